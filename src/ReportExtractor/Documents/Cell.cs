@@ -1,0 +1,17 @@
+namespace ReportExtractor.Documents;
+
+/// <summary>A cell of a <see cref="Grid"/>.</summary>
+/// <param name="Text">The text, lines parted by <c>\n</c>, blanks kept.</param>
+/// <param name="Column">The first column that it covers, from 0.</param>
+/// <param name="Location">Where it stands in the source.</param>
+public sealed record Cell(string Text, int Column, Location Location)
+{
+    /// <summary>How many columns it covers.</summary>
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>How many rows it covers.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>How its text runs.</summary>
+    public TextDirection Direction { get; init; } = TextDirection.Horizontal;
+}

@@ -1,0 +1,19 @@
+using ReportExtractor.Templates;
+
+namespace ReportExtractor;
+
+/// <summary>What an <see cref="Extractor"/> is asked to do.</summary>
+public sealed record ExtractorOptions
+{
+    /// <summary>The options as they are when nothing is said.</summary>
+    public static ExtractorOptions Default { get; } = new();
+
+    /// <summary>The forms to read by. By default the two official ones, of 2019 and of 2021.</summary>
+    public IReadOnlyList<FormTemplate> Templates { get; init; } = OfficialTemplates.All;
+
+    /// <summary>The largest input that is read, in bytes. The largest real report seen is under 5 MB as text; the default leaves ten times that.</summary>
+    public long MaxBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,16 @@
+namespace ReportExtractor.Records;
+
+/// <summary>One sum rule of the form (勾稽关系), evaluated.</summary>
+/// <param name="Rule">The rule's name, such as <c>applications.balance</c>.</param>
+/// <param name="Scope">The column, row or key that it was evaluated for.</param>
+/// <param name="Outcome">How it came out.</param>
+/// <param name="Expected">The side that the parts make, or null where it can't be assessed.</param>
+/// <param name="Actual">The side that is printed as the whole, or null where it can't be assessed.</param>
+/// <param name="Keys">The figures that take part, parts first.</param>
+public sealed record Check(
+    string Rule,
+    string Scope,
+    CheckOutcome Outcome,
+    decimal? Expected,
+    decimal? Actual,
+    IReadOnlyList<string> Keys);

@@ -1,0 +1,16 @@
+namespace ReportExtractor.Records;
+
+/// <summary>What a report says of itself.</summary>
+/// <param name="Title">The title as printed, line breaks joined, or null.</param>
+/// <param name="Agency">The name that the title gives, as printed, or null.</param>
+/// <param name="Year">The year reported on, or null.</param>
+/// <param name="PeriodStart">The first day of the period reported on, or null.</param>
+/// <param name="PeriodEnd">The last day of the period reported on, or null.</param>
+/// <param name="Template">The form that most of the document's tables follow, such as <c>ogi-2021</c>.</param>
+public sealed record ReportHeader(
+    string? Title,
+    string? Agency,
+    int? Year,
+    DateOnly? PeriodStart,
+    DateOnly? PeriodEnd,
+    string? Template);

@@ -1,0 +1,17 @@
+namespace ReportExtractor.Templates;
+
+/// <summary>A column of a table.</summary>
+public sealed record ColumnTemplate
+{
+    /// <summary>The column's key, the last part of its figures' keys.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The label as the form prints it.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>Other ways in which it is printed.</summary>
+    public IReadOnlyList<string> Variants { get; init; } = [];
+
+    /// <summary>What its figures are.</summary>
+    public FigureKind Kind { get; init; } = FigureKind.Count;
+}

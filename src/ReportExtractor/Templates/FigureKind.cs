@@ -1,0 +1,14 @@
+namespace ReportExtractor.Templates;
+
+/// <summary>What a figure is.</summary>
+public enum FigureKind
+{
+    /// <summary>A whole number, not negative.</summary>
+    Count,
+
+    /// <summary>A whole number that may be negative.</summary>
+    Signed,
+
+    /// <summary>An amount of money.</summary>
+    Money,
+}

@@ -1,0 +1,8 @@
+namespace ReportExtractor.Templates;
+
+/// <summary>One figure of a form: where a row and a column meet.</summary>
+/// <param name="Key">The figure's key: table, row and column, parted by dots.</param>
+/// <param name="Table">Its table.</param>
+/// <param name="Row">Its row.</param>
+/// <param name="Column">Its column.</param>
+public sealed record FigureTemplate(string Key, TableTemplate Table, RowTemplate Row, ColumnTemplate Column);

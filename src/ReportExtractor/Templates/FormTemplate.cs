@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace ReportExtractor.Templates;
+
+/// <summary>A statutory form as data: its tables, rows, columns, and the sums that bind them.</summary>
+public sealed record FormTemplate
+{
+    /// <summary>The form's name, such as <c>ogi-2019</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The first year that the form was made for; decides only where the document's tables leave both forms open.</summary>
+    public int? FirstYear { get; init; }
+
+    /// <summary>The tables in statutory order.</summary>
+    public required IReadOnlyList<TableTemplate> Tables { get; init; }
+
+    /// <summary>The sums printed on the form.</summary>
+    public IReadOnlyList<SumRule> Rules { get; init; } = [];
+
+    /// <summary>Headings and other texts of the form that stand outside its tables; where one begins, the table before it ends.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Every figure of the form in statutory order.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<FigureTemplate> Figures => _figures ??= [.. Tables.SelectMany(table => table.Figures())];
+
+    private IReadOnlyList<FigureTemplate>? _figures;
+}

@@ -1,0 +1,20 @@
+namespace ReportExtractor.Templates;
+
+/// <summary>A sum printed on the form: for every scope, the parts come to the whole.</summary>
+public sealed record SumRule
+{
+    /// <summary>The rule's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The table that it binds.</summary>
+    public required string Table { get; init; }
+
+    /// <summary>Whether it adds rows within each column, or columns within each row.</summary>
+    public required SumDirection Direction { get; init; }
+
+    /// <summary>Keys of the rows (or columns) that are added. Where empty, all but those of the other side.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
+    /// <summary>Keys of the rows (or columns) whose sum the parts come to.</summary>
+    public required IReadOnlyList<string> Whole { get; init; }
+}
