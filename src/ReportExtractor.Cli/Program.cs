@@ -1,1 +1,4 @@
-return 0;
+using ReportExtractor.Cli;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, CommandHost.ForProcess(), interruption.Token);

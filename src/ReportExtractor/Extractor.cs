@@ -1,15 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using ReportExtractor.Matching;
+using ReportExtractor.Readers;
+using ReportExtractor.Reconstruction;
 using ReportExtractor.Records;
 
 namespace ReportExtractor;
 
-/// <summary>Reads reports. One instance may be used from many threads at once.</summary>
+/// <summary>Reads reports: the whole way from bytes to a record, on one page. One instance may be used from many threads at once.</summary>
 public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
+    private readonly FormSet _forms;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to do; <see cref="ExtractorOptions.Default"/> where null.</param>
-    public Extractor(ExtractorOptions? options = null) => _options = options ?? ExtractorOptions.Default;
+    public Extractor(ExtractorOptions? options = null)
+    {
+        _options = options ?? ExtractorOptions.Default;
+        _forms = new FormSet(_options.Templates);
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
@@ -17,20 +27,109 @@ public sealed class Extractor
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>The record. A file that can't be read gives a record with an error, not an exception.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default)
+    {
+        sourcePath ??= Path.GetFileName(path);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Extract(stream, sourcePath, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ReportRecord.Failed(new RecordSource(sourcePath, "unknown", "", 0), ProblemCodes.Unreadable, $"The file '{sourcePath}' can't be opened ({e.GetType().Name}): check that it is there and may be read.");
+        }
+    }
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The bytes of one report.</param>
     /// <param name="sourcePath">The path to write into the record.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public ReportRecord Extract(Stream stream, string sourcePath, CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public ReportRecord Extract(Stream stream, string sourcePath, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek && stream.Length - stream.Position > _options.MaxBytes)
+        {
+            var size = stream.Length - stream.Position;
+            return TooLarge(new RecordSource(sourcePath, "unknown", Convert.ToHexStringLower(SHA256.HashData(stream)), size));
+        }
+
+        var bytes = ReadAll(stream, cancellationToken);
+        return Extract(bytes, sourcePath, cancellationToken);
+    }
 
     /// <summary>Reads a text that is already decoded. Its SHA-256 and length are those of its UTF-8 bytes.</summary>
     /// <param name="text">The text of one report.</param>
     /// <param name="sourcePath">The path to write into the record.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public ReportRecord ExtractText(string text, string sourcePath = "text", CancellationToken cancellationToken = default) =>
-        throw new NotImplementedException();
+    public ReportRecord ExtractText(string text, string sourcePath = "text", CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Extract(Encoding.UTF8.GetBytes(text), sourcePath, cancellationToken);
+    }
+
+    private ReportRecord Extract(byte[] bytes, string sourcePath, CancellationToken cancellationToken)
+    {
+        var source = new RecordSource(sourcePath, "unknown", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
+        if (bytes.LongLength > _options.MaxBytes)
+        {
+            return TooLarge(source);
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(_options.Timeout);
+        try
+        {
+            return Read(bytes, source, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return ReportRecord.Failed(source, ProblemCodes.Timeout, $"Reading '{sourcePath}' took longer than {_options.Timeout.TotalSeconds:0.###} seconds: allow more with --timeout, or look at what the file holds.");
+        }
+    }
+
+    /// <summary>The stages, one after the other.</summary>
+    private ReportRecord Read(byte[] bytes, RecordSource source, CancellationToken cancellationToken)
+    {
+        var read = DocumentReader.Read(bytes, cancellationToken);
+        source = source with { Format = read.Format, Pages = read.Document?.Pages };
+        if (read.Document is not { } document)
+        {
+            return new ReportRecord(source, null, [], [], read.Problems);
+        }
+
+        var strips = new StripCutter(_forms.Vocabulary).Cut(document);
+        var builder = new EntryBuilder(_forms.Vocabulary);
+        var entries = builder.Build(strips);
+        if (entries.Count > _options.MaxRows)
+        {
+            return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {entries.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");
+        }
+
+        var header = ReportHeaderReader.Read(document);
+        var match = new FormMatcher(_forms).Match(entries, Words(strips), header.Year, cancellationToken);
+        return match.IsEmpty
+            ? ReportRecord.Failed(source, ProblemCodes.NoStatutoryTable, $"'{source.Path}' was read, and holds none of the form's tables: check that it is a report and not a page that links to one.")
+            : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);
+    }
+
+    private static HashSet<string> Words(List<Strip> strips) =>
+        [.. strips.SelectMany(strip => strip.Pieces).Where(piece => piece.Kind == PieceKind.Text).SelectMany(piece => new[] { piece.Label.Core, piece.Label.Full })];
+
+    private ReportRecord TooLarge(RecordSource source) =>
+        ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' has {source.Bytes} bytes, more than the {_options.MaxBytes} that are read: allow more with --max-file-size, or check that it is a report.");
+
+    private static byte[] ReadAll(Stream stream, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, stream.Length - stream.Position) : 0);
+        var block = new byte[64 * 1024];
+        int count;
+        while ((count = stream.Read(block)) > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            buffer.Write(block, 0, count);
+        }
+
+        return buffer.ToArray();
+    }
 }

@@ -14,6 +14,9 @@ public sealed record ExtractorOptions
     /// <summary>The largest input that is read, in bytes. The largest real report seen is under 5 MB as text; the default leaves ten times that.</summary>
     public long MaxBytes { get; init; } = 64L * 1024 * 1024;
 
+    /// <summary>The most rows of numbers that are looked at. A report has some fifty; the work grows with their number.</summary>
+    public int MaxRows { get; init; } = 5_000;
+
     /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 }

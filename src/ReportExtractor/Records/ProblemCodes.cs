@@ -42,6 +42,9 @@ public static class ProblemCodes
     /// <summary>Warning: a table ends before its last row.</summary>
     public const string TableTruncated = "table-truncated";
 
+    /// <summary>Warning: a row of a table was not found, and rows behind it were.</summary>
+    public const string RowMissing = "row-missing";
+
     /// <summary>Warning: a table of the form was not found.</summary>
     public const string TableMissing = "table-missing";
 

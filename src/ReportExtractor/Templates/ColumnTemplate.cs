@@ -10,7 +10,7 @@ public sealed record ColumnTemplate
     public required string Label { get; init; }
 
     /// <summary>Other ways in which it is printed.</summary>
-    public IReadOnlyList<string> Variants { get; init; } = [];
+    public IReadOnlyList<string> Variants { get; init => field = value ?? []; } = [];
 
     /// <summary>What its figures are.</summary>
     public FigureKind Kind { get; init; } = FigureKind.Count;

@@ -15,10 +15,10 @@ public sealed record FormTemplate
     public required IReadOnlyList<TableTemplate> Tables { get; init; }
 
     /// <summary>The sums printed on the form.</summary>
-    public IReadOnlyList<SumRule> Rules { get; init; } = [];
+    public IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
 
     /// <summary>Headings and other texts of the form that stand outside its tables; where one begins, the table before it ends.</summary>
-    public IReadOnlyList<string> Headings { get; init; } = [];
+    public IReadOnlyList<string> Headings { get; init => field = value ?? []; } = [];
 
     /// <summary>Every figure of the form in statutory order.</summary>
     [JsonIgnore]

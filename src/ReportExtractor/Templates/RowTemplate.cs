@@ -9,7 +9,7 @@ public sealed record RowTemplate
     public required string Id { get; init; }
 
     /// <summary>The labels of the groups that the row stands in, outermost first.</summary>
-    public IReadOnlyList<string> Group { get; init; } = [];
+    public IReadOnlyList<string> Group { get; init => field = value ?? []; } = [];
 
     /// <summary>What begins the label (<c>一、</c>, <c>（一）</c>, <c>1.</c>), or null.</summary>
     public string? Number { get; init; }
@@ -18,7 +18,7 @@ public sealed record RowTemplate
     public required string Label { get; init; }
 
     /// <summary>Other ways in which the label is printed.</summary>
-    public IReadOnlyList<string> Variants { get; init; } = [];
+    public IReadOnlyList<string> Variants { get; init => field = value ?? []; } = [];
 
     /// <summary>The name of the row in lists of figures, where it is not number and label.</summary>
     public string? Title { get; init; }

@@ -12,8 +12,8 @@ public sealed record SumRule
     /// <summary>Whether it adds rows within each column, or columns within each row.</summary>
     public required SumDirection Direction { get; init; }
 
-    /// <summary>Keys of the rows (or columns) that are added. Where empty, all but those of the other side.</summary>
-    public IReadOnlyList<string> Parts { get; init; } = [];
+    /// <summary>Keys of the rows (or columns) that are added.</summary>
+    public required IReadOnlyList<string> Parts { get; init; }
 
     /// <summary>Keys of the rows (or columns) whose sum the parts come to.</summary>
     public required IReadOnlyList<string> Whole { get; init; }

@@ -13,7 +13,7 @@ public sealed record TableTemplate
     public required IReadOnlyList<RowTemplate> Rows { get; init; }
 
     /// <summary>Other texts that the table prints: its heading, its headers, the groups of its rows. They explain text and never make a figure.</summary>
-    public IReadOnlyList<string> Captions { get; init; } = [];
+    public IReadOnlyList<string> Captions { get; init => field = value ?? []; } = [];
 
     /// <summary>True where the form sets the rows side by side in one line of numbers under headers that name them.</summary>
     public bool SideBySide { get; init; }

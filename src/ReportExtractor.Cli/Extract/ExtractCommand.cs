@@ -1,0 +1,175 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using ReportExtractor.Templates;
+using ReportExtractor.Writers;
+
+namespace ReportExtractor.Cli;
+
+/// <summary><c>extract</c>: reports in, records out.</summary>
+internal sealed class ExtractCommand : Command, IHasExamples
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "A file, a folder (read whole, but for names that begin with a dot), or a glob such as 'reports/**/*.txt'.",
+    };
+
+    private readonly Option<string> _format = Value(
+        "--format", "FORMAT", "Write jsonl (a JSON object a line), json (an array) or csv. Default: jsonl.");
+
+    private readonly Option<string> _layout = Value(
+        "--layout", "LAYOUT", "For csv: long (a row a figure) or wide (a row an input). Default: long.");
+
+    private readonly Option<string> _output = Value(
+        "--output", "FILE",
+        "Write to this file; '-' is standard output. With long csv, problems.csv is written beside it; on standard output there is none. Default: -.",
+        "-o");
+
+    private readonly Option<string> _jobs = Value(
+        "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
+
+    private readonly Option<string[]> _templates = new("--template")
+    {
+        HelpName = "FILE",
+        Description = "Read by the form in this JSON file instead of the official ones; may be given several times. Default: the forms that 'templates' lists.",
+    };
+
+    private readonly Option<string> _timeout = Value(
+        "--timeout", "SECONDS", $"Give up on an input after this time (code timeout). Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
+
+    private readonly Option<string> _maxFileSize = Value(
+        "--max-file-size", "BYTES", $"Do not read inputs that are larger (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
+
+    private readonly Option<bool> _nilAsZero = Flag("--nil-as-zero", "Write 0 as the value where the report prints a nil mark (— / 无); the status stays nil. Default: no value.");
+    private readonly Option<bool> _blankAsZero = Flag("--blank-as-zero", "Write 0 as the value where the report's cell is empty; the status stays blank. Default: no value.");
+    private readonly Option<bool> _noBom = Flag("--no-bom", "Begin csv without the byte order mark by which Excel knows UTF-8. Default: with it.");
+    private readonly Option<bool> _strict = Flag("--strict", "End with exit code 3 where a figure is suspect or a sum does not add up. Default: these are only counted.");
+    private readonly Option<bool> _quiet = Flag("--quiet", "Print no summary on standard error. Default: a summary.", "-q");
+
+    private readonly CommandHost _host;
+    private readonly CancellationToken _cancellationToken;
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="host">Where to read and write.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public ExtractCommand(CommandHost host, CancellationToken cancellationToken)
+        : base("extract", "Reads reports and writes a record of statutory figures for each.")
+    {
+        _host = host;
+        _cancellationToken = cancellationToken;
+        Add(_paths);
+        foreach (var option in (Option[])[
+            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
+        {
+            Add(option);
+        }
+
+        SetAction(parsed => new ExtractRun(RequestOf(parsed), _host).Run(_cancellationToken));
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+        Examples:
+          report-extractor extract reports > records.jsonl
+          report-extractor extract reports --format csv --output figures.csv
+          report-extractor extract 'reports/**/2021*.txt' --format csv --layout wide --output by-report.csv
+          report-extractor extract my-report.txt --template my-form.json --strict
+
+        Exit codes:
+          0    every input was read
+          1    at least one input could not be read; its record says why
+          2    an option or a path is wrong; nothing was written
+          3    --strict: a figure is suspect or a sum does not add up
+          4    the output could not be written
+          130  interrupted; what was written is whole
+
+        """;
+
+    private ExtractRequest RequestOf(ParseResult parsed)
+    {
+        var templates = parsed.GetValue(_templates) is { Length: > 0 } files
+            ? [.. files.Select(TemplateReader.Load)]
+            : OfficialTemplates.All;
+        return new ExtractRequest(
+            PathsOf(parsed),
+            OutputOf(parsed),
+            FormatOf(parsed),
+            Jobs: parsed.GetValue(_jobs) is { } jobs
+                ? int.TryParse(jobs, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
+                    ? count
+                    : throw new UsageException($"--jobs takes a whole number from 1, not '{jobs}'.")
+                : null,
+            Strict: parsed.GetValue(_strict),
+            Quiet: parsed.GetValue(_quiet),
+            new ExtractorOptions { Templates = templates, Timeout = TimeoutOf(parsed), MaxBytes = MaxBytesOf(parsed) },
+            new WriterOptions
+            {
+                Templates = templates,
+                NilAsZero = parsed.GetValue(_nilAsZero),
+                BlankAsZero = parsed.GetValue(_blankAsZero),
+                ByteOrderMark = !parsed.GetValue(_noBom),
+            });
+    }
+
+    /// <summary>The parser takes an option that it does not know for a path; only after '--' can a path begin with a dash.</summary>
+    private string[] PathsOf(ParseResult parsed)
+    {
+        var paths = parsed.GetRequiredValue(_paths);
+        var dashed = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash) ? null : paths.FirstOrDefault(path => path.StartsWith('-'));
+        return dashed is null
+            ? paths
+            : throw new UsageException($"There is no option '{dashed}'; 'report-extractor extract --help' lists them, and '--' goes in front of a path that begins with a dash.");
+    }
+
+    private string? OutputOf(ParseResult parsed) => parsed.GetValue(_output) switch
+    {
+        null or "-" => null,
+        "" => throw new UsageException("--output takes a file's path or '-', not an empty text."),
+        var output => output,
+    };
+
+    private OutputFormat FormatOf(ParseResult parsed)
+    {
+        var layout = parsed.GetValue(_layout) ?? "long";
+        if (layout is not ("long" or "wide"))
+        {
+            throw new UsageException($"--layout takes long or wide, not '{layout}'.");
+        }
+
+        return parsed.GetValue(_format) switch
+        {
+            null or "jsonl" => OutputFormat.JsonLines,
+            "json" => OutputFormat.JsonArray,
+            "csv" => layout == "long" ? OutputFormat.CsvLong : OutputFormat.CsvWide,
+            var format => throw new UsageException($"--format takes jsonl, json or csv, not '{format}'."),
+        };
+    }
+
+    private TimeSpan TimeoutOf(ParseResult parsed)
+    {
+        // Timers count in milliseconds, in 31 bits.
+        const double longest = int.MaxValue / 1000.0;
+        return parsed.GetValue(_timeout) switch
+        {
+            null => ExtractorOptions.Default.Timeout,
+            var text when double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < longest
+                => TimeSpan.FromSeconds(seconds),
+            var text => throw new UsageException($"--timeout takes a number of seconds above 0, not '{text}'."),
+        };
+    }
+
+    private long MaxBytesOf(ParseResult parsed) => parsed.GetValue(_maxFileSize) switch
+    {
+        null => ExtractorOptions.Default.MaxBytes,
+        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => bytes,
+        var text => throw new UsageException($"--max-file-size takes a whole number of bytes from 1, not '{text}'."),
+    };
+
+    private static Option<string> Value(string name, string value, string description, params string[] aliases) =>
+        new(name, aliases) { HelpName = value, Description = description };
+
+    private static Option<bool> Flag(string name, string description, params string[] aliases) =>
+        new(name, aliases) { Arity = ArgumentArity.Zero, Description = description };
+}

@@ -1,0 +1,25 @@
+namespace ReportExtractor.Cli;
+
+/// <summary>The output can't be written.</summary>
+internal sealed class OutputException : Exception
+{
+    // ENOSPC as .NET hands it over on Unix; ERROR_DISK_FULL.
+    private const int DiskFullUnix = 28;
+    private const int DiskFullWindows = unchecked((int)0x80070070);
+
+    /// <summary>Puts the reason into a sentence.</summary>
+    /// <param name="output">The output, as it was named.</param>
+    /// <param name="cause">What the file system said.</param>
+    public OutputException(string output, Exception cause)
+        : base($"{output} can't be written: {ReasonOf(cause)}", cause)
+    {
+    }
+
+    private static string ReasonOf(Exception cause) => cause switch
+    {
+        UnauthorizedAccessException => "permission denied.",
+        DirectoryNotFoundException => "its folder does not exist.",
+        IOException { HResult: DiskFullUnix or DiskFullWindows } => "the disk is full.",
+        _ => cause.Message,
+    };
+}

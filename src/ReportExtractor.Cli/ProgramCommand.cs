@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>The program: the commands that it has.</summary>
+internal sealed class ProgramCommand : RootCommand, IHasExamples
+{
+    /// <summary>Makes the command.</summary>
+    /// <param name="host">Where to read and write.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public ProgramCommand(CommandHost host, CancellationToken cancellationToken)
+        : base("Reads annual reports on open government information (政府信息公开工作年度报告) and writes their statutory figures.")
+    {
+        Add(new ExtractCommand(host, cancellationToken));
+        Add(new VerifyCommand(host, cancellationToken));
+        Add(new TemplatesCommand(host));
+
+        var help = Options.OfType<HelpOption>().Single();
+        help.Description = "Shows this help.";
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        Options.OfType<VersionOption>().Single().Description = "Shows the version.";
+    }
+
+    /// <inheritdoc/>
+    public string Examples =>
+        """
+        Examples:
+          report-extractor extract reports --format csv --output figures.csv
+          report-extractor extract --help
+
+        """;
+}

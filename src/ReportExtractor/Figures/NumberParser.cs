@@ -1,0 +1,266 @@
+using System.Globalization;
+
+namespace ReportExtractor.Figures;
+
+/// <summary>From a cell's text to a value. Decimal throughout: what is printed is what is kept.</summary>
+public static class NumberParser
+{
+    /// <summary>The longest text that can be a number with its sign, unit and remark; anything longer is prose.</summary>
+    private const int LongestNumberText = 60;
+
+    private static readonly string[] NilWords = ["无", "無", "没有", "無此項", "无此项", "不适用", "未涉及", "暂无", "nil", "none", "n/a"];
+
+    private static readonly (string Text, string? Unit)[] Units =
+    [
+        ("万元人民币", "10k-yuan"), ("人民币万元", "10k-yuan"), ("万元", "10k-yuan"), ("萬元", "10k-yuan"),
+        ("元人民币", "yuan"), ("元整", "yuan"), ("元", "yuan"),
+        ("件次", null), ("人次", null), ("件", null), ("项", null), ("項", null), ("条", null), ("條", null), ("个", null), ("個", null),
+        ("份", null), ("部", null), ("宗", null), ("起", null), ("次", null), ("篇", null), ("类", null),
+    ];
+
+    /// <summary>Understands a cell's text.</summary>
+    /// <param name="text">The text as the reader got it.</param>
+    public static CellValue Parse(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[LongestNumberText];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsBlank(c))
+            {
+                continue;
+            }
+
+            if (length == buffer.Length)
+            {
+                return new CellValue(CellContent.Other);
+            }
+
+            buffer[length++] = Narrow(c);
+        }
+
+        var compact = buffer[..length];
+        return length == 0 ? new CellValue(CellContent.Blank)
+            : IsNil(compact) ? new CellValue(CellContent.Nil)
+            : ParseNumber(compact, text);
+    }
+
+    /// <summary>True for every kind of white space, and for the marks that print as nothing.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or '\u200C' or '\u200D' or '\u2060';
+
+    /// <summary>Full-width forms as their ASCII ones; other characters as they are.</summary>
+    /// <param name="c">The character.</param>
+    public static char Narrow(char c) => c switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0),
+        '\u2212' or '\u2010' or '\u2011' or '\u2013' => '-',
+        _ => c,
+    };
+
+    private static bool IsNil(ReadOnlySpan<char> compact)
+    {
+        if (compact.IndexOfAnyExcept("-—―─/\\×╳✕_一") < 0 && !compact.SequenceEqual("一"))
+        {
+            return true;
+        }
+
+        foreach (var word in NilWords)
+        {
+            if (compact.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static CellValue ParseNumber(ReadOnlySpan<char> compact, ReadOnlySpan<char> text)
+    {
+        var rest = TakeRemark(compact, out var remark);
+        rest = TakeSign(rest, out var sign);
+        rest = TakeUnit(rest, out var unit, out var hasUnit);
+        Span<char> digits = stackalloc char[LongestNumberText];
+        if (!TakeDigits(rest, digits, out var length, out var letters, out var grouped)
+            || !decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return new CellValue(CellContent.Other);
+        }
+
+        // Spaces are left out above; between digits they are either a thousands mark or two numbers.
+        var spaced = HasSpaceInsideDigits(text) && !IsGroupedBySpaces(text);
+        return spaced ? new CellValue(CellContent.Other) : new CellValue(
+            CellContent.Number,
+            sign < 0 && number != 0 ? -number : number,
+            unit,
+            letters ? "a letter or a circle was read as a digit" : null,
+            remark)
+        {
+            DigitsOnly = !letters && !grouped && !hasUnit && sign == 0 && remark is null && rest.IndexOf('.') < 0,
+        };
+    }
+
+    /// <summary>22（其中修订16件）: the number, and what is said of it.</summary>
+    private static ReadOnlySpan<char> TakeRemark(ReadOnlySpan<char> text, out string? remark)
+    {
+        remark = null;
+        var open = text.IndexOf('(');
+        if (open <= 0 || text[^1] != ')')
+        {
+            return text;
+        }
+
+        var inside = text[(open + 1)..^1];
+        if (inside.IndexOf('(') >= 0 || inside.Length == 0)
+        {
+            return text;
+        }
+
+        remark = $"the cell adds '{inside}'";
+        return text[..open];
+    }
+
+    private static ReadOnlySpan<char> TakeSign(ReadOnlySpan<char> text, out int sign)
+    {
+        sign = 0;
+        if (text.Length < 2)
+        {
+            return text;
+        }
+
+        switch (text[0])
+        {
+            case '-' or '—' or '减' or '減' or '负' or '負' or '↓':
+                sign = -1;
+                break;
+            case '+' or '增' or '加' or '↑':
+                sign = 1;
+                break;
+            default:
+                return text;
+        }
+
+        var taken = text is ['减', '少', ..] or ['減', '少', ..] or ['增', '加', ..] ? 2 : 1;
+        return text[taken..];
+    }
+
+    private static ReadOnlySpan<char> TakeUnit(ReadOnlySpan<char> text, out string? unit, out bool found)
+    {
+        foreach (var (name, meaning) in Units)
+        {
+            if (text.Length > name.Length && text.EndsWith(name))
+            {
+                (unit, found) = (meaning, true);
+                return text[..^name.Length];
+            }
+        }
+
+        (unit, found) = (null, false);
+        return text;
+    }
+
+    /// <summary>Digits with at most one decimal point; thousands marks are left out where they stand before three digits each.</summary>
+    private static bool TakeDigits(ReadOnlySpan<char> text, Span<char> digits, out int length, out bool letters, out bool grouped)
+    {
+        length = 0;
+        letters = grouped = false;
+        var point = -1;
+        var real = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= '0' and <= '9')
+            {
+                digits[length++] = c;
+                real++;
+            }
+            else if (AsDigit(c) is { } digit)
+            {
+                letters = true;
+                digits[length++] = digit;
+            }
+            else if (c == '.' && point < 0 && i > 0 && i < text.Length - 1)
+            {
+                point = i;
+                digits[length++] = '.';
+            }
+            else if (c is ',' or '\'' or '’' or '，' && point < 0 && i > 0 && IsGroup(text[(i + 1)..]))
+            {
+                grouped = true;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        // "O" alone is a zero that was read as a letter; a longer word without a digit is a word.
+        return length > 0 && (real > 0 || length == 1);
+    }
+
+    private static bool IsGroup(ReadOnlySpan<char> rest)
+    {
+        var run = rest.IndexOfAnyExceptInRange('0', '9');
+        return (run < 0 ? rest.Length : run) == 3;
+    }
+
+    private static char? AsDigit(char c) => c switch
+    {
+        'O' or 'o' or '〇' or '○' or '◯' or '零' => '0',
+        'l' or 'I' or '|' => '1',
+        _ => null,
+    };
+
+    private static bool HasSpaceInsideDigits(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        for (var i = 1; i < text.Length - 1; i++)
+        {
+            if (IsBlank(text[i]) && char.IsDigit(Narrow(text[i - 1])) && NextIsDigit(text[i..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool NextIsDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsBlank(c))
+            {
+                return char.IsDigit(Narrow(c));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for 12 345 678: one to three digits, then threes, each after one space.</summary>
+    private static bool IsGroupedBySpaces(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        var groups = 0;
+        foreach (var c in text.Trim())
+        {
+            if (char.IsDigit(Narrow(c)))
+            {
+                run++;
+            }
+            else if (IsBlank(c) && (groups == 0 ? run is >= 1 and <= 3 : run == 3))
+            {
+                groups++;
+                run = 0;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return groups > 0 && run == 3;
+    }
+}

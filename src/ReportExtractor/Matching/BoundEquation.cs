@@ -1,0 +1,105 @@
+namespace ReportExtractor.Matching;
+
+/// <summary>An <see cref="Equation"/> whose places are cells of rows that were found.</summary>
+internal sealed class BoundEquation
+{
+    private readonly (int Row, int Cell)[] _parts;
+    private readonly (int Row, int Cell)[] _whole;
+
+    private BoundEquation((int Row, int Cell)[] parts, (int Row, int Cell)[] whole)
+    {
+        _parts = parts;
+        _whole = whole;
+    }
+
+    /// <summary>Binds the equations of a table to the rows found; one that needs a row that was not found is left out.</summary>
+    /// <param name="equations">The equations.</param>
+    /// <param name="form">The table.</param>
+    /// <param name="rows">The rows found.</param>
+    public static List<BoundEquation> Bind(IEnumerable<Equation> equations, TableForm form, IReadOnlyList<RowMatch> rows)
+    {
+        var places = new Dictionary<(string Row, string Column), (int Row, int Cell)>();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var cells = form.Rows[rows[i].Row].Cells;
+            for (var cell = 0; cell < cells.Count; cell++)
+            {
+                places[(cells[cell].Row.Id, cells[cell].Column.Id)] = (i, cell);
+            }
+        }
+
+        return [.. equations
+            .Where(equation => equation.Parts.Concat(equation.Whole).All(places.ContainsKey))
+            .Select(equation => new BoundEquation([.. equation.Parts.Select(place => places[place])], [.. equation.Whole.Select(place => places[place])]))];
+    }
+
+    /// <summary>True where a row takes part.</summary>
+    /// <param name="row">The row's place among those found.</param>
+    public bool Touches(int row) => Array.Exists(_parts, place => place.Row == row) || Array.Exists(_whole, place => place.Row == row);
+
+    /// <summary>True where no other row takes part.</summary>
+    /// <param name="row">The row's place among those found.</param>
+    public bool IsWithin(int row) => Array.TrueForAll(_parts, place => place.Row == row) && Array.TrueForAll(_whole, place => place.Row == row);
+
+    /// <summary>True where a cell takes part.</summary>
+    /// <param name="row">The row's place among those found.</param>
+    /// <param name="cell">The cell.</param>
+    public bool Touches(int row, int cell) => Array.IndexOf(_parts, (row, cell)) >= 0 || Array.IndexOf(_whole, (row, cell)) >= 0;
+
+    /// <summary>Whether the sides agree; what is empty counts as nothing, and where all of a side is empty the sum says nothing.</summary>
+    /// <param name="reading">The reading of each row.</param>
+    public bool? Holds(Func<int, Reading> reading)
+    {
+        var parts = Sum(_parts, reading, out var anyPart);
+        var whole = Sum(_whole, reading, out var anyWhole);
+        return parts == whole ? (anyPart && anyWhole ? true : null) : anyPart && anyWhole ? false : null;
+    }
+
+    /// <summary>Whether the sides agree where an empty whole is a whole of nothing.</summary>
+    /// <param name="reading">The reading of each row.</param>
+    public bool HoldsStrictly(Func<int, Reading> reading) => Sum(_parts, reading, out var any) == Sum(_whole, reading, out _) && any;
+
+    /// <summary>False where no choice among the readings can make the sides agree.</summary>
+    /// <param name="readings">The readings that are open for each row.</param>
+    public bool MayHold(Func<int, IReadOnlyList<Reading>> readings)
+    {
+        var (low, high, open) = (0m, 0m, false);
+        Add(_parts, 1);
+        Add(_whole, -1);
+        return open || (low <= 0 && high >= 0);
+
+        void Add((int Row, int Cell)[] side, int sign)
+        {
+            var any = false;
+            foreach (var (row, cell) in side)
+            {
+                var (least, most) = (decimal.MaxValue, decimal.MinValue);
+                foreach (var reading in readings(row))
+                {
+                    var number = sign * reading.Number(cell);
+                    (least, most) = (Math.Min(least, number), Math.Max(most, number));
+                    any |= reading.HasNumber(cell);
+                }
+
+                low += least;
+                high += most;
+            }
+
+            open |= !any;
+        }
+    }
+
+    private static decimal Sum((int Row, int Cell)[] side, Func<int, Reading> reading, out bool any)
+    {
+        var sum = 0m;
+        any = false;
+        foreach (var (row, cell) in side)
+        {
+            var read = reading(row);
+            sum += read.Number(cell);
+            any |= read.HasNumber(cell);
+        }
+
+        return sum;
+    }
+}

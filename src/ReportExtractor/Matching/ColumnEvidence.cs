@@ -1,0 +1,99 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Where on the page the columns of a table stand, as far as its headers and its full rows show.</summary>
+internal sealed class ColumnEvidence
+{
+    /// <summary>Two full rows that agree show where the columns are; one may have slipped.</summary>
+    private const int LeastRows = 2;
+
+    private readonly double[] _centres;
+    private readonly double _width;
+
+    private ColumnEvidence(double[] centres, bool printed)
+    {
+        _centres = centres;
+        IsPrinted = printed;
+        _width = centres.Length > 1 ? Math.Max(1, (centres[^1] - centres[0]) / (centres.Length - 1)) : 1;
+    }
+
+    /// <summary>True where places are columns of print, so that an empty place is an empty cell.</summary>
+    public bool IsPrinted { get; }
+
+    /// <summary>How far a piece stands from a column, in columns; two at the most.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="cell">The column.</param>
+    public double Distance(Piece piece, int cell) => Math.Min(2, Math.Abs(Centre(piece) - _centres[cell]) / _width);
+
+    /// <summary>Gathers the evidence for a table's rows of one width.</summary>
+    /// <param name="matches">The rows found.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="form">The table.</param>
+    /// <param name="cells">How many cells the rows have.</param>
+    /// <param name="inGrid">Whether the rows stand in grids or in lines of text.</param>
+    public static ColumnEvidence? Of(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, bool inGrid) =>
+        (inGrid ? FromHeaders(matches, entries, form, cells) : null) ?? FromRows(matches, cells, inGrid);
+
+    private static double Centre(Piece piece) => piece.IsCell ? piece.Column : (piece.Column + piece.EndColumn) / 2.0;
+
+    private static ColumnEvidence? FromHeaders(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells)
+    {
+        if (matches.Count == 0 || form.Table.Columns.Count != cells)
+        {
+            return null;
+        }
+
+        // Headers stand in the lines right above the first row; some of them look like rows of empty cells.
+        var first = matches[0].First;
+        var above = Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
+            .Where(i => i == first || entries[i].Filled == 0)
+            .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own))
+            .Where(piece => piece.IsCell)
+            .ToList();
+        var labels = form.Table.Columns.Select(column => LabelText.Of(column.Label).Full).ToList();
+        var centres = labels.Select(label => above.LastOrDefault(piece => piece.Label.Full == label)).ToList();
+        return centres.TrueForAll(piece => piece is not null) && IsAscending(centres.Select(piece => (double)piece!.Column))
+            ? new ColumnEvidence([.. centres.Select(piece => (double)piece!.Column)], printed: false)
+            : null;
+    }
+
+    private static ColumnEvidence? FromRows(IReadOnlyList<RowMatch> matches, int cells, bool inGrid)
+    {
+        var full = matches
+            .Select(match => match.Entry)
+            .Where(entry => (entry.Kind == StripKind.Row) == inGrid && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)
+            .Select(entry => entry.Values.Where(piece => piece.IsFilled).Select(Centre).ToArray())
+            .Where(row => IsAscending(row))
+            .ToList();
+        if (full.Count < LeastRows)
+        {
+            return null;
+        }
+
+        var centres = Enumerable.Range(0, cells).Select(cell => Median([.. full.Select(row => row[cell])])).ToArray();
+        return IsAscending(centres) ? new ColumnEvidence(centres, printed: !inGrid) : null;
+    }
+
+    private static bool IsAscending(IEnumerable<double> values)
+    {
+        var last = double.NegativeInfinity;
+        foreach (var value in values)
+        {
+            if (value <= last)
+            {
+                return false;
+            }
+
+            last = value;
+        }
+
+        return true;
+    }
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return values[values.Length / 2];
+    }
+}

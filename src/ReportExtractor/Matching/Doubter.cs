@@ -1,0 +1,83 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Doubts that a reading leaves, and the sums that lift them.</summary>
+internal static class Doubter
+{
+    /// <summary>Writes doubts and notes into the rows.</summary>
+    /// <param name="rows">The rows as they are read.</param>
+    /// <param name="equations">The table's sums.</param>
+    public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<BoundEquation> equations)
+    {
+        var held = equations.Where(equation => equation.Holds(Reading) == true).ToList();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var row = rows[i];
+            for (var cell = 0; cell < row.Doubts.Length; cell++)
+            {
+                Note(row, cell, confirmed: held.Exists(equation => equation.Touches(i, cell)));
+            }
+
+            DoubtSlips(rows, i, equations);
+            if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
+            {
+                DoubtAll(row, "the row has no label, and its numbers do not agree with the sum along the row");
+            }
+
+            if (row.Match.Doubt is { } doubt)
+            {
+                DoubtAll(row, doubt);
+            }
+        }
+
+        Reading Reading(int row) => rows[row].Reading;
+    }
+
+    /// <summary>What the piece itself leaves open: a letter for a digit, digits on two lines, the end of the file.</summary>
+    private static void Note(RowRead row, int cell, bool confirmed)
+    {
+        var piece = row.Reading.Cells[cell];
+        var doubt = piece is not { IsNumber: true } ? null : piece.Value.Doubt ?? (piece.EndsFile ? "the file ends here, and digits may be cut off" : null);
+        if (doubt is not null && !confirmed)
+        {
+            row.Doubts[cell] ??= doubt;
+        }
+        else if (doubt is not null)
+        {
+            row.Notes[cell] ??= doubt + "; the printed sums confirm it";
+        }
+
+        row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
+    }
+
+    /// <summary>A row with empty cells whose sum fails as it stands, and holds when its cells have slipped: nobody can say which.</summary>
+    private static void DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
+    {
+        var row = rows[index];
+        var own = equations.Where(equation => equation.IsWithin(index)).ToList();
+        if (row.Reading.Cells.All(piece => piece is { IsFilled: true }) || own.TrueForAll(equation => equation.HoldsStrictly(_ => row.Reading)))
+        {
+            return;
+        }
+
+        foreach (var slip in ReadingGenerator.Slips(row.Reading).Where(slip => own.TrueForAll(equation => equation.Holds(_ => slip) == true)))
+        {
+            for (var cell = 0; cell < row.Doubts.Length; cell++)
+            {
+                if (!row.Reading.AgreesAt(slip, cell) && (row.Reading.HasNumber(cell) || slip.HasNumber(cell)))
+                {
+                    row.Doubts[cell] ??= "the sum along the row holds only if its cells have slipped";
+                }
+            }
+        }
+    }
+
+    private static void DoubtAll(RowRead row, string doubt)
+    {
+        for (var cell = 0; cell < row.Doubts.Length; cell++)
+        {
+            row.Doubts[cell] ??= doubt;
+        }
+    }
+}

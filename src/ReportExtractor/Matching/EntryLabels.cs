@@ -1,0 +1,46 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>The likeness of every entry to every label of the forms, worked out once and only where asked.</summary>
+internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary vocabulary)
+{
+    /// <summary>From here on a text is a row's label beyond doubt: one character of five may be wrong.</summary>
+    public const double Certain = 0.78;
+
+    private readonly LabelCandidates?[] _candidates = new LabelCandidates?[entries.Count];
+    private readonly Dictionary<(int Entry, RowLabel Label), double> _known = [];
+
+    /// <summary>The entries.</summary>
+    public IReadOnlyList<Entry> Entries => entries;
+
+    /// <summary>How alike an entry's words are to a label.</summary>
+    /// <param name="entry">The entry's place.</param>
+    /// <param name="label">The label.</param>
+    public double Likeness(int entry, RowLabel label)
+    {
+        if (!_known.TryGetValue((entry, label), out var likeness))
+        {
+            likeness = (_candidates[entry] ??= new LabelCandidates(entries[entry])).LikenessTo(label);
+            _known[(entry, label)] = likeness;
+        }
+
+        return likeness;
+    }
+
+    /// <summary>
+    /// True where an entry may stand for a row without label: nothing that stands at a label's place names another row.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    public bool MayLackLabel(Entry entry)
+    {
+        var nearest = entry.Own.Count > 0 ? entry.Own[^1] : entry.Kind == StripKind.Row || entry.Before.Count == 0 ? null : entry.Before[^1];
+        if (nearest is null || vocabulary.IsOther(nearest.Label))
+        {
+            return true;
+        }
+
+        // Up to three characters may be what is left of a group's name or a header; more is a label of its own.
+        return !vocabulary.IsRow(nearest.Label) && nearest.Label.Full.Length <= 3;
+    }
+}

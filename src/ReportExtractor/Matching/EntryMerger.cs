@@ -1,0 +1,83 @@
+using ReportExtractor.Figures;
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Puts entries together that are pieces of one row: its cells on two lines, or its numbers wrapped in narrow cells.</summary>
+internal static class EntryMerger
+{
+    /// <summary>Pieces of one row are not further apart; a page number and a repeated header may stand between.</summary>
+    private const int MostStripsBetween = 6;
+
+    /// <summary>What is said of a number whose digits stand on two lines.</summary>
+    public const string BrokenNumber = "its digits stand on two lines";
+
+    /// <summary>Puts two entries together.</summary>
+    /// <param name="first">The upper one.</param>
+    /// <param name="second">The lower one.</param>
+    /// <param name="cells">How many cells the row has.</param>
+    /// <returns>One entry, or null where they can't be pieces of one row.</returns>
+    public static Entry? Merge(Entry first, Entry second, int cells)
+    {
+        if (second.FollowsProse || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0)
+        {
+            return null;
+        }
+
+        var values = first.Values.Count + second.Values.Count == cells || first.Filled + second.Filled == cells
+            ? [.. first.Values, .. second.Values]
+            : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells) : null;
+        return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
+            ? WithAfter(merged, second.After)
+            : null;
+    }
+
+    private static Entry WithAfter(Entry entry, IReadOnlyList<Piece> after)
+    {
+        entry.After = after;
+        return entry;
+    }
+
+    private static IReadOnlyList<Piece> Words(Entry first, Entry second) => [.. first.Own, .. second.Before, .. second.Own];
+
+    /// <summary>384 over 5 is 3845: every number of the lower line goes on with the one above it.</summary>
+    private static List<Piece>? Wrap(Entry first, Entry second, int cells)
+    {
+        if (second.Filled >= cells)
+        {
+            return null;
+        }
+
+        var values = first.Values.ToList();
+        foreach (var tail in second.Values.Where(piece => piece.IsFilled))
+        {
+            var above = values.FindIndex(piece => piece.IsFilled && piece.Column < tail.EndColumn && tail.Column < piece.EndColumn);
+            if (above < 0 || Join(values[above], tail) is not { } joined)
+            {
+                return null;
+            }
+
+            values[above] = joined;
+        }
+
+        return values;
+    }
+
+    /// <summary>One number of two pieces of digits, or null where they can't be that.</summary>
+    public static Piece? Join(Piece head, Piece tail)
+    {
+        if (!head.Value.DigitsOnly || !tail.Value.DigitsOnly || head.Value.Number == 0)
+        {
+            return null;
+        }
+
+        var digits = string.Concat(head.Text.Trim(), tail.Text.Trim());
+        var value = NumberParser.Parse(digits);
+        return value.Content != CellContent.Number ? null : head with
+        {
+            Text = head.Text + "\n" + tail.Text,
+            Value = value with { Doubt = BrokenNumber },
+            EndsFile = tail.EndsFile,
+        };
+    }
+}

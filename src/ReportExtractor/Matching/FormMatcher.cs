@@ -1,0 +1,54 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Tells which form a document follows, table by table, and reads it by that form.</summary>
+internal sealed class FormMatcher(FormSet forms)
+{
+    /// <summary>What a header of a table that the document prints is worth, against ten for a row's label.</summary>
+    private const double HeaderWorth = 1;
+
+    /// <summary>A table is read by another form than the document's only where that explains clearly more: a row with its label and its cells.</summary>
+    private const double OtherFormMargin = 4;
+
+    /// <summary>Matches.</summary>
+    /// <param name="entries">The entries of a document.</param>
+    /// <param name="words">The document's words, as labels are compared.</param>
+    /// <param name="year">The year that the document is about, where it says so: it decides between forms that explain the tables equally well.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public FormMatch Match(IReadOnlyList<Entry> entries, IReadOnlySet<string> words, int? year, CancellationToken cancellationToken)
+    {
+        var labels = new EntryLabels(entries, forms.Vocabulary);
+        var candidates = forms.Forms.Select(form => (Form: form, Tables: form.Tables.Select(table => Align(table, labels, words, cancellationToken)).ToList())).ToList();
+        var best = candidates
+            .OrderByDescending(candidate => Math.Round(candidate.Tables.Sum(table => table.Score), 1))
+            .ThenByDescending(candidate => year is null || candidate.Form.Template.FirstYear is not { } first || first <= year)
+            .ThenByDescending(candidate => candidate.Form.Template.FirstYear ?? 0)
+            .First();
+
+        var chosen = new List<(FormTable Table, TableAlignment Alignment)>();
+        foreach (var own in best.Tables)
+        {
+            var other = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Table.Id == own.Table.Table.Id).MaxBy(table => table.Score);
+            chosen.Add(other.Score > own.Score + OtherFormMargin ? (other.Table, other.Alignment) : (own.Table, own.Alignment));
+        }
+
+        foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
+        {
+            if (foreign.Alignment.Matches.Any(match => match.Likeness >= EntryLabels.Certain))
+            {
+                chosen.Add((foreign.Table, foreign.Alignment));
+            }
+        }
+
+        return new FormMatch(best.Form.Template, [.. chosen.Select(table =>
+            new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))]);
+    }
+
+    private static (FormTable Table, TableAlignment Alignment, double Score) Align(FormTable table, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels).Align()).MaxBy(alignment => alignment.Score)!;
+        return (table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
+    }
+}

@@ -1,0 +1,38 @@
+using ReportExtractor.Reconstruction;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>The forms that documents are read by, made ready once: their words, their tables as laid out, their sums.</summary>
+internal sealed class FormSet
+{
+    /// <summary>Prepares forms.</summary>
+    /// <param name="templates">The forms.</param>
+    public FormSet(IReadOnlyList<FormTemplate> templates)
+    {
+        Vocabulary = new FormVocabulary(templates);
+
+        // Rows that two forms print alike are compared once.
+        var labels = new Dictionary<string, RowLabel>();
+        Forms = [.. templates.Select(template => new Form(template, [.. template.Tables.Select(table =>
+            new FormTable(template, table, [.. TableForm.Of(table, labels)], [.. Equation.Of(template, table)]))]))];
+    }
+
+    /// <summary>Every text that the forms print.</summary>
+    public FormVocabulary Vocabulary { get; }
+
+    /// <summary>The forms.</summary>
+    public IReadOnlyList<Form> Forms { get; }
+}
+
+/// <summary>A form made ready.</summary>
+/// <param name="Template">The form.</param>
+/// <param name="Tables">Its tables.</param>
+internal sealed record Form(FormTemplate Template, IReadOnlyList<FormTable> Tables);
+
+/// <summary>A table of a form made ready.</summary>
+/// <param name="Template">The form.</param>
+/// <param name="Table">The table.</param>
+/// <param name="Layouts">The ways in which it may be laid out.</param>
+/// <param name="Equations">Its sums.</param>
+internal sealed record FormTable(FormTemplate Template, TableTemplate Table, IReadOnlyList<TableForm> Layouts, IReadOnlyList<Equation> Equations);

@@ -1,0 +1,115 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>The texts that may be the label of an entry: its own words, and words around it where a label was broken or torn off.</summary>
+internal sealed class LabelCandidates
+{
+    /// <summary>A label is broken into so many pieces at the most: eighteen characters in a cell four wide.</summary>
+    private const int MostPieces = 5;
+
+    /// <summary>Words further away belong to other rows.</summary>
+    private const int Reach = 8;
+
+    /// <summary>What it costs to look further away: enough to prefer the nearer of two equal labels.</summary>
+    private const double Step = 0.02;
+
+    private readonly List<(LabelText Text, double Penalty)> _texts = [];
+
+    /// <summary>Gathers the texts for an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    public LabelCandidates(Entry entry)
+    {
+        var own = entry.Own;
+        for (var take = 1; take <= Math.Min(MostPieces, own.Count); take++)
+        {
+            Add(own, own.Count - take, own.Count, 0);
+        }
+
+        HasOwn = _texts.Count > 0;
+        if (own.Count > 0)
+        {
+            AddBroken(entry);
+        }
+        else
+        {
+            AddAround(entry);
+        }
+    }
+
+    /// <summary>True where the entry has words of its own.</summary>
+    public bool HasOwn { get; }
+
+    /// <summary>How alike the best of the texts is to a label.</summary>
+    /// <param name="label">The label.</param>
+    public double LikenessTo(RowLabel label)
+    {
+        var best = 0.0;
+        foreach (var (text, penalty) in _texts)
+        {
+            best = Math.Max(best, label.LikenessTo(text) - penalty);
+        }
+
+        return best;
+    }
+
+    /// <summary>The label's first half may stand in the lines above, its second in the lines below.</summary>
+    private void AddBroken(Entry entry)
+    {
+        for (var above = 0; above <= Math.Min(3, entry.Before.Count); above++)
+        {
+            for (var below = 0; below <= Math.Min(3, entry.After.Count); below++)
+            {
+                if (above + below > 0)
+                {
+                    IEnumerable<Piece> pieces = [.. entry.Before.Skip(entry.Before.Count - above), entry.Own[^1], .. entry.After.Take(below)];
+                    Add(string.Concat(pieces.Select(piece => piece.Text)), Step * (above + below));
+                }
+            }
+        }
+    }
+
+    /// <summary>Cells without words of their own: any run of words before them, nearest first, or right behind them, or both.</summary>
+    private void AddAround(Entry entry)
+    {
+        var before = entry.Before;
+        for (var end = before.Count; end > Math.Max(0, before.Count - Reach); end--)
+        {
+            for (var take = 1; take <= Math.Min(MostPieces, end); take++)
+            {
+                Add(before, end - take, end, Step * (before.Count - end));
+            }
+        }
+
+        for (var take = 1; take <= Math.Min(3, entry.After.Count); take++)
+        {
+            Add(entry.After, 0, take, Step * 3);
+            for (var above = 1; above <= Math.Min(2, before.Count); above++)
+            {
+                Add(string.Concat(before.Skip(before.Count - above).Concat(entry.After.Take(take)).Select(piece => piece.Text)), Step * (above + take));
+            }
+        }
+    }
+
+    private void Add(IReadOnlyList<Piece> pieces, int from, int to, double penalty)
+    {
+        if (to - from == 1)
+        {
+            Add(pieces[from].Label, penalty);
+        }
+        else
+        {
+            Add(string.Concat(pieces.Skip(from).Take(to - from).Select(piece => piece.Text)), penalty);
+        }
+    }
+
+    private void Add(string text, double penalty) => Add(LabelText.Of(text), penalty);
+
+    private void Add(LabelText label, double penalty)
+    {
+        if (!label.IsEmpty)
+        {
+            _texts.Add((label, penalty));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>One way to read a row: which piece stands in which of its cells.</summary>
+/// <param name="Cells">For every cell of the row the piece that fills it, or null where there is none.</param>
+/// <param name="Cost">How much the layout speaks against it; 0 is nothing.</param>
+/// <param name="Left">Numbers of the entry that it gives no cell.</param>
+internal sealed record Reading(Piece?[] Cells, double Cost, IReadOnlyList<Piece> Left)
+{
+    /// <summary>The number in a cell; what is empty, unreadable or absent counts as nothing.</summary>
+    /// <param name="cell">The cell.</param>
+    public decimal Number(int cell) => Cells[cell] is { IsNumber: true } piece ? piece.Value.Number : 0;
+
+    /// <summary>True where a cell holds a number.</summary>
+    /// <param name="cell">The cell.</param>
+    public bool HasNumber(int cell) => Cells[cell] is { IsNumber: true };
+
+    /// <summary>True where another reading gives a cell the same content.</summary>
+    /// <param name="other">The other reading.</param>
+    /// <param name="cell">The cell.</param>
+    public bool AgreesAt(Reading other, int cell)
+    {
+        var (mine, its) = (Cells[cell], other.Cells[cell]);
+        return ReferenceEquals(mine, its)
+            || (mine is not null && its is not null && mine.Value.Content == its.Value.Content && mine.Value.Number == its.Value.Number && mine.Kind == its.Kind);
+    }
+}

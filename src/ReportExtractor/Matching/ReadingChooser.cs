@@ -1,0 +1,132 @@
+namespace ReportExtractor.Matching;
+
+/// <summary>
+/// Lets the printed sums decide between the readings that the layout leaves open. They never make a reading:
+/// where several agree with the sums, or none does, what the readings differ in stays in doubt.
+/// </summary>
+internal sealed class ReadingChooser
+{
+    /// <summary>Steps of the search over all open rows of a table; more open rows than these can try are not decided by sums.</summary>
+    private const int MostSteps = 100_000;
+
+    private readonly IReadOnlyList<RowReadings> _rows;
+    private readonly IReadOnlyList<BoundEquation> _equations;
+    private readonly List<int> _open;
+    private readonly List<int[]> _solutions = [];
+    private readonly int[] _choice;
+    private int _steps;
+
+    /// <summary>Prepares.</summary>
+    /// <param name="rows">The rows found, with their readings.</param>
+    /// <param name="equations">The table's sums, bound to the rows found.</param>
+    public ReadingChooser(IReadOnlyList<RowReadings> rows, IReadOnlyList<BoundEquation> equations)
+    {
+        _rows = rows;
+        _equations = equations;
+        _choice = new int[rows.Count];
+        _open = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Likely.Count > 1).OrderBy(i => rows[i].Likely.Count)];
+    }
+
+    /// <summary>Chooses.</summary>
+    public IReadOnlyList<RowRead> Choose()
+    {
+        if (_open.Count == 0)
+        {
+            return [.. _rows.Select(row => Settled(row, row.Likely[0]))];
+        }
+
+        var undecided = Solve() ? "several readings of the row agree with the printed sums" : "the layout leaves several readings of the row open, and the printed sums agree with none";
+        var solved = _solutions.Count > 0;
+        return [.. _rows.Select((row, i) => row.Likely.Count == 1
+            ? Settled(row, row.Likely[0])
+            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved, undecided))];
+    }
+
+    private static RowRead Settled(RowReadings row, Reading reading) => new(row.Match, reading)
+    {
+        Doubts = new string?[reading.Cells.Length],
+        Notes = new string?[reading.Cells.Length],
+    };
+
+    /// <summary>What all remaining readings agree in is sure; the rest is in doubt.</summary>
+    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, bool decided, string undecided)
+    {
+        var read = Settled(row, remaining[0]);
+        for (var cell = 0; cell < read.Doubts.Length; cell++)
+        {
+            if (!remaining.All(other => read.Reading.AgreesAt(other, cell)))
+            {
+                read.Doubts[cell] = undecided;
+            }
+            else if (!row.Likely.All(other => read.Reading.AgreesAt(other, cell)))
+            {
+                (decided ? read.Notes : read.Doubts)[cell] = decided
+                    ? "the layout leaves several readings of the row open; of these the printed sums allow this one alone"
+                    : "of several readings of the row only the sum along the row speaks for this one";
+            }
+        }
+
+        return read;
+    }
+
+    /// <summary>Where the table's sums do not hold together: the readings that agree with the row's own.</summary>
+    private IReadOnlyList<Reading> ByOwnSums(int row)
+    {
+        var own = _equations.Where(equation => equation.IsWithin(row)).ToList();
+        var agreeing = _rows[row].Likely.Where(reading => own.TrueForAll(equation => equation.Holds(_ => reading) != false)).ToList();
+        return agreeing.Count > 0 && own.Count > 0 ? agreeing : _rows[row].Likely;
+    }
+
+    /// <summary>Finds all choices for the open rows that no sum contradicts.</summary>
+    /// <returns>True where there are some.</returns>
+    private bool Solve()
+    {
+        var touched = _equations.Where(equation => _open.Exists(equation.Touches)).ToList();
+
+        // A sum of which nothing is printed on one side says nothing; one that holds in no case would forbid all.
+        var options = _open.ToDictionary(row => row, row => Enumerable.Range(0, _rows[row].Likely.Count)
+            .Where(choice => touched.Where(equation => equation.IsWithin(row)).All(equation => equation.Holds(_ => _rows[row].Likely[choice]) != false))
+            .ToList());
+        if (options.Values.Any(choices => choices.Count == 0))
+        {
+            return false;
+        }
+
+        Search(0, options, [.. touched.Where(equation => !_open.Exists(equation.IsWithin))]);
+        if (_steps > MostSteps)
+        {
+            _solutions.Clear();
+        }
+
+        return _solutions.Count > 0;
+    }
+
+    private void Search(int at, Dictionary<int, List<int>> options, List<BoundEquation> across)
+    {
+        if (++_steps > MostSteps)
+        {
+            return;
+        }
+
+        if (at == _open.Count)
+        {
+            if (across.TrueForAll(equation => equation.Holds(Chosen) != false))
+            {
+                _solutions.Add([.. _choice]);
+            }
+
+            return;
+        }
+
+        foreach (var choice in options[_open[at]])
+        {
+            _choice[_open[at]] = choice;
+            if (across.TrueForAll(equation => equation.MayHold(row => _open.IndexOf(row) is var place && (place < 0 || place <= at) ? [Chosen(row)] : _rows[row].Likely)))
+            {
+                Search(at + 1, options, across);
+            }
+        }
+    }
+
+    private Reading Chosen(int row) => _rows[row].Likely[_choice[row]];
+}

@@ -1,0 +1,18 @@
+namespace ReportExtractor.Matching;
+
+/// <summary>A row that was found, and the ways to read it.</summary>
+/// <param name="Match">The row.</param>
+/// <param name="Likely">The readings that the layout does not tell apart.</param>
+internal sealed record RowReadings(RowMatch Match, IReadOnlyList<Reading> Likely);
+
+/// <summary>A row as it is read in the end.</summary>
+/// <param name="Match">The row.</param>
+/// <param name="Reading">The reading taken.</param>
+internal sealed record RowRead(RowMatch Match, Reading Reading)
+{
+    /// <summary>For every cell why it is in doubt, or null.</summary>
+    public required string?[] Doubts { get; init; }
+
+    /// <summary>For every cell what was mended, or null.</summary>
+    public required string?[] Notes { get; init; }
+}

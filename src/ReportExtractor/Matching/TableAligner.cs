@@ -1,0 +1,275 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>
+/// Lays the entries of a document against the rows of one table: of all ways to give rows their entries in order, the one with the most to say for it.
+/// The scores are in tenths of a label: a label found to the letter is worth ten.
+/// </summary>
+internal sealed class TableAligner
+{
+    private const double LabelWorth = 10;
+
+    /// <summary>A row without label that has the right number of cells: less than any label, more than nothing.</summary>
+    private const double PlaceWorth = 1;
+
+    /// <summary>Leaving a row of numbers unexplained.</summary>
+    private const double Unexplained = -0.3;
+
+    /// <summary>Putting entries together must be worth something: a row that explains itself is better.</summary>
+    private const double MergeCost = -0.6;
+
+    /// <summary>Two ways that differ by less are equally likely.</summary>
+    private const double LeastMargin = 0.8;
+
+    /// <summary>A row's pieces stand on so many lines at the most.</summary>
+    private const int MostMerged = 3;
+
+    private readonly TableForm _form;
+    private readonly EntryLabels _labels;
+    private readonly IReadOnlyList<Entry> _entries;
+    private readonly int[] _headerHits;
+    private readonly Dictionary<(int Entry, int Row, int Count), (double Score, double Likeness, Entry Entry)> _scores = [];
+
+    /// <summary>Prepares.</summary>
+    /// <param name="form">The table.</param>
+    /// <param name="labels">The entries and their words.</param>
+    public TableAligner(TableForm form, EntryLabels labels)
+    {
+        _form = form;
+        _labels = labels;
+        _entries = labels.Entries;
+        _headerHits = [.. _entries.Select(entry => HeadersBefore(entry, form))];
+    }
+
+    /// <summary>Aligns.</summary>
+    public TableAlignment Align()
+    {
+        var (n, m) = (_entries.Count, _form.Rows.Count);
+        var forward = new double[n + 1, m + 1];
+        for (var i = 1; i <= n; i++)
+        {
+            for (var j = 0; j <= m; j++)
+            {
+                forward[i, j] = Best(i, j, forward);
+            }
+        }
+
+        var matches = Trace(forward);
+        var backward = Backward(n, m);
+        var settled = matches.Select((match, k) => Settle(match, k, matches, forward, backward)).OfType<RowMatch>().ToList();
+        return new TableAlignment(_form, forward[n, m], settled);
+    }
+
+    private double Best(int i, int j, double[,] forward)
+    {
+        var best = forward[i - 1, j] + SkipScore(i - 1);
+        if (j == 0)
+        {
+            return best;
+        }
+
+        best = Math.Max(best, forward[i, j - 1]);
+        for (var count = 1; count <= Math.Min(MostMerged, i); count++)
+        {
+            if (Score(i - count, j - 1, count) is var score && score.Score > double.NegativeInfinity)
+            {
+                best = Math.Max(best, forward[i - count, j - 1] + score.Score);
+            }
+        }
+
+        return best;
+    }
+
+    private double[,] Backward(int n, int m)
+    {
+        var backward = new double[n + 2, m + 2];
+        for (var i = n - 1; i >= 0; i--)
+        {
+            for (var j = m; j >= 0; j--)
+            {
+                var best = backward[i + 1, j] + SkipScore(i);
+                if (j < m)
+                {
+                    best = Math.Max(best, backward[i, j + 1]);
+                    for (var count = 1; count <= Math.Min(MostMerged, n - i); count++)
+                    {
+                        best = Math.Max(best, backward[i + count, j + 1] + Score(i, j, count).Score);
+                    }
+                }
+
+                backward[i, j] = best;
+            }
+        }
+
+        return backward;
+    }
+
+    private double SkipScore(int entry) => _entries[entry].Filled > 0 ? Unexplained : 0;
+
+    private List<RowMatch> Trace(double[,] forward)
+    {
+        var matches = new List<RowMatch>();
+        var (i, j) = (_entries.Count, _form.Rows.Count);
+        while (i > 0 && j > 0)
+        {
+            var taken = 0;
+            for (var count = 1; count <= Math.Min(MostMerged, i) && taken == 0; count++)
+            {
+                var (score, likeness, entry) = Score(i - count, j - 1, count);
+                if (score > double.NegativeInfinity && forward[i, j] == forward[i - count, j - 1] + score)
+                {
+                    matches.Add(new RowMatch(j - 1, i - count, count, entry, likeness));
+                    taken = count;
+                }
+            }
+
+            if (taken > 0)
+            {
+                i -= taken;
+                j--;
+            }
+            else if (forward[i, j] == forward[i, j - 1])
+            {
+                j--;
+            }
+            else
+            {
+                i--;
+            }
+        }
+
+        matches.Reverse();
+        return matches;
+    }
+
+    /// <summary>What it says for a row that it takes so many entries from a place on.</summary>
+    private (double Score, double Likeness, Entry Entry) Score(int first, int row, int count)
+    {
+        if (!_scores.TryGetValue((first, row, count), out var score))
+        {
+            score = count == 1 ? ScoreOne(first, row) : ScoreMerged(first, row, count);
+            _scores[(first, row, count)] = score;
+        }
+
+        return score;
+    }
+
+    private (double Score, double Likeness, Entry Entry) ScoreOne(int index, int row)
+    {
+        var entry = _entries[index];
+        var form = _form.Rows[row];
+        return form.Label is null
+            ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), 0, entry)
+            : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count);
+    }
+
+    private (double Score, double Likeness, Entry Entry) ScoreMerged(int first, int row, int count)
+    {
+        var form = _form.Rows[row];
+        var merged = _entries[first];
+        for (var i = first + 1; i < first + count; i++)
+        {
+            // The lower line may carry the rest of a label, not a label of its own.
+            if (EntryMerger.Merge(merged, _entries[i], form.Cells.Count) is not { } more)
+            {
+                return (double.NegativeInfinity, 0, merged);
+            }
+
+            merged = more;
+        }
+
+        var (score, likeness, _) = form.Label is null
+            ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), 0, merged)
+            : LabelledScore(merged, new LabelCandidates(merged).LikenessTo(form.Label), form.Cells.Count);
+        return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
+    }
+
+    private (double Score, double Likeness, Entry Entry) LabelledScore(Entry entry, double likeness, int cells)
+    {
+        var fit = CellFit.Of(entry, cells);
+        if (likeness >= Likeness.Least)
+        {
+            return ((LabelWorth * likeness) + fit, likeness, entry);
+        }
+
+        var exact = entry.Numbers > 0 && (entry.Filled == cells || (entry.Kind == StripKind.Row && entry.Values.Count == cells));
+        return exact && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
+    }
+
+    /// <summary>Rows side by side have no label: their headers and the number of their cells say what they are.</summary>
+    private static double SideBySideScore(Entry entry, int headers, int cells)
+    {
+        var complete = entry.Filled <= cells && entry.Values.Count >= cells;
+        var enough = complete || CellFit.Digits(entry) >= cells || (headers >= 3 && entry.Filled * 2 > cells);
+        return enough && (entry.Filled > 0 ? headers > 0 || entry.Numbers == cells : headers >= 3 && complete)
+            ? PlaceWorth + (2 * CellFit.Of(entry, cells)) + Math.Min(4, headers * 0.5)
+            : double.NegativeInfinity;
+    }
+
+    /// <summary>How many of a table's headers stand close in front of an entry.</summary>
+    private static int HeadersBefore(Entry entry, TableForm form)
+    {
+        // The review table has nineteen headers; with their line breaks no more than twice as many pieces.
+        const int reach = 40;
+        return entry.Before.Skip(entry.Before.Count - reach).Concat(entry.Own).Count(piece => form.IsHeader(piece.Label));
+    }
+
+    /// <summary>A match that its label does not settle needs its neighbours: adjoining rows or headers, and no other place that would do as well.</summary>
+    private RowMatch? Settle(RowMatch match, int k, List<RowMatch> matches, double[,] forward, double[,] backward)
+    {
+        if (_form.Rows[match.Row].Label is null)
+        {
+            return match;
+        }
+
+        if (match.Likeness == 0 && !IsHeld(match, k, matches))
+        {
+            return null;
+        }
+
+        var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
+        if (match.Likeness >= EntryLabels.Certain)
+        {
+            return settled;
+        }
+
+        var total = forward[_entries.Count, _form.Rows.Count];
+        for (var other = 0; other < _form.Rows.Count; other++)
+        {
+            if (other == match.Row)
+            {
+                continue;
+            }
+
+            var way = forward[match.First, other] + Score(match.First, other, match.Count).Score + backward[match.First + match.Count, other + 1];
+            if (total - way < LeastMargin)
+            {
+                return settled with { Doubt = "the row may as well be another one of the form" };
+            }
+        }
+
+        return settled;
+    }
+
+    /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
+    private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)
+    {
+        var above = (k > 0 && Adjoins(matches[k - 1], match)) || _headerHits[match.First] > 0;
+        var below = k + 1 == matches.Count ? k > 0 : Adjoins(match, matches[k + 1]);
+        return above && below;
+    }
+
+    private bool Adjoins(RowMatch upper, RowMatch lower)
+    {
+        for (var i = upper.First + upper.Count; i <= lower.First; i++)
+        {
+            if (_entries[i].FollowsProse || (i < lower.First && _entries[i].Filled > 1))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+using ReportExtractor.Reconstruction;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>A table of a form as it is laid against a document: its rows in order, and the words of its headers.</summary>
+/// <remarks>A table whose rows stand side by side is laid twice: as one row of all its cells, and row under row.</remarks>
+internal sealed class TableForm
+{
+    private readonly HashSet<string> _headers;
+
+    private TableForm(TableTemplate table, IReadOnlyList<FormRow> rows)
+    {
+        Table = table;
+        Rows = rows;
+        _headers = [.. table.Captions
+            .Concat(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)))
+            .Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : [])
+            .Select(text => LabelText.Of(text).Full)
+            .Where(text => text.Length > 0)];
+    }
+
+    /// <summary>The table.</summary>
+    public TableTemplate Table { get; }
+
+    /// <summary>Its rows as they are laid out.</summary>
+    public IReadOnlyList<FormRow> Rows { get; }
+
+    /// <summary>All ways in which a table may be laid out.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="labels">Labels made comparable so far, by their text.</param>
+    public static IEnumerable<TableForm> Of(TableTemplate table, Dictionary<string, RowLabel> labels)
+    {
+        FormRow[] stacked = [.. table.Rows.Select(row => new FormRow(Label(row, labels), [.. table.Columns.Select(column => (row, column))]))];
+        if (table.SideBySide)
+        {
+            yield return new TableForm(table, [new FormRow(null, [.. stacked.SelectMany(row => row.Cells)])]);
+        }
+
+        yield return new TableForm(table, stacked);
+    }
+
+    private static RowLabel Label(RowTemplate row, Dictionary<string, RowLabel> labels)
+    {
+        var text = string.Join('\n', row.Variants.Prepend(row.Label).Prepend(row.Number));
+        if (!labels.TryGetValue(text, out var label))
+        {
+            labels.Add(text, label = new RowLabel(row));
+        }
+
+        return label;
+    }
+
+    /// <summary>How many of the table's own headers are among the words of a document.</summary>
+    /// <param name="words">The words of the document.</param>
+    public int HeadersIn(IReadOnlySet<string> words) => _headers.Count(words.Contains);
+
+    /// <summary>True for a header or caption of the table, to the letter.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsHeader(LabelText label) => _headers.Contains(label.Full) || _headers.Contains(label.Core);
+}
+
+/// <summary>One line of cells of a form.</summary>
+/// <param name="Label">Its label, or null where its headers alone say what it is.</param>
+/// <param name="Cells">The row and column of each cell.</param>
+internal sealed record FormRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells);

@@ -1,0 +1,38 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>From a table's alignment to its rows as they are read: all readings, the sums' choice, and what stays in doubt.</summary>
+internal static class TableReader
+{
+    /// <summary>Readings that differ by less are equally likely.</summary>
+    private const double EquallyLikely = 0.25;
+
+    /// <summary>Reads.</summary>
+    /// <param name="alignment">The rows found.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="equations">The table's sums.</param>
+    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations)
+    {
+        var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
+        var rows = alignment.Matches.Select(match => new RowReadings(match, Likely(match))).Where(row => row.Likely.Count > 0).ToList();
+        var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
+        var read = new ReadingChooser(rows, bound).Choose();
+        Doubter.Apply(read, bound);
+        return read;
+
+        IReadOnlyList<Reading> Likely(RowMatch match)
+        {
+            var cells = alignment.Form.Rows[match.Row].Cells.Count;
+            var key = (cells, match.Entry.Kind == StripKind.Row);
+            if (!evidence.TryGetValue(key, out var columns))
+            {
+                columns = ColumnEvidence.Of(alignment.Matches, entries, alignment.Form, cells, key.Item2);
+                evidence.Add(key, columns);
+            }
+
+            var readings = ReadingGenerator.Of(match.Entry, cells, columns);
+            return [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + EquallyLikely)];
+        }
+    }
+}

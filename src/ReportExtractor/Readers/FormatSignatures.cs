@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace ReportExtractor.Readers;
+
+/// <summary>The first bytes by which formats that are not plain text are told.</summary>
+internal static class FormatSignatures
+{
+    private static readonly (byte[] Signature, string Name, string Description)[] Known =
+    [
+        ("%PDF-"u8.ToArray(), "pdf", "a PDF"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "doc", "a compound file (Word 97–2003, WPS, or an encrypted Office file)"),
+        ("PK\u0003\u0004"u8.ToArray(), "zip", "a ZIP package (a Word .docx or an archive)"),
+        ("{\\rtf"u8.ToArray(), "rtf", "Rich Text (RTF)"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image"),
+        ("GIF8"u8.ToArray(), "gif", "a GIF image"),
+        ("II*\0"u8.ToArray(), "tiff", "a TIFF image"),
+        ("MM\0*"u8.ToArray(), "tiff", "a TIFF image"),
+        ([0x1F, 0x8B, 0x08], "gzip", "a gzip archive"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", "a 7-Zip archive"),
+        ("Rar!"u8.ToArray(), "rar", "a RAR archive"),
+    ];
+
+    /// <summary>The format of an input, or null where it may be text.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public static (string Name, string Description)? Of(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (signature, name, description) in Known)
+        {
+            if (bytes.StartsWith(signature))
+            {
+                return (name, description);
+            }
+        }
+
+        return LooksLikeWebPage(bytes) ? ("html", "a web page") : null;
+    }
+
+    /// <summary>A page begins with its type or its root; a table inside a text does not make the text a page.</summary>
+    private static bool LooksLikeWebPage(ReadOnlySpan<byte> bytes)
+    {
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(512, bytes.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,127 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Readers.Text;
+
+/// <summary>A table drawn in characters: with box-drawing lines, or with + - and | (pandoc's grid tables, MySQL's, reStructuredText's).</summary>
+internal sealed class FrameLayout : ITableLayout
+{
+    private const string Bars = "|│┃║┆┊";
+    private const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
+    private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
+
+    /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts.</summary>
+    private const int MostLinesInRow = 6;
+
+    /// <inheritdoc/>
+    public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
+    {
+        next = start;
+        if (!IsBorder(lines[start].Text))
+        {
+            return null;
+        }
+
+        var rows = new List<GridRow>();
+        var chunk = new List<GridRow>();
+        for (; next < lines.Count; next++)
+        {
+            var text = lines[next].Text;
+            if (IsBorder(text))
+            {
+                Flush(chunk, rows);
+            }
+            else if (text.AsSpan().Trim() is var line && line.Length > 1 && Bars.Contains(line[0]))
+            {
+                chunk.Add(Cut(lines[next]));
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Flush(chunk, rows);
+        return rows.Count > 0 ? new Grid(rows, GridLayout.Rows) : null;
+    }
+
+    private static bool IsBorder(string text)
+    {
+        var line = text.AsSpan().Trim();
+        return line.Length > 2 && line.IndexOfAnyExcept(Borders) < 0 && line.IndexOfAny(Corners) >= 0;
+    }
+
+    /// <summary>The cells between the bars. A rule that parts only some columns leaves a piece of itself in the others: it is left out.</summary>
+    private static GridRow Cut(TextLine line)
+    {
+        var cells = new List<Cell>();
+        var from = -1;
+        for (var i = 0; i < line.Text.Length; i++)
+        {
+            if (Bars.Contains(line.Text[i]) || Corners.Contains(line.Text[i]) && line.Text[i] != '+')
+            {
+                if (from >= 0)
+                {
+                    var text = line.Text[from..i];
+                    cells.Add(new Cell(IsRule(text) ? "" : text, DisplayWidth.Of(line.Text.AsSpan(0, from)), new TextLocation(line.Number, from + 1)));
+                }
+
+                from = i + 1;
+            }
+        }
+
+        return new GridRow(cells);
+    }
+
+    private static bool IsRule(string text) => text.AsSpan().Trim() is var rule && rule.Length > 1 && rule.IndexOfAnyExcept(Borders) < 0;
+
+    private static void Flush(List<GridRow> chunk, List<GridRow> rows)
+    {
+        if (chunk.Count > MostLinesInRow || chunk.Exists(row => row.Cells.Count == 0))
+        {
+            rows.AddRange(chunk.Where(row => row.Cells.Count > 0));
+        }
+        else if (chunk.Count > 0)
+        {
+            rows.Add(Join(chunk));
+        }
+
+        chunk.Clear();
+    }
+
+    /// <summary>The lines of one row, joined cell by cell: a cell belongs to that of the first line which begins at the same column.</summary>
+    private static GridRow Join(List<GridRow> chunk)
+    {
+        var widest = chunk.MaxBy(row => row.Cells.Count)!;
+        var texts = widest.Cells.Select(_ => new List<string>()).ToList();
+        var locations = widest.Cells.Select(cell => cell.Location).ToList();
+        foreach (var row in chunk)
+        {
+            foreach (var cell in row.Cells)
+            {
+                var index = Nearest(widest, cell.Column);
+                if (texts[index].Count == 0)
+                {
+                    locations[index] = cell.Location;
+                }
+
+                if (cell.Text.AsSpan().Trim().Length > 0)
+                {
+                    texts[index].Add(cell.Text.Trim());
+                }
+            }
+        }
+
+        return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), i, locations[i]))]);
+    }
+
+    private static int Nearest(GridRow row, int column)
+    {
+        var index = 0;
+        while (index + 1 < row.Cells.Count && row.Cells[index + 1].Column <= column)
+        {
+            index++;
+        }
+
+        return index;
+    }
+}

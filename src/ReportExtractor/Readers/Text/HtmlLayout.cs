@@ -1,0 +1,51 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Html;
+
+namespace ReportExtractor.Readers.Text;
+
+/// <summary>A table written as HTML inside a text (Markdown allows it).</summary>
+internal sealed class HtmlLayout : ITableLayout
+{
+    private const string Open = "<table";
+    private const string Close = "</table>";
+
+    /// <summary>A table longer than this is no table of a report; without an end tag it must not swallow the text.</summary>
+    private const int MostLines = 5000;
+
+    /// <inheritdoc/>
+    public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
+    {
+        next = start;
+        if (!lines[start].Text.Contains(Open, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var last = start;
+        while (last < lines.Count && last < start + MostLines && !lines[last].Text.Contains(Close, StringComparison.OrdinalIgnoreCase))
+        {
+            last++;
+        }
+
+        if (last == lines.Count || last == start + MostLines)
+        {
+            return null;
+        }
+
+        next = last + 1;
+        var html = string.Join('\n', lines.Skip(start).Take(next - start).Select(line => line.Text));
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        using var page = parser.ParseDocument(html);
+        var grids = page.QuerySelectorAll<IHtmlTableElement>("table").Select(table => HtmlTable.Read(table, (element, _, _) =>
+        {
+            var position = element.SourceReference?.Position;
+            return new TextLocation(lines[start].Number + Math.Max(1, position?.Line ?? 1) - 1, Math.Max(1, position?.Column ?? 1));
+        })).ToList();
+
+        // Tables that follow each other on the same lines are pieces of one reading order.
+        return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
+    }
+}

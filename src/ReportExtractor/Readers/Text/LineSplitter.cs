@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportExtractor.Readers.Text;
+
+/// <summary>Cuts a text into lines, whatever ends them, and takes out what no one sees: control characters and web pages' comments.</summary>
+internal static partial class LineSplitter
+{
+    /// <summary>Cuts.</summary>
+    /// <param name="text">The whole text.</param>
+    public static List<TextLine> Split(string text)
+    {
+        if (text.Contains("<!--", StringComparison.Ordinal))
+        {
+            text = Comment().Replace(text, match => new string('\n', match.ValueSpan.Count('\n')));
+        }
+
+        var lines = new List<TextLine>(text.Length / 12);
+        var number = 1;
+        var rest = text.AsSpan();
+        while (true)
+        {
+            var end = rest.IndexOfAny("\r\n\f\v\u0085\u2028\u2029");
+            if (end < 0)
+            {
+                lines.Add(new TextLine(Clean(rest), number));
+                return lines;
+            }
+
+            lines.Add(new TextLine(Clean(rest[..end]), number++));
+            rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
+        }
+    }
+
+    private static string Clean(ReadOnlySpan<char> line)
+    {
+        var firstBad = IndexOfControl(line);
+        if (firstBad < 0)
+        {
+            return line.ToString();
+        }
+
+        var clean = new StringBuilder(line.Length).Append(line[..firstBad]);
+        foreach (var c in line[firstBad..])
+        {
+            if (!IsControl(c))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static int IndexOfControl(ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (IsControl(line[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsControl(char c) => c != '\t' && char.IsControl(c);
+
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Comment();
+}

@@ -1,0 +1,182 @@
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>From strips to entries: words and the cells that follow them.</summary>
+internal sealed class EntryBuilder(FormVocabulary vocabulary)
+{
+    private readonly List<Entry> _entries = [];
+    private readonly List<Piece> _strays = [];
+    private List<Piece> _loose = [];
+    private bool _prose;
+
+    // The entry that goes on from line to line where a cell has a line of its own.
+    private List<Piece> _own = [];
+    private List<Piece> _values = [];
+    private int _firstStrip;
+    private int _lastStrip;
+    private StripKind _kind;
+
+    /// <summary>Numbers that stand in front of a label, where no form has a cell.</summary>
+    public IReadOnlyList<Piece> Strays => _strays;
+
+    /// <summary>Builds.</summary>
+    /// <param name="strips">The strips of a document.</param>
+    public IReadOnlyList<Entry> Build(IReadOnlyList<Strip> strips)
+    {
+        for (var i = 0; i < strips.Count; i++)
+        {
+            switch (strips[i].Kind)
+            {
+                case StripKind.Prose:
+                    Close();
+                    _loose.Clear();
+                    _prose = true;
+                    break;
+                case StripKind.Row:
+                    Close();
+                    ReadRow(strips[i], i);
+                    break;
+                default:
+                    ReadRun(strips[i], i);
+                    break;
+            }
+        }
+
+        Close();
+        for (var i = 0; i < _entries.Count; i++)
+        {
+            _entries[i].After = i + 1 == _entries.Count ? _loose : _entries[i + 1].FollowsProse ? [] : _entries[i + 1].Before;
+        }
+
+        return _entries;
+    }
+
+    /// <summary>A row of cells: its words up to the last label, then its cells. A second label behind numbers begins a second entry.</summary>
+    private void ReadRow(Strip strip, int index)
+    {
+        var own = new List<Piece>();
+        var values = new List<Piece>();
+        foreach (var piece in strip.Pieces)
+        {
+            if (piece.Kind != PieceKind.Text)
+            {
+                values.Add(piece);
+            }
+            else if (!values.Exists(value => value.IsFilled))
+            {
+                // Empty cells in front of a label are columns of the groups.
+                values.Clear();
+                own.Add(piece);
+            }
+            else if (!vocabulary.IsRow(piece.Label) && own.Count > 0)
+            {
+                values.Add(piece with { Kind = PieceKind.Value });
+            }
+            else if (own.Exists(text => vocabulary.IsRow(text.Label)))
+            {
+                Add(strip.Kind, index, index, own, values);
+                (own, values) = ([piece], []);
+            }
+            else
+            {
+                _strays.AddRange(values.Where(value => value.IsNumber));
+                values = [];
+                own.Add(piece);
+            }
+        }
+
+        if (values.Count > 0)
+        {
+            Add(strip.Kind, index, index, own, values);
+        }
+        else
+        {
+            _loose.AddRange(own);
+        }
+    }
+
+    /// <summary>A line of text, or cells whose rows are not known: words end the run of cells before them.</summary>
+    private void ReadRun(Strip strip, int index)
+    {
+        var inLine = strip.Pieces.Count(piece => piece.Kind != PieceKind.Text);
+        if (inLine > 1 && strip.Kind == StripKind.Line)
+        {
+            Close();
+        }
+
+        foreach (var piece in strip.Pieces)
+        {
+            if (piece.Kind == PieceKind.Text)
+            {
+                Close();
+                _own.Add(piece);
+                (_firstStrip, _kind) = (index, strip.Kind);
+                continue;
+            }
+
+            // Empty cells behind a header are columns that it spans.
+            if (piece.Kind == PieceKind.Blank && _values.Count == 0 && !MayBeginRow())
+            {
+                continue;
+            }
+
+            if (_values.Count == 0)
+            {
+                SettleOwn(strip, index);
+            }
+
+            _values.Add(piece);
+            _lastStrip = index;
+        }
+
+        if (inLine > 1 && strip.Kind == StripKind.Line)
+        {
+            Close();
+        }
+        else if (_values.Count == 0 && strip.Kind == StripKind.Line)
+        {
+            Loosen();
+        }
+    }
+
+    /// <summary>Words of earlier lines are loose; only those of this line are the entry's own.</summary>
+    private void SettleOwn(Strip strip, int index)
+    {
+        if (_own.Count == 0 || (strip.Kind == StripKind.Line && _firstStrip != index))
+        {
+            Loosen();
+            (_firstStrip, _kind) = (index, strip.Kind);
+        }
+    }
+
+    private bool MayBeginRow() => _own.Count > 0 && (!vocabulary.IsOther(_own[^1].Label) || vocabulary.IsRow(_own[^1].Label));
+
+    private void Loosen()
+    {
+        _loose.AddRange(_own);
+        _own = [];
+    }
+
+    private void Close()
+    {
+        if (_values.Count > 0)
+        {
+            Add(_kind, _firstStrip, _lastStrip, _own, _values);
+            (_own, _values) = ([], []);
+        }
+        else if (_kind == StripKind.Sequence)
+        {
+            // In a sequence the words before the last are headers and groups.
+            Loosen();
+        }
+    }
+
+    private void Add(StripKind kind, int first, int last, List<Piece> own, List<Piece> values)
+    {
+        var entry = Entry.Of(kind, first, last, _prose, _loose, own, values);
+        _entries.Add(entry);
+
+        // A row of empty cells may be a header: its words stay within reach of what follows.
+        _loose = entry.Filled == 0 ? [.. _loose, .. own] : [];
+        _prose = false;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>Every text that the forms print, as labels are compared.</summary>
+internal sealed class FormVocabulary
+{
+    private readonly FrozenSet<string> _rows;
+    private readonly FrozenSet<string> _others;
+    private readonly string[] _words;
+    private readonly FrozenDictionary<char, string[]> _byFirst;
+
+    /// <summary>Gathers the texts of the forms.</summary>
+    /// <param name="forms">The forms.</param>
+    public FormVocabulary(IEnumerable<FormTemplate> forms)
+    {
+        var rows = new HashSet<string>();
+        var others = new HashSet<string>();
+        foreach (var form in forms)
+        {
+            others.UnionWith(form.Headings.SelectMany(Forms));
+            foreach (var table in form.Tables)
+            {
+                rows.UnionWith(table.Rows.SelectMany(row => row.Variants.Prepend(row.Label)).SelectMany(Forms));
+                others.UnionWith(table.Captions.SelectMany(Forms));
+                others.UnionWith(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)).SelectMany(Forms));
+                others.UnionWith(table.Rows.SelectMany(row => row.Group).SelectMany(Forms));
+            }
+        }
+
+        _rows = rows.ToFrozenSet();
+        _others = others.ToFrozenSet();
+        _words = [.. rows.Union(others).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+        _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }
+
+    /// <summary>True for the label of a row that carries figures, to the letter.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsRow(LabelText label) => _rows.Contains(label.Core) || _rows.Contains(label.Full);
+
+    /// <summary>True for a header, a caption, a heading or a group's name, to the letter.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);
+
+    /// <summary>The longest text of the forms that begins at a place, or 0.</summary>
+    /// <param name="text">Narrowed, simplified text, marks and all.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="isRow">Whether it is a row's label.</param>
+    /// <returns>How many characters it takes in the text, marks between its characters included.</returns>
+    public int LongestAt(ReadOnlySpan<char> text, int start, out bool isRow)
+    {
+        isRow = false;
+        if (!_byFirst.TryGetValue(text[start], out var words))
+        {
+            return 0;
+        }
+
+        foreach (var word in words)
+        {
+            if (Spans(text[start..], word) is > 0 and var length)
+            {
+                isRow = _rows.Contains(word);
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>How far a word reaches when marks between its characters are passed over; 0 where it is not there.</summary>
+    private static int Spans(ReadOnlySpan<char> text, string word)
+    {
+        var i = 0;
+        foreach (var c in word)
+        {
+            while (i < text.Length && i > 0 && IsMark(text[i]))
+            {
+                i++;
+            }
+
+            if (i == text.Length || text[i] != c)
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Brackets, quotes and stops inside a label, which its compared form has not.</summary>
+    private static bool IsMark(char c) => c is '(' or ')' or '“' or '”' or '"' or ',' or '，' or '、' or '/' or ':' or '：' or ';' or '\'' or '‘' or '’' or '「' or '」' or '\\' || char.IsWhiteSpace(c);
+
+    private static IEnumerable<string> Forms(string text)
+    {
+        var label = LabelText.Of(text);
+        return new[] { label.Core, label.Full }.Where(word => word.Length > 1).Distinct();
+    }
+}

@@ -1,0 +1,213 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Figures;
+
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>
+/// Cuts a line in which cells are glued together with nothing between them (规章000规范性文件1077第二十条…), by the words of the forms.
+/// Digits stay together as they stand: how many numbers they are is for a later stage to say.
+/// </summary>
+internal sealed class GluedCutter(FormVocabulary vocabulary)
+{
+    /// <summary>So much of a sentence must be words of the forms and digits for it to be a glued table and not prose that speaks of one.</summary>
+    public const double LeastCoverage = 0.6;
+
+    private const string SentenceEnd = "。";
+    private static readonly string[] Units = ["万元", "元", "件", "项", "条", "个", "份", "次", "宗"];
+
+    /// <summary>How much of a line is made of the forms' own words and of digits, from 0 to 1.</summary>
+    /// <param name="line">The line.</param>
+    public double Coverage(string line) => Coverage(Flatten(line), out _);
+
+    /// <summary>Cuts.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="location">Where it begins.</param>
+    /// <param name="endsFile">True where the file ends with it.</param>
+    /// <returns>The pieces of the sentences that are glued tables, or null where none is.</returns>
+    public List<Piece>? Cut(string line, Location location, bool endsFile)
+    {
+        var flat = Flatten(line);
+        if (!HasGluedDigit(flat))
+        {
+            return null;
+        }
+
+        List<Piece>? pieces = null;
+        for (var start = 0; start < flat.Length;)
+        {
+            var stop = flat.AsSpan(start).IndexOf(SentenceEnd);
+            var end = stop < 0 ? flat.Length : start + stop + 1;
+            if (Coverage(flat.AsSpan(start, end - start), out var glued) >= LeastCoverage && glued)
+            {
+                pieces ??= [];
+                new Scan(vocabulary, line, flat, start, end, (TextLocation)location, endsFile && end == flat.Length, pieces).Run();
+            }
+
+            start = end;
+        }
+
+        return pieces;
+    }
+
+    private static string Flatten(string line) =>
+        string.Create(line.Length, line, static (flat, source) =>
+        {
+            for (var i = 0; i < flat.Length; i++)
+            {
+                flat[i] = TraditionalCharacters.Simplify(NumberParser.Narrow(source[i]));
+            }
+        });
+
+    private static bool HasGluedDigit(string flat)
+    {
+        for (var i = 1; i < flat.Length; i++)
+        {
+            if (char.IsAsciiDigit(flat[i]) && (flat[i - 1] is >= '\u4E00' and <= '\u9FFF' or ')' or '”' or '"'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double Coverage(ReadOnlySpan<char> text, out bool glued)
+    {
+        glued = false;
+        var (known, all) = (0, 0);
+        for (var i = 0; i < text.Length;)
+        {
+            var length = vocabulary.LongestAt(text, i, out var isRow);
+            if (length > 0)
+            {
+                glued |= isRow && i + length < text.Length && char.IsAsciiDigit(text[i + length]);
+                known += length;
+                all += length;
+                i += length;
+                continue;
+            }
+
+            if (!NumberParser.IsBlank(text[i]) && !char.IsPunctuation(text[i]))
+            {
+                all++;
+                known += char.IsAsciiDigit(text[i]) ? 1 : 0;
+            }
+
+            i++;
+        }
+
+        return all == 0 ? 0 : (double)known / all;
+    }
+
+    /// <summary>One pass over a glued sentence.</summary>
+    private sealed class Scan(FormVocabulary vocabulary, string line, string flat, int start, int end, TextLocation location, bool endsFile, List<Piece> pieces)
+    {
+        private int _pending = start;
+        private int _at = start;
+        private int _depth;
+
+        public void Run()
+        {
+            while (_at < end)
+            {
+                if (vocabulary.LongestAt(flat.AsSpan(0, end), _at, out _) is > 0 and var length)
+                {
+                    var label = NumberStart();
+                    Flush(label);
+                    _at += length;
+                    Flush(_at);
+                    _depth = 0;
+                }
+                else if (_depth == 0 && ValueLength() is > 0 and var digits)
+                {
+                    Flush(_at);
+                    Add(PieceKind.Value, _at, _at + digits);
+                    _at += digits;
+                    _pending = _at;
+                }
+                else
+                {
+                    _depth = flat[_at] == '(' ? _depth + 1 : flat[_at] == ')' ? Math.Max(0, _depth - 1) : _depth;
+                    _at++;
+                }
+            }
+
+            Flush(end);
+        }
+
+        /// <summary>The place where the number in front of the label here begins: 1. or （一） or 一、</summary>
+        private int NumberStart()
+        {
+            foreach (var length in (ReadOnlySpan<int>)[3, 2])
+            {
+                var from = _at - length;
+                if (from >= _pending && LabelNumber.Take(flat.AsSpan(from, length), out var taken).Style != NumberStyle.None && taken == length)
+                {
+                    return from;
+                }
+            }
+
+            return _at;
+        }
+
+        private void Flush(int to)
+        {
+            if (!flat.AsSpan(_pending, to - _pending).Trim().IsEmpty)
+            {
+                Add(PieceKind.Text, _pending, to);
+            }
+
+            _pending = to;
+        }
+
+        private void Add(PieceKind kind, int from, int to)
+        {
+            var text = line[from..to];
+            pieces.Add(new Piece(kind, text, location with { Column = location.Column + from }, from, to)
+            {
+                Value = kind == PieceKind.Value ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
+                EndsFile = endsFile && to == end,
+            });
+        }
+
+        /// <summary>How many characters of a value stand here; the digit of the next label's number is not one of them.</summary>
+        private int ValueLength()
+        {
+            var text = flat.AsSpan(_at, end - _at);
+            var sign = text[0] is '-' or '+' or '减' or '增' ? 1 : 0;
+            var i = sign;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || IsInnerMark(text, i, sign)))
+            {
+                i++;
+            }
+
+            if (i == sign)
+            {
+                return 0;
+            }
+
+            if (i < text.Length && text[i] is '.' or '、' or ',' && i + 1 < text.Length && !char.IsAsciiDigit(text[i + 1]))
+            {
+                return i - 1 == sign ? 0 : i - 1;
+            }
+
+            if (i < text.Length && text[i] is '年' or '月' or '日')
+            {
+                return 0;
+            }
+
+            foreach (var unit in Units)
+            {
+                if (text[i..].StartsWith(unit) && vocabulary.LongestAt(text, i, out _) == 0)
+                {
+                    return i + unit.Length;
+                }
+            }
+
+            return i;
+        }
+
+        private static bool IsInnerMark(ReadOnlySpan<char> text, int i, int sign) =>
+            text[i] is '.' or ',' && i > sign && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]);
+    }
+}

@@ -1,0 +1,147 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Figures;
+using ReportExtractor.Readers.Text;
+
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>Cuts a line of text into words and values, by its spaces. Lines that are glued together are left to <see cref="GluedCutter"/>.</summary>
+internal sealed class LineCutter(FormVocabulary vocabulary)
+{
+    /// <summary>A line of a table is a label at most; longer ones with a comma are sentences.</summary>
+    private const int LongestLabelLine = 44;
+
+    private readonly GluedCutter _glued = new(vocabulary);
+
+    private readonly record struct Token(int Start, int End, int Column, int EndColumn, bool Wide, CellValue Value);
+
+    /// <summary>Cuts.</summary>
+    /// <param name="paragraph">The line.</param>
+    /// <param name="endsFile">True where the file ends with it.</param>
+    public Strip Cut(Paragraph paragraph, bool endsFile)
+    {
+        var line = paragraph.Text.Contains('\\') ? Unescape(paragraph.Text) : paragraph.Text;
+        if (line.AsSpan().Trim().IsEmpty || Furniture.Is(line))
+        {
+            return new Strip(StripKind.Line, []);
+        }
+
+        if (_glued.Cut(line, paragraph.Location, endsFile) is { } glued)
+        {
+            return new Strip(StripKind.Line, glued);
+        }
+
+        return IsProse(line)
+            ? new Strip(StripKind.Prose, [])
+            : new Strip(StripKind.Line, Join(line, Tokens(line), (TextLocation)paragraph.Location, endsFile));
+    }
+
+    /// <summary>A Markdown backslash before a mark hides the mark from Markdown, and is not printed.</summary>
+    internal static string Unescape(string text)
+    {
+        var plain = new System.Text.StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != '\\' || i + 1 == text.Length || !(char.IsPunctuation(text[i + 1]) || char.IsSymbol(text[i + 1])))
+            {
+                plain.Append(text[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private bool IsProse(string line)
+    {
+        var stops = line.AsSpan().IndexOfAny('。', '；') >= 0;
+        var commas = line.AsSpan().IndexOfAny('，', ',') >= 0;
+        return (stops || (commas && line.Length > LongestLabelLine)) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
+    }
+
+    private static List<Token> Tokens(string line)
+    {
+        var tokens = new List<Token>();
+        var column = 0;
+        var spaces = 2;
+        for (var i = 0; i < line.Length;)
+        {
+            if (NumberParser.IsBlank(line[i]))
+            {
+                spaces += Math.Max(1, DisplayWidth.Of(line[i]));
+                column += DisplayWidth.Of(line[i++]);
+                continue;
+            }
+
+            var start = i;
+            var startColumn = column;
+            while (i < line.Length && !NumberParser.IsBlank(line[i]))
+            {
+                column += DisplayWidth.Of(line[i++]);
+            }
+
+            AddToken(tokens, line, new Token(start, i, startColumn, column, spaces > 1, NumberParser.Parse(line.AsSpan(start, i - start))));
+            spaces = 0;
+        }
+
+        return tokens;
+    }
+
+    /// <summary>97 件: a unit that stands apart belongs to its number.</summary>
+    private static void AddToken(List<Token> tokens, string line, Token token)
+    {
+        if (tokens.Count > 0 && !token.Wide && token.Value.Content == CellContent.Other && tokens[^1] is { Value.DigitsOnly: true } or { Value: { Content: CellContent.Number, Unit: null } })
+        {
+            var joined = NumberParser.Parse(line.AsSpan(tokens[^1].Start, token.End - tokens[^1].Start));
+            if (joined is { Content: CellContent.Number, DigitsOnly: false } && char.IsLetter(line[token.End - 1]))
+            {
+                tokens[^1] = tokens[^1] with { End = token.End, EndColumn = token.EndColumn, Value = joined };
+                return;
+            }
+        }
+
+        tokens.Add(token);
+    }
+
+    private static bool IsValue(Token token) => token.Value.Content is CellContent.Number or CellContent.Nil;
+
+    /// <summary>Words one space apart are one text; a number in front of a word one space behind it belongs to the text (2019 年).</summary>
+    private static List<Piece> Join(string line, List<Token> tokens, TextLocation location, bool endsFile)
+    {
+        // A dash alone may be a dash; with numbers beside it, or with its like, it is a nil mark.
+        var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
+        var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number);
+        var pieces = new List<Piece>();
+        for (var i = 0; i < tokens.Count;)
+        {
+            var last = i;
+            var value = IsValue(tokens[i]) && !RunsIntoWord(tokens, i) && (nilIsValue || tokens[i].Value.Content == CellContent.Number);
+            while (!value && last + 1 < tokens.Count && !tokens[last + 1].Wide && (!IsValue(tokens[last + 1]) || RunsIntoWord(tokens, last + 1)))
+            {
+                last++;
+            }
+
+            var text = line[tokens[i].Start..tokens[last].End];
+            pieces.Add(new Piece(value ? PieceKind.Value : PieceKind.Text, text, location with { Column = location.Column + tokens[i].Start }, tokens[i].Column, tokens[last].EndColumn)
+            {
+                Value = value ? tokens[i].Value : new CellValue(CellContent.Other),
+                EndsFile = endsFile && last == tokens.Count - 1,
+            });
+            i = last + 1;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>True for a number with a word one space behind it.</summary>
+    private static bool RunsIntoWord(List<Token> tokens, int i)
+    {
+        for (var next = i + 1; next < tokens.Count && !tokens[next].Wide; next++)
+        {
+            if (!IsValue(tokens[next]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Figures;
+
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>The smallest thing that a table is put together from: a cell, or a run of words or digits in a line.</summary>
+/// <param name="Kind">What it can be for a table.</param>
+/// <param name="Text">Its text as the reader got it.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="Column">In a grid its column; in a line the print column at which it begins.</param>
+/// <param name="EndColumn">The column behind its last.</param>
+internal sealed record Piece(PieceKind Kind, string Text, Location Location, int Column, int EndColumn)
+{
+    private LabelText? _label;
+
+    /// <summary>Its text understood as a cell; for words, other.</summary>
+    public CellValue Value { get; init; } = new(CellContent.Other);
+
+    /// <summary>True where the source itself delimits it as a cell: nothing was cut here.</summary>
+    public bool IsCell { get; init; }
+
+    /// <summary>True where the file ends with it: digits may have been cut off.</summary>
+    public bool EndsFile { get; init; }
+
+    /// <summary>Its text as labels are compared.</summary>
+    public LabelText Label => _label ??= LabelText.Of(Text);
+
+    /// <summary>True for numbers, nil marks and what can't be read: all that takes up a cell.</summary>
+    public bool IsFilled => Kind == PieceKind.Value;
+
+    /// <summary>True for numbers.</summary>
+    public bool IsNumber => Kind == PieceKind.Value && Value.Content == CellContent.Number;
+}

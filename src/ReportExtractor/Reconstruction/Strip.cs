@@ -1,0 +1,22 @@
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>A line of the page: a row of a grid, a line of text, or the cells of a grid whose rows are not known.</summary>
+/// <param name="Kind">Which of these.</param>
+/// <param name="Pieces">What stands in it, from left to right.</param>
+internal sealed record Strip(StripKind Kind, IReadOnlyList<Piece> Pieces);
+
+/// <summary>What a <see cref="Strip"/> was.</summary>
+internal enum StripKind : byte
+{
+    /// <summary>A row of cells: what stands in it belongs together.</summary>
+    Row,
+
+    /// <summary>A line of text.</summary>
+    Line,
+
+    /// <summary>Cells in order, rows not known.</summary>
+    Sequence,
+
+    /// <summary>Prose: no table goes on over it.</summary>
+    Prose,
+}

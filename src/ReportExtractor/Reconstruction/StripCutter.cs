@@ -1,0 +1,72 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Figures;
+
+namespace ReportExtractor.Reconstruction;
+
+/// <summary>From a document to its strips: every block laid out as lines of pieces, in reading order.</summary>
+internal sealed class StripCutter(FormVocabulary vocabulary)
+{
+    private readonly LineCutter _lines = new(vocabulary);
+
+    /// <summary>Cuts.</summary>
+    /// <param name="document">The document.</param>
+    public List<Strip> Cut(Document document)
+    {
+        var strips = new List<Strip>(document.Blocks.Count);
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            switch (document.Blocks[i])
+            {
+                case Paragraph paragraph:
+                    strips.Add(_lines.Cut(paragraph, endsFile: i == document.Blocks.Count - 1));
+                    break;
+                case Grid grid:
+                    var kind = grid.Layout == GridLayout.Sequence ? StripKind.Sequence : StripKind.Row;
+                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1))));
+                    break;
+            }
+        }
+
+        return strips;
+    }
+
+    private List<Piece> Cells(GridRow row, bool endsFile)
+    {
+        var pieces = new List<Piece>(row.Cells.Count);
+        foreach (var cell in row.Cells)
+        {
+            var text = cell.Text.Contains('\\') ? LineCutter.Unescape(cell.Text) : cell.Text;
+            var ends = endsFile && ReferenceEquals(cell, row.Cells[^1]);
+            if (Split(text, cell, ends) is { } several)
+            {
+                pieces.AddRange(several);
+                continue;
+            }
+
+            var value = NumberParser.Parse(text);
+            var kind = value.Content switch
+            {
+                CellContent.Blank => PieceKind.Blank,
+                CellContent.Other => PieceKind.Text,
+                _ => PieceKind.Value,
+            };
+            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, EndsFile = ends });
+        }
+
+        return pieces;
+    }
+
+    /// <summary>Several numbers, or a label and its numbers, in one cell: cells that a converter ran together.</summary>
+    private IReadOnlyList<Piece>? Split(string text, Cell cell, bool ends)
+    {
+        if (text.Length < 3 || cell.Location is not TextLocation || NumberParser.Parse(text).Content != CellContent.Other)
+        {
+            return null;
+        }
+
+        var pieces = _lines.Cut(new Paragraph(text.Replace('\n', ' '), cell.Location), ends).Pieces;
+        return pieces.Count(piece => piece.IsNumber) > 1 || (pieces.Count > 1 && vocabulary.IsRow(pieces[0].Label) && pieces.Skip(1).All(piece => piece.IsFilled))
+            ? [.. pieces.Select(piece => piece with { Column = cell.Column, EndColumn = cell.Column + 1 })]
+            : null;
+    }
+}

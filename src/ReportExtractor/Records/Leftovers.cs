@@ -1,0 +1,90 @@
+using ReportExtractor.Matching;
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Records;
+
+/// <summary>What the figures do not explain, said: rows that no form has, numbers that no figure took, tables that are not there or break off.</summary>
+internal static class Leftovers
+{
+    /// <summary>A label in a message is cut here; it is there to be found again, not to be read whole.</summary>
+    private const int LongestLabel = 40;
+
+    /// <summary>Finds the problems.</summary>
+    /// <param name="match">What of the form was found.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="strays">Numbers in front of labels.</param>
+    /// <param name="vocabulary">The words of the forms.</param>
+    public static IReadOnlyList<Problem> Of(FormMatch match, IReadOnlyList<Entry> entries, IReadOnlyList<Piece> strays, FormVocabulary vocabulary)
+    {
+        var problems = new List<Problem>();
+        problems.AddRange(Tables(match));
+        var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Matches).SelectMany(row => Enumerable.Range(row.First, row.Count)));
+        if (taken.Count > 0)
+        {
+            problems.AddRange(Entries(entries, taken, vocabulary));
+        }
+
+        problems.AddRange(match.Tables
+            .SelectMany(table => table.Rows)
+            .SelectMany(row => row.Reading.Left.Where(piece => piece.IsNumber).Select(piece => Number(piece, "stands in a row that has no cell for it"))));
+        problems.AddRange(strays.Select(piece => Number(piece, "stands in front of a label")));
+        return problems;
+    }
+
+    private static Problem Number(Piece piece, string where) =>
+        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"The number '{piece.Text.Trim()}' {where}; no figure took it.", piece.Location);
+
+    private static IEnumerable<Problem> Tables(FormMatch match)
+    {
+        foreach (var table in match.Tables)
+        {
+            var id = table.Table.Table.Id;
+            var form = table.Alignment.Form;
+            var rows = table.Rows.Select(row => row.Match.Row).ToHashSet();
+            if (table.Table.Template != match.Template && rows.Count > 0)
+            {
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, $"The table '{id}' follows the form {table.Table.Template.Id}, the rest of the document {match.Template.Id}.");
+            }
+
+            if (rows.Count == 0)
+            {
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.TableMissing, $"The table '{id}' was not found.");
+            }
+            else if (rows.Count < form.Rows.Count)
+            {
+                var absent = Enumerable.Range(0, form.Rows.Count).Where(row => !rows.Contains(row)).ToList();
+                var tail = absent[0] > rows.Max();
+                var names = string.Join(", ", absent.Select(row => form.Rows[row].Cells[0].Row.DisplayName));
+                yield return tail
+                    ? new Problem(ProblemSeverity.Warning, ProblemCodes.TableTruncated, $"The table '{id}' ends before its last rows: {names}.")
+                    : new Problem(ProblemSeverity.Warning, ProblemCodes.RowMissing, $"The table '{id}' has no row found for: {names}.");
+            }
+        }
+    }
+
+    /// <summary>Rows of numbers between the rows that were taken, or right beside them.</summary>
+    private static IEnumerable<Problem> Entries(IReadOnlyList<Entry> entries, HashSet<int> taken, FormVocabulary vocabulary)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            var beside = taken.Contains(i - 1) || taken.Contains(i + 1);
+            if (taken.Contains(i) || entry.Numbers == 0 || !beside || (entry.FollowsProse && !taken.Contains(i + 1)))
+            {
+                continue;
+            }
+
+            var label = entry.Own.Count > 0 ? entry.Own[^1] : entry.Before.Count > 0 ? entry.Before[^1] : null;
+            var numbers = string.Join(" ", entry.Values.Where(piece => piece.IsFilled).Select(piece => piece.Text.Trim()));
+            yield return label is null || vocabulary.IsOther(label.Label)
+                ? new Problem(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"A row without label holds {numbers}; no figure took it.", entry.Values[0].Location)
+                : new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, $"The row '{Shorten(label.Text)}' is not on the form; it holds {numbers}.", label.Location);
+        }
+    }
+
+    private static string Shorten(string label)
+    {
+        var line = label.ReplaceLineEndings("").Trim();
+        return line.Length <= LongestLabel ? line : line[..LongestLabel] + "…";
+    }
+}

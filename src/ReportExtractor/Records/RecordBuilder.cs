@@ -1,0 +1,90 @@
+using ReportExtractor.Checks;
+using ReportExtractor.Figures;
+using ReportExtractor.Matching;
+using ReportExtractor.Reconstruction;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Records;
+
+/// <summary>From what was found of a form to the figures of a record, every one with its status.</summary>
+internal static class RecordBuilder
+{
+    /// <summary>Builds a record.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="header">What the report says of itself.</param>
+    /// <param name="match">What of the form was found.</param>
+    /// <param name="problems">What is to be said besides.</param>
+    public static ReportRecord Build(RecordSource source, ReportHeader header, FormMatch match, IReadOnlyList<Problem> problems)
+    {
+        var found = new Dictionary<string, Figure>();
+        var foreign = new List<Figure>();
+        var own = match.Template.Figures.Select(figure => figure.Key).ToHashSet();
+        foreach (var table in match.Tables)
+        {
+            foreach (var figure in FiguresOf(table))
+            {
+                if (own.Contains(figure.Key))
+                {
+                    found[figure.Key] = figure;
+                }
+                else
+                {
+                    foreign.Add(figure);
+                }
+            }
+        }
+
+        Figure[] figures = [.. match.Template.Figures.Select(figure => found.GetValueOrDefault(figure.Key) ?? new Figure(figure.Key, null, null, FigureStatus.Missing)), .. foreign];
+        return new ReportRecord(
+            source,
+            header with { Template = match.Template.Id },
+            figures,
+            SumChecker.Check(match.Template, figures.ToDictionary(figure => figure.Key)),
+            problems);
+    }
+
+    private static IEnumerable<Figure> FiguresOf(TableMatch table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var cells = table.Alignment.Form.Rows[row.Match.Row].Cells;
+            for (var i = 0; i < cells.Count; i++)
+            {
+                var (rowTemplate, column) = cells[i];
+                yield return FigureOf($"{table.Table.Table.Id}.{rowTemplate.Id}.{column.Id}", column, row, i, Units.Of(table, row, column));
+            }
+        }
+    }
+
+    private static Figure FigureOf(string key, ColumnTemplate column, RowRead row, int cell, string? unit)
+    {
+        var doubt = row.Doubts[cell];
+        if (row.Reading.Cells[cell] is not { } piece)
+        {
+            return new Figure(key, null, null, FigureStatus.Missing, Note: doubt ?? "the row is there, and has no cell for it");
+        }
+
+        var raw = piece.Text;
+        if (piece.Kind == PieceKind.Blank)
+        {
+            return new Figure(key, null, raw, FigureStatus.Blank, Location: piece.Location, Note: doubt);
+        }
+
+        return piece.Value.Content switch
+        {
+            CellContent.Number => new Figure(
+                key,
+                piece.Value.Number,
+                raw,
+                doubt is null ? FigureStatus.Read : FigureStatus.Suspect,
+                column.Kind == FigureKind.Money ? piece.Value.Unit ?? unit : null,
+                piece.Location,
+                Sentence(doubt ?? row.Notes[cell])),
+            CellContent.Nil => new Figure(key, null, raw, FigureStatus.Nil, Location: piece.Location, Note: Sentence(doubt)),
+            CellContent.Blank => new Figure(key, null, raw, FigureStatus.Blank, Location: piece.Location, Note: Sentence(doubt)),
+            _ => new Figure(key, null, raw, FigureStatus.Unreadable, Location: piece.Location, Note: Sentence(doubt)),
+        };
+    }
+
+    private static string? Sentence(string? note) => note is null ? null : char.ToUpperInvariant(note[0]) + note[1..] + ".";
+}

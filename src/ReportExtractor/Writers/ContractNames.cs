@@ -1,0 +1,34 @@
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Writers;
+
+/// <summary>The names by which the enumerations stand in everything that is written.</summary>
+internal static class ContractNames
+{
+    public static string Of(FigureStatus status) => status switch
+    {
+        FigureStatus.Read => "read",
+        FigureStatus.Suspect => "suspect",
+        FigureStatus.Blank => "blank",
+        FigureStatus.Nil => "nil",
+        FigureStatus.Unreadable => "unreadable",
+        FigureStatus.Missing => "missing",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Pass => "pass",
+        CheckOutcome.Fail => "fail",
+        CheckOutcome.NotAssessable => "not-assessable",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Of(ProblemSeverity severity) => severity switch
+    {
+        ProblemSeverity.Info => "info",
+        ProblemSeverity.Warning => "warning",
+        ProblemSeverity.Error => "error",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+}

@@ -1,0 +1,136 @@
+using ReportExtractor.Batch;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Batch;
+
+internal sealed class BatchRunnerTests
+{
+    private static readonly BatchInput[] Inputs =
+        [.. Enumerable.Range(0, 200).Select(i => new BatchInput($"/{i}", $"{i:000}"))];
+
+    [TestCase(1)]
+    [TestCase(4)]
+    public void Records_come_in_the_order_of_the_inputs_however_long_each_takes(int jobs)
+    {
+        var runner = new BatchRunner(
+            (input, _) =>
+            {
+                Thread.Sleep(input.SourcePath.EndsWith('0') ? 10 : 0);
+                return RecordOf(input);
+            },
+            jobs);
+
+        Assert.That(runner.Run(Inputs).Select(record => record.Source.Path), Is.EqualTo(Inputs.Select(input => input.SourcePath)));
+    }
+
+    [Test]
+    public void No_more_inputs_are_read_at_once_than_there_are_jobs()
+    {
+        var now = 0;
+        var most = 0;
+        var runner = new BatchRunner(
+            (input, _) =>
+            {
+                var reading = Interlocked.Increment(ref now);
+                InterlockedMax(ref most, reading);
+                Thread.Sleep(1);
+                Interlocked.Decrement(ref now);
+                return RecordOf(input);
+            },
+            jobs: 2);
+
+        Assert.That(runner.Run(Inputs).Count(), Is.EqualTo(Inputs.Length));
+        Assert.That(most, Is.LessThanOrEqualTo(2));
+    }
+
+    [Test]
+    public void Reading_does_not_run_far_ahead_of_who_takes_the_records()
+    {
+        var started = 0;
+        var runner = new BatchRunner(
+            (input, _) =>
+            {
+                Interlocked.Increment(ref started);
+                return RecordOf(input);
+            },
+            jobs: 2);
+
+        using var records = runner.Run(Inputs).GetEnumerator();
+        records.MoveNext();
+        Thread.Sleep(50);
+
+        Assert.That(started, Is.LessThan(Inputs.Length / 2));
+    }
+
+    [Test]
+    public void An_exception_costs_one_input_and_no_more()
+    {
+        var runner = new BatchRunner((input, _) => input.SourcePath == "007" ? throw new InvalidOperationException("bug") : RecordOf(input));
+
+        var errors = runner.Run(Inputs).Where(record => record.Error is not null).ToList();
+
+        Assert.That(errors.Select(record => record.Source.Path), Is.EqualTo(new[] { "007" }));
+        Assert.That(errors[0].Error!.Code, Is.EqualTo("unreadable-input"));
+    }
+
+    [Test]
+    public void A_cancelled_run_gives_the_records_before_and_then_ends()
+    {
+        using var source = new CancellationTokenSource();
+        var taken = 0;
+        var runner = new BatchRunner((input, _) => RecordOf(input), jobs: 2);
+
+        Assert.That(
+            () =>
+            {
+                foreach (var record in runner.Run(Inputs, source.Token))
+                {
+                    Assert.That(record.Source.Path, Is.EqualTo($"{taken:000}"));
+                    if (++taken == 10)
+                    {
+                        source.Cancel();
+                    }
+                }
+            },
+            Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(taken, Is.GreaterThanOrEqualTo(10).And.LessThan(Inputs.Length));
+    }
+
+    [Test]
+    public void Whoever_stops_taking_records_stops_the_reading()
+    {
+        using var cancelled = new ManualResetEventSlim();
+        var runner = new BatchRunner(
+            (input, token) =>
+            {
+                if (input.SourcePath == "000")
+                {
+                    return RecordOf(input);
+                }
+
+                token.WaitHandle.WaitOne();
+                cancelled.Set();
+                token.ThrowIfCancellationRequested();
+                return RecordOf(input);
+            },
+            jobs: 2);
+
+        foreach (var _ in runner.Run(Inputs))
+        {
+            break;
+        }
+
+        Assert.That(cancelled.IsSet, Is.True);
+    }
+
+    private static ReportRecord RecordOf(BatchInput input) =>
+        new(new RecordSource(input.SourcePath, "text", "", 0), null, [], [], []);
+
+    private static void InterlockedMax(ref int target, int value)
+    {
+        for (var seen = target; seen < value; seen = target)
+        {
+            Interlocked.CompareExchange(ref target, value, seen);
+        }
+    }
+}

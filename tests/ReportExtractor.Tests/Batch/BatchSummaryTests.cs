@@ -1,0 +1,33 @@
+using ReportExtractor.Batch;
+using ReportExtractor.Records;
+using ReportExtractor.Tests.Writers;
+
+namespace ReportExtractor.Tests.Batch;
+
+internal sealed class BatchSummaryTests
+{
+    [Test]
+    public void Every_record_counts_under_what_came_of_it()
+    {
+        var suspect = HandMade.Figure("k", 1, FigureStatus.Suspect);
+        var summary = new BatchSummary();
+
+        summary.Add(HandMade.Record(HandMade.Figure("k", 1)));
+        summary.Add(HandMade.Record(suspect, suspect));
+        summary.Add(HandMade.Record(suspect) with { Checks = [new Check("r", "s", CheckOutcome.Fail, 1, 2, [])] });
+        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Warning, "table-missing", "")] });
+        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "note", "")] });
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, "No text."));
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, "Broken."));
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, "No text."));
+
+        Assert.That(summary.Inputs, Is.EqualTo(8));
+        Assert.That(summary.Read, Is.EqualTo(5));
+        Assert.That(summary.WithSuspects, Is.EqualTo(2));
+        Assert.That(summary.SuspectFigures, Is.EqualTo(3));
+        Assert.That(summary.WithFailedChecks, Is.EqualTo(1));
+        Assert.That(summary.WithProblems, Is.EqualTo(1));
+        Assert.That(summary.NotRead.Select(input => input.Code), Is.EqualTo(new[] { "empty", "corrupt", "empty" }));
+        Assert.That(summary.NotReadByCode, Is.EqualTo(new Dictionary<string, int> { ["corrupt"] = 1, ["empty"] = 2 }));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace ReportExtractor.CorpusGenerator.Grids;
+
+/// <summary>A page of text in which every column holds one character, or half of a wide one.</summary>
+internal sealed class Canvas
+{
+    private const char Free = '\0';
+    private const char RightHalf = '\uFFFF';
+
+    private readonly List<List<char>> _lines = [];
+
+    /// <summary>Places a piece of text over whatever stands there.</summary>
+    public void Place(int line, int column, string text)
+    {
+        while (_lines.Count <= line)
+        {
+            _lines.Add([]);
+        }
+
+        List<char> target = _lines[line];
+        foreach (char character in text)
+        {
+            int width = DisplayWidth.Of(character);
+            while (target.Count < column + width)
+            {
+                target.Add(Free);
+            }
+
+            target[column] = character;
+            if (width == 2)
+            {
+                target[column + 1] = RightHalf;
+            }
+
+            column += width;
+        }
+    }
+
+    /// <summary>The lines, without spaces at their ends.</summary>
+    public IEnumerable<string> Lines()
+    {
+        foreach (List<char> line in _lines)
+        {
+            StringBuilder text = new();
+            foreach (char character in line.Where(character => character != RightHalf))
+            {
+                text.Append(character == Free ? ' ' : character);
+            }
+
+            yield return text.ToString().TrimEnd(' ');
+        }
+    }
+}

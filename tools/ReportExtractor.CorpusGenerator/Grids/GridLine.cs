@@ -1,0 +1,18 @@
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Grids;
+
+/// <summary>A row of a grid, with a cell or a continued cell at each of its columns.</summary>
+/// <param name="Source">The row it was built from.</param>
+/// <param name="Cells">Its cells from left to right, the continued ones among them.</param>
+public sealed record GridLine(TableRow Source, IReadOnlyList<GridCell> Cells)
+{
+    /// <summary>The cells that begin in this row.</summary>
+    public IEnumerable<GridCell> Own => Cells.Where(cell => cell.Role != GridRole.Continued);
+
+    /// <summary>The number cells.</summary>
+    public IEnumerable<GridCell> Values => Cells.Where(cell => cell.Role == GridRole.Value);
+
+    /// <summary>The cells before the numbers that begin in this row.</summary>
+    public IEnumerable<GridCell> Stub => Own.Where(cell => cell.Role != GridRole.Value);
+}

@@ -1,0 +1,77 @@
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Grids;
+
+/// <summary>A table as a grid of cells with spans.</summary>
+/// <param name="Table">The table it was built from.</param>
+/// <param name="Columns">How many columns it has.</param>
+/// <param name="Lines">Its rows.</param>
+public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<GridLine> Lines)
+{
+    /// <summary>Builds the grid of a table.</summary>
+    public static TableGrid Of(TableModel table)
+    {
+        int columns = table.StubColumns + table.ValueColumns;
+        List<GridLine> lines = [];
+        List<(GridCell Cell, int Left)> spanning = [];
+        HashSet<string> printed = [];
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            List<GridCell> own = table.Rows[i].Kind == RowKind.Data ? DataCells(table, i, printed) : HeaderCells(table.Rows[i]);
+            IEnumerable<GridCell> continued = spanning.Select(span =>
+                new GridCell(GridRole.Continued, "", span.Cell.Column, span.Cell.ColumnSpan));
+            lines.Add(new GridLine(table.Rows[i], [.. own.Concat(continued).OrderBy(cell => cell.Column)]));
+            spanning = [.. spanning.Select(span => (span.Cell, Left: span.Left - 1)).Where(span => span.Left > 0)];
+            spanning.AddRange(own.Where(cell => cell.RowSpan > 1).Select(cell => (cell, cell.RowSpan - 1)));
+        }
+
+        return new TableGrid(table, columns, lines);
+    }
+
+    private static List<GridCell> HeaderCells(TableRow row) =>
+        [.. row.Headers.Select(cell => new GridCell(GridRole.Header, cell.Text, cell.Column, cell.ColumnSpan, cell.RowSpan))];
+
+    private static List<GridCell> DataCells(TableModel table, int index, HashSet<string> printed)
+    {
+        TableRow row = table.Rows[index];
+        List<GridCell> cells = [];
+        int depth = 0;
+        foreach (string? group in new[] { row.Group, row.Subgroup })
+        {
+            if (group is null)
+            {
+                continue;
+            }
+
+            bool within = depth == 1;
+            if (index == 0 || !SameGroup(row, table.Rows[index - 1], within))
+            {
+                int span = table.Rows.Skip(index).TakeWhile(other => SameGroup(row, other, within)).Count();
+                cells.Add(new GridCell(GridRole.Group, printed.Add(group) ? group : "", depth, 1, span));
+            }
+
+            depth++;
+        }
+
+        if (table.StubColumns > 0)
+        {
+            cells.Add(new GridCell(GridRole.Label, row.Label, depth, table.StubColumns - depth));
+        }
+
+        AddValues(table, row, cells);
+        return cells;
+    }
+
+    private static void AddValues(TableModel table, TableRow row, List<GridCell> cells)
+    {
+        int count = row.Values.Count;
+        for (int i = 0; i < count; i++)
+        {
+            int span = i == count - 1 && !row.IsRagged ? Math.Max(1, table.ValueColumns - i) : 1;
+            cells.Add(new GridCell(GridRole.Value, row.Values[i].Text, table.StubColumns + i, span));
+        }
+    }
+
+    private static bool SameGroup(TableRow row, TableRow other, bool within) =>
+        other.Kind == RowKind.Data && other.Group == row.Group && (!within || other.Subgroup == row.Subgroup);
+}

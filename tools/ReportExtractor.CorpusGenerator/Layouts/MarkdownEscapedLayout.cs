@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace ReportExtractor.CorpusGenerator.Layouts;
+
+/// <summary>Markdown tables with a converter's escapes: <c>2\.</c>, <c>\-8</c>, <c>\(一\)</c>.</summary>
+public sealed class MarkdownEscapedLayout(Dice dice) : PipeLayout(dice)
+{
+    /// <inheritdoc/>
+    public override string Name => "markdown-escaped";
+
+    /// <inheritdoc/>
+    protected override string Escape(string text)
+    {
+        StringBuilder escaped = new();
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool numbering = text[i] == '.' && i > 0 && char.IsAsciiDigit(text[i - 1]) && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]));
+            bool leading = i == 0 && text[i] is '-' or '+' && text.Length > 1;
+            if (numbering || leading || text[i] is '(' or ')' or '*' or '_' or '[' or ']')
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(text[i]);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,5 @@
+namespace ReportExtractor.CorpusGenerator.Reports;
+
+/// <summary>A table.</summary>
+/// <param name="Table">The table.</param>
+public sealed record TableBlock(TableModel Table) : ReportBlock;

@@ -1,0 +1,14 @@
+namespace ReportExtractor.CorpusGenerator.Reports;
+
+/// <summary>Which of the form's three tables a table is.</summary>
+public enum TableKind
+{
+    /// <summary>二、主动公开政府信息情况.</summary>
+    Article20,
+
+    /// <summary>三、收到和处理政府信息公开申请情况.</summary>
+    Applications,
+
+    /// <summary>四、政府信息公开行政复议、行政诉讼情况.</summary>
+    ReviewLitigation,
+}

@@ -1,0 +1,66 @@
+using ReportExtractor.CorpusGenerator.Forms;
+
+namespace ReportExtractor.CorpusGenerator.Sheets;
+
+/// <summary>The figures of the applications table: new + carried in = total + carried out, results sum to the total.</summary>
+internal static class ApplicationFigures
+{
+    /// <summary>Throws them into a sheet.</summary>
+    public static void Throw(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    {
+        List<ApplicationRow> results = [.. form.ApplicationRows.Where(row => row.Role == ApplicationRole.Result)];
+        List<ApplicationRow> used = [.. dice.Shuffled(results).Take(dice.Between(2, scale == SheetScale.Large ? 14 : 6))];
+        foreach (FormColumn column in StatutoryForm.ApplicationColumns.SkipLast(1))
+        {
+            int received = Received(column.Key, scale, dice);
+            int carriedIn = scale == SheetScale.Zero || dice.Chance(0.6) ? 0 : dice.Between(0, 1 + (received / 8));
+            int all = received + carriedIn;
+            int carriedOut = all == 0 || dice.Chance(0.5) ? 0 : dice.Between(0, 1 + (all / 10));
+            int total = all - carriedOut;
+            Set(sheet, "new", column, received);
+            Set(sheet, "carried_in", column, carriedIn);
+            Set(sheet, "total", column, total);
+            Set(sheet, "carried_out", column, carriedOut);
+            Spread(sheet, results, used, column, total, dice);
+        }
+
+        foreach (ApplicationRow row in form.ApplicationRows)
+        {
+            sheet.Set(
+                StatutoryForm.ApplicationKey(row.Key, "total"),
+                StatutoryForm.ApplicationColumns.SkipLast(1).Sum(column => sheet.Number(StatutoryForm.ApplicationKey(row.Key, column.Key))));
+        }
+    }
+
+    private static int Received(string column, SheetScale scale, Dice dice)
+    {
+        bool people = column == "natural_person";
+        return scale switch
+        {
+            SheetScale.Zero => 0,
+            SheetScale.Small => people ? dice.Between(0, 9) : dice.Chance(0.8) ? 0 : dice.Between(1, 4),
+            SheetScale.Medium => people ? dice.Between(8, 95) : dice.Chance(0.6) ? 0 : dice.Between(1, 25),
+            _ => people ? dice.Between(300, 31000) : dice.Chance(0.3) ? 0 : dice.Between(1, 2400),
+        };
+    }
+
+    private static void Spread(
+        FigureSheet sheet, List<ApplicationRow> results, List<ApplicationRow> used, FormColumn column, int total, Dice dice)
+    {
+        foreach (ApplicationRow row in results)
+        {
+            Set(sheet, row.Key, column, 0);
+        }
+
+        int rest = total;
+        foreach (ApplicationRow row in used)
+        {
+            int part = row == used[^1] ? rest : dice.Between(0, rest);
+            Set(sheet, row.Key, column, part);
+            rest -= part;
+        }
+    }
+
+    private static void Set(FigureSheet sheet, string row, FormColumn column, int value) =>
+        sheet.Set(StatutoryForm.ApplicationKey(row, column.Key), value);
+}

@@ -1,0 +1,51 @@
+using ReportExtractor.CorpusGenerator.Forms;
+
+namespace ReportExtractor.CorpusGenerator.Sheets;
+
+/// <summary>Throws the figures of a report so that all its sums hold, then blanks or breaks what the profile asks for.</summary>
+public static class SheetFactory
+{
+    /// <summary>Throws a sheet.</summary>
+    public static FigureSheet Create(StatutoryForm form, SheetProfile profile, Dice dice)
+    {
+        FigureSheet sheet = new();
+        ClauseFigures.Throw(sheet, form, profile.Scale, dice);
+        ApplicationFigures.Throw(sheet, form, profile.Scale, dice);
+        ReviewFigures.Throw(sheet, profile.Scale, dice);
+        if (profile.BreakSums)
+        {
+            BreakSums(sheet, dice);
+        }
+
+        Blank(sheet, profile.Fill, dice);
+        return sheet;
+    }
+
+    private static void BreakSums(FigureSheet sheet, Dice dice)
+    {
+        List<string> summed = [.. sheet.Keys.Where(key => !key.StartsWith("article20", StringComparison.Ordinal))];
+        foreach (string key in dice.Shuffled(summed).Take(dice.Between(1, 3)))
+        {
+            sheet.Set(key, sheet.Number(key) + dice.Between(1, 4));
+        }
+    }
+
+    private static void Blank(FigureSheet sheet, SheetFill fill, Dice dice)
+    {
+        foreach (string key in sheet.Keys.ToList())
+        {
+            bool inSums = !key.StartsWith("article20", StringComparison.Ordinal);
+            bool isTotal = key.EndsWith(".total", StringComparison.Ordinal);
+            bool blank = fill switch
+            {
+                SheetFill.TotalsOnly => inSums && !isTotal,
+                SheetFill.Sparse => !isTotal && sheet.Number(key) == 0 && dice.Chance(inSums ? 0.5 : 0.25),
+                _ => false,
+            };
+            if (blank)
+            {
+                sheet[key] = null;
+            }
+        }
+    }
+}

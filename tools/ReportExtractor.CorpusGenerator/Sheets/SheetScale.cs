@@ -1,0 +1,17 @@
+namespace ReportExtractor.CorpusGenerator.Sheets;
+
+/// <summary>How big a report's numbers are.</summary>
+public enum SheetScale
+{
+    /// <summary>All zero, as most township reports are.</summary>
+    Zero,
+
+    /// <summary>Mostly zero, the rest single digits.</summary>
+    Small,
+
+    /// <summary>Tens, with some zeros.</summary>
+    Medium,
+
+    /// <summary>Up to tens of thousands.</summary>
+    Large,
+}
