@@ -21,12 +21,23 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     {
         if (!_known.TryGetValue((entry, label), out var likeness))
         {
-            likeness = (_candidates[entry] ??= new LabelCandidates(entries[entry])).LikenessTo(label);
+            likeness = (_candidates[entry] ??= Candidates(entries[entry])).LikenessTo(label);
             _known[(entry, label)] = likeness;
         }
 
         return likeness;
     }
+
+    /// <summary>The texts that may be the label of an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    public LabelCandidates Candidates(Entry entry) => new(entry, vocabulary);
+
+    /// <summary>True where the words nearest to an entry's cells name, to the letter, another row.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="form">The row's table, whose own headers name no row.</param>
+    public bool NamesOther(Entry entry, FormRow row, TableForm form) =>
+        Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) && !form.IsHeader(nearest.Label) && (row.Label is null || row.Label.LikenessTo(nearest.Label) < Certain);
 
     /// <summary>
     /// True where an entry may stand for a row without label: nothing that stands at a label's place names another row.
@@ -34,8 +45,7 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     /// <param name="entry">The entry.</param>
     public bool MayLackLabel(Entry entry)
     {
-        var nearest = entry.Own.Count > 0 ? entry.Own[^1] : entry.Kind == StripKind.Row || entry.Before.Count == 0 ? null : entry.Before[^1];
-        if (nearest is null || vocabulary.IsOther(nearest.Label))
+        if (Nearest(entry) is not { } nearest || vocabulary.IsOther(nearest.Label))
         {
             return true;
         }
@@ -43,4 +53,7 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
         // Up to three characters may be what is left of a group's name or a header; more is a label of its own.
         return !vocabulary.IsRow(nearest.Label) && nearest.Label.Full.Length <= 3;
     }
+
+    private static Piece? Nearest(Entry entry) =>
+        entry.Own.Count > 0 ? entry.Own[^1] : entry.Kind == StripKind.Row || entry.Before.Count == 0 ? null : entry.Before[^1];
 }

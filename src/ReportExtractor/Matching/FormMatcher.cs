@@ -19,7 +19,7 @@ internal sealed class FormMatcher(FormSet forms)
     public FormMatch Match(IReadOnlyList<Entry> entries, IReadOnlySet<string> words, int? year, CancellationToken cancellationToken)
     {
         var labels = new EntryLabels(entries, forms.Vocabulary);
-        var candidates = forms.Forms.Select(form => (Form: form, Tables: form.Tables.Select(table => Align(table, labels, words, cancellationToken)).ToList())).ToList();
+        var candidates = forms.Forms.Select(form => (Form: form, Tables: AlignAll(form, labels, words, cancellationToken))).ToList();
         var best = candidates
             .OrderByDescending(candidate => Math.Round(candidate.Tables.Sum(table => table.Score), 1))
             .ThenByDescending(candidate => year is null || candidate.Form.Template.FirstYear is not { } first || first <= year)
@@ -45,10 +45,46 @@ internal sealed class FormMatcher(FormSet forms)
             new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))]);
     }
 
-    private static (FormTable Table, TableAlignment Alignment, double Score) Align(FormTable table, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    /// <summary>Aligns every table by itself, since tables may stand in any order; an entry that two of them take goes to the one whose label is more like it.</summary>
+    private static List<(FormTable Table, TableAlignment Alignment, double Score)> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    {
+        var lost = form.Tables.Select(_ => new HashSet<int>()).ToList();
+        var aligned = form.Tables.Select((table, i) => Align(table, labels, lost[i], words, cancellationToken)).ToList();
+        while (FirstDispute(aligned) is { } dispute)
+        {
+            lost[dispute.Loser].Add(dispute.Entry);
+            aligned[dispute.Loser] = Align(form.Tables[dispute.Loser], labels, lost[dispute.Loser], words, cancellationToken);
+        }
+
+        return aligned;
+    }
+
+    private static (int Loser, int Entry)? FirstDispute(List<(FormTable Table, TableAlignment Alignment, double Score)> aligned)
+    {
+        var owners = new Dictionary<int, (int Table, double Likeness)>();
+        for (var table = 0; table < aligned.Count; table++)
+        {
+            foreach (var match in aligned[table].Alignment.Matches)
+            {
+                for (var entry = match.First; entry < match.First + match.Count; entry++)
+                {
+                    if (owners.TryGetValue(entry, out var owner))
+                    {
+                        return (owner.Likeness >= match.Likeness ? table : owner.Table, entry);
+                    }
+
+                    owners.Add(entry, (table, match.Likeness));
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static (FormTable Table, TableAlignment Alignment, double Score) Align(FormTable table, EntryLabels labels, HashSet<int> excluded, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels).Align()).MaxBy(alignment => alignment.Score)!;
+        var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels, excluded).Align()).MaxBy(alignment => alignment.Score)!;
         return (table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
     }
 }

@@ -14,12 +14,15 @@ internal sealed class LabelCandidates
     /// <summary>What it costs to look further away: enough to prefer the nearer of two equal labels.</summary>
     private const double Step = 0.02;
 
+    private readonly FormVocabulary _vocabulary;
     private readonly List<(LabelText Text, double Penalty)> _texts = [];
 
     /// <summary>Gathers the texts for an entry.</summary>
     /// <param name="entry">The entry.</param>
-    public LabelCandidates(Entry entry)
+    /// <param name="vocabulary">The words of the forms.</param>
+    public LabelCandidates(Entry entry, FormVocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         var own = entry.Own;
         for (var take = 1; take <= Math.Min(MostPieces, own.Count); take++)
         {
@@ -78,6 +81,12 @@ internal sealed class LabelCandidates
             for (var take = 1; take <= Math.Min(MostPieces, end); take++)
             {
                 Add(before, end - take, end, Step * (before.Count - end));
+            }
+
+            // Beyond another row's label stands what belongs to that row or to those above it.
+            if (_vocabulary.IsRow(before[end - 1].Label))
+            {
+                return;
             }
         }
 

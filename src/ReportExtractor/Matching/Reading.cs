@@ -8,6 +8,9 @@ namespace ReportExtractor.Matching;
 /// <param name="Left">Numbers of the entry that it gives no cell.</param>
 internal sealed record Reading(Piece?[] Cells, double Cost, IReadOnlyList<Piece> Left)
 {
+    /// <summary>True where digits that stand together were parted into several cells.</summary>
+    public bool IsParted { get; init; }
+
     /// <summary>The number in a cell; what is empty, unreadable or absent counts as nothing.</summary>
     /// <param name="cell">The cell.</param>
     public decimal Number(int cell) => Cells[cell] is { IsNumber: true } piece ? piece.Value.Number : 0;

@@ -54,7 +54,8 @@ internal sealed class ReadingChooser
         var read = Settled(row, remaining[0]);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
         {
-            if (!remaining.All(other => read.Reading.AgreesAt(other, cell)))
+            // Where digits can be parted in several ways, a cell that happens to be the same in all of them is no surer than the rest.
+            if (!remaining.All(other => read.Reading.AgreesAt(other, cell)) || (remaining.Count > 1 && remaining[0].IsParted))
             {
                 read.Doubts[cell] = undecided;
             }

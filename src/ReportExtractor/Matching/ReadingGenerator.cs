@@ -21,7 +21,7 @@ internal sealed class ReadingGenerator
     private const double DigitsJoined = 1.5;
     private const double DigitsParted = 0.5;
     // For a whole row of a grid one column away from its headers: rows slip, so it only breaks ties.
-    private const double RowOffColumn = 0.3;
+    private const double RowOffColumn = 0.5;
 
     // For one number printed a column away from its own: print does not slip.
     private const double NumberOffColumn = 1.2;
@@ -40,11 +40,13 @@ internal sealed class ReadingGenerator
     private readonly ColumnEvidence? _evidence;
     private readonly int _firstFilled;
     private readonly int _lastFilled;
+    private readonly int _filled;
     private readonly List<Reading> _found = [];
     private readonly Piece?[] _row;
     private readonly List<Piece> _left = [];
     private double _best = double.PositiveInfinity;
     private int _steps;
+    private int _parted;
 
     private ReadingGenerator(Entry entry, int cells, ColumnEvidence? evidence)
     {
@@ -52,6 +54,7 @@ internal sealed class ReadingGenerator
         _cells = cells;
         _evidence = evidence;
         _row = new Piece?[cells];
+        _filled = Math.Max(1, entry.Filled);
         _firstFilled = _pieces.Count;
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -129,7 +132,7 @@ internal sealed class ReadingGenerator
         if (piece == _pieces.Count && cell == _cells)
         {
             _best = Math.Min(_best, cost);
-            _found.Add(new Reading([.. _row], cost, [.. _left]));
+            _found.Add(new Reading([.. _row], cost, [.. _left]) { IsParted = _parted > 0 });
             return;
         }
 
@@ -185,7 +188,9 @@ internal sealed class ReadingGenerator
 
         if (CanPart(here))
         {
+            _parted++;
             Part(piece, cell, cost + DigitsParted, here.Text.Trim(), 0);
+            _parted--;
         }
     }
 
@@ -213,7 +218,7 @@ internal sealed class ReadingGenerator
     }
 
     private double Off(Piece piece, int cell) =>
-        _evidence is null ? 0 : _evidence.Distance(piece, cell) * (_evidence.IsPrinted ? NumberOffColumn : RowOffColumn / _cells);
+        _evidence is null || !piece.IsFilled ? 0 : _evidence.Distance(piece, cell) * (_evidence.IsPrinted ? NumberOffColumn : RowOffColumn / _filled);
 
     /// <summary>Digits of neighbouring lines; what stands in one line, or in cells of one row, is apart.</summary>
     private static bool CanJoin(Piece head, Piece tail) =>

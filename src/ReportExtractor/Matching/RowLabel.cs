@@ -10,37 +10,39 @@ internal sealed class RowLabel
     private const double WrongNumber = 0.25;
 
     private readonly LabelNumber _number;
-    private readonly string[] _forms;
+    private readonly string[] _cores;
+    private readonly string[] _bracketed;
 
     /// <summary>Makes a row comparable.</summary>
     /// <param name="row">The row.</param>
     public RowLabel(RowTemplate row)
     {
         _number = LabelText.Of(row.Number + "章").Number;
-        _forms = [.. row.Variants.Prepend(row.Label).Select(label => LabelText.Of(label)).SelectMany(label => new[] { label.Core, label.Full }).Where(form => form.Length > 0).Distinct()];
+        LabelText[] labels = [.. row.Variants.Prepend(row.Label).Select(label => LabelText.Of(label))];
+        _cores = [.. labels.Select(label => label.Core).Distinct()];
+        _bracketed = [.. labels.Where(label => label.Full != label.Core).Select(label => label.Full).Distinct()];
     }
 
     /// <summary>How alike a text is to the label, its number considered.</summary>
     /// <param name="text">The text.</param>
     public double LikenessTo(LabelText text)
     {
-        var best = 0.0;
-        foreach (var form in _forms)
-        {
-            best = Math.Max(best, Likeness.Of(text.Core, form));
-            if (!ReferenceEquals(text.Core, text.Full) && text.Core.Length != text.Full.Length)
-            {
-                best = Math.Max(best, Likeness.Of(text.Full, form));
-            }
-
-            if (best >= 1)
-            {
-                break;
-            }
-        }
+        // What a document adds in brackets explains the label; what the form itself has in brackets is part of it.
+        var best = Math.Max(Best(text.Core, _cores), Best(text.Full, _bracketed));
 
         var contradicts = text.Number.Style != NumberStyle.None && _number.Style != NumberStyle.None
             && (text.Number.Value != _number.Value || (text.Number.Style == NumberStyle.Digit) != (_number.Style == NumberStyle.Digit));
         return contradicts ? best - WrongNumber : best;
+    }
+
+    private static double Best(string text, string[] forms)
+    {
+        var best = 0.0;
+        for (var i = 0; i < forms.Length && best < 1; i++)
+        {
+            best = Math.Max(best, Likeness.Of(text, forms[i]));
+        }
+
+        return best;
     }
 }

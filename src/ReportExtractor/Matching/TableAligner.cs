@@ -13,8 +13,17 @@ internal sealed class TableAligner
     /// <summary>A row without label that has the right number of cells: less than any label, more than nothing.</summary>
     private const double PlaceWorth = 1;
 
-    /// <summary>Leaving a row of numbers unexplained.</summary>
+    /// <summary>What a label is worth that stands outside the grid in which its row's cells stand: it was torn off, and may belong to a neighbour.</summary>
+    private const double TornLabelWorth = 5;
+
+    /// <summary>Leaving numbers unexplained: they may be anything.</summary>
     private const double Unexplained = -0.3;
+
+    /// <summary>Leaving a line unexplained that lacks a label and has just the cells of this table's rows: more than half a label.</summary>
+    private const double RowUnexplained = -6;
+
+    /// <summary>Lines of fewer cells are too common to be taken for rows by their number alone.</summary>
+    private const int TellingCells = 5;
 
     /// <summary>Putting entries together must be worth something: a row that explains itself is better.</summary>
     private const double MergeCost = -0.6;
@@ -29,17 +38,22 @@ internal sealed class TableAligner
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
     private readonly int[] _headerHits;
+    private readonly double[] _skip;
+    private readonly IReadOnlySet<int> _excluded;
     private readonly Dictionary<(int Entry, int Row, int Count), (double Score, double Likeness, Entry Entry)> _scores = [];
 
     /// <summary>Prepares.</summary>
     /// <param name="form">The table.</param>
     /// <param name="labels">The entries and their words.</param>
-    public TableAligner(TableForm form, EntryLabels labels)
+    /// <param name="excluded">Entries that belong to another table.</param>
+    public TableAligner(TableForm form, EntryLabels labels, IReadOnlySet<int> excluded)
     {
+        _excluded = excluded;
         _form = form;
         _labels = labels;
         _entries = labels.Entries;
         _headerHits = [.. _entries.Select(entry => HeadersBefore(entry, form))];
+        _skip = [.. _entries.Select(SkipScore)];
     }
 
     /// <summary>Aligns.</summary>
@@ -105,7 +119,15 @@ internal sealed class TableAligner
         return backward;
     }
 
-    private double SkipScore(int entry) => _entries[entry].Filled > 0 ? Unexplained : 0;
+    private double SkipScore(int entry) => _skip[entry];
+
+    private double SkipScore(Entry entry)
+    {
+        var cells = _form.Rows[0].Cells.Count;
+        return entry.Filled == 0 ? 0
+            : cells >= TellingCells && entry.Kind == StripKind.Row && entry.Values.Count == cells && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? RowUnexplained
+            : Unexplained;
+    }
 
     private List<RowMatch> Trace(double[,] forward)
     {
@@ -159,6 +181,11 @@ internal sealed class TableAligner
     {
         var entry = _entries[index];
         var form = _form.Rows[row];
+        if (_excluded.Contains(index))
+        {
+            return (double.NegativeInfinity, 0, entry);
+        }
+
         return form.Label is null
             ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), 0, entry)
             : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count);
@@ -168,9 +195,19 @@ internal sealed class TableAligner
     {
         var form = _form.Rows[row];
         var merged = _entries[first];
-        for (var i = first + 1; i < first + count; i++)
+        for (var i = first; i < first + count; i++)
         {
-            // The lower line may carry the rest of a label, not a label of its own.
+            // A line may carry the rest of a label, not the label of another row.
+            if (_excluded.Contains(i) || _labels.NamesOther(_entries[i], form, _form))
+            {
+                return (double.NegativeInfinity, 0, merged);
+            }
+
+            if (i == first)
+            {
+                continue;
+            }
+
             if (EntryMerger.Merge(merged, _entries[i], form.Cells.Count) is not { } more)
             {
                 return (double.NegativeInfinity, 0, merged);
@@ -181,29 +218,37 @@ internal sealed class TableAligner
 
         var (score, likeness, _) = form.Label is null
             ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), 0, merged)
-            : LabelledScore(merged, new LabelCandidates(merged).LikenessTo(form.Label), form.Cells.Count);
+            : LabelledScore(merged, _labels.Candidates(merged).LikenessTo(form.Label), form.Cells.Count);
         return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
     }
 
     private (double Score, double Likeness, Entry Entry) LabelledScore(Entry entry, double likeness, int cells)
     {
         var fit = CellFit.Of(entry, cells);
-        if (likeness >= Likeness.Least)
+        var exact = entry.Filled == cells || (entry.Kind == StripKind.Row && entry.Values.Count == cells);
+        if (likeness >= Likeness.Least && (exact || !_form.Table.SideBySide))
         {
-            return ((LabelWorth * likeness) + fit, likeness, entry);
+            return (((IsTorn(entry) ? TornLabelWorth : LabelWorth) * likeness) + fit, likeness, entry);
         }
 
-        var exact = entry.Numbers > 0 && (entry.Filled == cells || (entry.Kind == StripKind.Row && entry.Values.Count == cells));
-        return exact && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
+        return exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
     }
 
+    /// <summary>True where the cells stand in a grid and all words outside it.</summary>
+    private static bool IsTorn(Entry entry) => entry.Kind == StripKind.Row && entry.Own.Count == 0;
+
     /// <summary>Rows side by side have no label: their headers and the number of their cells say what they are.</summary>
-    private static double SideBySideScore(Entry entry, int headers, int cells)
+    private double SideBySideScore(Entry entry, int headers, int cells)
     {
+        if (_labels.NamesOther(entry, _form.Rows[0], _form))
+        {
+            return double.NegativeInfinity;
+        }
+
         var complete = entry.Filled <= cells && entry.Values.Count >= cells;
         var enough = complete || CellFit.Digits(entry) >= cells || (headers >= 3 && entry.Filled * 2 > cells);
         return enough && (entry.Filled > 0 ? headers > 0 || entry.Numbers == cells : headers >= 3 && complete)
-            ? PlaceWorth + (2 * CellFit.Of(entry, cells)) + Math.Min(4, headers * 0.5)
+            ? _form.Table.Rows.Count * (PlaceWorth + CellFit.Of(entry, cells) + Math.Min(4, headers * 0.5))
             : double.NegativeInfinity;
     }
 
@@ -229,7 +274,7 @@ internal sealed class TableAligner
         }
 
         var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
-        if (match.Likeness >= EntryLabels.Certain)
+        if (match.Likeness >= EntryLabels.Certain && !IsTorn(match.Entry))
         {
             return settled;
         }

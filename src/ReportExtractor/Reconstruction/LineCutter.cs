@@ -52,9 +52,34 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
 
     private bool IsProse(string line)
     {
-        var stops = line.AsSpan().IndexOfAny('。', '；') >= 0;
-        var commas = line.AsSpan().IndexOfAny('，', ',') >= 0;
-        return (stops || (commas && line.Length > LongestLabelLine)) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
+        // A label may be explained in brackets, at any length.
+        var text = WithoutBrackets(line);
+        var stops = text.AsSpan().IndexOfAny('。', '；') >= 0;
+        var commas = text.AsSpan().IndexOfAny('，', ',') >= 0;
+        return (stops || (commas && text.Length > LongestLabelLine)) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
+    }
+
+    private static string WithoutBrackets(string line)
+    {
+        if (line.AsSpan().IndexOfAny('(', '（') < 0)
+        {
+            return line;
+        }
+
+        var depth = 0;
+        var text = new System.Text.StringBuilder(line.Length);
+        foreach (var c in line)
+        {
+            depth += c is '(' or '（' ? 1 : 0;
+            if (depth == 0)
+            {
+                text.Append(c);
+            }
+
+            depth = Math.Max(0, depth - (c is ')' or '）' ? 1 : 0));
+        }
+
+        return text.ToString();
     }
 
     private static List<Token> Tokens(string line)

@@ -61,13 +61,13 @@ internal static class RecordBuilder
         var doubt = row.Doubts[cell];
         if (row.Reading.Cells[cell] is not { } piece)
         {
-            return new Figure(key, null, null, FigureStatus.Missing, Note: doubt ?? "the row is there, and has no cell for it");
+            return new Figure(key, null, null, FigureStatus.Missing, Note: Sentence(doubt ?? "the row is there, and has no cell for it"));
         }
 
         var raw = piece.Text;
         if (piece.Kind == PieceKind.Blank)
         {
-            return new Figure(key, null, raw, FigureStatus.Blank, Location: piece.Location, Note: doubt);
+            return new Figure(key, null, raw, FigureStatus.Blank, Location: piece.Location, Note: Sentence(doubt));
         }
 
         return piece.Value.Content switch

@@ -32,6 +32,16 @@ internal static partial class ReportHeaderReader
         return new ReportHeader(title, agency, year ?? end?.Year, start, end, null);
     }
 
+    /// <summary>The year that a document names most often. It is no more than a hint: a title or a period says which year a report is about.</summary>
+    /// <param name="document">The document.</param>
+    public static int? MostNamedYear(Document document) =>
+        Lines(document)
+            .SelectMany(line => YearNamed().Matches(line))
+            .GroupBy(match => match.Value[..4])
+            .OrderByDescending(group => group.Count())
+            .Select(group => Year(Plain(group.Key)))
+            .FirstOrDefault();
+
     private static IEnumerable<string> Lines(Document document)
     {
         foreach (var block in document.Blocks)
@@ -208,6 +218,9 @@ internal static partial class ReportHeaderReader
 
     [GeneratedRegex("(?:自|从|为|是|:|：|即|限|期)?(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日?起?(?:,|，)?(?:至|到|—|-|~|–|——)(?:(?<y2>20[0-9]{2})年)?(?<m2>[0-9]{1,2})月(?<d2>[0-9]{1,2})日?")]
     private static partial Regex PeriodPattern();
+
+    [GeneratedRegex("20[0-9]{2}\\s*年")]
+    private static partial Regex YearNamed();
 
     // 附件：, 附件1, 标题：, 关于
     [GeneratedRegex("^(?:附件?[0-9一二三四五]?[:：]?|标题[:：]|正文[:：]?|题名[:：]|关于)\\s*")]

@@ -17,7 +17,7 @@ public sealed class TabOcrLayout(Dice dice) : Layout(dice)
     public override string Name => "tabs-ocr";
 
     /// <inheritdoc/>
-    public override LayoutTraits Traits => LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil;
+    public override LayoutTraits Traits => (LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil) & ~LayoutTraits.BrokenLabels;
 
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)

@@ -23,6 +23,9 @@ public sealed class TableRow
     /// <summary>The number cells of a data row.</summary>
     public List<ValueCell> Values { get; init; } = [];
 
+    /// <summary>Cells of the row that were lost on the way and are not printed.</summary>
+    public List<ValueCell> Orphans { get; } = [];
+
     /// <summary>On which line of a broken label the numbers stand, from 0.</summary>
     public int ValueLine { get; set; }
 
@@ -34,6 +37,9 @@ public sealed class TableRow
 
     /// <summary>The part that a row of the applications table plays in its sums, or null.</summary>
     public ApplicationRole? Role { get; init; }
+
+    /// <summary>Whether the label has lost or changed characters; it is damaged once at most.</summary>
+    public bool IsLabelDamaged { get; set; }
 
     /// <summary>Whether the row is one that no form has.</summary>
     public bool IsExtra { get; init; }
