@@ -20,6 +20,7 @@ internal static class Doubter
             }
 
             DoubtSlips(rows, i, equations);
+            DoubtMended(rows, i, equations);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
             {
                 DoubtAll(row, "the row has no label, and its numbers do not agree with the sum along the row");
@@ -70,6 +71,17 @@ internal static class Doubter
                     row.Doubts[cell] ??= "the sum along the row holds only if its cells have slipped";
                 }
             }
+        }
+    }
+
+    /// <summary>A row that has neither the form's number of cells nor of numbers was read by leaving something out; if its sum fails, that may be why.</summary>
+    private static void DoubtMended(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
+    {
+        var row = rows[index];
+        var cells = row.Reading.Cells.Length;
+        if (row.Match.Entry.Filled != cells && row.Match.Entry.Values.Count != cells && equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == false))
+        {
+            DoubtAll(row, "the row has more or fewer cells than the form, and its numbers do not agree with the sum along the row");
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class TableAligner
         _form = form;
         _labels = labels;
         _entries = labels.Entries;
-        _headerHits = [.. _entries.Select(entry => HeadersBefore(entry, form))];
+        _headerHits = [.. _entries.Select((_, i) => HeadersBefore(i))];
         _skip = [.. _entries.Select(SkipScore)];
     }
 
@@ -72,7 +72,9 @@ internal sealed class TableAligner
         var matches = Trace(forward);
         var backward = Backward(n, m);
         var settled = matches.Select((match, k) => Settle(match, k, matches, forward, backward)).OfType<RowMatch>().ToList();
-        return new TableAlignment(_form, forward[n, m], settled);
+
+        // What other lines cost to pass over says nothing of this table.
+        return new TableAlignment(_form, forward[n, m] - _skip.Sum(), settled);
     }
 
     private double Best(int i, int j, double[,] forward)
@@ -252,12 +254,24 @@ internal sealed class TableAligner
             : double.NegativeInfinity;
     }
 
-    /// <summary>How many of a table's headers stand close in front of an entry.</summary>
-    private static int HeadersBefore(Entry entry, TableForm form)
+    /// <summary>How many of the table's headers stand close in front of an entry; what a header left that looks like a row may stand between.</summary>
+    private int HeadersBefore(int entry)
     {
         // The review table has nineteen headers; with their line breaks no more than twice as many pieces.
         const int reach = 40;
-        return entry.Before.Skip(entry.Before.Count - reach).Concat(entry.Own).Count(piece => form.IsHeader(piece.Label));
+        const int rowsBetween = 2;
+        var hits = _entries[entry].Own.Count(piece => _form.IsHeader(piece.Label));
+        for (var i = entry; i >= Math.Max(0, entry - rowsBetween); i--)
+        {
+            var before = _entries[i].Before;
+            hits += before.Skip(before.Count - reach).Count(piece => _form.IsHeader(piece.Label));
+            if (_entries[i].FollowsProse)
+            {
+                break;
+            }
+        }
+
+        return hits;
     }
 
     /// <summary>A match that its label does not settle needs its neighbours: adjoining rows or headers, and no other place that would do as well.</summary>
