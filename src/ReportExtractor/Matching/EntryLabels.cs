@@ -39,6 +39,12 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     public bool NamesOther(Entry entry, FormRow row, TableForm form) =>
         Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) && !form.IsHeader(nearest.Label) && (row.Label is null || row.Label.LikenessTo(nearest.Label) < Certain);
 
+    /// <summary>True where an entry is a line of the table's header: empty cells behind a word that the header prints as well.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="form">The table.</param>
+    public static bool IsHeaderLine(Entry entry, TableForm form) =>
+        entry.Filled == 0 && Nearest(entry) is { Label.Number.Style: NumberStyle.None } nearest && form.IsHeader(nearest.Label);
+
     /// <summary>
     /// True where an entry may stand for a row without label: nothing that stands at a label's place names another row.
     /// </summary>

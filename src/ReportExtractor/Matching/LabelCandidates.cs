@@ -86,8 +86,14 @@ internal sealed class LabelCandidates
             // Beyond another row's label stands what belongs to that row or to those above it.
             if (_vocabulary.IsRow(before[end - 1].Label))
             {
-                return;
+                break;
             }
+        }
+
+        // Below the cells a label can only end that was wrapped around its row's line; where a cell has a line of its own, the next label stands there.
+        if (entry.FirstStrip != entry.LastStrip || entry.Values.Count < 2 || entry.Kind == StripKind.Sequence)
+        {
+            return;
         }
 
         for (var take = 1; take <= Math.Min(3, entry.After.Count); take++)

@@ -21,8 +21,8 @@ internal sealed class ReadingChooser
     /// <param name="equations">The table's sums, bound to the rows found.</param>
     public ReadingChooser(IReadOnlyList<RowReadings> rows, IReadOnlyList<BoundEquation> equations)
     {
-        _rows = rows;
         _equations = equations;
+        _rows = rows = [.. rows.Select(Widen)];
         _choice = new int[rows.Count];
         _open = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Likely.Count > 1).OrderBy(i => rows[i].Likely.Count)];
     }
@@ -40,6 +40,19 @@ internal sealed class ReadingChooser
         return [.. _rows.Select((row, i) => row.Likely.Count == 1
             ? Settled(row, row.Likely[0])
             : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved, undecided))];
+    }
+
+    /// <summary>Where every likely reading contradicts the sum along the row, the unlikely ones that agree with it are weighed as well.</summary>
+    private RowReadings Widen(RowReadings row, int index)
+    {
+        var own = _equations.Where(equation => equation.IsWithin(index)).ToList();
+        if (own.Count == 0 || row.Possible.Count == row.Likely.Count || row.Likely.Any(reading => own.TrueForAll(equation => equation.Holds(_ => reading) != false)))
+        {
+            return row;
+        }
+
+        var agreeing = row.Possible.Where(reading => own.TrueForAll(equation => equation.Holds(_ => reading) == true)).ToList();
+        return agreeing.Count == 0 ? row : row with { Likely = [.. row.Likely, .. agreeing] };
     }
 
     private static RowRead Settled(RowReadings row, Reading reading) => new(row.Match, reading)

@@ -7,8 +7,8 @@ namespace ReportExtractor.Matching;
 /// <summary>All ways to read a row that its layout allows, each with what speaks against it.</summary>
 internal sealed class ReadingGenerator
 {
-    /// <summary>Readings that cost so much more than the best are not kept.</summary>
-    public const double Reach = 2;
+    /// <summary>Readings that cost so much more than the best are not kept: as much as a number that nothing explains.</summary>
+    private const double Reach = NumberLeft;
 
     // What a reading has to explain away. A number is hardest: it was printed for something.
     private const double BlankAtEdge = 0.1;

@@ -3,7 +3,8 @@ namespace ReportExtractor.Matching;
 /// <summary>A row that was found, and the ways to read it.</summary>
 /// <param name="Match">The row.</param>
 /// <param name="Likely">The readings that the layout does not tell apart.</param>
-internal sealed record RowReadings(RowMatch Match, IReadOnlyList<Reading> Likely);
+/// <param name="Possible">Every reading that the layout allows, the unlikely ones included.</param>
+internal sealed record RowReadings(RowMatch Match, IReadOnlyList<Reading> Likely, IReadOnlyList<Reading> Possible);
 
 /// <summary>A row as it is read in the end.</summary>
 /// <param name="Match">The row.</param>

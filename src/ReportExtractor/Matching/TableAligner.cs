@@ -183,7 +183,7 @@ internal sealed class TableAligner
     {
         var entry = _entries[index];
         var form = _form.Rows[row];
-        if (_excluded.Contains(index))
+        if (_excluded.Contains(index) || EntryLabels.IsHeaderLine(entry, _form))
         {
             return (double.NegativeInfinity, 0, entry);
         }

@@ -15,13 +15,13 @@ internal static class TableReader
     public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
-        var rows = alignment.Matches.Select(match => new RowReadings(match, Likely(match))).Where(row => row.Likely.Count > 0).ToList();
+        var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
         var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
         Doubter.Apply(read, bound);
         return read;
 
-        IReadOnlyList<Reading> Likely(RowMatch match)
+        RowReadings Readings(RowMatch match)
         {
             var cells = alignment.Form.Rows[match.Row].Cells.Count;
             var key = (cells, match.Entry.Kind == StripKind.Row);
@@ -32,7 +32,7 @@ internal static class TableReader
             }
 
             var readings = ReadingGenerator.Of(match.Entry, cells, columns);
-            return [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + EquallyLikely)];
+            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + EquallyLikely)], readings);
         }
     }
 }
