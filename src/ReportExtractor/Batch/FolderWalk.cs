@@ -10,14 +10,15 @@ internal sealed class FolderWalk(string root, ISet<string> errors, int depth = i
     public IEnumerable<BatchInput> Files(CancellationToken cancellationToken)
     {
         var walked = new HashSet<string>(StringComparer.Ordinal);
-        var folders = new Stack<Step>([new Step(new DirectoryInfo(Path.GetFullPath(root)), "", 0)]);
+        var top = new DirectoryInfo(Path.GetFullPath(root));
+        var folders = new Stack<Step>([new Step(top, RealPath(top, null), "", 0)]);
         var links = new Queue<Step>();
 
         // Links come last: what can be reached without them keeps its own path, and a loop of links finds its target walked.
         while (folders.TryPop(out var step) || links.TryDequeue(out step))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!walked.Add(RealPath(step.Folder)))
+            if (!walked.Add(step.RealPath))
             {
                 continue;
             }
@@ -31,7 +32,7 @@ internal sealed class FolderWalk(string root, ISet<string> errors, int depth = i
                 }
                 else if (step.Depth < depth)
                 {
-                    var next = new Step(folder, sourcePath + "/", step.Depth + 1);
+                    var next = new Step(folder, RealPath(folder, step.RealPath), sourcePath + "/", step.Depth + 1);
                     if (folder.LinkTarget is null)
                     {
                         folders.Push(next);
@@ -60,11 +61,14 @@ internal sealed class FolderWalk(string root, ISet<string> errors, int depth = i
         }
     }
 
-    private static string RealPath(DirectoryInfo folder)
+    /// <summary>Where a folder really is: a link where it points to, any other inside its real parent, which may have been reached through a link.</summary>
+    private static string RealPath(DirectoryInfo folder, string? realParent)
     {
         try
         {
-            return Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName);
+            return Path.TrimEndingDirectorySeparator(
+                folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName
+                ?? (realParent is null ? folder.FullName : Path.Combine(realParent, folder.Name)));
         }
         catch (IOException)
         {
@@ -73,5 +77,5 @@ internal sealed class FolderWalk(string root, ISet<string> errors, int depth = i
         }
     }
 
-    private sealed record Step(DirectoryInfo Folder, string SourcePath, int Depth);
+    private sealed record Step(DirectoryInfo Folder, string RealPath, string SourcePath, int Depth);
 }

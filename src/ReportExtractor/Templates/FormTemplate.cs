@@ -12,7 +12,15 @@ public sealed record FormTemplate
     public int? FirstYear { get; init; }
 
     /// <summary>The tables in statutory order.</summary>
-    public required IReadOnlyList<TableTemplate> Tables { get; init; }
+    public required IReadOnlyList<TableTemplate> Tables
+    {
+        get;
+        init
+        {
+            field = value;
+            Figures = [.. value.SelectMany(table => table.Figures())];
+        }
+    }
 
     /// <summary>The sums printed on the form.</summary>
     public IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
@@ -22,7 +30,5 @@ public sealed record FormTemplate
 
     /// <summary>Every figure of the form in statutory order.</summary>
     [JsonIgnore]
-    public IReadOnlyList<FigureTemplate> Figures => _figures ??= [.. Tables.SelectMany(table => table.Figures())];
-
-    private IReadOnlyList<FigureTemplate>? _figures;
+    public IReadOnlyList<FigureTemplate> Figures { get; private init; } = [];
 }

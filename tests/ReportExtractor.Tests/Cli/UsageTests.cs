@@ -21,7 +21,7 @@ internal sealed class UsageTests
     [TestCase("extract {file} --jobs 0", "--jobs takes a whole number from 1, not '0'.")]
     [TestCase("extract {file} --jobs -1", "--jobs takes a whole number from 1, not '-1'.")]
     [TestCase("extract {file} --jobs many", "--jobs takes a whole number from 1, not 'many'.")]
-    [TestCase("extract {file} --jobs", "Required argument missing for option: '--jobs'")]
+    [TestCase("extract {file} --jobs", "--jobs takes a whole number from 1, not '--output'")]
     [TestCase("extract {file} --timeout 0", "--timeout takes a number of seconds above 0, not '0'.")]
     [TestCase("extract {file} --timeout NaN", "--timeout takes a number of seconds above 0, not 'NaN'.")]
     [TestCase("extract {file} --max-file-size 5M", "--max-file-size takes a whole number of bytes from 1, not '5M'.")]
