@@ -39,6 +39,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     public bool NamesOther(Entry entry, FormRow row, TableForm form) =>
         Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) && !form.IsHeader(nearest.Label) && (row.Label is null || row.Label.LikenessTo(nearest.Label) < Certain);
 
+    /// <summary>The label, to the letter, of a row that the words nearest to an entry's cells name; null where they name none.</summary>
+    /// <param name="entry">The entry.</param>
+    public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) ? nearest.Label : null;
+
     /// <summary>True where an entry is a line of the table's header: empty cells behind a word that the header prints as well.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="form">The table.</param>

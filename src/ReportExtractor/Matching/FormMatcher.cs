@@ -41,8 +41,8 @@ internal sealed class FormMatcher(FormSet forms)
             }
         }
 
-        return new FormMatch(best.Form.Template, [.. chosen.Select(table =>
-            new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))]);
+        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))];
+        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels));
     }
 
     /// <summary>Aligns every table by itself, since tables may stand in any order; an entry that two of them take goes to the one whose label is more like it.</summary>

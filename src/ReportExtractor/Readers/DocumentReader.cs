@@ -34,6 +34,11 @@ public static class DocumentReader
             return ReadResult.Failed("binary", ProblemCodes.UnsupportedFormat, "The bytes are neither text in a known encoding nor a format that is read: check what kind of file this is.");
         }
 
+        if (TextLimits.Fault(text) is { } fault)
+        {
+            return ReadResult.Failed("text", ProblemCodes.TooLarge, fault);
+        }
+
         Problem[] problems = invalid == 0 ? [] :
         [
             new Problem(ProblemSeverity.Warning, ProblemCodes.InvalidBytes, $"In {invalid} places the file holds bytes that are no text in its encoding; they are read as '\uFFFD'."),

@@ -3,6 +3,9 @@ namespace ReportExtractor.Reconstruction;
 /// <summary>From strips to entries: words and the cells that follow them.</summary>
 internal sealed class EntryBuilder(FormVocabulary vocabulary)
 {
+    /// <summary>So many loose words stay within reach over a row of empty cells: more than the headers of any table.</summary>
+    private const int LooseKept = 48;
+
     private readonly List<Entry> _entries = [];
     private readonly List<Piece> _strays = [];
     private List<Piece> _loose = [];
@@ -176,7 +179,7 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
         _entries.Add(entry);
 
         // A row of empty cells may be a header: its words stay within reach of what follows.
-        _loose = entry.Filled == 0 ? [.. _loose, .. own] : [];
+        _loose = entry.Filled == 0 ? [.. _loose.Skip(_loose.Count - LooseKept), .. own] : [];
         _prose = false;
     }
 }

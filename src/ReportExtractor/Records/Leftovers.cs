@@ -18,6 +18,11 @@ internal static class Leftovers
     {
         var problems = new List<Problem>();
         problems.AddRange(Tables(match));
+        if (match.HasSeveralReports)
+        {
+            problems.Add(new Problem(ProblemSeverity.Warning, ProblemCodes.SeveralReports, "The file holds more than one report, so no figure is sure to be this one's: split the file."));
+        }
+
         var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Matches).SelectMany(row => Enumerable.Range(row.First, row.Count)));
         if (taken.Count > 0)
         {

@@ -41,7 +41,8 @@ internal sealed class FrameLayout : ITableLayout
         }
 
         Flush(chunk, rows);
-        return rows.Count > 0 ? new Grid(rows, GridLayout.Rows) : null;
+        // Rules without rows are a table of nothing: taken as such, they are not looked at again.
+        return new Grid(rows, GridLayout.Rows);
     }
 
     private static bool IsBorder(string text)

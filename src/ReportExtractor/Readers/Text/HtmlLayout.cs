@@ -15,6 +15,9 @@ internal sealed class HtmlLayout : ITableLayout
     /// <summary>A table longer than this is no table of a report; without an end tag it must not swallow the text.</summary>
     private const int MostLines = 5000;
 
+    /// <summary>Elements that are open at once. A layout table around a report has some tens; what comes close to this is no page, and would exhaust the stack.</summary>
+    private const int DeepestNesting = 512;
+
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
@@ -37,6 +40,11 @@ internal sealed class HtmlLayout : ITableLayout
 
         next = last + 1;
         var html = string.Join('\n', lines.Skip(start).Take(next - start).Select(line => line.Text));
+        if (IsNestedTooDeep(html))
+        {
+            return null;
+        }
+
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var page = parser.ParseDocument(html);
         var grids = page.QuerySelectorAll<IHtmlTableElement>("table").Select(table => HtmlTable.Read(table, (element, _, _) =>
@@ -48,4 +56,26 @@ internal sealed class HtmlLayout : ITableLayout
         // Tables that follow each other on the same lines are pieces of one reading order.
         return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
     }
+
+    /// <summary>Counts elements that are open at once.</summary>
+    private static bool IsNestedTooDeep(string html)
+    {
+        var depth = 0;
+        for (var i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
+        {
+            depth = html[i + 1] == '/' ? Math.Max(0, depth - 1) : depth + (Opens(html.AsSpan(i + 1)) ? 1 : 0);
+            if (depth > DeepestNesting)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for elements that nest. Paragraphs, rows and cells without end tags end each other, and are bounded by their tables.</summary>
+    private static bool Opens(ReadOnlySpan<char> tag) =>
+        tag.StartsWith("table", StringComparison.OrdinalIgnoreCase)
+        || (char.IsAsciiLetter(tag[0]) && "tTpPcChHbBiI".IndexOf(tag[0]) < 0)
+        || tag.StartsWith("blockquote", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("center", StringComparison.OrdinalIgnoreCase);
 }
