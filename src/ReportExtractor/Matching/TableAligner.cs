@@ -53,7 +53,7 @@ internal sealed class TableAligner
         _labels = labels;
         _entries = labels.Entries;
         _headerHits = [.. _entries.Select((_, i) => HeadersBefore(i))];
-        _skip = [.. _entries.Select(SkipScore)];
+        _skip = [.. _entries.Select((entry, i) => SkipScore(entry, i))];
     }
 
     /// <summary>Aligns.</summary>
@@ -123,13 +123,16 @@ internal sealed class TableAligner
 
     private double SkipScore(int entry) => _skip[entry];
 
-    private double SkipScore(Entry entry)
+    private double SkipScore(Entry entry, int index)
     {
         var cells = _form.Rows[0].Cells.Count;
+        var isRow = cells >= TellingCells && entry.Kind == StripKind.Row && entry.Values.Count == cells && entry.Numbers > 0;
         return entry.Filled == 0 ? 0
-            : cells >= TellingCells && entry.Kind == StripKind.Row && entry.Values.Count == cells && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? RowUnexplained
+            : isRow && (IsTorn(entry) || (_labels.MayLackLabel(entry) && !HasLabel(index))) ? RowUnexplained
             : Unexplained;
     }
+
+    private bool HasLabel(int entry) => _form.Rows.Any(row => row.Label is not null && _labels.Likeness(entry, row.Label) >= Likeness.Least);
 
     private List<RowMatch> Trace(double[,] forward)
     {

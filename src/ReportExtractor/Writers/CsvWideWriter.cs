@@ -48,7 +48,7 @@ public sealed class CsvWideWriter : IRecordWriter
         _rows.Number(record.Checks.Count(check => check.Outcome == CheckOutcome.Fail));
         _rows.Text(record.Error?.Code);
 
-        var figures = record.Figures.ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        var figures = record.Figures.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
         foreach (var key in _keys)
         {
             _rows.Number(figures.TryGetValue(key, out var figure) ? _options.ValueOf(figure) : null);

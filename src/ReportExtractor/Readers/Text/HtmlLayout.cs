@@ -15,6 +15,8 @@ internal sealed class HtmlLayout : ITableLayout
     /// <summary>A table longer than this is no table of a report; without an end tag it must not swallow the text.</summary>
     private const int MostLines = 5000;
 
+    private static readonly string[] Flat = ["p", "td", "th", "tr", "tbody", "thead", "tfoot", "br", "hr", "img", "input", "col", "colgroup", "meta", "link", "li", "option", "wbr"];
+
     /// <summary>Elements that are open at once. A layout table around a report has some tens; what comes close to this is no page, and would exhaust the stack.</summary>
     private const int DeepestNesting = 512;
 
@@ -73,9 +75,24 @@ internal sealed class HtmlLayout : ITableLayout
         return false;
     }
 
-    /// <summary>True for elements that nest. Paragraphs, rows and cells without end tags end each other, and are bounded by their tables.</summary>
-    private static bool Opens(ReadOnlySpan<char> tag) =>
-        tag.StartsWith("table", StringComparison.OrdinalIgnoreCase)
-        || (char.IsAsciiLetter(tag[0]) && "tTpPcChHbBiI".IndexOf(tag[0]) < 0)
-        || tag.StartsWith("blockquote", StringComparison.OrdinalIgnoreCase) || tag.StartsWith("center", StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for elements that nest: all but those that are empty, or that the next of their kind ends.</summary>
+    private static bool Opens(ReadOnlySpan<char> tag)
+    {
+        var end = tag.IndexOfAny(" \t\n/>");
+        var name = end < 0 ? tag : tag[..end];
+        if (name.IsEmpty || !char.IsAsciiLetter(name[0]))
+        {
+            return false;
+        }
+
+        foreach (var flat in Flat)
+        {
+            if (name.Equals(flat, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
