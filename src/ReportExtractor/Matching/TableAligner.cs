@@ -74,7 +74,7 @@ internal sealed class TableAligner
         var settled = matches.Select((match, k) => Settle(match, k, matches, forward, backward)).OfType<RowMatch>().ToList();
 
         // What other lines cost to pass over says nothing of this table.
-        return new TableAlignment(_form, forward[n, m] - _skip.Sum(), settled);
+        return new TableAlignment(_form, forward[n, m] - (Unexplained * _entries.Count(entry => entry.Filled > 0)), settled);
     }
 
     private double Best(int i, int j, double[,] forward)
