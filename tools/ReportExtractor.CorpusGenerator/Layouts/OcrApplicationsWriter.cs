@@ -40,7 +40,7 @@ internal sealed class OcrApplicationsWriter(Dice dice)
         }
     }
 
-    private void WriteHeaders(ReportText text, int cells)
+    private static void WriteHeaders(ReportText text, int cells)
     {
         if (cells == 2)
         {

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ReportExtractor.CorpusGenerator.Damages;
+using ReportExtractor.CorpusGenerator.Forms;
+using ReportExtractor.CorpusGenerator.Layouts;
+using ReportExtractor.CorpusGenerator.Prose;
+using ReportExtractor.CorpusGenerator.Reports;
+using ReportExtractor.CorpusGenerator.Sheets;
+using ReportExtractor.CorpusGenerator.Texts;
+using ReportExtractor.CorpusGenerator.Truth;
+
+namespace ReportExtractor.CorpusGenerator;
+
+/// <summary>Makes corpora: figures, the report around them, damage, layout, damage to the text, truth.</summary>
+public static class Corpus
+{
+    /// <summary>Makes the reports of a corpus, one after the other.</summary>
+    public static IEnumerable<GeneratedReport> Create(CorpusRequest request) =>
+        Enumerable.Range(0, request.Count).Select(index => CreateOne(request, index));
+
+    private static GeneratedReport CreateOne(CorpusRequest request, int index)
+    {
+        Dice dice = Dice.ForReport(request.Seed, index);
+        FormEdition edition = request.Editions[index / request.Layouts.Count % request.Editions.Count];
+        Layout layout = LayoutCatalog.Create(request.Layouts[index % request.Layouts.Count], dice);
+        ReportModel report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, layout.Traits, dice), dice);
+        report.Marks.Add($"layout:{layout.Name}");
+
+        IReadOnlyList<Damage> damages = DamageCatalog.Create(Names(request, layout.Traits, dice));
+        foreach (ReportDamage damage in damages.OfType<ReportDamage>())
+        {
+            Mark(report, damage, damage.Apply(report, layout.Traits, dice));
+        }
+
+        Manuscript manuscript = new(layout.Write(report));
+        foreach (TextDamage damage in damages.OfType<TextDamage>())
+        {
+            Mark(report, damage, damage.Apply(manuscript, report, dice));
+        }
+
+        string file = string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{layout.Name}-{report.Form.TemplateId[^4..]}.{layout.Extension}");
+        return new GeneratedReport(file, manuscript.ToBytes(), TruthLine.Of(file, report));
+    }
+
+    private static SheetProfile Profile(CorpusRequest request, LayoutTraits traits, Dice dice)
+    {
+        List<SheetFill> fills = [SheetFill.Full, SheetFill.Full];
+        if (traits.HasFlag(LayoutTraits.BlankTotals))
+        {
+            fills.Add(SheetFill.TotalsOnly);
+        }
+
+        if (traits.HasFlag(LayoutTraits.BlankCells))
+        {
+            fills.Add(SheetFill.Sparse);
+        }
+
+        SheetScale scale = dice.Pick([SheetScale.Zero, SheetScale.Small, SheetScale.Small, SheetScale.Medium, SheetScale.Large]);
+        bool breakSums = traits.HasFlag(LayoutTraits.BrokenSums) && dice.Between(0, 99) < request.BrokenSumsPercent;
+        return new SheetProfile(scale, dice.Pick(fills), breakSums);
+    }
+
+    private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice)
+    {
+        List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires).Select(damage => damage.Name)];
+        int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(2, request.MostDamages);
+        return [.. dice.Shuffled(possible).Take(count)];
+    }
+
+    private static void Mark(ReportModel report, Damage damage, bool done)
+    {
+        if (done)
+        {
+            report.Marks.Add($"damage:{damage.Name}");
+        }
+    }
+}

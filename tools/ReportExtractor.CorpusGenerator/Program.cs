@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text;
+using ReportExtractor.CorpusGenerator;
+using ReportExtractor.CorpusGenerator.Damages;
+using ReportExtractor.CorpusGenerator.Forms;
+using ReportExtractor.CorpusGenerator.Layouts;
+
+Option<int> seed = new("--seed") { Description = "The seed; the same options give the same bytes.", DefaultValueFactory = _ => 1 };
+Option<int> count = new("--count") { Description = "How many reports.", DefaultValueFactory = _ => 100 };
+Option<string> output = new("--output") { Description = "The folder: reports go to files/ in it, their truths to truth.jsonl.", Required = true };
+Option<string> layouts = new("--layouts") { Description = $"Layouts, parted by commas: {string.Join(", ", LayoutCatalog.Names)}.", DefaultValueFactory = _ => "all" };
+Option<string> damages = new("--damages") { Description = $"none, one, several, or damages, parted by commas: {string.Join(", ", DamageCatalog.Names)}.", DefaultValueFactory = _ => "one" };
+Option<string> sums = new("--sums") { Description = "hold, broken, or mixed (one report in ten is broken).", DefaultValueFactory = _ => "mixed" };
+Option<string> templates = new("--templates") { Description = "2019, 2021 or both.", DefaultValueFactory = _ => "both" };
+
+sums.AcceptOnlyFromAmong("hold", "broken", "mixed");
+templates.AcceptOnlyFromAmong("2019", "2021", "both");
+RootCommand root = new("Makes text reports with known figures, in every layout and damage that real ones were met in.") { seed, count, output, layouts, damages, sums, templates };
+root.SetAction(parsed =>
+{
+    string wanted = parsed.GetRequiredValue(damages);
+    CorpusRequest request = new()
+    {
+        Seed = parsed.GetValue(seed),
+        Count = parsed.GetValue(count),
+        Layouts = parsed.GetRequiredValue(layouts) is "all" ? LayoutCatalog.Names : parsed.GetRequiredValue(layouts).Split(','),
+        Damages = wanted is "none" or "one" or "several" ? DamageCatalog.Names : wanted.Split(','),
+        MostDamages = wanted switch { "none" => 0, "several" => 5, _ => 1 },
+        BrokenSumsPercent = parsed.GetValue(sums) switch { "hold" => 0, "broken" => 100, _ => 10 },
+        Editions = parsed.GetValue(templates) switch { "2019" => [FormEdition.Of2019], "2021" => [FormEdition.Of2021], _ => [FormEdition.Of2019, FormEdition.Of2021] },
+    };
+    try
+    {
+        DirectoryInfo files = Directory.CreateDirectory(Path.Combine(parsed.GetRequiredValue(output), "files"));
+        using StreamWriter truth = new(Path.Combine(parsed.GetRequiredValue(output), "truth.jsonl"), append: false, new UTF8Encoding(false));
+        foreach (GeneratedReport report in Corpus.Create(request))
+        {
+            File.WriteAllBytes(Path.Combine(files.FullName, report.File), report.Bytes);
+            truth.Write(report.Truth + "\n");
+        }
+
+        return 0;
+    }
+    catch (ArgumentException e)
+    {
+        Console.Error.WriteLine(e.Message);
+        return 2;
+    }
+});
+return root.Parse(args).Invoke();

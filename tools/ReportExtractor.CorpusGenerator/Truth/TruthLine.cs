@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using ReportExtractor.CorpusGenerator.Forms;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Truth;
+
+/// <summary>What a written report prints, as a line of a truth file.</summary>
+public static class TruthLine
+{
+    private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Makes the line.</summary>
+    /// <param name="file">The report's file name.</param>
+    /// <param name="report">The report as it was written.</param>
+    public static string Of(string file, ReportModel report)
+    {
+        Dictionary<string, ValueCell> cells = [];
+        foreach (ValueCell cell in report.DataRows.SelectMany(row => row.Values.Concat(row.Orphans)).Where(cell => cell.Key is not null))
+        {
+            cells[cell.Key!] = cell;
+        }
+
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, Plain))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", file);
+            json.WriteString("format", "text");
+            json.WriteString("template", report.Form.TemplateId);
+            json.WriteNumber("year", report.Year);
+            json.WriteString("agency", report.Agency);
+            Write(json, "mess", report.Marks);
+            json.WriteStartObject("figures");
+            foreach ((string key, ValueCell cell) in cells.Where(pair => pair.Value.Truth == CellTruth.Certain))
+            {
+                json.WriteString(key, cell.Value);
+            }
+
+            json.WriteEndObject();
+            Write(json, "absent", report.Form.Keys().Where(key => !cells.ContainsKey(key)));
+            Write(json, "nil", cells.Where(pair => pair.Value.IsNil).Select(pair => pair.Key));
+            Write(json, "ambiguous", cells.Where(pair => pair.Value.Truth == CellTruth.Ambiguous).Select(pair => pair.Key));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> items)
+    {
+        json.WriteStartArray(name);
+        foreach (string item in items)
+        {
+            json.WriteStringValue(item);
+        }
+
+        json.WriteEndArray();
+    }
+}
