@@ -10,10 +10,12 @@ internal sealed class ColumnEvidence
 
     private readonly double[] _centres;
     private readonly double _width;
+    private readonly bool[]? _pattern;
 
-    private ColumnEvidence(double[] centres, bool printed)
+    private ColumnEvidence(double[] centres, bool printed, bool[]? pattern)
     {
         _centres = centres;
+        _pattern = pattern;
         IsPrinted = printed;
         _width = centres.Length > 1 ? Math.Max(1, (centres[^1] - centres[0]) / (centres.Length - 1)) : 1;
     }
@@ -26,6 +28,10 @@ internal sealed class ColumnEvidence
     /// <param name="cell">The column.</param>
     public double Distance(Piece piece, int cell) => Math.Min(2, Math.Abs(Centre(piece) - _centres[cell]) / _width);
 
+    /// <summary>True where the rows that have just the form's cells all leave the same cells empty, and a reading leaves others.</summary>
+    /// <param name="cells">The reading's cells.</param>
+    public bool BreaksPattern(Piece?[] cells) => _pattern is not null && !cells.Select(cell => cell is { IsFilled: true }).SequenceEqual(_pattern);
+
     /// <summary>Gathers the evidence for a table's rows of one width.</summary>
     /// <param name="matches">The rows found.</param>
     /// <param name="entries">All entries.</param>
@@ -34,6 +40,16 @@ internal sealed class ColumnEvidence
     /// <param name="inGrid">Whether the rows stand in grids or in lines of text.</param>
     public static ColumnEvidence? Of(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, bool inGrid) =>
         (inGrid ? FromHeaders(matches, entries, form, cells) : null) ?? FromRows(matches, cells, inGrid);
+
+    /// <summary>Which cells are filled in the rows whose cells are just the form's, where they agree and leave some empty.</summary>
+    private static bool[]? Pattern(IReadOnlyList<RowMatch> matches, int cells)
+    {
+        var patterns = matches
+            .Where(match => match.Entry.Values.Count == cells && match.Entry.Filled > 0)
+            .Select(match => match.Entry.Values.Select(piece => piece.IsFilled).ToArray())
+            .ToList();
+        return patterns.Count >= LeastRows && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false) ? patterns[0] : null;
+    }
 
     private static double Centre(Piece piece) => piece.IsCell ? piece.Column : (piece.Column + piece.EndColumn) / 2.0;
 
@@ -54,7 +70,7 @@ internal sealed class ColumnEvidence
         var labels = form.Table.Columns.Select(column => LabelText.Of(column.Label).Full).ToList();
         var centres = labels.Select(label => above.LastOrDefault(piece => piece.Label.Full == label)).ToList();
         return centres.TrueForAll(piece => piece is not null) && IsAscending(centres.Select(piece => (double)piece!.Column))
-            ? new ColumnEvidence([.. centres.Select(piece => (double)piece!.Column)], printed: false)
+            ? new ColumnEvidence([.. centres.Select(piece => (double)piece!.Column)], printed: false, Pattern(matches, cells))
             : null;
     }
 
@@ -72,7 +88,7 @@ internal sealed class ColumnEvidence
         }
 
         var centres = Enumerable.Range(0, cells).Select(cell => Median([.. full.Select(row => row[cell])])).ToArray();
-        return IsAscending(centres) ? new ColumnEvidence(centres, printed: !inGrid) : null;
+        return IsAscending(centres) ? new ColumnEvidence(centres, printed: !inGrid, null) : null;
     }
 
     private static bool IsAscending(IEnumerable<double> values)

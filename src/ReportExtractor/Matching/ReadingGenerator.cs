@@ -23,6 +23,9 @@ internal sealed class ReadingGenerator
     // For a whole row of a grid one column away from its headers: rows slip, so it only breaks ties.
     private const double RowOffColumn = 0.5;
 
+    // For a row that fills other cells than all sure rows do: as much as standing in another column than the headers say.
+    private const double OffPattern = 0.5;
+
     // For one number printed a column away from its own: print does not slip.
     private const double NumberOffColumn = 1.2;
 
@@ -131,6 +134,7 @@ internal sealed class ReadingGenerator
 
         if (piece == _pieces.Count && cell == _cells)
         {
+            cost += _evidence?.BreaksPattern(_row) == true ? OffPattern : 0;
             _best = Math.Min(_best, cost);
             _found.Add(new Reading([.. _row], cost, [.. _left]) { IsParted = _parted > 0 });
             return;
@@ -222,7 +226,7 @@ internal sealed class ReadingGenerator
 
     /// <summary>Digits of neighbouring lines; what stands in one line, or in cells of one row, is apart.</summary>
     private static bool CanJoin(Piece head, Piece tail) =>
-        head.Value.DigitsOnly && tail.Value.DigitsOnly && head.Location is TextLocation upper && tail.Location is TextLocation lower && upper.Line != lower.Line;
+        !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly && head.Location is TextLocation upper && tail.Location is TextLocation lower && upper.Line != lower.Line;
 
     /// <summary>A run of digits that the source does not delimit as one cell, or that begins with a zero, may be several numbers.</summary>
     private static bool CanPart(Piece piece) =>

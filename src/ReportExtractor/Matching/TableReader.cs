@@ -8,6 +8,9 @@ internal static class TableReader
     /// <summary>Readings that differ by less are equally likely.</summary>
     private const double EquallyLikely = 0.25;
 
+    /// <summary>A row with a number too many is broken somewhere: where its columns stand says little of which number it is.</summary>
+    private const double LikelyWhereNumbersAreLeft = 1;
+
     /// <summary>Reads.</summary>
     /// <param name="alignment">The rows found.</param>
     /// <param name="entries">All entries.</param>
@@ -32,7 +35,8 @@ internal static class TableReader
             }
 
             var readings = ReadingGenerator.Of(match.Entry, cells, columns);
-            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + EquallyLikely)], readings);
+            var margin = readings.Count > 0 && readings[0].Left.Count > 0 ? LikelyWhereNumbersAreLeft : EquallyLikely;
+            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings);
         }
     }
 }

@@ -70,11 +70,11 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
                 values.Clear();
                 own.Add(piece);
             }
-            else if (!vocabulary.IsRow(piece.Label) && own.Count > 0)
+            else if (own.Count > 0 && !vocabulary.IsRow(piece.Label) && !vocabulary.IsOther(piece.Label))
             {
                 values.Add(piece with { Kind = PieceKind.Value });
             }
-            else if (own.Exists(text => vocabulary.IsRow(text.Label)))
+            else if (own.Exists(text => vocabulary.IsRow(text.Label)) || vocabulary.IsOther(piece.Label))
             {
                 Add(strip.Kind, index, index, own, values);
                 (own, values) = ([piece], []);
