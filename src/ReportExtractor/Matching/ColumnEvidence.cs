@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Figures;
 using ReportExtractor.Reconstruction;
 
 namespace ReportExtractor.Matching;
@@ -76,6 +78,11 @@ internal sealed class ColumnEvidence
 
     private static ColumnEvidence? FromRows(IReadOnlyList<RowMatch> matches, int cells, bool inGrid)
     {
+        if (!inGrid && FromPrint(matches, cells) is { } print)
+        {
+            return print;
+        }
+
         var full = matches
             .Select(match => match.Entry)
             .Where(entry => (entry.Kind == StripKind.Row) == inGrid && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)
@@ -90,6 +97,40 @@ internal sealed class ColumnEvidence
         var centres = Enumerable.Range(0, cells).Select(cell => Median([.. full.Select(row => row[cell])])).ToArray();
         return IsAscending(centres) ? new ColumnEvidence(centres, printed: !inGrid, null) : null;
     }
+
+    /// <summary>In print every column of numbers covers a range of places that no other touches: where there are as many ranges as columns, they are the columns.</summary>
+    private static ColumnEvidence? FromPrint(IReadOnlyList<RowMatch> matches, int cells)
+    {
+        var pieces = matches
+            .Select(match => match.Entry)
+            .Where(entry => entry.Kind == StripKind.Line && entry.FirstStrip == entry.LastStrip && entry.Filled > 1)
+            .SelectMany(entry => entry.Values)
+            .Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false })
+            .OrderBy(piece => piece.Column)
+            .ToList();
+        var ranges = new List<(int From, int To)>();
+        foreach (var piece in pieces)
+        {
+            if (ranges.Count > 0 && piece.Column < ranges[^1].To)
+            {
+                ranges[^1] = (ranges[^1].From, Math.Max(ranges[^1].To, piece.EndColumn));
+            }
+            else
+            {
+                ranges.Add((piece.Column, piece.EndColumn));
+            }
+        }
+
+        return ranges.Count == cells && cells > 1 ? new ColumnEvidence([.. ranges.Select(range => (range.From + range.To) / 2.0)], printed: true, null) : null;
+    }
+
+    /// <summary>In print an empty place is an empty cell; elsewhere there is none.</summary>
+    /// <param name="entry">The row.</param>
+    /// <param name="cell">The column.</param>
+    public Piece? EmptyCell(Entry entry, int cell) =>
+        IsPrinted && entry.Values[0].Location is TextLocation line
+            ? new Piece(PieceKind.Blank, "", line with { Column = Math.Max(1, line.Column - entry.Values[0].Column + (int)_centres[cell]) }, (int)_centres[cell], (int)_centres[cell] + 1) { Value = new CellValue(CellContent.Blank) }
+            : null;
 
     private static bool IsAscending(IEnumerable<double> values)
     {

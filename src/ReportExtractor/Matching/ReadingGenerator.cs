@@ -33,7 +33,7 @@ internal sealed class ReadingGenerator
     private const int MostReadings = 4000;
 
     /// <summary>Steps of the search; a row of seven cells takes some tens.</summary>
-    private const int MostSteps = 200_000;
+    private const int MostSteps = 1_000_000;
 
     /// <summary>A row with more cells than this is no row of a form; only its filled cells are looked at.</summary>
     private const int MostPieces = 48;
@@ -46,13 +46,17 @@ internal sealed class ReadingGenerator
     private readonly int _filled;
     private readonly List<Reading> _found = [];
     private readonly Piece?[] _row;
+    private readonly IReadOnlyList<RowSum> _sums;
+    private readonly Entry _entry;
     private readonly List<Piece> _left = [];
     private double _best = double.PositiveInfinity;
     private int _steps;
     private int _parted;
 
-    private ReadingGenerator(Entry entry, int cells, ColumnEvidence? evidence)
+    private ReadingGenerator(Entry entry, int cells, ColumnEvidence? evidence, IReadOnlyList<RowSum> sums)
     {
+        _sums = sums;
+        _entry = entry;
         _pieces = entry.Values.Count <= MostPieces ? entry.Values : [.. entry.Values.Where(piece => piece.IsFilled).Take(MostPieces)];
         _cells = cells;
         _evidence = evidence;
@@ -73,7 +77,8 @@ internal sealed class ReadingGenerator
     /// <param name="entry">What was found for the row.</param>
     /// <param name="cells">How many cells the row has.</param>
     /// <param name="evidence">Where its columns stand, where that is known.</param>
-    public static IReadOnlyList<Reading> Of(Entry entry, int cells, ColumnEvidence? evidence)
+    /// <param name="sums">The sums along the row: digits that are glued together can be parted in thousands of ways, and only those that agree with the sums are looked at, as long as there are any.</param>
+    public static IReadOnlyList<Reading> Of(Entry entry, int cells, ColumnEvidence? evidence, IReadOnlyList<RowSum> sums)
     {
         // As many cells as the form has, or as many numbers: nothing else comes near.
         if (entry.Values.Count == cells)
@@ -86,8 +91,14 @@ internal sealed class ReadingGenerator
             return [new Reading([.. entry.Values.Where(piece => piece.IsFilled)], BlankAtEdge, [])];
         }
 
-        var generator = new ReadingGenerator(entry, cells, evidence);
+        var generator = new ReadingGenerator(entry, cells, evidence, sums);
         generator.Search(0, 0, 0);
+        if (generator._found.Count == 0 || generator._best >= NumberLeft)
+        {
+            generator = new ReadingGenerator(entry, cells, evidence, []);
+            generator.Search(0, 0, 0);
+        }
+
         return [.. generator._found.Where(reading => reading.Cost <= generator._best + Reach).OrderBy(reading => reading.Cost)];
     }
 
@@ -158,7 +169,7 @@ internal sealed class ReadingGenerator
 
         if (cell < _cells)
         {
-            _row[cell] = null;
+            _row[cell] = _evidence?.EmptyCell(_entry, cell);
             Search(piece, cell + 1, cost + (_evidence is { IsPrinted: true } ? NoCellInPrint : NoCell));
         }
     }
@@ -228,9 +239,13 @@ internal sealed class ReadingGenerator
     private static bool CanJoin(Piece head, Piece tail) =>
         !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly && head.Location is TextLocation upper && tail.Location is TextLocation lower && upper.Line != lower.Line;
 
-    /// <summary>A run of digits that the source does not delimit as one cell, or that begins with a zero, may be several numbers.</summary>
+    /// <summary>A run of digits that was glued together, or that begins with a zero, may be several numbers.</summary>
     private static bool CanPart(Piece piece) =>
-        piece.Value.DigitsOnly && piece.Text.Trim() is { Length: > 1 } digits && (!piece.IsCell || digits[0] is '0' or '０');
+        BeginsWithZero(piece) || (piece.IsGlued && piece.Value.DigitsOnly && piece.Text.AsSpan().Trim().Length > 1);
+
+    /// <summary>True for digits that are no one number, since none begins with a zero.</summary>
+    /// <param name="piece">The piece.</param>
+    public static bool BeginsWithZero(Piece piece) => piece.Value.DigitsOnly && piece.Text.AsSpan().Trim() is ['0' or '０', _, ..];
 
     private void Part(int piece, int cell, double cost, string digits, int from)
     {
@@ -262,7 +277,10 @@ internal sealed class ReadingGenerator
                 Value = NumberParser.Parse(text),
                 Location = here.Location is TextLocation at ? at with { Column = at.Column + from } : here.Location,
             };
-            Part(piece, cell + 1, cost, digits, from + length);
+            if (_sums.All(sum => sum.LastCell != cell || sum.MayHold(_row)))
+            {
+                Part(piece, cell + 1, cost, digits, from + length);
+            }
         }
     }
 }

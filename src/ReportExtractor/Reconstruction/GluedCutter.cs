@@ -166,6 +166,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             pieces.Add(new Piece(kind, text, location with { Column = location.Column + from }, from, to)
             {
                 Value = kind == PieceKind.Value ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
+                IsGlued = true,
                 EndsFile = endsFile && to == end,
             });
         }

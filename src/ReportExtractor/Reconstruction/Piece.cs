@@ -19,6 +19,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>True where the source itself delimits it as a cell: nothing was cut here.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>True where it was cut out of text that is glued together: its digits may be several numbers.</summary>
+    public bool IsGlued { get; init; }
+
     /// <summary>True where the file ends with it: digits may have been cut off.</summary>
     public bool EndsFile { get; init; }
 

@@ -32,6 +32,12 @@ internal sealed class FrameLayout : ITableLayout
             }
             else if (text.AsSpan().Trim() is var line && line.Length > 1 && Bars.Contains(line[0]))
             {
+                // A rule that parts only some of the columns parts the rows all the same; the words beside it belong to a group.
+                if (HasRule(text))
+                {
+                    Flush(chunk, rows);
+                }
+
                 chunk.Add(Cut(lines[next]));
             }
             else
@@ -58,7 +64,7 @@ internal sealed class FrameLayout : ITableLayout
         var from = -1;
         for (var i = 0; i < line.Text.Length; i++)
         {
-            if (Bars.Contains(line.Text[i]) || Corners.Contains(line.Text[i]) && line.Text[i] != '+')
+            if (Bars.Contains(line.Text[i]) || IsCorner(line.Text, i))
             {
                 if (from >= 0)
                 {
@@ -71,6 +77,23 @@ internal sealed class FrameLayout : ITableLayout
         }
 
         return new GridRow(cells);
+    }
+
+    /// <summary>A plus is a corner only beside a rule.</summary>
+    private static bool IsCorner(string text, int i) =>
+        Corners.Contains(text[i]) && (text[i] != '+' || (i + 1 < text.Length && text[i + 1] is '-' or '=') || (i > 0 && text[i - 1] is '-' or '='));
+
+    private static bool HasRule(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (IsCorner(text, i) && text[i + 1] is '-' or '=' or '─' or '━' or '═' && text[i + 1] == text[i + 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsRule(string text) => text.AsSpan().Trim() is var rule && rule.Length > 1 && rule.IndexOfAnyExcept(Borders) < 0;

@@ -52,7 +52,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
 
             if (BarLayout.IsBarsOnly(lines[i].Text))
             {
-                markers += line.Length == 1 && !open ? 1 : 0;
+                markers += line.Length == 1 && !open && StartsWithBar(lines[i].Text) ? 1 : 0;
                 open = false;
                 continue;
             }
@@ -69,7 +69,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
     {
         var text = line.Text;
         var from = 0;
-        var opening = text.AsSpan().TrimStart() is ['|', ..] && _text is null && _marked;
+        var opening = StartsWithBar(text) && _text is null && _marked;
         for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] is not ('|' or '｜'))
@@ -104,6 +104,9 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
 
     /// <summary>One bar, alone or in front of a cell; several alone are the empty cells at the end of a row.</summary>
     private static bool IsRowStart(string text) => !BarLayout.IsBarsOnly(text) || text.AsSpan().Count('|') == 1;
+
+    /// <summary>A bar that opens a row stands first in its line; with a space in front of it, it closes an empty cell.</summary>
+    private static bool StartsWithBar(string text) => text.StartsWith('|');
 
     private void Add(string piece, Location location)
     {

@@ -1,0 +1,34 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>A sum along a row, as places of the row's cells.</summary>
+/// <param name="Parts">The cells that are added.</param>
+/// <param name="Whole">The cells that hold the sum.</param>
+internal sealed record RowSum(IReadOnlyList<int> Parts, IReadOnlyList<int> Whole)
+{
+    /// <summary>The last of its cells: from there on it can be evaluated.</summary>
+    public int LastCell { get; } = Parts.Concat(Whole).Max();
+
+    /// <summary>False where all cells hold numbers and the sides differ.</summary>
+    /// <param name="row">The row, filled up to the last of the sum's cells.</param>
+    public bool MayHold(Piece?[] row) =>
+        Parts.Concat(Whole).Any(cell => row[cell] is not { IsNumber: true })
+        || Parts.Sum(cell => row[cell]!.Value.Number) == Whole.Sum(cell => row[cell]!.Value.Number);
+
+    /// <summary>The sums along one line of a table.</summary>
+    /// <param name="equations">The table's sums.</param>
+    /// <param name="row">The line.</param>
+    public static IReadOnlyList<RowSum> Of(IEnumerable<Equation> equations, FormRow row)
+    {
+        var places = new Dictionary<(string Row, string Column), int>();
+        for (var cell = 0; cell < row.Cells.Count; cell++)
+        {
+            places[(row.Cells[cell].Row.Id, row.Cells[cell].Column.Id)] = cell;
+        }
+
+        return [.. equations
+            .Where(equation => equation.Parts.Concat(equation.Whole).All(places.ContainsKey))
+            .Select(equation => new RowSum([.. equation.Parts.Select(place => places[place])], [.. equation.Whole.Select(place => places[place])]))];
+    }
+}
