@@ -41,7 +41,8 @@ internal sealed class ColumnEvidence
     /// <param name="cells">How many cells the rows have.</param>
     /// <param name="inGrid">Whether the rows stand in grids or in lines of text.</param>
     public static ColumnEvidence? Of(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, bool inGrid) =>
-        (inGrid ? FromHeaders(matches, entries, form, cells) : null) ?? FromRows(matches, cells, inGrid);
+        inGrid ? FromHeaders(matches, entries, form, cells, inGrid) ?? FromRows(matches, cells, inGrid)
+        : FromPrint(matches, cells) ?? FromRows(matches, cells, inGrid) ?? FromHeaders(matches, entries, form, cells, inGrid);
 
     /// <summary>Which cells are filled in the rows whose cells are just the form's, where they agree and leave some empty.</summary>
     private static bool[]? Pattern(IReadOnlyList<RowMatch> matches, int cells)
@@ -55,7 +56,7 @@ internal sealed class ColumnEvidence
 
     private static double Centre(Piece piece) => piece.IsCell ? piece.Column : (piece.Column + piece.EndColumn) / 2.0;
 
-    private static ColumnEvidence? FromHeaders(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells)
+    private static ColumnEvidence? FromHeaders(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, bool inGrid)
     {
         if (matches.Count == 0 || form.Table.Columns.Count != cells)
         {
@@ -67,22 +68,21 @@ internal sealed class ColumnEvidence
         var above = Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
             .Where(i => i == first || entries[i].Filled == 0)
             .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own))
-            .Where(piece => piece.IsCell)
+            .Where(piece => piece.IsCell == inGrid)
             .ToList();
-        var labels = form.Table.Columns.Select(column => LabelText.Of(column.Label).Full).ToList();
-        var centres = labels.Select(label => above.LastOrDefault(piece => piece.Label.Full == label)).ToList();
-        return centres.TrueForAll(piece => piece is not null) && IsAscending(centres.Select(piece => (double)piece!.Column))
-            ? new ColumnEvidence([.. centres.Select(piece => (double)piece!.Column)], printed: false, Pattern(matches, cells))
+        var headers = form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
+        return headers.TrueForAll(piece => piece is not null) && IsAscending(headers.Select(piece => Centre(piece!)))
+            ? new ColumnEvidence([.. headers.Select(piece => Centre(piece!))], printed: !inGrid, Pattern(matches, cells))
             : null;
     }
 
+    /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>
+    private static Piece? Header(List<Piece> above, string label) =>
+        above.LastOrDefault(piece => piece.Label.Full == label)
+        ?? above.LastOrDefault(piece => piece.Label.Full.Length > 1 && label.StartsWith(piece.Label.Full, StringComparison.Ordinal));
+
     private static ColumnEvidence? FromRows(IReadOnlyList<RowMatch> matches, int cells, bool inGrid)
     {
-        if (!inGrid && FromPrint(matches, cells) is { } print)
-        {
-            return print;
-        }
-
         var full = matches
             .Select(match => match.Entry)
             .Where(entry => (entry.Kind == StripKind.Row) == inGrid && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)

@@ -30,15 +30,15 @@ internal sealed class ReadingChooser
     /// <summary>Chooses.</summary>
     public IReadOnlyList<RowRead> Choose()
     {
-        if (_open.Count == 0)
+        if (_open.Count == 0 && _rows.All(row => row.AreAll))
         {
             return [.. _rows.Select(row => Settled(row, row.Likely[0]))];
         }
 
         var undecided = Solve() ? "several readings of the row agree with the printed sums" : "the layout leaves several readings of the row open, and the printed sums agree with none";
         var solved = _solutions.Count > 0;
-        return [.. _rows.Select((row, i) => row.Likely.Count == 1
-            ? Settled(row, row.Likely[0])
+        return [.. _rows.Select((row, i) => !row.AreAll ? Undecidable(row)
+            : row.Likely.Count == 1 ? Settled(row, row.Likely[0])
             : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved, undecided))];
     }
 
@@ -60,6 +60,13 @@ internal sealed class ReadingChooser
         Doubts = new string?[reading.Cells.Length],
         Notes = new string?[reading.Cells.Length],
     };
+
+    private static RowRead Undecidable(RowReadings row)
+    {
+        var read = Settled(row, row.Likely[0]);
+        Array.Fill(read.Doubts, "its digits can be parted in too many ways");
+        return read;
+    }
 
     /// <summary>What all remaining readings agree in is sure; the rest is in doubt.</summary>
     private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, bool decided, string undecided)
@@ -95,6 +102,11 @@ internal sealed class ReadingChooser
     /// <returns>True where there are some.</returns>
     private bool Solve()
     {
+        if (_rows.Any(row => !row.AreAll))
+        {
+            return false;
+        }
+
         var touched = _equations.Where(equation => _open.Exists(equation.Touches)).ToList();
 
         // A sum of which nothing is printed on one side says nothing; one that holds in no case would forbid all.

@@ -78,17 +78,17 @@ internal sealed class ReadingGenerator
     /// <param name="cells">How many cells the row has.</param>
     /// <param name="evidence">Where its columns stand, where that is known.</param>
     /// <param name="sums">The sums along the row: digits that are glued together can be parted in thousands of ways, and only those that agree with the sums are looked at, as long as there are any.</param>
-    public static IReadOnlyList<Reading> Of(Entry entry, int cells, ColumnEvidence? evidence, IReadOnlyList<RowSum> sums)
+    public static RowReadings.Set Of(Entry entry, int cells, ColumnEvidence? evidence, IReadOnlyList<RowSum> sums)
     {
         // As many cells as the form has, or as many numbers: nothing else comes near.
         if (entry.Values.Count == cells)
         {
-            return [new Reading([.. entry.Values], 0, [])];
+            return new([new Reading([.. entry.Values], 0, [])], true);
         }
 
         if (entry.Filled == cells)
         {
-            return [new Reading([.. entry.Values.Where(piece => piece.IsFilled)], BlankAtEdge, [])];
+            return new([new Reading([.. entry.Values.Where(piece => piece.IsFilled)], BlankAtEdge, [])], true);
         }
 
         var generator = new ReadingGenerator(entry, cells, evidence, sums);
@@ -99,7 +99,9 @@ internal sealed class ReadingGenerator
             generator.Search(0, 0, 0);
         }
 
-        return [.. generator._found.Where(reading => reading.Cost <= generator._best + Reach).OrderBy(reading => reading.Cost)];
+        return new(
+            [.. generator._found.Where(reading => reading.Cost <= generator._best + Reach).OrderBy(reading => reading.Cost)],
+            generator._steps <= MostSteps && generator._found.Count <= MostReadings);
     }
 
     /// <summary>Every way to put the filled cells of a row into its cells in order, wherever they stand: what a slip could have made of it.</summary>
@@ -252,11 +254,16 @@ internal sealed class ReadingGenerator
         var here = _pieces[piece];
         if (from == digits.Length)
         {
-            Search(piece + 1, cell, cost);
+            // Where there are digits enough for every cell, none goes without.
+            if (cell == _cells || piece < _lastFilled || digits.Length < _cells)
+            {
+                Search(piece + 1, cell, cost);
+            }
+
             return;
         }
 
-        if (cell == _cells)
+        if (cell == _cells || ++_steps > MostSteps)
         {
             return;
         }
@@ -277,7 +284,7 @@ internal sealed class ReadingGenerator
                 Value = NumberParser.Parse(text),
                 Location = here.Location is TextLocation at ? at with { Column = at.Column + from } : here.Location,
             };
-            if (_sums.All(sum => sum.LastCell != cell || sum.MayHold(_row)))
+            if (_sums.All(sum => sum.LastCell == cell ? sum.MayHold(_row) : sum.MayStillHold(_row, cell, digits.Length - from - length)))
             {
                 Part(piece, cell + 1, cost, digits, from + length);
             }

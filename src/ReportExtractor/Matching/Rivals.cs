@@ -52,7 +52,7 @@ internal static class Rivals
                 var form = table.Alignment.Form.Rows[row.Match.Row];
                 if ((entry.Filled == form.Cells.Count || entry.Values.Count == form.Cells.Count) && form.Label?.LikenessTo(name) >= 1)
                 {
-                    return (row, ReadingGenerator.Of(entry, form.Cells.Count, null, [])[0]);
+                    return (row, ReadingGenerator.Of(entry, form.Cells.Count, null, []).Readings[0]);
                 }
             }
         }

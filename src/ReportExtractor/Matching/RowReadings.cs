@@ -4,7 +4,14 @@ namespace ReportExtractor.Matching;
 /// <param name="Match">The row.</param>
 /// <param name="Likely">The readings that the layout does not tell apart.</param>
 /// <param name="Possible">Every reading that the layout allows, the unlikely ones included.</param>
-internal sealed record RowReadings(RowMatch Match, IReadOnlyList<Reading> Likely, IReadOnlyList<Reading> Possible);
+/// <param name="AreAll">False where there are more than could be looked at: nothing can then be decided among them.</param>
+internal sealed record RowReadings(RowMatch Match, IReadOnlyList<Reading> Likely, IReadOnlyList<Reading> Possible, bool AreAll)
+{
+    /// <summary>Readings of a row.</summary>
+    /// <param name="Readings">The readings, cheapest first.</param>
+    /// <param name="AreAll">False where there are more.</param>
+    internal sealed record Set(IReadOnlyList<Reading> Readings, bool AreAll);
+}
 
 /// <summary>A row as it is read in the end.</summary>
 /// <param name="Match">The row.</param>

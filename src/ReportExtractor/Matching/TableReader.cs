@@ -34,9 +34,9 @@ internal static class TableReader
                 evidence.Add(key, columns);
             }
 
-            var readings = ReadingGenerator.Of(match.Entry, cells, columns, RowSum.Of(equations, alignment.Form.Rows[match.Row]));
+            var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, RowSum.Of(equations, alignment.Form.Rows[match.Row]));
             var margin = readings.Count > 0 && readings[0].Left.Count > 0 ? LikelyWhereNumbersAreLeft : EquallyLikely;
-            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings);
+            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings, areAll);
         }
     }
 }

@@ -11,7 +11,7 @@ internal static partial class Furniture
     /// <summary>True where a line is furniture.</summary>
     /// <param name="line">The line.</param>
     public static bool Is(string line) =>
-        (line.Length <= Longest && PageNumber().IsMatch(line)) || Rule().IsMatch(line) || (HasLeader(line) && Contents().IsMatch(line));
+        (line.AsSpan().Trim().Length <= Longest && PageNumber().IsMatch(line)) || Rule().IsMatch(line) || (HasLeader(line) && Contents().IsMatch(line));
 
     private static bool HasLeader(string line) =>
         line.Contains("...", StringComparison.Ordinal) || line.Contains('…') || line.Contains("··", StringComparison.Ordinal) || line.Contains("．．", StringComparison.Ordinal) || line.Contains("—— ", StringComparison.Ordinal);

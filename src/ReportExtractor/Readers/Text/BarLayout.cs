@@ -126,7 +126,7 @@ internal sealed class BarLayout : ITableLayout
             cells.RemoveAt(cells.Count - 1);
         }
 
-        if (cells.Count > 1 && cells[0].Text.AsSpan().Trim().Length == 0)
+        if (cells.Count > 1 && cells[0].Text.Length == 0)
         {
             cells.RemoveAt(0);
         }

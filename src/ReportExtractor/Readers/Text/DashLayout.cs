@@ -23,7 +23,7 @@ internal sealed class DashLayout : ITableLayout
         }
 
         var columns = Columns(lines[ruler].Text);
-        var multiline = opened || EndsMultiline(lines, ruler);
+        var multiline = opened || (ruler == start && EndsMultiline(lines, ruler));
         var rows = new List<GridRow>();
         if (ruler > start + (opened ? 1 : 0))
         {
@@ -78,7 +78,7 @@ internal sealed class DashLayout : ITableLayout
         {
             if (IsDashes(lines[i].Text))
             {
-                return lines.Skip(ruler + 1).Take(i - ruler - 1).Any(line => line.IsEmpty);
+                return lines[i].Text.Trim() == lines[ruler].Text.Trim() && lines.Skip(ruler + 1).Take(i - ruler - 1).Any(line => line.IsEmpty);
             }
 
             if (lines[i].IsEmpty && i + 1 < lines.Count && lines[i + 1].IsEmpty)
