@@ -8,6 +8,9 @@ public static class NumberParser
     /// <summary>The longest text that can be a number with its sign, unit and remark; anything longer is prose.</summary>
     private const int LongestNumberText = 60;
 
+    /// <summary>A hundred billion: no count and no amount of one office reaches it; several numbers that ran together do.</summary>
+    private const decimal LeastImplausible = 100_000_000_000m;
+
     private static readonly string[] NilWords = ["无", "無", "没有", "無此項", "无此项", "不适用", "未涉及", "暂无", "nil", "none", "n/a"];
 
     private static readonly (string Text, string? Unit)[] Units =
@@ -94,7 +97,7 @@ public static class NumberParser
             CellContent.Number,
             sign < 0 && number != 0 ? -number : number,
             unit,
-            letters ? "a letter or a circle was read as a digit" : null,
+            letters ? "a letter or a circle was read as a digit" : number >= LeastImplausible ? "it has more digits than any such figure" : null,
             remark)
         {
             DigitsOnly = !letters && !grouped && !hasUnit && sign == 0 && remark is null && rest.IndexOf('.') < 0,

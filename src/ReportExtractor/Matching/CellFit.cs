@@ -25,6 +25,12 @@ internal static class CellFit
             return all == cells ? Empty + ExactCells : all > cells ? Empty : Worst;
         }
 
+        // Glued digits say nothing of how many numbers they are, as long as they are enough.
+        if (entry.Values.Any(piece => piece.IsGlued) && Digits(entry) >= cells)
+        {
+            return Full + ExactCells;
+        }
+
         var fit = Unreadable * entry.Values.Count(piece => piece is { Kind: PieceKind.Value, Value.Content: CellContent.Other });
         fit += entry.Filled > cells ? TooMany * (entry.Filled - cells)
             : all >= cells ? (Full * entry.Filled / cells) + (all == cells || entry.Filled == cells ? ExactCells : 0)

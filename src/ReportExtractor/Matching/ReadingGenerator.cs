@@ -80,6 +80,13 @@ internal sealed class ReadingGenerator
     /// <param name="sums">The sums along the row: digits that are glued together can be parted in thousands of ways, and only those that agree with the sums are looked at, as long as there are any.</param>
     public static RowReadings.Set Of(Entry entry, int cells, ColumnEvidence? evidence, IReadOnlyList<RowSum> sums)
     {
+        // 13-37 may be 13, -3, 7 or 1, 3, -37: a sign inside glued text parts nothing.
+        if (cells > 1 && entry.Values.Any(piece => piece.IsGlued && piece.IsNumber && !char.IsAsciiDigit(NumberParser.Narrow(piece.Text.Trim()[0]))))
+        {
+            Piece?[] row = [.. entry.Values.Where(piece => piece.IsFilled).Take(cells)];
+            return new([new Reading([.. row, .. new Piece?[cells - row.Length]], 0, [])], false);
+        }
+
         // As many cells as the form has, or as many numbers: nothing else comes near.
         if (entry.Values.Count == cells)
         {

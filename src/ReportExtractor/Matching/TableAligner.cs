@@ -25,8 +25,8 @@ internal sealed class TableAligner
     /// <summary>Lines of fewer cells are too common to be taken for rows by their number alone.</summary>
     private const int TellingCells = 5;
 
-    /// <summary>Putting entries together must be worth something: a row that explains itself is better.</summary>
-    private const double MergeCost = -0.6;
+    /// <summary>Putting entries together: a row that explains itself is better, but not than leaving the rest of it unexplained.</summary>
+    private const double MergeCost = -0.2;
 
     /// <summary>Two ways that differ by less are equally likely.</summary>
     private const double LeastMargin = 0.8;

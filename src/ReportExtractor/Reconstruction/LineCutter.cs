@@ -131,9 +131,10 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
     /// <summary>Words one space apart are one text; a number in front of a word one space behind it belongs to the text (2019 年).</summary>
     private static List<Piece> Join(string line, List<Token> tokens, TextLocation location, bool endsFile)
     {
-        // A dash alone may be a dash; with numbers beside it, or with its like, it is a nil mark.
+        // A dash alone may be a dash; with numbers beside it, with its like, or set apart at the end of the line, it is a nil mark.
         var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
-        var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number);
+        var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number)
+            || tokens is [.., { Wide: true, Value.Content: CellContent.Nil }];
         var pieces = new List<Piece>();
         for (var i = 0; i < tokens.Count;)
         {

@@ -107,8 +107,8 @@ internal static class TextDecoder
             }
         }
 
-        // One pair in two hundred at the least, nine in ten on the one side: stray NULs in a UTF-8 text fall on both.
-        if ((even + odd) * 400 < sample.Length || Math.Max(even, odd) * 10 < (even + odd) * 9)
+        // One pair in two hundred at the least, and most on the one side: 一 (U+4E00) leaves some on the other, and stray NULs in a UTF-8 text fall on both.
+        if ((even + odd) * 400 < sample.Length || Math.Max(even, odd) * 3 < (even + odd) * 2)
         {
             return null;
         }

@@ -1,0 +1,44 @@
+namespace ReportExtractor.Benchmarks;
+
+/// <summary>The samples that are measured: one for each of the five layouts that the product was first asked for.</summary>
+internal static class BenchmarkSamples
+{
+    /// <summary>How many there are.</summary>
+    public const int Count = 5;
+
+    private const string Solution = "ReportExtractor.sln";
+
+    /// <summary>Their folders under <c>samples/</c>.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        "tab-led-cell-a-line-blank-columns",
+        "rows-slipped-by-label-depth",
+        "ocr-group-column-garbage",
+        "table-breaks-off-after-a-blank-line",
+        "phantom-eighth-number",
+    ];
+
+    /// <summary>The root of the repository that this was built in.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The file of a sample's report.</summary>
+    /// <param name="name">The sample.</param>
+    public static string PathOf(string name) => Path.Combine(Root, "samples", name, "source.txt");
+
+    /// <summary>The bytes of a sample's report.</summary>
+    /// <param name="name">The sample.</param>
+    public static byte[] BytesOf(string name) => File.ReadAllBytes(PathOf(name));
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new DirectoryNotFoundException($"No folder above '{AppContext.BaseDirectory}' holds {Solution}: run the benchmarks from a clone of the repository.");
+    }
+}

@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Running;
+using ReportExtractor.Benchmarks;
+
+switch (args)
+{
+    case ["--quick"]:
+        Throughput.Run(Console.Out);
+        return 0;
+    case ["--process"]:
+        return WholeProcess.Run(Console.Out);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
+        return 0;
+}
