@@ -8,6 +8,9 @@ namespace ReportExtractor.Figures;
 /// <param name="Note">What else the cell says, or null.</param>
 public readonly record struct CellValue(CellContent Content, decimal Number = 0, string? Unit = null, string? Doubt = null, string? Note = null)
 {
+    /// <summary>What is said of a number whose digits stand on two lines.</summary>
+    internal const string BrokenNumber = "its digits stand on two lines";
+
     /// <summary>True where the cell is nothing but digits: such cells can be the halves of one number, or several numbers run together.</summary>
     public bool DigitsOnly { get; init; }
 }

@@ -39,6 +39,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     public bool NamesOther(Entry entry, FormRow row, TableForm form) =>
         Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) && !form.IsHeader(nearest.Label) && (row.Label is null || row.Label.LikenessTo(nearest.Label) < Certain);
 
+    /// <summary>True where words of the form stand between an entry and the one before: a header or a group's name parts rows.</summary>
+    /// <param name="entry">The entry.</param>
+    public bool FollowsWordsOfForm(Entry entry) => entry.Before.Any(piece => vocabulary.IsOther(piece.Label));
+
     /// <summary>The label, to the letter, of a row that the words nearest to an entry's cells name; null where they name none.</summary>
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) ? nearest.Label : null;

@@ -9,9 +9,6 @@ internal static class EntryMerger
     /// <summary>Pieces of one row are not further apart; a page number and a repeated header may stand between.</summary>
     private const int MostStripsBetween = 6;
 
-    /// <summary>What is said of a number whose digits stand on two lines.</summary>
-    public const string BrokenNumber = "its digits stand on two lines";
-
     /// <summary>Puts two entries together.</summary>
     /// <param name="first">The upper one.</param>
     /// <param name="second">The lower one.</param>
@@ -24,7 +21,7 @@ internal static class EntryMerger
             return null;
         }
 
-        var values = first.Values.Count + second.Values.Count == cells || first.Filled + second.Filled == cells
+        var values = first.Values.Count + second.Values.Count == cells || (first.Blanks == 0 && first.Filled + second.Filled == cells)
             ? [.. first.Values, .. second.Values]
             : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells) : null;
         return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
@@ -76,7 +73,7 @@ internal static class EntryMerger
         return value.Content != CellContent.Number ? null : head with
         {
             Text = head.Text + "\n" + tail.Text,
-            Value = value with { Doubt = BrokenNumber },
+            Value = value with { Doubt = CellValue.BrokenNumber },
             EndsFile = tail.EndsFile,
         };
     }

@@ -140,11 +140,18 @@ internal sealed class TableAligner
         var (i, j) = (_entries.Count, _form.Rows.Count);
         while (i > 0 && j > 0)
         {
+            // Where a row may as well be the earlier of two, it is: what comes twice came first in its own place.
+            if (IsSame(forward[i, j], forward[i - 1, j] + SkipScore(i - 1)))
+            {
+                i--;
+                continue;
+            }
+
             var taken = 0;
             for (var count = 1; count <= Math.Min(MostMerged, i) && taken == 0; count++)
             {
                 var (score, likeness, entry) = Score(i - count, j - 1, count);
-                if (score > double.NegativeInfinity && forward[i, j] == forward[i - count, j - 1] + score)
+                if (score > double.NegativeInfinity && IsSame(forward[i, j], forward[i - count, j - 1] + score))
                 {
                     matches.Add(new RowMatch(j - 1, i - count, count, entry, likeness));
                     taken = count;
@@ -156,7 +163,7 @@ internal sealed class TableAligner
                 i -= taken;
                 j--;
             }
-            else if (forward[i, j] == forward[i, j - 1])
+            else if (IsSame(forward[i, j], forward[i, j - 1]))
             {
                 j--;
             }
@@ -169,6 +176,9 @@ internal sealed class TableAligner
         matches.Reverse();
         return matches;
     }
+
+    /// <summary>Scores that were added in another order differ in their last digits.</summary>
+    private static bool IsSame(double score, double other) => Math.Abs(score - other) < 1e-6;
 
     /// <summary>What it says for a row that it takes so many entries from a place on.</summary>
     private (double Score, double Likeness, Entry Entry) Score(int first, int row, int count)
@@ -213,6 +223,11 @@ internal sealed class TableAligner
                 continue;
             }
 
+            if (_labels.FollowsWordsOfForm(_entries[i]))
+            {
+                return (double.NegativeInfinity, 0, merged);
+            }
+
             if (EntryMerger.Merge(merged, _entries[i], form.Cells.Count) is not { } more)
             {
                 return (double.NegativeInfinity, 0, merged);
@@ -223,7 +238,7 @@ internal sealed class TableAligner
 
         var (score, likeness, _) = form.Label is null
             ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), 0, merged)
-            : LabelledScore(merged, _labels.Candidates(merged).LikenessTo(form.Label), form.Cells.Count);
+            : LabelledScore(merged, Math.Max(_labels.Likeness(first, form.Label), _labels.Candidates(merged).LikenessTo(form.Label)), form.Cells.Count);
         return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
     }
 

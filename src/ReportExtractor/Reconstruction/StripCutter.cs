@@ -37,6 +37,12 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         {
             var text = cell.Text.Contains('\\') ? LineCutter.Unescape(cell.Text) : cell.Text;
             var ends = endsFile && ReferenceEquals(cell, row.Cells[^1]);
+            if (Wrapped(text, cell, ends) is { } wrapped)
+            {
+                pieces.Add(wrapped);
+                continue;
+            }
+
             if (Split(text, cell, ends) is { } several)
             {
                 pieces.AddRange(several);
@@ -54,6 +60,21 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         }
 
         return pieces;
+    }
+
+    /// <summary>384 over 5 in one cell: one number, as far as the cell says; that it could be two is a doubt for the sums to lift.</summary>
+    private static Piece? Wrapped(string text, Cell cell, bool ends)
+    {
+        if (!text.AsSpan().Trim().Contains('\n'))
+        {
+            return null;
+        }
+
+        var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var value = NumberParser.Parse(string.Concat(lines));
+        return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０') && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
+            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, EndsFile = ends }
+            : null;
     }
 
     /// <summary>Several numbers, or a label and its numbers, in one cell: cells that a converter ran together.</summary>

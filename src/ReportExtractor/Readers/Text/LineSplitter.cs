@@ -12,7 +12,7 @@ internal static partial class LineSplitter
     {
         if (text.Contains("<!--", StringComparison.Ordinal))
         {
-            text = Comment().Replace(text, match => new string('\n', match.ValueSpan.Count('\n')));
+            text = Comment().Replace(text, match => Hide(match.Value));
         }
 
         var lines = new List<TextLine>(text.Length / 12);
@@ -27,10 +27,21 @@ internal static partial class LineSplitter
                 return lines;
             }
 
-            lines.Add(new TextLine(Clean(rest[..end]), number++));
+            // A form feed ends a line of the page and none of the file.
+            lines.Add(new TextLine(Clean(rest[..end]), number));
+            number += rest[end] is '\f' or '\v' ? 0 : 1;
             rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
         }
     }
+
+    /// <summary>Marks that print as nothing, as many as there were characters, so that every place keeps its number.</summary>
+    private static string Hide(string comment) => string.Create(comment.Length, comment, static (hidden, source) =>
+    {
+        for (var i = 0; i < hidden.Length; i++)
+        {
+            hidden[i] = source[i] is '\n' or '\r' ? source[i] : '\u200B';
+        }
+    });
 
     private static string Clean(ReadOnlySpan<char> line)
     {
