@@ -47,11 +47,13 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormVocabulary v
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && vocabulary.IsRow(nearest.Label) ? nearest.Label : null;
 
-    /// <summary>True where an entry is a line of the table's header: empty cells behind a word that the header prints as well.</summary>
+    /// <summary>True where an entry is a line of the table's header: other than the table's cells behind a word that the header prints as well.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="form">The table.</param>
-    public static bool IsHeaderLine(Entry entry, TableForm form) =>
-        entry.Filled == 0 && Nearest(entry) is { Label.Number.Style: NumberStyle.None } nearest && form.IsHeader(nearest.Label);
+    /// <param name="cells">How many cells its rows have.</param>
+    public static bool IsHeaderLine(Entry entry, TableForm form, int cells) =>
+        entry.Filled != cells && (entry.Filled == 0 || entry.Values.Count != cells)
+        && Nearest(entry) is { Label.Number.Style: NumberStyle.None } nearest && form.IsHeader(nearest.Label);
 
     /// <summary>
     /// True where an entry may stand for a row without label: nothing that stands at a label's place names another row.

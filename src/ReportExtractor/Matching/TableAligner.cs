@@ -196,7 +196,7 @@ internal sealed class TableAligner
     {
         var entry = _entries[index];
         var form = _form.Rows[row];
-        if (_excluded.Contains(index) || EntryLabels.IsHeaderLine(entry, _form))
+        if (_excluded.Contains(index) || (form.Label is not null && EntryLabels.IsHeaderLine(entry, _form, form.Cells.Count)))
         {
             return (double.NegativeInfinity, 0, entry);
         }

@@ -1,0 +1,65 @@
+using System.Text;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Extraction;
+
+public sealed class HostileInputTests
+{
+    private static readonly Extractor Extractor = new();
+
+    [TestCase("", ProblemCodes.Empty)]
+    [TestCase(" \n\t\n　", ProblemCodes.Empty)]
+    [TestCase("今天天气很好。行政许可3件。", ProblemCodes.NoStatutoryTable)]
+    public void What_holds_no_table_says_so(string text, string code) => Assert.That(Error(Encoding.UTF8.GetBytes(text)), Is.EqualTo(code));
+
+    [Test]
+    public void Random_bytes_are_no_text()
+    {
+        var bytes = new byte[100_000];
+        new Random(7).NextBytes(bytes);
+
+        Assert.That(Error(bytes), Is.EqualTo(ProblemCodes.UnsupportedFormat));
+    }
+
+    [TestCase("规章0", 5_000_000, ProblemCodes.TooLarge)]
+    [TestCase("0\n", 500_000, ProblemCodes.TooLarge)]
+    [TestCase("+---+\n", 200_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("--- ---\na b\n", 20_000, ProblemCodes.TooLarge)]
+    [TestCase("<table><tr><td>", 20_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("<table>\n", 4_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("|", 300_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("规章(", 150_000, ProblemCodes.NoStatutoryTable)]
+    [CancelAfter(20_000)]
+    public void A_text_of_one_thing_over_and_over_is_answered_in_time(string piece, int times, string code) =>
+        Assert.That(Error(Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, times).Append("</table>").ToString())), Is.EqualTo(code));
+
+    [Test]
+    public void A_million_tabs_behind_a_label_are_empty_cells()
+    {
+        var record = Extractor.ExtractText("规章" + new string('\t', 1_000_000) + "\n");
+
+        Assert.That(record.Figures.Where(figure => figure.Value is not null), Is.Empty);
+    }
+
+    [TestCase("%PDF-1.7\n", "pdf")]
+    [TestCase("PK\u0003\u0004", "zip")]
+    [TestCase("{\\rtf1", "rtf")]
+    [TestCase("<!DOCTYPE html><html>", "html")]
+    public void Another_format_is_told_by_its_bytes(string start, string format)
+    {
+        var record = Extractor.Extract(new MemoryStream(Encoding.Latin1.GetBytes(start + "…")), "report.txt");
+
+        Assert.That(record.Source.Format, Is.EqualTo(format));
+        Assert.That(record.Error!.Code, Is.EqualTo(ProblemCodes.UnsupportedFormat));
+    }
+
+    [Test]
+    public void A_file_over_the_limit_is_not_read()
+    {
+        var extractor = new Extractor(new ExtractorOptions { MaxBytes = 10 });
+
+        Assert.That(extractor.ExtractText("规章\t0\t0\t0\n").Error!.Code, Is.EqualTo(ProblemCodes.TooLarge));
+    }
+
+    private static string? Error(byte[] bytes) => Extractor.Extract(new MemoryStream(bytes), "x").Error?.Code;
+}
