@@ -7,13 +7,17 @@ namespace ReportExtractor.Matching;
 internal sealed class ReadingChooser
 {
     /// <summary>Steps of the search over all open rows of a table; more open rows than these can try are not decided by sums.</summary>
-    private const int MostSteps = 100_000;
+    private const int MostSteps = 20_000;
 
     private readonly IReadOnlyList<RowReadings> _rows;
     private readonly IReadOnlyList<BoundEquation> _equations;
     private readonly List<int> _open;
     private readonly List<int[]> _solutions = [];
     private readonly int[] _choice;
+
+    // When each row is chosen in the search (rows that are not open: from the start), and each of its readings as a list of one.
+    private readonly int[] _place;
+    private readonly Reading[][][] _single;
     private int _steps;
 
     /// <summary>Prepares.</summary>
@@ -24,7 +28,14 @@ internal sealed class ReadingChooser
         _equations = equations;
         _rows = rows = [.. rows.Select(Widen)];
         _choice = new int[rows.Count];
+        _place = new int[rows.Count];
+        _single = [.. rows.Select(row => row.Likely.Select(reading => new[] { reading }).ToArray())];
         _open = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Likely.Count > 1).OrderBy(i => rows[i].Likely.Count)];
+        Array.Fill(_place, -1);
+        for (var i = 0; i < _open.Count; i++)
+        {
+            _place[_open[i]] = i;
+        }
     }
 
     /// <summary>Chooses.</summary>
@@ -147,7 +158,7 @@ internal sealed class ReadingChooser
         foreach (var choice in options[_open[at]])
         {
             _choice[_open[at]] = choice;
-            if (across.TrueForAll(equation => equation.MayHold(row => _open.IndexOf(row) is var place && (place < 0 || place <= at) ? [Chosen(row)] : _rows[row].Likely)))
+            if (across.TrueForAll(equation => !equation.Touches(_open[at]) || equation.MayHold(row => _place[row] <= at ? _single[row][_choice[row]] : _rows[row].Likely)))
             {
                 Search(at + 1, options, across);
             }

@@ -40,7 +40,8 @@ internal sealed class TableAligner
     private readonly int[] _headerHits;
     private readonly double[] _skip;
     private readonly IReadOnlySet<int> _excluded;
-    private readonly Dictionary<(int Entry, int Row, int Count), (double Score, double Likeness, Entry Entry)> _scores = [];
+    // For each entry, for each row and number of entries: worked out once. One small array an entry keeps them off the large object heap.
+    private readonly (double Score, double Likeness, Entry? Entry)[]?[] _scores;
 
     /// <summary>Prepares.</summary>
     /// <param name="form">The table.</param>
@@ -52,6 +53,7 @@ internal sealed class TableAligner
         _form = form;
         _labels = labels;
         _entries = labels.Entries;
+        _scores = new (double, double, Entry?)[]?[_entries.Count];
         _headerHits = [.. _entries.Select((_, i) => HeadersBefore(i))];
         _skip = [.. _entries.Select((entry, i) => SkipScore(entry, i))];
     }
@@ -183,13 +185,14 @@ internal sealed class TableAligner
     /// <summary>What it says for a row that it takes so many entries from a place on.</summary>
     private (double Score, double Likeness, Entry Entry) Score(int first, int row, int count)
     {
-        if (!_scores.TryGetValue((first, row, count), out var score))
+        var scores = _scores[first] ??= new (double, double, Entry?)[_form.Rows.Count * MostMerged];
+        ref var score = ref scores[(row * MostMerged) + count - 1];
+        if (score.Entry is null)
         {
             score = count == 1 ? ScoreOne(first, row) : ScoreMerged(first, row, count);
-            _scores[(first, row, count)] = score;
         }
 
-        return score;
+        return (score.Score, score.Likeness, score.Entry!);
     }
 
     private (double Score, double Likeness, Entry Entry) ScoreOne(int index, int row)

@@ -8,8 +8,8 @@ internal static class TableReader
     /// <summary>Readings that differ by less are equally likely.</summary>
     private const double EquallyLikely = 0.25;
 
-    /// <summary>A row with a number too many is broken somewhere: where its columns stand says little of which number it is.</summary>
-    private const double LikelyWhereNumbersAreLeft = 1;
+    /// <summary>A row with a number too many or a cell too few is broken somewhere: where its columns stand says little of where.</summary>
+    private const double LikelyWhereBroken = 1;
 
     /// <summary>Reads.</summary>
     /// <param name="alignment">The rows found.</param>
@@ -35,7 +35,8 @@ internal static class TableReader
             }
 
             var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, RowSum.Of(equations, alignment.Form.Rows[match.Row]));
-            var margin = readings.Count > 0 && readings[0].Left.Count > 0 ? LikelyWhereNumbersAreLeft : EquallyLikely;
+            var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));
+            var margin = isBroken ? LikelyWhereBroken : EquallyLikely;
             return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings, areAll);
         }
     }

@@ -1,5 +1,5 @@
-using ReportExtractor.Records;
 using ReportExtractor.Readers.Text;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers;
 

@@ -37,7 +37,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
         {
             var stop = flat.AsSpan(start).IndexOf(SentenceEnd);
             var end = stop < 0 ? flat.Length : start + stop + 1;
-            if (Coverage(flat.AsSpan(start, end - start), out var glued) >= LeastCoverage && glued)
+            if (Coverage(flat.AsSpan(start, end - start), out var glued) >= LeastCoverage && (glued > 1 || (glued == 1 && IsBare(line))))
             {
                 pieces ??= [];
                 new Scan(vocabulary, line, flat, start, end, (TextLocation)location, endsFile && end == flat.Length, pieces).Run();
@@ -71,16 +71,19 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
         return false;
     }
 
-    private double Coverage(ReadOnlySpan<char> text, out bool glued)
+    /// <summary>行政许可3件。 is a sentence; 规章000 alone on its line is a row.</summary>
+    private static bool IsBare(string line) => line.AsSpan().IndexOfAny("。，；：,;:") < 0;
+
+    private double Coverage(ReadOnlySpan<char> text, out int glued)
     {
-        glued = false;
+        glued = 0;
         var (known, all) = (0, 0);
         for (var i = 0; i < text.Length;)
         {
             var length = vocabulary.LongestAt(text, i, out var isRow);
             if (length > 0)
             {
-                glued |= isRow && i + length < text.Length && char.IsAsciiDigit(text[i + length]);
+                glued += isRow && i + length < text.Length && char.IsAsciiDigit(text[i + length]) ? 1 : 0;
                 known += length;
                 all += length;
                 i += length;

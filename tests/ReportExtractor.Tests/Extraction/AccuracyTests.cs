@@ -1,8 +1,7 @@
 using System.Text.Json;
+using ReportExtractor.Cli;
 using ReportExtractor.CorpusGenerator;
 using ReportExtractor.CorpusGenerator.Damages;
-using ReportExtractor.Records;
-using ReportExtractor.Tests.Cli;
 
 namespace ReportExtractor.Tests.Extraction;
 
@@ -13,9 +12,10 @@ public sealed class AccuracyTests
     [Test]
     public void Every_sample_gives_its_expected_record()
     {
-        var run = CliRun.Of("verify", Repository.Samples);
+        using var said = new StringWriter();
+        var host = new CommandHost { Out = said, Error = said, OpenOutput = () => Stream.Null };
 
-        Assert.That(run.ExitCode, Is.Zero, run.Output + run.Error);
+        Assert.That(CommandLine.Run(["verify", Repository.Samples], host), Is.Zero, said.ToString());
     }
 
     [Test]
