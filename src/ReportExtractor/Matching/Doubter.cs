@@ -5,6 +5,9 @@ namespace ReportExtractor.Matching;
 /// <summary>Doubts that a reading leaves, and the sums that lift them.</summary>
 internal static class Doubter
 {
+    /// <summary>Counts of one office seldom have more digits; glued digits that have may hold a number of a row whose label was lost.</summary>
+    private const int LongestGlued = 5;
+
     /// <summary>Writes doubts and notes into the rows.</summary>
     /// <param name="rows">The rows as they are read.</param>
     /// <param name="equations">The table's sums.</param>
@@ -39,7 +42,9 @@ internal static class Doubter
     private static void Note(RowRead row, int cell, bool confirmed)
     {
         var piece = row.Reading.Cells[cell];
-        var doubt = piece is not { IsNumber: true } ? null : piece.Value.Doubt ?? (piece.EndsFile ? "the file ends here, and digits may be cut off" : null);
+        var doubt = piece is not { IsNumber: true } ? null : piece.Value.Doubt
+            ?? (piece.EndsFile ? "the file ends here, and digits may be cut off" : null)
+            ?? (piece.IsGlued && piece.Text.AsSpan().Trim().Length > LongestGlued ? "so many digits glued together may be several numbers" : null);
         if (doubt is not null && !confirmed)
         {
             row.Doubts[cell] ??= doubt;
