@@ -35,9 +35,18 @@ internal static class TableReader
             }
 
             var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, RowSum.Of(equations, alignment.Form.Rows[match.Row]));
+            if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
+            {
+                match = match with { Doubt = "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" };
+            }
+
             var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));
             var margin = isBroken ? LikelyWhereBroken : EquallyLikely;
             return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings, areAll);
         }
     }
+
+    /// <summary>True where a number stands a whole column away from its own.</summary>
+    private static bool StandsElsewhere(Reading reading, ColumnEvidence columns) =>
+        Enumerable.Range(0, reading.Cells.Length).Any(cell => reading.Cells[cell] is { IsFilled: true } piece && columns.Distance(piece, cell) >= 1);
 }
