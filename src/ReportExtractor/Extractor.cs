@@ -91,7 +91,7 @@ public sealed class Extractor
     /// <summary>The stages, one after the other.</summary>
     private ReportRecord Read(byte[] bytes, RecordSource source, CancellationToken cancellationToken)
     {
-        var read = DocumentReader.Read(bytes, cancellationToken);
+        var read = DocumentReader.Read(bytes, _options.Limits, cancellationToken);
         source = source with { Format = read.Format, Pages = read.Document?.Pages };
         if (read.Document is not { } document)
         {

@@ -1,3 +1,4 @@
+using ReportExtractor.Readers;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor;
@@ -16,6 +17,9 @@ public sealed record ExtractorOptions
 
     /// <summary>The most rows of numbers that are looked at. A report has some fifty; the work grows with their number.</summary>
     public int MaxRows { get; init; } = 5_000;
+
+    /// <summary>What reading one input may use up.</summary>
+    public ReaderLimits Limits { get; init; } = ReaderLimits.Default;
 
     /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

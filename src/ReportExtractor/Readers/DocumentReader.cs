@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Text;
+using ReportExtractor.Readers.Word;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers;
@@ -6,43 +7,39 @@ namespace ReportExtractor.Readers;
 /// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
 public static class DocumentReader
 {
+    // The first that accepts the bytes reads them; what is none of the others is a text.
+    private static readonly IFormatReader[] Readers =
+    [
+        new DocxReader(),
+        new TextFileReader(),
+    ];
+
     /// <summary>Reads.</summary>
     /// <param name="bytes">The bytes of one input.</param>
+    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> where null.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static ReadResult Read(ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ReadResult Read(byte[] bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        if (bytes.IsEmpty)
+        ArgumentNullException.ThrowIfNull(bytes);
+        if (bytes.Length == 0)
         {
             return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
         }
 
-        return FormatSignatures.Of(bytes) is { } format
-            ? ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: convert the file to text first.")
-            : ReadText(bytes, cancellationToken);
-    }
-
-    private static ReadResult ReadText(ReadOnlySpan<byte> bytes, CancellationToken cancellationToken)
-    {
-        var (text, invalid) = TextDecoder.Decode(bytes);
-        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim('\0').IsWhiteSpace())
+        if (FormatSignatures.Of(bytes) is { } format)
         {
-            return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no text, white space alone: fetch it again from where it came from.");
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: convert it to Word, HTML or text first.");
         }
 
-        if (TextDecoder.LooksBinary(text))
+        var reader = Array.Find(Readers, reader => reader.Accepts(bytes))!;
+        try
         {
-            return ReadResult.Failed("binary", ProblemCodes.UnsupportedFormat, "The bytes are neither text in a known encoding nor a format that is read: check what kind of file this is.");
+            return reader.Read(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));
         }
-
-        if (TextLimits.Fault(text) is { } fault)
+        catch (UnreadableDocumentException e)
         {
-            return ReadResult.Failed("text", ProblemCodes.TooLarge, fault);
+            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Message);
         }
-
-        Problem[] problems = invalid == 0 ? [] :
-        [
-            new Problem(ProblemSeverity.Warning, ProblemCodes.InvalidBytes, $"In {invalid} places the file holds bytes that are no text in its encoding; they are read as '\uFFFD'."),
-        ];
-        return new ReadResult("text", PlainTextReader.Read(text, cancellationToken), problems);
     }
 }

@@ -19,9 +19,14 @@ internal static class PlainTextReader
     /// <summary>Reads.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static Document Read(string text, CancellationToken cancellationToken)
+    public static Document Read(string text, CancellationToken cancellationToken) =>
+        new(ReadLines(LineSplitter.Split(text), cancellationToken));
+
+    /// <summary>Reads lines.</summary>
+    /// <param name="lines">Lines that follow each other.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static IReadOnlyList<Block> ReadLines(List<TextLine> lines, CancellationToken cancellationToken)
     {
-        var lines = LineSplitter.Split(text);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
@@ -38,7 +43,7 @@ internal static class PlainTextReader
             }
         }
 
-        return new Document(blocks);
+        return blocks;
     }
 
     private static Grid? ReadTable(List<TextLine> lines, int start, out int next)

@@ -1,0 +1,110 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Text;
+
+namespace ReportExtractor.Readers.Flow;
+
+/// <summary>
+/// From a flowing document to a <see cref="Document"/>: paragraphs become the lines of a text, in which tables may be set by tabs or
+/// bars; tables become grids; tables that only arrange the page are unrolled.
+/// </summary>
+internal sealed class DocumentAssembler(CancellationToken cancellationToken)
+{
+    private readonly List<Block> _blocks = [];
+    private readonly List<TextLine> _lines = [];
+    private int _line;
+    private int _table;
+
+    /// <summary>Assembles.</summary>
+    /// <param name="flow">The document's blocks in reading order.</param>
+    public IReadOnlyList<Block> Assemble(IReadOnlyList<FlowBlock> flow)
+    {
+        Add([.. flow.Select(block => block is FlowTable table ? Number(table) : block)]);
+        EndText();
+        return _blocks;
+    }
+
+    private void Add(IReadOnlyList<FlowBlock> flow)
+    {
+        foreach (var block in flow)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case FlowParagraph paragraph:
+                    foreach (var line in paragraph.Text.Split('\n'))
+                    {
+                        _lines.Add(new TextLine(line, ++_line));
+                    }
+
+                    break;
+                case FlowTable table:
+                    Add(table);
+                    break;
+            }
+        }
+    }
+
+    private void EndText()
+    {
+        _blocks.AddRange(PlainTextReader.ReadLines(_lines, cancellationToken));
+        _lines.Clear();
+    }
+
+    /// <summary>Rows that hold pieces of the document are unrolled; those between them are a grid.</summary>
+    private void Add(FlowTable table)
+    {
+        var rows = new List<FlowRow>();
+        var isFrame = NestedTables.IsFrame(table);
+        foreach (var row in table.Rows)
+        {
+            if (!isFrame && !NestedTables.IsLayout(row))
+            {
+                rows.Add(row);
+                continue;
+            }
+
+            EndGrid(rows);
+            foreach (var cell in row.Cells)
+            {
+                Add(cell.Content);
+            }
+        }
+
+        EndGrid(rows);
+    }
+
+    private void EndGrid(List<FlowRow> rows)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        EndText();
+        _blocks.Add(new Grid([.. NestedTables.Inline(rows).Select(Row)], GridLayout.Spanned));
+        rows.Clear();
+    }
+
+    private static GridRow Row(FlowRow row) => new([.. row.Cells.Select(cell => new Cell(cell.Text, cell.Column, cell.Place!)
+    {
+        ColumnSpan = cell.ColumnSpan,
+        RowSpan = cell.RowSpan,
+        Direction = cell.Direction,
+    })]);
+
+    /// <summary>Gives every cell its place, tables counted where they begin; a table of one cell inside a cell is that cell.</summary>
+    private FlowTable Number(FlowTable table)
+    {
+        var number = ++_table;
+        return new FlowTable([.. table.Rows.Select((row, r) => new FlowRow([.. row.Cells.Select(cell => cell with
+        {
+            Place = cell.Place ?? new TableLocation(number, r + 1, cell.Ordinal),
+            Content = cell.HoldsTable ? [.. cell.Content.SelectMany(Inside)] : cell.Content,
+        })]))]);
+    }
+
+    private IReadOnlyList<FlowBlock> Inside(FlowBlock block) =>
+        block is not FlowTable table ? [block]
+        : Number(table) is var numbered && numbered is { Rows: [{ Cells: [{ HoldsTable: false } only] }] } ? only.Content
+        : [numbered];
+}

@@ -1,0 +1,56 @@
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Readers;
+
+/// <summary>Counts what a reader uses up on one input, and gives the input up where it is beyond a limit.</summary>
+internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancellationToken)
+{
+    private long _parts;
+    private long _characters;
+    private int _nesting;
+
+    /// <summary>The limits.</summary>
+    public ReaderLimits Limits { get; } = limits;
+
+    /// <summary>Ends the work early.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>A paragraph or a cell more.</summary>
+    /// <exception cref="UnreadableDocumentException">There are too many.</exception>
+    public void TakePart()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (++_parts > Limits.MaxParts)
+        {
+            throw Beyond($"more than {Limits.MaxParts} paragraphs and cells");
+        }
+    }
+
+    /// <summary>Characters more.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="UnreadableDocumentException">There are too many.</exception>
+    public void TakeCharacters(int count)
+    {
+        _characters += count;
+        if (_characters > Limits.MaxCharacters)
+        {
+            throw Beyond($"more than {Limits.MaxCharacters} characters");
+        }
+    }
+
+    /// <summary>A table inside what is being read begins.</summary>
+    /// <exception cref="UnreadableDocumentException">Tables stand too deep inside each other.</exception>
+    public void EnterTable()
+    {
+        if (++_nesting > Limits.MaxNesting)
+        {
+            throw Beyond($"tables inside tables deeper than {Limits.MaxNesting}");
+        }
+    }
+
+    /// <summary>The table ends.</summary>
+    public void LeaveTable() => _nesting--;
+
+    private static UnreadableDocumentException Beyond(string what) =>
+        new(ProblemCodes.TooLarge, $"The file holds {what}: check that it is a report, or split it.");
+}

@@ -1,0 +1,39 @@
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Readers.Text;
+
+/// <summary>Reads plain text in any of the encodings that such reports come in.</summary>
+internal sealed class TextFileReader : IFormatReader
+{
+    /// <inheritdoc/>
+    public string Format => "text";
+
+    /// <inheritdoc/>
+    public bool Accepts(ReadOnlySpan<byte> bytes) => true;
+
+    /// <inheritdoc/>
+    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    {
+        var (text, invalid) = TextDecoder.Decode(bytes);
+        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim('\0').IsWhiteSpace())
+        {
+            throw new UnreadableDocumentException(ProblemCodes.Empty, "The file holds no text, white space alone: fetch it again from where it came from.");
+        }
+
+        if (TextDecoder.LooksBinary(text))
+        {
+            throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, "The bytes are neither text in a known encoding nor a format that is read: check what kind of file this is.") { Format = "binary" };
+        }
+
+        return TextLimits.Fault(text) is { } fault
+            ? throw new UnreadableDocumentException(ProblemCodes.TooLarge, fault)
+            : new ReadResult(Format, PlainTextReader.Read(text, budget.CancellationToken), InvalidBytes(invalid));
+    }
+
+    /// <summary>What is to be said where bytes were no text.</summary>
+    /// <param name="places">In how many places.</param>
+    public static IReadOnlyList<Problem> InvalidBytes(int places) => places == 0 ? [] :
+    [
+        new Problem(ProblemSeverity.Warning, ProblemCodes.InvalidBytes, $"In {places} places the file holds bytes that are no text in its encoding; they are read as '\uFFFD'."),
+    ];
+}

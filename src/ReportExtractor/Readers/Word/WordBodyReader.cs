@@ -1,0 +1,209 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Flow;
+
+namespace ReportExtractor.Readers.Word;
+
+/// <summary>Reads the main part of a Word package: paragraphs and tables as they follow each other (ECMA-376-1 §17.2, §17.4).</summary>
+internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
+{
+    /// <summary>Word's tables have 63 columns at the most; other programs' may have more, and a lie must not cost memory.</summary>
+    private const int MostColumns = 1000;
+
+    private readonly WordParagraphReader _paragraphs = new(xml, styles, numbering, budget);
+
+    /// <summary>Reads the part to its end.</summary>
+    public IReadOnlyList<FlowBlock> Read()
+    {
+        while (xml.Read())
+        {
+            if (xml.Begins == "body" && !xml.IsEmpty)
+            {
+                return ReadBlocks(null);
+            }
+        }
+
+        return [];
+    }
+
+    private sealed class CellProperties
+    {
+        public int Span { get; set; } = 1;
+
+        public VerticalMerge Vertical { get; set; }
+
+        public bool ContinuesLeft { get; set; }
+
+        public bool IsDeleted { get; set; }
+
+        public TextDirection Direction { get; set; }
+    }
+
+    private sealed class RowProperties
+    {
+        public int Before { get; set; }
+
+        public bool IsShown { get; set; } = true;
+    }
+
+    /// <summary>Reads what the element that begins here holds. Elements that only wrap (content controls, smart tags, insertions) are looked through.</summary>
+    private List<FlowBlock> ReadBlocks(CellProperties? cell)
+    {
+        var blocks = new List<FlowBlock>();
+        if (xml.IsEmpty)
+        {
+            return blocks;
+        }
+
+        var fields = new WordFields();
+        var begun = "";
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            switch (xml.Begins)
+            {
+                case "p":
+                    var paragraph = _paragraphs.Read(fields, () => ReadBlocks(null));
+                    if (paragraph.JoinsNext)
+                    {
+                        begun += paragraph.Text;
+                    }
+                    else
+                    {
+                        blocks.Add(new FlowParagraph(begun + paragraph.Text));
+                        begun = "";
+                    }
+
+                    blocks.AddRange(paragraph.Boxes);
+                    break;
+                case "tbl":
+                    fields.Reset();
+                    blocks.Add(ReadTable());
+                    break;
+                case "tcPr" when cell is not null && !xml.IsEmpty:
+                    ReadProperties(cell);
+                    break;
+            }
+        }
+
+        if (begun.Length > 0)
+        {
+            blocks.Add(new FlowParagraph(begun));
+        }
+
+        return blocks;
+    }
+
+    private FlowTable ReadTable()
+    {
+        var rows = new List<IReadOnlyList<EdgedCell>>();
+        if (!xml.IsEmpty)
+        {
+            budget.EnterTable();
+            var depth = xml.Depth;
+            while (xml.Read() && xml.Depth > depth)
+            {
+                if (xml.Begins == "tr" && !xml.IsEmpty && ReadRow() is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+
+            budget.LeaveTable();
+        }
+
+        return SpanResolver.Resolve(rows, tolerance: 0);
+    }
+
+    private List<EdgedCell>? ReadRow()
+    {
+        var cells = new List<EdgedCell>();
+        var properties = new RowProperties();
+        var column = 0;
+        var ordinal = 0;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            switch (xml.Begins)
+            {
+                case "trPr" when !xml.IsEmpty:
+                    ReadProperties(properties);
+                    if (!properties.IsShown)
+                    {
+                        xml.SkipRest(depth);
+                        return null;
+                    }
+
+                    column = properties.Before;
+                    break;
+                case "tc":
+                    budget.TakePart();
+                    var cell = new CellProperties();
+                    var content = ReadBlocks(cell);
+                    if (cell.IsDeleted)
+                    {
+                        break;
+                    }
+
+                    cells.Add(new EdgedCell(column, column + cell.Span, content)
+                    {
+                        Vertical = cell.Vertical,
+                        ContinuesLeft = cell.ContinuesLeft,
+                        Direction = cell.Direction,
+                        Ordinal = ++ordinal,
+                    });
+                    column += cell.Span;
+                    break;
+            }
+        }
+
+        return cells;
+    }
+
+    private void ReadProperties(RowProperties row)
+    {
+        var depth = xml.Depth;
+        while (xml.ReadProperty(depth))
+        {
+            switch (xml.Begins)
+            {
+                case "gridBefore":
+                    row.Before = Integer.Parse(xml.Value, missing: 0, least: 0, most: MostColumns);
+                    break;
+                case "hidden":
+                    row.IsShown &= !xml.IsOn;
+                    break;
+                case "del":
+                    row.IsShown = false;
+                    break;
+            }
+        }
+    }
+
+    private void ReadProperties(CellProperties cell)
+    {
+        var depth = xml.Depth;
+        while (xml.ReadProperty(depth))
+        {
+            switch (xml.Begins)
+            {
+                case "gridSpan":
+                    cell.Span = Integer.Parse(xml.Value, missing: 1, least: 1, most: MostColumns);
+                    break;
+                case "vMerge" or "vmerge":
+                    cell.Vertical = xml.Value == "restart" ? VerticalMerge.Restart : VerticalMerge.Continue;
+                    break;
+                case "hMerge" or "hmerge":
+                    cell.ContinuesLeft = xml.Value != "restart";
+                    break;
+                case "cellDel":
+                    cell.IsDeleted = true;
+                    break;
+
+                // btLr and tbRl, and the names that strict files and later versions have for them (ECMA-376-1 §17.18.93).
+                case "textDirection" or "textFlow" when xml.Value is "btLr" or "tbRl" or "tbRlV" or "tbLrV" or "tbV" or "rl" or "lr" or "rlV" or "lrV" or "tb-rl" or "bt-lr":
+                    cell.Direction = TextDirection.Vertical;
+                    break;
+            }
+        }
+    }
+}

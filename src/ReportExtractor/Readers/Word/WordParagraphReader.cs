@@ -1,0 +1,201 @@
+using System.Globalization;
+using ReportExtractor.Readers.Flow;
+
+namespace ReportExtractor.Readers.Word;
+
+/// <summary>Reads paragraphs of a Word package (ECMA-376-1 §17.3) as a reader sees them.</summary>
+internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
+{
+    /// <summary>Symbol fonts keep their characters here (ECMA-376-1 §17.3.3.30).</summary>
+    private const int SymbolPage = 0xF000;
+
+    /// <summary>What a paragraph gave.</summary>
+    /// <param name="Text">Its text, list number included.</param>
+    /// <param name="Boxes">What text boxes that hang on it hold.</param>
+    /// <param name="JoinsNext">True where its end is deleted: it goes on in the next.</param>
+    public readonly record struct Result(string Text, IReadOnlyList<FlowBlock> Boxes, bool JoinsNext);
+
+    /// <summary>Reads the paragraph that begins here.</summary>
+    /// <param name="fields">The fields that are open.</param>
+    /// <param name="readBox">Reads the content of a text box that begins here.</param>
+    public Result Read(WordFields fields, Func<IReadOnlyList<FlowBlock>> readBox)
+    {
+        budget.TakePart();
+        if (xml.IsEmpty)
+        {
+            return new Result("", [], false);
+        }
+
+        var properties = default(Properties);
+        var text = new RunText();
+        List<FlowBlock>? boxes = null;
+        var look = default(RunLook);
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            switch (xml.Begins)
+            {
+                case "":
+                    // Formulas (ECMA-376-1 §22.1) set their characters in an element of their own.
+                    if (xml.BeginsAny == "t")
+                    {
+                        AppendText(text, fields, look);
+                    }
+
+                    break;
+                case "pPr" when !xml.IsEmpty:
+                    properties = ReadProperties();
+                    look = StyleLook(properties.Style);
+                    break;
+                case "r":
+                    look = StyleLook(properties.Style);
+                    break;
+                case "rPr" when !xml.IsEmpty:
+                    look = ReadLook(StyleLook(properties.Style));
+                    break;
+                case "txbxContent":
+                    (boxes ??= []).AddRange(readBox());
+                    break;
+                case "fldChar":
+                    Field(fields, xml.Attribute("fldCharType"));
+                    break;
+                default:
+                    Append(text, fields, look);
+                    break;
+            }
+        }
+
+        return new Result(Labelled(text.Take(), properties), boxes ?? [], properties.JoinsNext);
+    }
+
+    private readonly record struct Properties(string? Style, int? List, int? Level, bool JoinsNext);
+
+    private static void Field(WordFields fields, string? type)
+    {
+        switch (type)
+        {
+            case "begin":
+                fields.Begin();
+                break;
+            case "separate":
+                fields.Separate();
+                break;
+            case "end":
+                fields.End();
+                break;
+        }
+    }
+
+    private RunLook StyleLook(string? style) => styles.Find(style)?.Look ?? default;
+
+    private Properties ReadProperties()
+    {
+        var properties = default(Properties);
+        var depth = xml.Depth;
+        while (xml.ReadProperty(depth))
+        {
+            properties = xml.Begins switch
+            {
+                "pStyle" => properties with { Style = xml.Value },
+                "numId" => properties with { List = Integer.Parse(xml.Value) },
+                "ilvl" => properties with { Level = Integer.Parse(xml.Value) },
+
+                // The paragraph's own end: deleted or moved away, it joins with the next (ECMA-376-1 §17.13.5.15).
+                "del" or "moveFrom" => properties with { JoinsNext = true },
+                _ => properties,
+            };
+        }
+
+        return properties;
+    }
+
+    private RunLook ReadLook(RunLook paragraph)
+    {
+        var direct = default(RunLook);
+        var style = paragraph;
+        var depth = xml.Depth;
+        while (xml.ReadProperty(depth))
+        {
+            if (xml.Begins == "rStyle")
+            {
+                style = StyleLook(xml.Value).Over(paragraph);
+            }
+            else
+            {
+                direct = direct.With(xml);
+            }
+        }
+
+        return direct.Over(style);
+    }
+
+    private void Append(RunText text, WordFields fields, RunLook look)
+    {
+        switch (xml.Begins)
+        {
+            case "t":
+                AppendText(text, fields, look);
+                break;
+            case "tab" or "ptab":
+                Mark('\t');
+                break;
+            case "br" or "cr":
+                Mark('\n');
+                break;
+            case "noBreakHyphen":
+                Mark('-');
+                break;
+            case "sym":
+                Symbol();
+                break;
+        }
+
+        void Mark(char c)
+        {
+            if (look.Hidden != true && !fields.IsCode)
+            {
+                text.Append(c);
+            }
+        }
+
+        void Symbol()
+        {
+            if (int.TryParse(xml.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue)
+            {
+                // The font Symbol keeps ASCII's digits and marks in their places; no other symbol font does.
+                Mark(xml.Attribute("font") == "Symbol" && code is > SymbolPage + 0x20 and < SymbolPage + 0x40 ? (char)(code - SymbolPage) : (char)code);
+            }
+        }
+    }
+
+    private void AppendText(RunText text, WordFields fields, RunLook look)
+    {
+        if (xml.IsEmpty)
+        {
+            return;
+        }
+
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.Text is { } characters && look.Hidden != true && !fields.IsCode)
+            {
+                budget.TakeCharacters(characters.Length);
+                text.Append(characters, look.Raised == true, look.Struck == true);
+            }
+        }
+    }
+
+    /// <summary>The number of a list is part of what a reader sees.</summary>
+    private string Labelled(string text, Properties properties)
+    {
+        var style = styles.Find(properties.Style);
+        if ((properties.List ?? style?.List) is not { } list || list == 0)
+        {
+            return text;
+        }
+
+        var label = numbering.Next(list, properties.Level ?? style?.Level ?? 0, styles);
+        return label.Length == 0 ? text : text.Length == 0 ? label : $"{label} {text}";
+    }
+}
