@@ -1,3 +1,4 @@
+using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Text;
 using ReportExtractor.Readers.Word;
 using ReportExtractor.Records;
@@ -11,6 +12,7 @@ public static class DocumentReader
     private static readonly IFormatReader[] Readers =
     [
         new DocxReader(),
+        new HtmlReader(),
         new TextFileReader(),
     ];
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportExtractor.Readers;
 
 /// <summary>The first bytes by which formats that are not plain text are told.</summary>
@@ -32,13 +30,6 @@ internal static class FormatSignatures
             }
         }
 
-        return LooksLikeWebPage(bytes) ? ("html", "a web page") : null;
-    }
-
-    /// <summary>A page begins with its type or its root; a table inside a text does not make the text a page.</summary>
-    private static bool LooksLikeWebPage(ReadOnlySpan<byte> bytes)
-    {
-        var start = Encoding.Latin1.GetString(bytes[..Math.Min(512, bytes.Length)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n', '\t');
-        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+        return null;
     }
 }

@@ -1,118 +1,97 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
+using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>From a table element to a <see cref="Grid"/>, cells placed as HTML Living Standard §4.9.12.1 ("forming a table") places them.</summary>
+/// <summary>From a table element to a <see cref="FlowTable"/>, cells placed as HTML Living Standard §4.9.12.1 ("forming a table") places them.</summary>
 internal static class HtmlTable
 {
     /// <summary>The standard clamps <c>colspan</c> to 1000; no form has a tenth of that, and a lie must not cost memory.</summary>
     private const int MostColumns = 200;
 
-    /// <summary>Makes a grid.</summary>
-    /// <param name="table">The table.</param>
-    /// <param name="locate">Says where a cell stands, given its element, row and place in the row (both from 1).</param>
-    public static Grid Read(IHtmlTableElement table, Func<IElement, int, int, Location> locate)
+    /// <summary>Makes a table.</summary>
+    /// <param name="table">The element.</param>
+    /// <param name="flow">Reads what its cells hold.</param>
+    /// <param name="budget">What may be used up.</param>
+    public static FlowTable Read(IHtmlTableElement table, HtmlFlow flow, ReaderBudget budget)
     {
-        var rows = new List<GridRow>();
+        var rows = new List<FlowRow>();
 
-        // For every column, how many further rows a cell from above still covers.
-        var covered = new int[MostColumns];
-        foreach (var row in table.Rows)
+        // A cell reaches no further than its section: head, body or foot.
+        foreach (var section in Sections(table, flow))
         {
-            var cells = new List<Cell>();
-            var column = 0;
-            foreach (var element in row.Cells)
+            // For every column, how many further rows a cell from above still covers.
+            var covered = new int[MostColumns];
+            for (var r = 0; r < section.Count; r++)
             {
-                while (column < MostColumns && covered[column] > 0)
+                rows.Add(new FlowRow(ReadRow(section[r], section.Count - r, covered, flow, budget)));
+                for (var i = 0; i < MostColumns; i++)
                 {
-                    column++;
-                }
-
-                var columns = Math.Min(Span(element, "colspan"), Math.Max(1, MostColumns - column));
-                var cell = new Cell(TextOf(element), column, locate(element, rows.Count + 1, cells.Count + 1))
-                {
-                    ColumnSpan = columns,
-                    RowSpan = Span(element, "rowspan"),
-                };
-                cells.Add(cell);
-                for (var i = 0; i < columns && column < MostColumns; i++)
-                {
-                    covered[column++] = cell.RowSpan;
+                    covered[i] = Math.Max(0, covered[i] - 1);
                 }
             }
-
-            for (var i = 0; i < MostColumns; i++)
-            {
-                covered[i] = Math.Max(0, covered[i] - 1);
-            }
-
-            rows.Add(new GridRow(cells));
         }
 
-        return new Grid(rows, GridLayout.Spanned);
+        return new FlowTable(rows);
+    }
+
+    private static List<FlowCell> ReadRow(IElement row, int rowsLeft, int[] covered, HtmlFlow flow, ReaderBudget budget)
+    {
+        var cells = new List<FlowCell>();
+        var column = 0;
+        var ordinal = 0;
+        foreach (var element in row.Children.Where(child => child.LocalName is "td" or "th"))
+        {
+            budget.TakePart();
+            ordinal++;
+            if (!flow.IsShown(element))
+            {
+                continue;
+            }
+
+            while (column < MostColumns && covered[column] > 0)
+            {
+                column++;
+            }
+
+            // rowspan="0" reaches to the end of the section.
+            var down = Span(element, "rowspan") is var span && span == 0 ? rowsLeft : Math.Min(span, rowsLeft);
+            var across = Math.Min(Math.Max(1, Span(element, "colspan")), Math.Max(1, MostColumns - column));
+            cells.Add(new FlowCell(flow.Read(element), column)
+            {
+                ColumnSpan = across,
+                RowSpan = down,
+                Ordinal = ordinal,
+                Direction = IsVertical(element) ? TextDirection.Vertical : TextDirection.Horizontal,
+                Place = flow.Locate?.Invoke(element),
+            });
+
+            // Where two cells claim a place, the standard lets both have it; the one that reaches further keeps it.
+            for (var end = Math.Min(column + across, MostColumns); column < end; column++)
+            {
+                covered[column] = Math.Max(covered[column], down);
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>The shown rows of each section, as they are shown: heads first, feet last.</summary>
+    private static IEnumerable<List<IElement>> Sections(IHtmlTableElement table, HtmlFlow flow)
+    {
+        var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot" && flow.IsShown(child)).ToList();
+        return sections.OrderBy(section => section.LocalName switch { "thead" => 0, "tbody" => 1, _ => 2 })
+            .Select(section => section.Children.Where(child => child.LocalName == "tr" && flow.IsShown(child)).ToList());
     }
 
     private static int Span(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, MostColumns) : 1;
+        int.TryParse(cell.GetAttribute(attribute)?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
 
-    /// <summary>The text that is shown: a line for every paragraph and every break, other white space as one space.</summary>
-    private static string TextOf(INode node)
-    {
-        var text = new StringBuilder();
-        Append(node, text);
-        return text.ToString().Trim('\n', ' ');
-    }
-
-    private static void Append(INode node, StringBuilder text)
-    {
-        foreach (var child in node.ChildNodes)
-        {
-            switch (child)
-            {
-                case IText run:
-                    AppendRun(run.Data, text);
-                    break;
-                case IHtmlBreakRowElement:
-                    text.Append('\n');
-                    break;
-                case IElement { LocalName: "script" or "style" }:
-                    break;
-                case IElement { LocalName: "p" or "div" or "li" } block:
-                    NewLine(text);
-                    Append(block, text);
-                    NewLine(text);
-                    break;
-                default:
-                    Append(child, text);
-                    break;
-            }
-        }
-    }
-
-    private static void AppendRun(string run, StringBuilder text)
-    {
-        foreach (var c in run)
-        {
-            if (c is not (' ' or '\t' or '\n' or '\r' or '\f'))
-            {
-                text.Append(c);
-            }
-            else if (text.Length > 0 && text[^1] is not (' ' or '\n'))
-            {
-                text.Append(' ');
-            }
-        }
-    }
-
-    private static void NewLine(StringBuilder text)
-    {
-        if (text.Length > 0 && text[^1] != '\n')
-        {
-            text.Append('\n');
-        }
-    }
+    private static bool IsVertical(IElement cell) =>
+        cell.GetAttribute("style") is { } style
+        && ((CssText.Value(style, "writing-mode") is { } mode && (mode.StartsWith("vertical", StringComparison.Ordinal) || mode.StartsWith("tb", StringComparison.Ordinal)))
+            || CssText.Value(style, "layout-flow")?.StartsWith("vertical", StringComparison.Ordinal) == true);
 }

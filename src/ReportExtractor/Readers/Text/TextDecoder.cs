@@ -15,10 +15,11 @@ internal static class TextDecoder
 
     /// <summary>Decodes.</summary>
     /// <param name="bytes">The bytes of a text.</param>
+    /// <param name="declared">The name of the encoding that the text itself or what it came with says; null where nothing is said. Often wrong.</param>
     /// <returns>The text without byte order mark; how many places held bytes that are no text.</returns>
-    public static (string Text, int InvalidPlaces) Decode(ReadOnlySpan<byte> bytes)
+    public static (string Text, int InvalidPlaces) Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
-        var encoding = Detect(bytes, out var preamble);
+        var encoding = Detect(bytes, declared, out var preamble);
         var text = encoding.GetString(bytes[preamble..]);
         return (text, Count(text, '\uFFFD'));
     }
@@ -37,7 +38,7 @@ internal static class TextDecoder
         return odd * 8 > sample.Length;
     }
 
-    private static Encoding Detect(ReadOnlySpan<byte> bytes, out int preamble)
+    private static Encoding Detect(ReadOnlySpan<byte> bytes, string? declared, out int preamble)
     {
         preamble = 0;
         switch (bytes)
@@ -55,11 +56,11 @@ internal static class TextDecoder
                 preamble = 2;
                 return Encoding.BigEndianUnicode;
             default:
-                return DetectWithoutMark(bytes);
+                return DetectWithoutMark(bytes, declared);
         }
     }
 
-    private static Encoding DetectWithoutMark(ReadOnlySpan<byte> bytes)
+    private static Encoding DetectWithoutMark(ReadOnlySpan<byte> bytes, string? declared)
     {
         var sample = bytes[..(Math.Min(bytes.Length, SampleLength) & ~1)];
         if (sample.Length >= 4 && Utf16(sample) is { } utf16)
@@ -75,7 +76,7 @@ internal static class TextDecoder
         // Some bytes are wrong. Whichever encoding makes most sense of the text is it; UTF-8 comes first where they are even.
         Encoding best = Encoding.UTF8;
         var bestScore = int.MinValue;
-        Encoding[] candidates = [Encoding.UTF8, Encoding.GetEncoding("GB18030"), Encoding.GetEncoding(950)];
+        Encoding[] candidates = [Encoding.UTF8, .. Named(declared), Encoding.GetEncoding("GB18030"), Encoding.GetEncoding(950)];
         foreach (var candidate in candidates)
         {
             var score = Sense(candidate.GetString(sample));
@@ -87,6 +88,11 @@ internal static class TextDecoder
 
         return best;
     }
+
+    /// <summary>The encoding of a name; GB2312 and GBK are called by each other's names, and GB18030 holds both.</summary>
+    private static IEnumerable<Encoding> Named(string? name) =>
+        Array.Find(Encoding.GetEncodings(), known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { CodePage: not (936 or 52936 or 1200 or 1201 or 12000 or 12001) } found ? []
+        : [found.GetEncoding()];
 
     /// <summary>In UTF-16 the ends of lines, digits and tabs leave zero bytes, and all of them on one side.</summary>
     private static Encoding? Utf16(ReadOnlySpan<byte> sample)

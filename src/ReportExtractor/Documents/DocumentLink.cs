@@ -1,0 +1,6 @@
+namespace ReportExtractor.Documents;
+
+/// <summary>A link.</summary>
+/// <param name="Text">What is shown of it; empty where nothing is.</param>
+/// <param name="Target">Where it leads, as the source writes it.</param>
+public sealed record DocumentLink(string Text, string Target);

@@ -1,0 +1,121 @@
+namespace ReportExtractor.Readers.Html;
+
+/// <summary>
+/// Counts, before a page is parsed, how many of its elements are open at once, by the rules that the parser follows (HTML Living
+/// Standard §13.2.6.4.7): what is deep would exhaust the stack and, as the parser searches the open elements again and again, the time.
+/// </summary>
+internal sealed class HtmlDepth
+{
+    /// <summary>Browsers stop at 512. A layout table around a report has some tens.</summary>
+    private const int Deepest = 512;
+
+    /// <summary>Elements on a page. One character a span, a report has some forty thousand.</summary>
+    private const int MostElements = 300_000;
+
+    // Elements that are empty, or that the next of their kind ends.
+    private static readonly HashSet<string> Flat = Set("p br hr img input col colgroup meta link li option wbr area base embed param source track dt dd");
+
+    // Their end tags, and those of their like that begin, end all that stands open in the table.
+    private static readonly HashSet<string> TableParts = Set("td th tr tbody thead tfoot");
+
+    // An end tag of these ends the element alone, and leaves open what stands in it.
+    private static readonly HashSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
+
+    // End tags of other elements do not reach over these.
+    private static readonly HashSet<string> Special = Set(
+        "address article aside blockquote body button center details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header "
+        + "hgroup html iframe main menu nav noscript object ol pre section select summary table template title ul");
+
+    private readonly List<string> _open = [];
+
+    /// <summary>True where a page is deeper, or has more elements, than is read.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static bool IsBeyondLimits(string html, CancellationToken cancellationToken)
+    {
+        var depth = new HtmlDepth();
+        var elements = 0;
+        for (var i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
+        {
+            var closes = html[i + 1] == '/';
+            var name = Name(html.AsSpan(i + (closes ? 2 : 1)));
+            if (name.IsEmpty)
+            {
+                continue;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            elements += closes ? 0 : 1;
+            depth.Take(name, closes);
+            if (depth._open.Count > Deepest || elements > MostElements)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsIn(HashSet<string> set, ReadOnlySpan<char> name) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> tag)
+    {
+        if (tag.IsEmpty || !char.IsAsciiLetter(tag[0]))
+        {
+            return default;
+        }
+
+        var end = tag.IndexOfAny(" \t\n\r\f/>");
+        return end < 0 ? tag : tag[..end];
+    }
+
+    private void Take(ReadOnlySpan<char> name, bool closes)
+    {
+        if (IsIn(Flat, name))
+        {
+            return;
+        }
+
+        if (IsIn(TableParts, name))
+        {
+            EndCell();
+        }
+        else if (closes)
+        {
+            Close(name);
+        }
+        else
+        {
+            _open.Add(name.ToString());
+        }
+    }
+
+    private void EndCell()
+    {
+        var table = _open.FindLastIndex(open => open.Equals("table", StringComparison.OrdinalIgnoreCase));
+        if (table >= 0)
+        {
+            _open.RemoveRange(table + 1, _open.Count - table - 1);
+        }
+    }
+
+    private void Close(ReadOnlySpan<char> name)
+    {
+        var (special, formatting) = (IsIn(Special, name), IsIn(Formatting, name));
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (name.Equals(_open[i], StringComparison.OrdinalIgnoreCase))
+            {
+                _open.RemoveRange(i, formatting ? 1 : _open.Count - i);
+                return;
+            }
+
+            if (!formatting && (special ? _open[i].Equals("table", StringComparison.OrdinalIgnoreCase) : Special.Contains(_open[i])))
+            {
+                return;
+            }
+        }
+    }
+}
