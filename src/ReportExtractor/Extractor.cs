@@ -109,7 +109,7 @@ public sealed class Extractor
         var header = ReportHeaderReader.Read(document);
         var match = new FormMatcher(_forms).Match(entries, Words(strips), header.Year ?? ReportHeaderReader.MostNamedYear(document), cancellationToken);
         return match.IsEmpty
-            ? ReportRecord.Failed(source, ProblemCodes.NoStatutoryTable, $"'{source.Path}' was read, and holds none of the form's tables: check that it is a report and not a page that links to one.")
+            ? ReportRecord.Failed(source, ProblemCodes.NoStatutoryTable, NoTableMessage.For(source.Path, document))
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);
     }
 

@@ -26,7 +26,7 @@ internal static partial class ReportHeaderReader
     public static ReportHeader Read(Document document)
     {
         var lines = Lines(document).Take(MostLinesAhead).ToList();
-        var title = Title(lines);
+        var title = Title(lines) ?? document.Titles.SelectMany(kept => new[] { kept, SiteName().Replace(kept, "") }).Select(kept => Title([kept])).FirstOrDefault(kept => kept is not null);
         var (agency, year) = title is null ? (null, null) : AgencyAndYear(title);
         var (start, end) = Period(document, year);
         return new ReportHeader(title, agency, year ?? end?.Year, start, end, null);
@@ -221,6 +221,10 @@ internal static partial class ReportHeaderReader
 
     [GeneratedRegex("20[0-9]{2}\\s*年")]
     private static partial Regex YearNamed();
+
+    // 某某2020年政府信息公开工作年度报告_某某市人民政府: the site's name behind a page's title.
+    [GeneratedRegex("\\s*(?:[_|｜]|--?|—).*$")]
+    private static partial Regex SiteName();
 
     // 附件：, 附件1, 标题：, 关于
     [GeneratedRegex("^(?:附件?[0-9一二三四五]?[:：]?|标题[:：]|正文[:：]?|题名[:：]|关于)\\s*")]
