@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Html;
+using ReportExtractor.Readers.Mime;
 using ReportExtractor.Readers.Text;
 using ReportExtractor.Readers.Word;
 using ReportExtractor.Records;
@@ -13,6 +14,7 @@ public static class DocumentReader
     [
         new DocxReader(),
         new HtmlReader(),
+        new MhtmlReader(),
         new TextFileReader(),
     ];
 

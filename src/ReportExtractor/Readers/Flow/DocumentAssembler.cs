@@ -16,9 +16,15 @@ internal sealed class DocumentAssembler(CancellationToken cancellationToken)
 
     /// <summary>Assembles.</summary>
     /// <param name="flow">The document's blocks in reading order.</param>
-    public IReadOnlyList<Block> Assemble(IReadOnlyList<FlowBlock> flow)
+    /// <param name="isWhole">False where the last number may be cut off with the end of the input; else an empty line ends the document.</param>
+    public IReadOnlyList<Block> Assemble(IReadOnlyList<FlowBlock> flow, bool isWhole = true)
     {
         Add([.. flow.Select(block => block is FlowTable table ? Number(table) : block)]);
+        if (isWhole)
+        {
+            Add([new FlowParagraph("")]);
+        }
+
         EndText();
         return _blocks;
     }

@@ -26,7 +26,11 @@ internal sealed partial class HtmlReader : IFormatReader
         Start(bytes) is var start && (PageTag().IsMatch(start) || (PartTag().IsMatch(start) && HtmlPart.IsMarkup(bytes)));
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget) => ReadPage(bytes, Charset().Match(Start(bytes)).Groups["name"].Value, Format, budget);
+    public ReadResult Read(byte[] bytes, ReaderBudget budget) => ReadPage(bytes, DeclaredCharset(bytes), Format, budget);
+
+    /// <summary>The encoding that a page says it is in, or an empty string.</summary>
+    /// <param name="bytes">The page.</param>
+    public static string DeclaredCharset(ReadOnlySpan<byte> bytes) => Charset().Match(Start(bytes)).Groups["name"].Value;
 
     /// <summary>Reads a page that may have come in a wrapping of its own.</summary>
     /// <param name="bytes">The page.</param>
@@ -46,13 +50,20 @@ internal sealed partial class HtmlReader : IFormatReader
         budget.CancellationToken.ThrowIfCancellationRequested();
         var visibility = new HtmlVisibility(page, budget.CancellationToken);
         var flow = new HtmlFlow(visibility.IsHidden, budget).Read(page.DocumentElement);
-        var document = new Documents.Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow))
+        var document = new Documents.Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow, !BreaksOff(text)))
         {
             Titles = Titles(page),
             Links = HtmlLinks.Of(page),
             HasScripts = page.QuerySelector("script") is not null,
         };
         return new ReadResult(format, document, TextFileReader.InvalidBytes(invalid));
+    }
+
+    /// <summary>True where a page ends inside a cell, or as no page ends.</summary>
+    private static bool BreaksOff(string html)
+    {
+        static int Last(string html, string[] tags) => tags.Max(tag => html.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase));
+        return Last(html, ["<td", "<th"]) > Last(html, ["</td", "</th", "</tr", "</table"]) || html.AsSpan().TrimEnd() is not [.., '>'];
     }
 
     /// <summary>Sites of agencies keep an article's title in a tag of its own; the page's own title has the site's name behind it.</summary>
