@@ -1,5 +1,6 @@
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Mime;
+using ReportExtractor.Readers.Rtf;
 using ReportExtractor.Readers.Text;
 using ReportExtractor.Readers.Word;
 using ReportExtractor.Records;
@@ -13,6 +14,7 @@ public static class DocumentReader
     private static readonly IFormatReader[] Readers =
     [
         new DocxReader(),
+        new RtfReader(),
         new HtmlReader(),
         new MhtmlReader(),
         new TextFileReader(),

@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace ReportExtractor.Readers.Rtf;
+
+/// <summary>The fonts of an RTF file, as far as they say how bytes are to be read (Rich Text Format Specification 1.9.1, "Font Table").</summary>
+internal sealed class RtfFonts
+{
+    private const int Western = 1252;
+
+    // \fcharset → code page.
+    private static readonly Dictionary<int, int> Charsets = new()
+    {
+        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258,
+        [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [254] = 437,
+    };
+
+    private readonly Dictionary<int, int> _pages = [];
+    private readonly Dictionary<int, Encoding> _encodings = [];
+
+    static RtfFonts() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>The code page of the file (<c>\ansicpg</c>).</summary>
+    public int FilePage { get; set; } = Western;
+
+    /// <summary>Notes a font's character set.</summary>
+    /// <param name="font">The font's number.</param>
+    /// <param name="charset">The character set's.</param>
+    public void SetCharset(int font, int charset)
+    {
+        if (Charsets.TryGetValue(charset, out var page))
+        {
+            _pages[font] = page;
+        }
+    }
+
+    /// <summary>Notes a font's code page.</summary>
+    /// <param name="font">The font's number.</param>
+    /// <param name="page">The code page.</param>
+    public void SetPage(int font, int page) => _pages[font] = page;
+
+    /// <summary>How bytes that are set in a font are read; fonts that say nothing are in the file's code page.</summary>
+    /// <param name="font">The font's number.</param>
+    public Encoding EncodingOf(int font)
+    {
+        var page = _pages.GetValueOrDefault(font, FilePage);
+        if (!_encodings.TryGetValue(page, out var encoding))
+        {
+            encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? (page == Encoding.UTF8.CodePage ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(Western)!);
+            _encodings[page] = encoding;
+        }
+
+        return encoding;
+    }
+}

@@ -1,0 +1,21 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Flow;
+
+namespace ReportExtractor.Readers.Rtf;
+
+/// <summary>Reads Rich Text (.rtf, and many a .doc): Rich Text Format Specification 1.9.1.</summary>
+internal sealed class RtfReader : IFormatReader
+{
+    /// <inheritdoc/>
+    public string Format => "rtf";
+
+    /// <inheritdoc/>
+    public bool Accepts(ReadOnlySpan<byte> bytes) => (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart("\r\n\t \0"u8).StartsWith("{\\rtf"u8);
+
+    /// <inheritdoc/>
+    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    {
+        var flow = new RtfInterpreter(bytes, budget).Read();
+        return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+    }
+}

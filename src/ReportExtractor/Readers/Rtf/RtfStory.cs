@@ -1,0 +1,114 @@
+using System.Text;
+using ReportExtractor.Readers.Flow;
+
+namespace ReportExtractor.Readers.Rtf;
+
+/// <summary>The text of the document, or of a text box in it, while it is being read.</summary>
+internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
+{
+    private readonly TableStack _tables = new(budget);
+    private readonly List<FlowBlock> _boxes = [];
+    private readonly RunText _text = new();
+    private readonly List<byte> _bytes = [];
+    private RtfState _bytesState;
+
+    /// <summary>A byte of text; bytes of one character may come by themselves.</summary>
+    /// <param name="b">The byte.</param>
+    /// <param name="state">How it is set.</param>
+    public void Append(byte b, RtfState state)
+    {
+        if (_bytes.Count > 0 && state != _bytesState)
+        {
+            Decode();
+        }
+
+        _bytesState = state;
+        _bytes.Add(b);
+    }
+
+    /// <summary>A character.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="state">How it is set.</param>
+    public void Append(char c, RtfState state)
+    {
+        Decode();
+        budget.TakeCharacters(1);
+        if (!state.IsHidden && !state.IsDeleted)
+        {
+            _text.Append([c], state.IsRaised, state.IsStruck);
+        }
+    }
+
+    /// <summary>The paragraph ends.</summary>
+    /// <param name="state">How it is set.</param>
+    public void EndParagraph(RtfState state)
+    {
+        Decode();
+
+        // A deleted end lets the paragraph go on in the next.
+        if (state.IsDeleted)
+        {
+            return;
+        }
+
+        _tables.Add(_text.Take(), state.Depth);
+        HangBoxes();
+    }
+
+    /// <summary>A cell ends.</summary>
+    /// <param name="depth">In how many tables it stands.</param>
+    public void EndCell(int depth)
+    {
+        Decode();
+        HangBoxes();
+        _tables.EndCell(_text.Take(), depth);
+    }
+
+    /// <summary>A row ends.</summary>
+    /// <param name="depth">In how many tables it stands.</param>
+    /// <param name="row">Its definition.</param>
+    public void EndRow(int depth, RtfRow row)
+    {
+        Decode();
+        _tables.EndRow(depth, row.Shape);
+    }
+
+    /// <summary>What a text box holds; it follows the paragraph that it hangs on.</summary>
+    /// <param name="content">The content.</param>
+    public void AddBox(IReadOnlyList<FlowBlock> content) => _boxes.AddRange(content);
+
+    /// <summary>Ends the story.</summary>
+    public IReadOnlyList<FlowBlock> Finish()
+    {
+        Decode();
+        if (!_text.IsEmpty)
+        {
+            _tables.Add(_text.Take(), 0);
+        }
+
+        HangBoxes();
+        return _tables.Finish();
+    }
+
+    private void HangBoxes()
+    {
+        _tables.AddRange([.. _boxes]);
+        _boxes.Clear();
+    }
+
+    private void Decode()
+    {
+        if (_bytes.Count == 0)
+        {
+            return;
+        }
+
+        budget.TakeCharacters(_bytes.Count);
+        if (!_bytesState.IsHidden && !_bytesState.IsDeleted)
+        {
+            _text.Append(fonts.EncodingOf(_bytesState.Font).GetString([.. _bytes]), _bytesState.IsRaised, _bytesState.IsStruck);
+        }
+
+        _bytes.Clear();
+    }
+}
