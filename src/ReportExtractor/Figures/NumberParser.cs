@@ -220,7 +220,7 @@ public static class NumberParser
         text = text.Trim();
         for (var i = 1; i < text.Length - 1; i++)
         {
-            if (IsBlank(text[i]) && char.IsDigit(Narrow(text[i - 1])) && NextIsDigit(text[i..]))
+            if (IsBlank(text[i]) && IsOfNumber(text[i - 1]) && NextIsOfNumber(text[i..]))
             {
                 return true;
             }
@@ -229,13 +229,16 @@ public static class NumberParser
         return false;
     }
 
-    private static bool NextIsDigit(ReadOnlySpan<char> text)
+    /// <summary>A point with a blank beside it ends the number of a list: "1. 5" is five, and perhaps not that.</summary>
+    private static bool IsOfNumber(char c) => char.IsDigit(Narrow(c)) || Narrow(c) == '.';
+
+    private static bool NextIsOfNumber(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
             if (!IsBlank(c))
             {
-                return char.IsDigit(Narrow(c));
+                return IsOfNumber(c);
             }
         }
 

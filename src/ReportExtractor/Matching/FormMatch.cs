@@ -6,10 +6,16 @@ namespace ReportExtractor.Matching;
 /// <param name="Template">The form that most of the document's tables follow.</param>
 /// <param name="Tables">Every table of the form, and tables of other forms that the document prints.</param>
 /// <param name="HasSeveralReports">True where the document holds more than one report.</param>
-internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch> Tables, bool HasSeveralReports)
+/// <param name="HeadersFound">How many of the form's headers are among the words of the document.</param>
+internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch> Tables, bool HasSeveralReports, int HeadersFound)
 {
-    /// <summary>True where nothing of the form was found.</summary>
-    public bool IsEmpty => Tables.All(table => table.Rows.Count == 0);
+    /// <summary>Without a row's label, so many headers at the least make a table of numbers one of the form's.</summary>
+    private const int LeastHeaders = 3;
+
+    /// <summary>True where nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
+    public bool IsEmpty =>
+        Tables.All(table => table.Rows.Count == 0)
+        || (HeadersFound < LeastHeaders && !Tables.Any(table => table.Alignment.Matches.Any(match => match.Likeness >= EntryLabels.Certain)));
 }
 
 /// <summary>What of a table was found.</summary>

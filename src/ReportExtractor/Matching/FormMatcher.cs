@@ -42,7 +42,7 @@ internal sealed class FormMatcher(FormSet forms)
         }
 
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))];
-        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels));
+        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.HeadersIn(words)));
     }
 
     /// <summary>Aligns every table by itself, since tables may stand in any order; an entry that two of them take goes to the one whose label is more like it.</summary>

@@ -41,16 +41,16 @@ public sealed class HostileInputTests
         Assert.That(record.Figures.Where(figure => figure.Value is not null), Is.Empty);
     }
 
-    [TestCase("%PDF-1.7\n", "pdf")]
-    [TestCase("PK\u0003\u0004", "zip")]
-    [TestCase("{\\rtf1", "rtf")]
-    [TestCase("<!DOCTYPE html><html>", "html")]
-    public void Another_format_is_told_by_its_bytes(string start, string format)
+    [TestCase("%PDF-1.7\n", "pdf", ProblemCodes.UnsupportedFormat)]
+    [TestCase("PK\u0003\u0004", "docx", ProblemCodes.Corrupt)]
+    [TestCase("{\\rtf1", "rtf", ProblemCodes.Corrupt)]
+    [TestCase("<!DOCTYPE html><html>", "html", ProblemCodes.NoStatutoryTable)]
+    public void Another_format_is_told_by_its_bytes(string start, string format, string code)
     {
         var record = Extractor.Extract(new MemoryStream(Encoding.Latin1.GetBytes(start + "…")), "report.txt");
 
         Assert.That(record.Source.Format, Is.EqualTo(format));
-        Assert.That(record.Error!.Code, Is.EqualTo(ProblemCodes.UnsupportedFormat));
+        Assert.That(record.Error!.Code, Is.EqualTo(code));
     }
 
     [Test]
