@@ -62,7 +62,7 @@ internal static class Doubter
     {
         var row = rows[index];
         var own = equations.Where(equation => equation.IsWithin(index)).ToList();
-        if (row.Reading.Cells.All(piece => piece is { IsFilled: true }) || own.TrueForAll(equation => equation.HoldsStrictly(_ => row.Reading)))
+        if (row.Reading.Cells.All(piece => piece is { IsFilled: true }) || StandsInItsColumns(row) || own.TrueForAll(equation => equation.HoldsStrictly(_ => row.Reading)))
         {
             return;
         }
@@ -78,6 +78,10 @@ internal static class Doubter
             }
         }
     }
+
+    /// <summary>Where the source says in which column each cell stands, and there are as many as the form has, none has slipped: what was typed into a wrong cell is printed there.</summary>
+    private static bool StandsInItsColumns(RowRead row) =>
+        row.Match.Entry.Values.Count == row.Reading.Cells.Length && row.Reading.Cells.All(piece => piece is { IsPlaced: true });
 
     /// <summary>A row that has neither the form's number of cells nor of numbers was read by leaving something out; if its sum fails, that may be why.</summary>
     private static void DoubtMended(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)

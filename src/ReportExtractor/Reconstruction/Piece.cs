@@ -19,6 +19,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>True where the source itself delimits it as a cell: nothing was cut here.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>True where the source itself says in which column it stands.</summary>
+    public bool IsPlaced { get; init; }
+
     /// <summary>True where it was cut out of text that is glued together: its digits may be several numbers.</summary>
     public bool IsGlued { get; init; }
 

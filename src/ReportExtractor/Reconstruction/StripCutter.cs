@@ -22,7 +22,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                     break;
                 case Grid grid:
                     var kind = grid.Layout == GridLayout.Sequence ? StripKind.Sequence : StripKind.Row;
-                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1))));
+                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1))));
                     break;
             }
         }
@@ -30,7 +30,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         return strips;
     }
 
-    private List<Piece> Cells(GridRow row, bool endsFile)
+    private List<Piece> Cells(GridRow row, GridLayout layout, bool endsFile)
     {
         var pieces = new List<Piece>(row.Cells.Count);
         foreach (var cell in row.Cells)
@@ -56,7 +56,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                 CellContent.Other => PieceKind.Text,
                 _ => PieceKind.Value,
             };
-            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, EndsFile = ends });
+            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, EndsFile = ends });
         }
 
         return pieces;

@@ -100,7 +100,8 @@ internal static partial class ReportHeaderReader
                 joined = Join(joined, StripMarks(lines[i]));
             }
 
-            if (TitlePattern().IsMatch(Plain(joined)) && AgencyAndYear(joined) is { Year: not null, Agency.Length: > 1 })
+            if (TitlePattern().IsMatch(Plain(joined)) && AgencyAndYear(joined) is { Year: not null, Agency: { Length: > 1 } agency }
+                && (PlaceName().IsMatch(agency) || !PlaceName().IsMatch(lines[from - 1])))
             {
                 return true;
             }
@@ -212,6 +213,10 @@ internal static partial class ReportHeaderReader
 
     [GeneratedRegex("政府信息.{0,24}(?:年度报告|年报|工作报告|情况报告)(?:的?(?:公示|公告))?(?:[(].{0,16}[)])?$")]
     private static partial Regex TitlePattern();
+
+    // A name that says of which place it is; 人民政府 and 疗保障局 alone are the ends of names that were broken.
+    [GeneratedRegex("^[^0-9:：,，、.<>|/]+[省市县區区乡鄉镇鎮州旗盟村街]")]
+    private static partial Regex PlaceName();
 
     [GeneratedRegex("(?<year>20[0-9]{2}|二[〇零○O◯][〇零○O◯一二三四五六七八九]{2})年度?")]
     private static partial Regex YearInTitle();
