@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace ReportExtractor.WordBinary.Compound;
+
+/// <summary>What an entry of the directory stands for (MS-CFB §2.6.1).</summary>
+internal enum DirectoryEntryKind
+{
+    /// <summary>Nothing.</summary>
+    Unused = 0,
+
+    /// <summary>A storage, which holds others.</summary>
+    Storage = 1,
+
+    /// <summary>A stream.</summary>
+    Stream = 2,
+
+    /// <summary>The root.</summary>
+    Root = 5,
+}
+
+/// <summary>An entry of the directory (MS-CFB §2.6.1).</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Left">Its left sibling.</param>
+/// <param name="Right">Its right sibling.</param>
+/// <param name="Child">The tree of what it holds.</param>
+/// <param name="First">The stream's first sector.</param>
+/// <param name="Length">The stream's length.</param>
+internal sealed record DirectoryEntry(string Name, DirectoryEntryKind Kind, uint Left, uint Right, uint Child, uint First, long Length)
+{
+    /// <summary>An entry's length.</summary>
+    public const int Size = 128;
+
+    /// <summary>No sibling or child, NOSTREAM (MS-CFB §2.6.1).</summary>
+    public const uint None = 0xFFFFFFFF;
+
+    private const int LongestName = 64;
+
+    /// <summary>Reads an entry.</summary>
+    /// <param name="bytes">Its 128 bytes.</param>
+    /// <param name="isVersion4">True where lengths have 64 bits; version 3 leaves the upper half undefined.</param>
+    public static DirectoryEntry Read(ReadOnlySpan<byte> bytes, bool isVersion4)
+    {
+        // The name's length counts the zero at its end.
+        var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(bytes[0x40..]) - 2, 0, LongestName - 2) & ~1;
+        return new DirectoryEntry(
+            Encoding.Unicode.GetString(bytes[..length]),
+            (DirectoryEntryKind)bytes[0x42],
+            BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x44..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x48..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x4C..]),
+            BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x74..]),
+            isVersion4 ? BinaryPrimitives.ReadInt64LittleEndian(bytes[0x78..]) : BinaryPrimitives.ReadUInt32LittleEndian(bytes[0x78..]));
+    }
+}

@@ -1,0 +1,158 @@
+using System.Buffers.Binary;
+
+namespace ReportExtractor.WordBinary.Compound;
+
+/// <summary>The sectors of a compound file and the chains that they form (MS-CFB §2.1, §2.3).</summary>
+internal sealed class SectorChains
+{
+    /// <summary>The largest number of a real sector, MAXREGSECT (MS-CFB §2.1).</summary>
+    public const uint LargestSector = 0xFFFFFFFA;
+
+    /// <summary>The end of a chain, ENDOFCHAIN (MS-CFB §2.1).</summary>
+    public const uint EndOfChain = 0xFFFFFFFE;
+
+    private readonly ReadOnlyMemory<byte> _file;
+    private readonly int _shift;
+    private readonly List<uint> _fat = [];
+
+    /// <summary>Finds the FAT.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="header">Its header.</param>
+    /// <exception cref="WordBinaryException">The FAT is broken.</exception>
+    public SectorChains(ReadOnlyMemory<byte> file, CompoundHeader header)
+    {
+        _file = file;
+        _shift = header.SectorShift;
+        FindFat(header);
+    }
+
+    /// <summary>A sector's length in bytes.</summary>
+    public int SectorLength => 1 << _shift;
+
+    /// <summary>How many sectors the file has; the last one may be cut short.</summary>
+    public int Count => (int)Math.Max(0, (((long)_file.Length + SectorLength - 1) >> _shift) - 1);
+
+    /// <summary>The bytes of a sector, as many of them as the file holds.</summary>
+    /// <param name="sector">The sector's number.</param>
+    /// <exception cref="WordBinaryException">The file has no such sector.</exception>
+    public ReadOnlySpan<byte> Sector(uint sector)
+    {
+        if (sector >= Count)
+        {
+            throw WordBinaryException.Corrupt("it is cut off, or a chain of sectors leads out of it");
+        }
+
+        var from = (int)(((long)sector + 1) << _shift);
+        return _file.Span[from..Math.Min(_file.Length, from + SectorLength)];
+    }
+
+    /// <summary>The sector that follows another in its chain.</summary>
+    /// <param name="sector">The sector's number.</param>
+    /// <exception cref="WordBinaryException">The FAT does not know the sector.</exception>
+    public uint Next(uint sector)
+    {
+        var perSector = SectorLength / sizeof(uint);
+        var index = sector / (uint)perSector;
+        if (index >= _fat.Count)
+        {
+            throw WordBinaryException.Corrupt("a chain of sectors leads out of its allocation table");
+        }
+
+        var at = (int)(sector % (uint)perSector) * sizeof(uint);
+        var entries = Sector(_fat[(int)index]);
+        return at + sizeof(uint) <= entries.Length
+            ? BinaryPrimitives.ReadUInt32LittleEndian(entries[at..])
+            : throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+    }
+
+    /// <summary>The sectors of a chain whose length nothing states.</summary>
+    /// <param name="first">The first sector.</param>
+    /// <exception cref="WordBinaryException">The chain is broken or runs in a circle.</exception>
+    public List<uint> Chain(uint first)
+    {
+        var chain = new List<uint>();
+        for (var sector = first; sector != EndOfChain && sector <= LargestSector; sector = Next(sector))
+        {
+            if (chain.Count >= Count)
+            {
+                throw WordBinaryException.Corrupt("a chain of sectors runs in a circle");
+            }
+
+            chain.Add(sector);
+        }
+
+        return chain;
+    }
+
+    /// <summary>Reads a stream of a stated length.</summary>
+    /// <param name="first">Its first sector.</param>
+    /// <param name="length">Its length.</param>
+    /// <exception cref="WordBinaryException">The chain is shorter than the stream.</exception>
+    public byte[] Read(uint first, long length)
+    {
+        if (length > _file.Length)
+        {
+            throw WordBinaryException.Corrupt("it is shorter than one of its streams");
+        }
+
+        var bytes = new byte[length];
+        var sector = first;
+        for (var filled = 0; filled < bytes.Length;)
+        {
+            if (sector > LargestSector)
+            {
+                throw WordBinaryException.Corrupt("one of its streams ends before its stated length");
+            }
+
+            var part = Sector(sector);
+            var wanted = Math.Min(SectorLength, bytes.Length - filled);
+            if (part.Length < wanted)
+            {
+                throw WordBinaryException.Corrupt("it is cut off within one of its streams");
+            }
+
+            part[..wanted].CopyTo(bytes.AsSpan(filled));
+            filled += wanted;
+            if (filled < bytes.Length)
+            {
+                sector = Next(sector);
+            }
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The FAT's sectors are named by the header and, beyond its 109, by a chain of their own (MS-CFB §2.5).</summary>
+    private void FindFat(CompoundHeader header)
+    {
+        var count = header.FatSectors;
+        if (count == 0 || count > Count)
+        {
+            throw WordBinaryException.Corrupt("it is cut off, or its header lies about the allocation table");
+        }
+
+        for (var i = 0; i < CompoundHeader.DifatEntries && _fat.Count < count; i++)
+        {
+            _fat.Add(header.Difat(i));
+        }
+
+        var perSector = (SectorLength / sizeof(uint)) - 1;
+        var next = header.FirstDifatSector;
+        while (_fat.Count < count)
+        {
+            // Every turn adds sectors, so that a circle ends at the stated count, which the file's length bounds.
+            var entries = Sector(next);
+            if (entries.Length < SectorLength)
+            {
+                throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+            }
+
+            for (var i = 0; i < perSector && _fat.Count < count; i++)
+            {
+                _fat.Add(BinaryPrimitives.ReadUInt32LittleEndian(entries[(i * sizeof(uint))..]));
+            }
+
+            next = BinaryPrimitives.ReadUInt32LittleEndian(entries[(perSector * sizeof(uint))..]);
+        }
+    }
+}

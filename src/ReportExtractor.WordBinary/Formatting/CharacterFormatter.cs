@@ -1,0 +1,70 @@
+using System.Buffers.Binary;
+
+namespace ReportExtractor.WordBinary.Formatting;
+
+/// <summary>Applies modifiers to the formatting of characters.</summary>
+internal static class CharacterFormatter
+{
+    /// <summary>Applies an array of modifiers.</summary>
+    /// <param name="format">The formatting so far.</param>
+    /// <param name="modifiers">The array.</param>
+    /// <param name="style">What "as the style" means: the paragraph's style, or where the array names one, a character style.</param>
+    /// <param name="styles">The styles; null where a style itself is read.</param>
+    public static CharacterFormat Apply(CharacterFormat format, ReadOnlySpan<byte> modifiers, CharacterFormat style, StyleSheet? styles)
+    {
+        var reader = new SprmReader(modifiers);
+        while (reader.Read())
+        {
+            switch (reader.Code)
+            {
+                case Sprm.Vanish:
+                    format = format with { IsHidden = Toggle(reader.Byte, format.IsHidden, style.IsHidden) };
+                    break;
+                case Sprm.SpecialVanish:
+                    // It hides the mark between two styles in one line, whatever else is said.
+                    format = format with { IsHidden = format.IsHidden || reader.Byte == 1 };
+                    break;
+                case Sprm.Deleted:
+                    format = format with { IsDeleted = Toggle(reader.Byte, format.IsDeleted, style: false) };
+                    break;
+                case Sprm.Strike:
+                    format = format with { IsStruck = Toggle(reader.Byte, format.IsStruck, style.IsStruck) };
+                    break;
+                case Sprm.DoubleStrike:
+                    format = format with { IsStruckTwice = Toggle(reader.Byte, format.IsStruckTwice, style.IsStruckTwice) };
+                    break;
+                case Sprm.Raised:
+                    format = format with { IsRaised = reader.Byte is 1 or 2 };
+                    break;
+                case Sprm.Special:
+                    format = format with { IsSpecial = reader.Byte == 1 };
+                    break;
+                case Sprm.PictureLocation:
+                    format = format with { IsSpecial = true };
+                    break;
+                case Sprm.Symbol:
+                    format = format with { IsSpecial = true, SymbolFont = reader.UInt16, Symbol = (char)BinaryPrimitives.ReadUInt16LittleEndian(reader.Operand[2..]) };
+                    break;
+                case Sprm.CharacterStyle when styles is not null:
+                    style = styles.Characters(reader.UInt16, style);
+                    format = style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial, Symbol = format.Symbol, SymbolFont = format.SymbolFont };
+                    break;
+                case Sprm.Plain:
+                    format = style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial };
+                    break;
+            }
+        }
+
+        return format;
+    }
+
+    /// <summary>Off, on, as the style, or the other way than the style (MS-DOC §2.9.327, ToggleOperand).</summary>
+    private static bool Toggle(byte operand, bool current, bool style) => operand switch
+    {
+        0x00 => false,
+        0x01 => true,
+        0x80 => style,
+        0x81 => !style,
+        _ => current,
+    };
+}

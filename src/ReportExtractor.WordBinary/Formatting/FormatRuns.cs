@@ -1,0 +1,181 @@
+using System.Buffers.Binary;
+using ReportExtractor.WordBinary.Streams;
+
+namespace ReportExtractor.WordBinary.Formatting;
+
+/// <summary>The formatting of all characters or all paragraphs, read once from its pages (MS-DOC §2.2.9).</summary>
+internal sealed class FormatRuns
+{
+    private const int PageLength = 512;
+
+    // The last byte of a page counts its runs.
+    private const int CountOffset = PageLength - 1;
+
+    // The page's number has 22 bits (MS-DOC §2.9.206, PnFkpPapx).
+    private const uint PageMask = 0x3FFFFF;
+
+    // A paragraph's entry has a byte for the place of its formatting, and twelve for its former height (MS-DOC §2.9.24, BxPap).
+    private const int ParagraphEntry = 13;
+
+    private readonly List<FormatRun> _runs = [];
+    private int _cursor;
+
+    private FormatRuns()
+    {
+    }
+
+    /// <summary>How many runs there are.</summary>
+    public int Count => _runs.Count;
+
+    /// <summary>A run.</summary>
+    /// <param name="index">From 0.</param>
+    public FormatRun this[int index] => _runs[index];
+
+    /// <summary>Reads the formatting of characters.</summary>
+    /// <param name="document">The stream WordDocument.</param>
+    /// <param name="pages">The table of the pages (MS-DOC §2.8.5, PlcBteChpx).</param>
+    public static FormatRuns ReadCharacters(WordStream document, ReadOnlySpan<byte> pages) => Read(document, pages, isParagraph: false);
+
+    /// <summary>Reads the formatting of paragraphs.</summary>
+    /// <param name="document">The stream WordDocument.</param>
+    /// <param name="pages">The table of the pages (MS-DOC §2.8.6, PlcBtePapx).</param>
+    public static FormatRuns ReadParagraphs(WordStream document, ReadOnlySpan<byte> pages) => Read(document, pages, isParagraph: true);
+
+    /// <summary>The first run that ends behind a byte: the one that holds it, or the next one.</summary>
+    /// <param name="offset">Where the byte stands.</param>
+    /// <returns>The run's index; <see cref="Count"/> where there is none.</returns>
+    public int Find(int offset)
+    {
+        // Text is mostly read forwards: the run is the same as before, or the next.
+        for (var i = 0; i < 2 && _cursor < _runs.Count; i++, _cursor++)
+        {
+            if (offset < _runs[_cursor].To)
+            {
+                if (_cursor == 0 || offset >= _runs[_cursor - 1].To)
+                {
+                    return _cursor;
+                }
+
+                break;
+            }
+        }
+
+        var (low, high) = (0, _runs.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _runs[middle].To <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return _cursor = low;
+    }
+
+    private static FormatRuns Read(WordStream document, ReadOnlySpan<byte> pages, bool isParagraph)
+    {
+        var runs = new FormatRuns();
+        var table = new PositionTable(pages, sizeof(uint));
+        if (table.Count > document.Length / PageLength)
+        {
+            throw WordBinaryException.Corrupt("it names more pages of formatting than it has");
+        }
+
+        for (var i = 0; i < table.Count; i++)
+        {
+            var page = (long)(BinaryPrimitives.ReadUInt32LittleEndian(table.Element(i)) & PageMask) * PageLength;
+            runs.AddPage(document.Slice(page, PageLength), (int)page, isParagraph);
+        }
+
+        runs.Sort();
+        return runs;
+    }
+
+    private void AddPage(ReadOnlySpan<byte> page, int pageOffset, bool isParagraph)
+    {
+        var count = page[CountOffset];
+        var entries = (count + 1) * sizeof(int);
+        var entryLength = isParagraph ? ParagraphEntry : 1;
+        if (entries + (count * entryLength) > CountOffset)
+        {
+            throw WordBinaryException.Corrupt("a page of formatting counts more runs than it has room for");
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            var from = BinaryPrimitives.ReadInt32LittleEndian(page[(i * sizeof(int))..]);
+            var to = BinaryPrimitives.ReadInt32LittleEndian(page[((i + 1) * sizeof(int))..]);
+            var at = page[entries + (i * entryLength)] * 2;
+            if (from < to)
+            {
+                _runs.Add(isParagraph ? Paragraph(page, pageOffset, at, from, to) : Characters(page, pageOffset, at, from, to));
+            }
+        }
+    }
+
+    /// <summary>A count of bytes, and as many of modifiers (MS-DOC §2.9.33, Chpx).</summary>
+    private static FormatRun Characters(ReadOnlySpan<byte> page, int pageOffset, int at, int from, int to)
+    {
+        if (at == 0)
+        {
+            return new FormatRun(from, to, 0, 0, 0);
+        }
+
+        var length = page[at];
+        return at + 1 + length <= CountOffset ? new FormatRun(from, to, pageOffset + at + 1, length, 0) : throw CutOff();
+    }
+
+    /// <summary>A count of words, or a zero and then the count, the style, and modifiers (MS-DOC §2.9.175, PapxInFkp; §2.9.114, GrpPrlAndIstd).</summary>
+    private static FormatRun Paragraph(ReadOnlySpan<byte> page, int pageOffset, int at, int from, int to)
+    {
+        if (at == 0)
+        {
+            return new FormatRun(from, to, 0, 0, 0);
+        }
+
+        var words = page[at];
+        var length = (words * 2) - 1;
+        var start = at + 1;
+        if (words == 0)
+        {
+            length = page[at + 1] * 2;
+            start = at + 2;
+        }
+
+        if (length < sizeof(ushort) || start + length > CountOffset)
+        {
+            throw CutOff();
+        }
+
+        var style = BinaryPrimitives.ReadUInt16LittleEndian(page[start..]);
+        return new FormatRun(from, to, pageOffset + start + sizeof(ushort), length - sizeof(ushort), style);
+    }
+
+    private static WordBinaryException CutOff() => WordBinaryException.Corrupt("formatting is cut off by the end of its page");
+
+    /// <summary>Pages stand in the order of their text in what Word writes; others need not keep to it.</summary>
+    private void Sort()
+    {
+        for (var i = 1; i < _runs.Count; i++)
+        {
+            if (_runs[i].From < _runs[i - 1].To)
+            {
+                _runs.Sort((a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.To.CompareTo(b.To));
+                MakeEndsAscend();
+                return;
+            }
+        }
+    }
+
+    /// <summary>Runs that overlap end where the next one begins, so that they can be searched.</summary>
+    private void MakeEndsAscend()
+    {
+        for (var i = 0; i + 1 < _runs.Count; i++)
+        {
+            if (_runs[i].To > _runs[i + 1].From)
+            {
+                _runs[i] = _runs[i] with { To = _runs[i + 1].From };
+            }
+        }
+
+        _runs.RemoveAll(run => run.From >= run.To);
+    }
+}

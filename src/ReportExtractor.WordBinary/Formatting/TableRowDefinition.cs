@@ -1,0 +1,180 @@
+using System.Buffers.Binary;
+
+namespace ReportExtractor.WordBinary.Formatting;
+
+/// <summary>A row of a table, as the modifiers of the mark at its end define it (MS-DOC §2.6.3).</summary>
+internal sealed class TableRowDefinition
+{
+    /// <summary>The number of the modifiers of tables among the groups of modifiers (MS-DOC §2.2.5.1, sgc).</summary>
+    public const int Group = 5;
+
+    // The length of a cell's part of the definition (MS-DOC §2.9.316, TC80), and what it was before Word 97.
+    private const int CellLength = 20;
+    private const int CellLength10 = 10;
+
+    // Cells are counted by a byte.
+    private const int MostCells = byte.MaxValue;
+
+    private static readonly WordTableCell Plain = new();
+
+    private readonly List<int> _edges = [];
+    private readonly List<WordTableCell> _cells = [];
+    private int _gapHalf;
+
+    /// <summary>Applies a modifier of the group of tables.</summary>
+    /// <param name="reader">The reader, at the modifier.</param>
+    /// <exception cref="WordBinaryException">The definition is broken.</exception>
+    public void Apply(SprmReader reader)
+    {
+        var operand = reader.Operand;
+        switch (reader.Code)
+        {
+            case Sprm.DefineTable:
+                Define(operand, CellLength);
+                break;
+            case Sprm.DefineTable10:
+                Define(operand, CellLength10);
+                break;
+            case Sprm.TableGapHalf:
+                _gapHalf = reader.Int16;
+                break;
+            case Sprm.TableLeft when _edges.Count > 0:
+                // The first edge stands half a gap left of where the row's text begins.
+                Shift(0, reader.Int16 - _gapHalf - _edges[0]);
+                break;
+            case Sprm.InsertCells:
+                Insert(operand[0], operand[1], BinaryPrimitives.ReadUInt16LittleEndian(operand[2..]));
+                break;
+            case Sprm.DeleteCells:
+                Delete(operand[0], operand[1]);
+                break;
+            case Sprm.CellWidth:
+                Widen(operand[0], operand[1], BinaryPrimitives.ReadUInt16LittleEndian(operand[2..]));
+                break;
+            case Sprm.MergeCells:
+                for (var i = (int)operand[0]; i < Math.Min((int)operand[1], _cells.Count); i++)
+                {
+                    _cells[i] = _cells[i] with { IsFirstMerged = i == operand[0], IsMerged = i > operand[0] };
+                }
+
+                break;
+            case Sprm.SplitCells:
+                for (var i = (int)operand[0]; i < Math.Min((int)operand[1], _cells.Count); i++)
+                {
+                    _cells[i] = _cells[i] with { IsFirstMerged = false, IsMerged = false };
+                }
+
+                break;
+            case Sprm.TextFlow:
+                for (var i = (int)operand[0]; i < Math.Min((int)operand[1], _cells.Count); i++)
+                {
+                    _cells[i] = _cells[i] with { TextFlow = Flow(operand[2]) };
+                }
+
+                break;
+            case Sprm.VerticalMerge when operand.Length >= 2 && operand[0] < _cells.Count:
+                _cells[operand[0]] = Vertical(_cells[operand[0]], operand[1]);
+                break;
+        }
+    }
+
+    /// <summary>The row.</summary>
+    /// <param name="isDeleted">True where its mark was deleted.</param>
+    public WordTableRow ToRow(bool isDeleted) => new([.. _edges], [.. _cells], isDeleted);
+
+    /// <summary>The whole row: a count of cells, their edges, and their properties, of which the last may be left out (MS-DOC §2.9.321).</summary>
+    private void Define(ReadOnlySpan<byte> operand, int cellLength)
+    {
+        var count = operand.IsEmpty ? 0 : operand[0];
+        var properties = 1 + ((count + 1) * sizeof(short));
+        if (operand.Length < properties)
+        {
+            throw WordBinaryException.Corrupt("the definition of a table's row is shorter than its cells");
+        }
+
+        _edges.Clear();
+        _cells.Clear();
+        for (var i = 0; i <= count; i++)
+        {
+            _edges.Add(BinaryPrimitives.ReadInt16LittleEndian(operand[(1 + (i * sizeof(short)))..]));
+        }
+
+        var head = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var at = properties + (i * cellLength);
+            var flags = at + sizeof(ushort) <= operand.Length ? BinaryPrimitives.ReadUInt16LittleEndian(operand[at..]) : 0;
+            _cells.Add(flags == 0 ? Plain : Cell(flags, ref head));
+        }
+    }
+
+    /// <summary>
+    /// A cell's flags. Descriptions differ in which of the two lowest bits begins cells merged sideways (MS-DOC §2.9.317 has the
+    /// second, the one of 1997 and other programs the first): the one that comes first in the row does.
+    /// </summary>
+    private static WordTableCell Cell(int flags, ref int head)
+    {
+        var horizontal = flags & 3;
+        head = head == 0 ? horizontal : head;
+        var cell = new WordTableCell
+        {
+            IsFirstMerged = horizontal != 0 && (horizontal == head || horizontal == 3),
+            IsMerged = horizontal != 0 && horizontal != head && horizontal != 3,
+            TextFlow = Flow((flags >> 2) & 7),
+        };
+        return Vertical(cell, (flags >> 5) & 3);
+    }
+
+    /// <summary>1 for a cell that goes on from above, 3 for one that begins (MS-DOC §2.9.344, VerticalMergeFlag).</summary>
+    private static WordTableCell Vertical(WordTableCell cell, int flag) => cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
+
+    private static WordTextFlow Flow(int value) => Enum.IsDefined((WordTextFlow)value) ? (WordTextFlow)value : WordTextFlow.Horizontal;
+
+    private void Shift(int first, int distance)
+    {
+        for (var i = first; i < _edges.Count; i++)
+        {
+            _edges[i] += distance;
+        }
+    }
+
+    /// <summary>Inserts cells; those missing between the row's end and the first of them come into being too (MS-DOC §2.6.3, sprmTInsert).</summary>
+    private void Insert(int first, int count, int width)
+    {
+        if (_edges.Count == 0)
+        {
+            _edges.Add(-_gapHalf);
+        }
+
+        if (first > _cells.Count)
+        {
+            (first, count) = (_cells.Count, count + first - _cells.Count);
+        }
+
+        for (var i = 0; i < count && _cells.Count < MostCells; i++)
+        {
+            _cells.Insert(first + i, Plain);
+            _edges.Insert(first + i + 1, _edges[first + i] + width);
+            Shift(first + i + 2, width);
+        }
+    }
+
+    private void Delete(int first, int limit)
+    {
+        for (var i = Math.Min(limit, _cells.Count) - 1; i >= first; i--)
+        {
+            var width = _edges[i + 1] - _edges[i];
+            _cells.RemoveAt(i);
+            _edges.RemoveAt(i + 1);
+            Shift(i + 1, -width);
+        }
+    }
+
+    private void Widen(int first, int limit, int width)
+    {
+        for (var i = first; i < Math.Min(limit, _cells.Count); i++)
+        {
+            Shift(i + 1, width - (_edges[i + 1] - _edges[i]));
+        }
+    }
+}

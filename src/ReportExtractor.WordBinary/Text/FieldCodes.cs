@@ -1,0 +1,75 @@
+namespace ReportExtractor.WordBinary.Text;
+
+/// <summary>
+/// Finds what is not shown of fields: their codes, and fields without a result (MS-DOC §2.8.25). Fields may stand inside each other.
+/// A field that never ends, or whose code goes beyond a cell, hides nothing: it must not swallow what follows.
+/// </summary>
+internal static class FieldCodes
+{
+    private const char Begin = '\u0013';
+    private const char Separator = '\u0014';
+    private const char End = '\u0015';
+    private const char CellMark = '\u0007';
+    private const string Marks = "\u0013\u0014\u0015\u0007";
+
+    // What the result of a field begins at before its separator is met, and where its code goes beyond a cell.
+    private const int Unknown = -1;
+    private const int Never = -2;
+
+    /// <summary>A field that is open: where it begins, and where its result does.</summary>
+    private record struct OpenField(int From, int Result);
+
+    /// <summary>Finds the hidden ranges.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Ranges in the order of the text, none within another; null where there are none.</returns>
+    public static List<(int From, int To)>? Find(ReadOnlySpan<char> text)
+    {
+        if (text.IndexOf(Begin) < 0)
+        {
+            return null;
+        }
+
+        var open = new Stack<OpenField>();
+        var hidden = new List<(int From, int To)>();
+        var lastCell = -1;
+        for (var at = 0; text[at..].IndexOfAny(Marks) is >= 0 and var step; at += step + 1)
+        {
+            var mark = at + step;
+            switch (text[mark])
+            {
+                case CellMark:
+                    lastCell = mark;
+                    break;
+                case Begin:
+                    open.Push(new OpenField(mark, Unknown));
+                    break;
+                case Separator when open.TryPop(out var field):
+                    open.Push(field.Result != Unknown ? field : field with { Result = lastCell > field.From ? Never : mark + 1 });
+                    break;
+                case End when open.TryPop(out var field):
+                    if (field.Result >= 0 || (field.Result == Unknown && lastCell < field.From))
+                    {
+                        hidden.Add((field.From, field.Result >= 0 ? field.Result : mark + 1));
+                    }
+
+                    break;
+            }
+        }
+
+        return Outermost(hidden);
+    }
+
+    /// <summary>Fields are found when they end, and those inside a code before the code.</summary>
+    private static List<(int From, int To)> Outermost(List<(int From, int To)> hidden)
+    {
+        hidden.Sort();
+        var end = 0;
+        hidden.RemoveAll(range =>
+        {
+            var isWithin = range.To <= end;
+            end = Math.Max(end, range.To);
+            return isWithin;
+        });
+        return hidden;
+    }
+}

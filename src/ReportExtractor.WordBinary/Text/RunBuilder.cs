@@ -1,0 +1,94 @@
+using System.Text;
+using ReportExtractor.WordBinary.Formatting;
+
+namespace ReportExtractor.WordBinary.Text;
+
+/// <summary>Puts the runs of a paragraph together from characters, of which only those that are shown are kept.</summary>
+/// <param name="fonts">The fonts of symbols.</param>
+internal sealed class RunBuilder(FontTable fonts)
+{
+    private const char LastControl = '\u001F';
+
+    private readonly StringBuilder _text = new();
+    private readonly List<WordRun> _runs = [];
+    private bool _isRaised;
+    private bool _isStruck;
+
+    /// <summary>Appends characters.</summary>
+    /// <param name="characters">Characters that share their formatting.</param>
+    /// <param name="format">The formatting.</param>
+    public void Append(ReadOnlySpan<char> characters, CharacterFormat format)
+    {
+        if (format.IsUnseen || characters.IsEmpty)
+        {
+            return;
+        }
+
+        var isStruck = format.IsStruck || format.IsStruckTwice;
+        if (format.IsRaised != _isRaised || isStruck != _isStruck)
+        {
+            EndRun();
+            (_isRaised, _isStruck) = (format.IsRaised, isStruck);
+        }
+
+        if (format is { IsSpecial: true, Symbol: not '\0' })
+        {
+            // The characters themselves only hold the symbol's place (MS-DOC §2.6.1, sprmCSymbol).
+            _text.Append(fonts.Show(format.SymbolFont, format.Symbol), characters.Length);
+            return;
+        }
+
+        for (var at = 0; at < characters.Length;)
+        {
+            var plain = characters[at..].IndexOfAnyInRange('\0', LastControl);
+            var length = plain < 0 ? characters.Length - at : plain;
+            _text.Append(characters.Slice(at, length));
+            at += length;
+            if (at < characters.Length)
+            {
+                AppendControl(characters[at++]);
+            }
+        }
+    }
+
+    /// <summary>Gives the runs and begins anew.</summary>
+    public IReadOnlyList<WordRun> Take()
+    {
+        EndRun();
+        (_isRaised, _isStruck) = (false, false);
+        if (_runs.Count == 0)
+        {
+            return [];
+        }
+
+        WordRun[] runs = [.. _runs];
+        _runs.Clear();
+        return runs;
+    }
+
+    /// <summary>Of the control characters a reader sees tabs, breaks, and the hyphen that keeps words together (MS-DOC §2.4.1, §2.6.1).</summary>
+    private void AppendControl(char c)
+    {
+        switch (c)
+        {
+            case '\t':
+                _text.Append(c);
+                break;
+            case '\u000B' or '\u000C' or '\u000E':
+                _text.Append('\n');
+                break;
+            case '\u001E':
+                _text.Append('-');
+                break;
+        }
+    }
+
+    private void EndRun()
+    {
+        if (_text.Length > 0)
+        {
+            _runs.Add(new WordRun(_text.ToString(), _isRaised, _isStruck));
+            _text.Clear();
+        }
+    }
+}
