@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportExtractor.CorpusGenerator.Damages;
 using ReportExtractor.CorpusGenerator.Forms;
 using ReportExtractor.CorpusGenerator.Layouts;
+using ReportExtractor.CorpusGenerator.Office;
 using ReportExtractor.CorpusGenerator.Prose;
 using ReportExtractor.CorpusGenerator.Reports;
 using ReportExtractor.CorpusGenerator.Sheets;
@@ -21,15 +22,19 @@ public static class Corpus
     {
         Dice dice = Dice.ForReport(request.Seed, index);
         FormEdition edition = request.Editions[index / request.Layouts.Count % request.Editions.Count];
-        Layout layout = LayoutCatalog.Create(request.Layouts[index % request.Layouts.Count], dice);
+        string name = request.Layouts[index % request.Layouts.Count];
+        return OfficeCatalog.Names.Contains(name)
+            ? CreateOffice(request, index, edition, OfficeCatalog.Create(name, request.Office, dice), dice)
+            : CreateText(request, index, edition, LayoutCatalog.Create(name, dice), dice);
+    }
+
+    private static GeneratedReport CreateText(CorpusRequest request, int index, FormEdition edition, Layout layout, Dice dice)
+    {
         ReportModel report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, layout.Traits, dice), dice);
         report.Marks.Add($"layout:{layout.Name}");
 
-        IReadOnlyList<Damage> damages = DamageCatalog.Create(Names(request, layout.Traits, dice));
-        foreach (ReportDamage damage in damages.OfType<ReportDamage>())
-        {
-            Mark(report, damage, damage.Apply(report, layout.Traits, dice));
-        }
+        IReadOnlyList<Damage> damages = DamageCatalog.Create(Names(request, layout.Traits, dice, _ => true));
+        DamageReport(report, damages, layout.Traits, dice);
 
         Manuscript manuscript = new(layout.Write(report));
         foreach (TextDamage damage in damages.OfType<TextDamage>())
@@ -37,9 +42,31 @@ public static class Corpus
             Mark(report, damage, damage.Apply(manuscript, report, dice));
         }
 
-        string file = string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{layout.Name}-{report.Form.TemplateId[^4..]}.{layout.Extension}");
-        return new GeneratedReport(file, manuscript.ToBytes(), TruthLine.Of(file, report));
+        string file = FileName(index, layout.Name, report, layout.Extension);
+        return new GeneratedReport(file, manuscript.ToBytes(), TruthLine.Of(file, "text", report));
     }
+
+    private static GeneratedReport CreateOffice(CorpusRequest request, int index, FormEdition edition, OfficeLayout layout, Dice dice)
+    {
+        LayoutTraits traits = OfficeLayout.Traits;
+        ReportModel report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, traits, dice), dice);
+        report.Marks.Add($"layout:{layout.Name}");
+        DamageReport(report, DamageCatalog.Create(Names(request, traits, dice, damage => damage is ReportDamage)), traits, dice);
+        byte[] bytes = layout.Write(report);
+        string file = FileName(index, layout.Name, report, layout.Extension);
+        return new GeneratedReport(file, bytes, TruthLine.Of(file, layout.Format, report));
+    }
+
+    private static void DamageReport(ReportModel report, IReadOnlyList<Damage> damages, LayoutTraits traits, Dice dice)
+    {
+        foreach (ReportDamage damage in damages.OfType<ReportDamage>())
+        {
+            Mark(report, damage, damage.Apply(report, traits, dice));
+        }
+    }
+
+    private static string FileName(int index, string layout, ReportModel report, string extension) =>
+        string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{layout}-{report.Form.TemplateId[^4..]}.{extension}");
 
     private static SheetProfile Profile(CorpusRequest request, LayoutTraits traits, Dice dice)
     {
@@ -59,9 +86,9 @@ public static class Corpus
         return new SheetProfile(scale, dice.Pick(fills), breakSums);
     }
 
-    private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice)
+    private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice, Func<Damage, bool> suits)
     {
-        List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires).Select(damage => damage.Name)];
+        List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage)).Select(damage => damage.Name)];
         int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(2, request.MostDamages);
         return [.. dice.Shuffled(possible).Take(count)];
     }

@@ -1,4 +1,5 @@
 using ReportExtractor.CorpusGenerator.Forms;
+using ReportExtractor.CorpusGenerator.Office;
 
 namespace ReportExtractor.CorpusGenerator;
 
@@ -25,4 +26,7 @@ public sealed record CorpusRequest
 
     /// <summary>The editions of the form, taken in turn.</summary>
     public IReadOnlyList<FormEdition> Editions { get; init; } = [FormEdition.Of2019, FormEdition.Of2021];
+
+    /// <summary>How office files are written.</summary>
+    public OfficeRequest Office { get; init; } = OfficeRequest.Wild;
 }

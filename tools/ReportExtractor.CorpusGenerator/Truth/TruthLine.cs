@@ -12,8 +12,9 @@ public static class TruthLine
 
     /// <summary>Makes the line.</summary>
     /// <param name="file">The report's file name.</param>
+    /// <param name="format">The file's format.</param>
     /// <param name="report">The report as it was written.</param>
-    public static string Of(string file, ReportModel report)
+    public static string Of(string file, string format, ReportModel report)
     {
         Dictionary<string, ValueCell> cells = [];
         foreach (ValueCell cell in report.DataRows.SelectMany(row => row.Values.Concat(row.Orphans)).Where(cell => cell.Key is not null))
@@ -26,7 +27,7 @@ public static class TruthLine
         {
             json.WriteStartObject();
             json.WriteString("file", file);
-            json.WriteString("format", "text");
+            json.WriteString("format", format);
             json.WriteString("template", report.Form.TemplateId);
             json.WriteNumber("year", report.Year);
             json.WriteString("agency", report.Agency);

@@ -1,0 +1,132 @@
+using System.Text;
+using ReportExtractor.CorpusGenerator.Grids;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>Writes the document's body: title, headings, paragraphs and tables.</summary>
+internal sealed class DocxBody(DocxContext context)
+{
+    private readonly DocxTables _tables = new(context);
+    private readonly StringBuilder _xml = new();
+    private bool _hasNotes;
+
+    private Dice Dice => context.Dice;
+
+    private FeatureSet Features => context.Features;
+
+    /// <summary>Writes the body's content, without the section's properties.</summary>
+    public string Write(ReportModel report)
+    {
+        foreach (string line in report.Preamble)
+        {
+            _xml.Append(DocxXml.Paragraph(DocxXml.Run(line)));
+        }
+
+        WriteTitle(report);
+        foreach (ReportBlock block in report.Blocks)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    _xml.Append(DocxXml.Paragraph(DocxXml.Run(heading.Text) + Notes(), """<w:pStyle w:val="Heading1"/>"""));
+                    break;
+                case ParagraphBlock paragraph:
+                    _xml.Append(DocxXml.Paragraph(DocxXml.Run(paragraph.Text) + Link(), """<w:ind w:firstLine="420"/>"""));
+                    break;
+                case TableBlock table:
+                    WriteTable(TableGrid.Of(table.Table));
+                    break;
+                default:
+                    throw new InvalidOperationException($"No office layout for {block.GetType().Name}.");
+            }
+        }
+
+        return _xml.ToString();
+    }
+
+    private void WriteTitle(ReportModel report)
+    {
+        IEnumerable<string> lines = report.Title.Select(line => DocxXml.Paragraph(DocxXml.Run(line, """<w:b/><w:sz w:val="32"/>"""), """<w:jc w:val="center"/>"""));
+        string title = string.Concat(lines);
+        _xml.Append(Features.Use(DocxFeatures.TextBoxTitle) ? DocxTextBox.Write(context, title, height: 900_000) : title);
+    }
+
+    private void WriteTable(TableGrid grid)
+    {
+        string? around = Features.Pick(DocxFeatures.OfTables, 0.8, Dice);
+        List<int> places = GridParts.Places(grid);
+        if (around is DocxFeatures.SplitByPage or DocxFeatures.SplitByParagraph)
+        {
+            if (places.Count > 0)
+            {
+                Features.Use(around);
+                WriteParts(grid, Dice.Pick(places), around == DocxFeatures.SplitByPage);
+                return;
+            }
+
+            around = null;
+        }
+
+        string table = _tables.Table(grid, mayCount: around != DocxFeatures.TextBoxTable);
+        if (around is not null)
+        {
+            Features.Use(around);
+        }
+
+        _xml.Append(around switch
+        {
+            DocxFeatures.SdtTable => context.Control(table),
+            DocxFeatures.LayoutTable1x1 => DocxXml.Table([10000], $"<w:tr>{DocxXml.Cell(10000, table + DocxXml.Paragraph(""))}</w:tr>"),
+            DocxFeatures.LayoutTable1x2 => Beside(table),
+            DocxFeatures.TextBoxTable => DocxTextBox.Write(context, table + DocxXml.Paragraph(""), height: 240_000L * (grid.Lines.Count + 2)),
+            _ => table,
+        });
+        _xml.Append(DocxXml.Paragraph(""));
+    }
+
+    private void WriteParts(TableGrid grid, int at, bool newPage)
+    {
+        (TableGrid first, TableGrid second) = GridParts.Split(grid, at, repeatHeaders: newPage, repeatLabels: Dice.Chance(0.5));
+        _xml.Append(_tables.Table(first));
+        _xml.Append(DocxXml.Paragraph(newPage ? """<w:r><w:br w:type="page"/></w:r>""" : ""));
+        _xml.Append(_tables.Table(second));
+        _xml.Append(DocxXml.Paragraph(""));
+    }
+
+    /// <summary>A table in one cell of a table of two, with a remark in the other.</summary>
+    private string Beside(string table)
+    {
+        string own = DocxXml.Cell(9700, table + DocxXml.Paragraph(""));
+        string other = DocxXml.Cell(700, DocxXml.Paragraph(DocxXml.Run(Dice.Pick<string>(["", "附注", "填表说明"]))));
+        bool first = Dice.Chance(0.5);
+        return DocxXml.Table(first ? [9700, 700] : [700, 9700], $"<w:tr>{(first ? own + other : other + own)}</w:tr>");
+    }
+
+    /// <summary>The marks of the notes, after the first heading.</summary>
+    private string Notes()
+    {
+        if (_hasNotes)
+        {
+            return "";
+        }
+
+        _hasNotes = true;
+        StringBuilder notes = new();
+        if (Features.Use(DocxFeatures.DecoyFootnote))
+        {
+            notes.Append("""<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>""");
+        }
+
+        if (Features.Use(DocxFeatures.DecoyComment))
+        {
+            notes.Append("""<w:r><w:commentReference w:id="0"/></w:r>""");
+        }
+
+        return notes.ToString();
+    }
+
+    private string Link() => Features.Use(DocxFeatures.BadLink)
+        ? $"""<w:hyperlink r:id="rIdLink">{DocxXml.Run("（详见门户网站）")}</w:hyperlink>"""
+        : "";
+}

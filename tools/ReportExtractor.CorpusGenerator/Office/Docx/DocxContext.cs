@@ -1,0 +1,32 @@
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>What the writers of one package share.</summary>
+/// <param name="dice">Throws details.</param>
+/// <param name="features">The features that may be used.</param>
+internal sealed class DocxContext(Dice dice, FeatureSet features)
+{
+    private int _id = 100;
+
+    /// <summary>Throws details.</summary>
+    public Dice Dice { get; } = dice;
+
+    /// <summary>The features that may be used.</summary>
+    public FeatureSet Features { get; } = features;
+
+    /// <summary>The numbered lists.</summary>
+    public DocxNumbering Numbering { get; } = new();
+
+    /// <summary>A new id.</summary>
+    public int NextId() => ++_id;
+
+    /// <summary>Wraps something in a content control, whose properties hold a number of their own.</summary>
+    /// <param name="content">The content.</param>
+    public string Control(string content) =>
+        $"""<w:sdt><w:sdtPr><w:alias w:val="填报数据"/><w:tag w:val="{Decoy.Number("", Dice)}"/><w:id w:val="{NextId()}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>""";
+
+    /// <summary>Marks something as changed by an author.</summary>
+    /// <param name="change">The element: ins, del, moveFrom or moveTo.</param>
+    /// <param name="content">What is changed.</param>
+    public string Changed(string change, string content) =>
+        $"""<w:{change} w:id="{NextId()}" w:author="校对" w:date="2021-01-15T09:30:00Z">{content}</w:{change}>""";
+}

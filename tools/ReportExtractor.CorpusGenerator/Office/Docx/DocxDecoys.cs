@@ -1,0 +1,45 @@
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>Tables outside of the document's body: in page headers, footers, footnotes and comments.</summary>
+internal static class DocxDecoys
+{
+    /// <summary>Adds their parts.</summary>
+    /// <param name="package">The package.</param>
+    /// <param name="context">Tells which, and throws their numbers.</param>
+    /// <returns>The section's properties, which name the page's header and footer.</returns>
+    public static string AddTo(DocxPackage package, DocxContext context)
+    {
+        string references = "";
+        if (context.Features.Use(DocxFeatures.DecoyHeader))
+        {
+            package.Add("header", "rIdHeader", DocxXml.Part("hdr", PageTable(context)));
+            references += """<w:headerReference w:type="default" r:id="rIdHeader"/>""";
+        }
+
+        if (context.Features.Use(DocxFeatures.DecoyFooter))
+        {
+            package.Add("footer", "rIdFooter", DocxXml.Part("ftr", PageTable(context)));
+            references += """<w:footerReference w:type="default" r:id="rIdFooter"/>""";
+        }
+
+        if (context.Features.Has(DocxFeatures.DecoyFootnote))
+        {
+            package.Add("footnotes", "rIdFootnotes", DocxXml.Part("footnotes", Separators() + $"""<w:footnote w:id="2">{NoteTable(context)}</w:footnote>"""));
+        }
+
+        if (context.Features.Has(DocxFeatures.DecoyComment))
+        {
+            package.Add("comments", "rIdComments", DocxXml.Part("comments", $"""<w:comment w:id="0" w:author="校对" w:date="2021-01-15T09:30:00Z">{NoteTable(context)}</w:comment>"""));
+        }
+
+        return $"""<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>""";
+    }
+
+    private static string PageTable(DocxContext context) => DocxXml.Table(6000, Decoy.PageTable(context.Dice)) + DocxXml.Paragraph("");
+
+    private static string NoteTable(DocxContext context) =>
+        DocxXml.Paragraph(DocxXml.Run("上年数据供参考。")) + DocxXml.Table(8000, Decoy.NoteTable(context.Dice)) + DocxXml.Paragraph("");
+
+    private static string Separators() =>
+        """<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>""";
+}

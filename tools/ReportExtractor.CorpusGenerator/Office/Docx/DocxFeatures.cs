@@ -1,0 +1,81 @@
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>The features of Word packages.</summary>
+public static class DocxFeatures
+{
+    internal const string GridBefore = "grid-before";
+    internal const string GridAfter = "grid-after";
+    internal const string HorizontalMerge = "hmerge";
+    internal const string WrongGrid = "wrong-tblgrid";
+    internal const string NoGrid = "no-tblgrid";
+    internal const string Vertical = "text-direction";
+    internal const string CharacterParagraphs = "char-paragraphs";
+    internal const string SplitRuns = "split-runs";
+    internal const string LineBreak = "label-break";
+    internal const string Tab = "label-tab";
+    internal const string SoftHyphen = "soft-hyphen";
+    internal const string NoBreakHyphen = "no-break-hyphen";
+    internal const string Symbol = "sym";
+    internal const string SdtRun = "sdt-run";
+    internal const string SdtParagraph = "sdt-paragraph";
+    internal const string SdtCell = "sdt-cell";
+    internal const string SdtRow = "sdt-row";
+    internal const string SdtTable = "sdt-table";
+    internal const string LayoutTable1x1 = "layout-table-1x1";
+    internal const string LayoutTable1x2 = "layout-table-1x2";
+    internal const string NumberTable = "number-table";
+    internal const string RowTable = "row-table";
+    internal const string TextBoxTitle = "textbox-title";
+    internal const string TextBoxTable = "textbox-table";
+    internal const string Inserted = "tracked-ins";
+    internal const string Deleted = "tracked-del";
+    internal const string Moved = "tracked-move";
+    internal const string DeletedRow = "tracked-del-row";
+    internal const string InsertedRow = "tracked-ins-row";
+    internal const string Hidden = "hidden-number";
+    internal const string HiddenByStyle = "hidden-by-style";
+    internal const string HiddenRow = "hidden-row";
+    internal const string Field = "field";
+    internal const string SimpleField = "simple-field";
+    internal const string ListNumbers = "list-numbers";
+    internal const string SplitByParagraph = "split-by-paragraph";
+    internal const string SplitByPage = "split-by-page";
+    internal const string HeaderRows = "header-rows";
+    internal const string DecoyHeader = "decoy-header";
+    internal const string DecoyFooter = "decoy-footer";
+    internal const string DecoyFootnote = "decoy-footnote";
+    internal const string DecoyComment = "decoy-comment";
+    internal const string Strict = "strict";
+    internal const string Macros = "docm";
+    internal const string Template = "dotx";
+    internal const string BadLink = "bad-link";
+    internal const string OtherPart = "other-part-name";
+    internal const string WideDigits = "wide-digits";
+
+    /// <summary>All features, in a fixed order.</summary>
+    public static IReadOnlyList<OfficeFeature> All { get; } =
+    [
+        new(GridBefore), new(GridAfter), new(HorizontalMerge), new(WrongGrid), new(NoGrid),
+        new(Vertical), new(CharacterParagraphs),
+        new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(NoBreakHyphen), new(Symbol),
+        new(SdtRun), new(SdtParagraph), new(SdtCell), new(SdtRow), new(SdtTable),
+        new(LayoutTable1x1), new(LayoutTable1x2), new(NumberTable), new(RowTable),
+        new(TextBoxTitle), new(TextBoxTable),
+        new(Inserted), new(Deleted), new(Moved), new(DeletedRow), new(InsertedRow),
+        new(Hidden), new(HiddenByStyle), new(HiddenRow),
+        new(Field), new(SimpleField), new(ListNumbers),
+        new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
+        new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
+        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(WideDigits),
+    ];
+
+    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    internal static IReadOnlyList<string> OfNumbers { get; } =
+        [SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field, SimpleField, WideDigits];
+
+    /// <summary>The ways in which a label's cell can be written; a cell takes one at the most.</summary>
+    internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell];
+
+    /// <summary>What can stand around a table; it takes one at the most.</summary>
+    internal static IReadOnlyList<string> OfTables { get; } = [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
+}

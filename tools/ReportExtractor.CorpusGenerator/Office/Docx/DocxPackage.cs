@@ -1,0 +1,87 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>A package under construction: parts, their types and their relationships.</summary>
+/// <param name="mainName">The main part's name.</param>
+/// <param name="mainType">Its content type.</param>
+/// <param name="isStrict">Whether the namespaces are the ones of strict files.</param>
+internal sealed class DocxPackage(string mainName, string mainType, bool isStrict)
+{
+    private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    // All entries bear the same time, so that the same reports give the same bytes.
+    private static readonly DateTimeOffset Time = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly List<(string Name, string Type, string Xml)> _parts = [];
+    private readonly StringBuilder _links = new();
+
+    private string Folder => mainName[..mainName.LastIndexOf('/')];
+
+    /// <summary>Adds a part beside the main one.</summary>
+    /// <param name="kind">Its kind: the end of its relationship's type, of its content type and of its name.</param>
+    /// <param name="id">The relationship's id.</param>
+    /// <param name="xml">What it holds.</param>
+    public void Add(string kind, string id, string xml)
+    {
+        _parts.Add(($"{Folder}/{kind}.xml", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", xml));
+        _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/{kind}" Target="{kind}.xml"/>""");
+    }
+
+    /// <summary>Adds a link to an address outside.</summary>
+    /// <param name="id">The relationship's id.</param>
+    /// <param name="target">The address.</param>
+    public void Link(string id, string target) =>
+        _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/hyperlink" Target="{target}" TargetMode="External"/>""");
+
+    /// <summary>Adds the main part and gives the package's bytes.</summary>
+    /// <param name="xml">What the main part holds.</param>
+    public byte[] ToBytes(string xml)
+    {
+        using MemoryStream stream = new();
+        using (ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(zip, "[Content_Types].xml", ContentTypes());
+            Write(zip, "_rels/.rels", Links($"""<Relationship Id="rId1" Type="{Transitional}/officeDocument" Target="{mainName}"/>"""));
+            Write(zip, mainName, xml);
+            Write(zip, $"{Folder}/_rels/{mainName[(Folder.Length + 1)..]}.rels", Links(_links.ToString()));
+            foreach ((string name, string _, string part) in _parts)
+            {
+                Write(zip, name, part);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private string ContentTypes()
+    {
+        IEnumerable<string> overrides = _parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.Type}"/>""");
+        return $"""
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>
+            """;
+    }
+
+    private static string Links(string links) =>
+        $"""
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <Relationships xmlns="{Relationships}">{links}</Relationships>
+        """;
+
+    private void Write(ZipArchive zip, string name, string xml)
+    {
+        ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Time;
+        using Stream stream = entry.Open();
+        stream.Write(Encoding.UTF8.GetBytes(isStrict ? ToStrict(xml) : xml));
+    }
+
+    private static string ToStrict(string xml) => xml
+        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
+        .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/", StringComparison.Ordinal)
+        .Replace(Transitional, Strict, StringComparison.Ordinal);
+}

@@ -1,0 +1,166 @@
+using System.Text;
+using ReportExtractor.CorpusGenerator.Grids;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Office.Docx;
+
+/// <summary>Writes tables.</summary>
+internal sealed class DocxTables(DocxContext context)
+{
+    private readonly DocxCells _cells = new(context);
+    private readonly string _direction = context.Dice.Pick<string>(["tbRlV", "btLr", "tbRl"]);
+
+    private Dice Dice => context.Dice;
+
+    private FeatureSet Features => context.Features;
+
+    /// <summary>How a table is set, thrown once for each.</summary>
+    private sealed record Look(TableGrid Grid, int[] Widths, bool MayCount, bool Before, bool After, bool Horizontal, bool Vertical, bool Repeats);
+
+    /// <summary>Writes a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="mayCount">Whether list numbers may stand in for written ones.</param>
+    public string Table(TableGrid grid, bool mayCount = true)
+    {
+        bool grouped = grid.Lines.Any(line => line.Cells.Any(cell => cell.Role == GridRole.Group && cell.Column == 0));
+        Look look = new(
+            grid,
+            ColumnTwips.Of(grid),
+            mayCount,
+            Before: grouped && Features.Use(DocxFeatures.GridBefore, 0.7, Dice),
+            After: grid.Table.Kind == TableKind.Article20 && Features.Use(DocxFeatures.GridAfter, 0.7, Dice),
+            Horizontal: Features.Use(DocxFeatures.HorizontalMerge, 0.7, Dice),
+            Vertical: grouped && Features.Use(DocxFeatures.Vertical, 0.8, Dice),
+            Repeats: Features.Use(DocxFeatures.HeaderRows, 0.7, Dice));
+        List<int> ghosts = Places(grid);
+        StringBuilder rows = new();
+        for (int i = 0; i < grid.Lines.Count; i++)
+        {
+            rows.Append(Row(grid.Lines[i], look));
+            if (ghosts.Contains(i))
+            {
+                rows.Append(GhostRow(grid.Lines[i], look));
+            }
+        }
+
+        return DocxXml.Table(GridWidths(look), rows.ToString());
+    }
+
+    private int[]? GridWidths(Look look)
+    {
+        if (Features.Use(DocxFeatures.NoGrid, 0.7, Dice))
+        {
+            return null;
+        }
+
+        if (!Features.Use(DocxFeatures.WrongGrid, 0.7, Dice))
+        {
+            return look.Widths;
+        }
+
+        return Dice.Between(0, 2) switch
+        {
+            0 => [.. look.Widths.Select(_ => ColumnTwips.PageWidth / 3)],
+            1 => [.. look.Widths.Take(2)],
+            _ => [.. look.Widths.Reverse(), 1200, 40],
+        };
+    }
+
+    /// <summary>The rows after which a hidden or deleted one stands.</summary>
+    private List<int> Places(TableGrid grid)
+    {
+        bool any = Features.Has(DocxFeatures.HiddenRow) || Features.Has(DocxFeatures.DeletedRow);
+        return any ? [.. Enumerable.Range(0, grid.Lines.Count).Where(i => grid.Lines[i].Source.Kind == RowKind.Data && Dice.Chance(0.15))] : [];
+    }
+
+    private string Row(GridLine line, Look look)
+    {
+        bool data = line.Source.Kind == RowKind.Data;
+        bool inserted = data && Features.Use(DocxFeatures.InsertedRow, 0.2, Dice);
+        bool inner = data && look.Grid.Table.Kind == TableKind.Applications && line.Values.Count() == look.Grid.Table.ValueColumns && Features.Use(DocxFeatures.RowTable, 0.3, Dice);
+        string properties = (look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20 ? "<w:tblHeader/>" : "") + (inserted ? context.Changed("ins", "") : "");
+        StringBuilder cells = new();
+        foreach (GridCell cell in line.Cells)
+        {
+            if (look.Before && cell is { Column: 0, Role: GridRole.Continued } && data)
+            {
+                properties = $"""<w:gridBefore w:val="1"/><w:wBefore w:w="{look.Widths[0]}" w:type="dxa"/>{properties}""";
+            }
+            else if (!inner || cell.Role != GridRole.Value)
+            {
+                DocxContent content = _cells.Content(cell, look.MayCount);
+                string written = Cells(cell, content.Xml, look);
+                cells.Append(content.IsControlled ? context.Control(written) : written);
+            }
+
+            if (look.After && cell.ColumnSpan > 1)
+            {
+                int hidden = cell.ColumnSpan - 1;
+                properties += $"""<w:gridAfter w:val="{hidden}"/><w:wAfter w:w="{look.Widths[^hidden..].Sum()}" w:type="dxa"/>""";
+            }
+        }
+
+        cells.Append(inner ? InnerRow(line, look) : "");
+        string row = $"<w:tr>{(properties.Length > 0 ? $"<w:trPr>{properties}</w:trPr>" : "")}{cells}</w:tr>";
+        return Features.Use(DocxFeatures.SdtRow, 0.2, Dice) ? context.Control(row) : row;
+    }
+
+    /// <summary>A row's numbers as a table of one row in one cell.</summary>
+    private string InnerRow(GridLine line, Look look)
+    {
+        int width = look.Widths[look.Grid.Table.StubColumns..].Sum();
+        GridCell[] values = [.. line.Values];
+        string row = string.Concat(values.Select(value => DocxXml.Cell(width / values.Length, _cells.Content(value, mayCount: false).Xml)));
+        string table = DocxXml.Table(values.Select(_ => width / values.Length), $"<w:tr>{row}</w:tr>");
+        return DocxXml.Cell(width, table + DocxXml.Paragraph(""), $"""<w:gridSpan w:val="{values.Length}"/>""");
+    }
+
+    private string GhostRow(GridLine line, Look look)
+    {
+        bool deleted = Features.Pick([DocxFeatures.HiddenRow, DocxFeatures.DeletedRow], 1, Dice) == DocxFeatures.DeletedRow;
+        Features.Use(deleted ? DocxFeatures.DeletedRow : DocxFeatures.HiddenRow);
+        string properties = deleted ? context.Changed("del", "") : "<w:hidden/>";
+        StringBuilder cells = new();
+        foreach (GridCell cell in line.Cells)
+        {
+            GridCell below = cell.Role == GridRole.Group ? cell with { Role = GridRole.Continued, Text = "" } : cell;
+            if (look.Before && below is { Column: 0, Role: GridRole.Continued })
+            {
+                properties = $"""<w:gridBefore w:val="1"/><w:wBefore w:w="{look.Widths[0]}" w:type="dxa"/>{properties}""";
+            }
+            else
+            {
+                cells.Append(Cells(below, _cells.Ghost(below, deleted), look));
+            }
+
+            if (look.After && cell.ColumnSpan > 1)
+            {
+                properties += $"""<w:gridAfter w:val="{cell.ColumnSpan - 1}"/>""";
+            }
+        }
+
+        return $"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>";
+    }
+
+    /// <summary>A cell, or, merged the old way, the cells that make it up.</summary>
+    private string Cells(GridCell cell, string content, Look look)
+    {
+        string vertical = cell.Role switch
+        {
+            GridRole.Continued => "<w:vMerge/>",
+            GridRole.Group or GridRole.Header when cell.RowSpan > 1 || cell.Role == GridRole.Group => """<w:vMerge w:val="restart"/>""",
+            _ => "",
+        };
+        string direction = look.Vertical && cell.Role == GridRole.Group ? $"""<w:textDirection w:val="{_direction}"/>""" : "";
+        string rest = $"""{vertical}{direction}<w:vAlign w:val="center"/>""";
+        int span = look.After ? 1 : cell.ColumnSpan;
+        if (span == 1 || !look.Horizontal)
+        {
+            return DocxXml.Cell(look.Widths.Skip(cell.Column).Take(span).Sum(), content, span > 1 ? $"""<w:gridSpan w:val="{span}"/>{rest}""" : rest);
+        }
+
+        IEnumerable<string> others = Enumerable.Range(cell.Column + 1, span - 1).Select(column =>
+            DocxXml.Cell(look.Widths[column], DocxXml.Paragraph(""), "<w:hMerge/>" + rest));
+        return DocxXml.Cell(look.Widths[cell.Column], content, """<w:hMerge w:val="restart"/>""" + rest) + string.Concat(others);
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReportExtractor.CorpusGenerator.Office;
+
+/// <summary>How a label's number is written.</summary>
+internal enum LabelNumberKind
+{
+    /// <summary><c>1.</c></summary>
+    Decimal,
+
+    /// <summary><c>（一）</c></summary>
+    Bracketed,
+
+    /// <summary><c>一、</c></summary>
+    Chinese,
+}

@@ -1,0 +1,29 @@
+using ReportExtractor.CorpusGenerator.Office.Docx;
+
+namespace ReportExtractor.CorpusGenerator.Office;
+
+/// <summary>All office layouts by name.</summary>
+public static class OfficeCatalog
+{
+    private static readonly (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create)[] Entries =
+    [
+        ("docx", DocxFeatures.All, (request, dice) => new DocxLayout(request, dice)),
+    ];
+
+    /// <summary>The names, in a fixed order.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(entry => entry.Name)];
+
+    /// <summary>The features of a layout.</summary>
+    /// <exception cref="ArgumentException">No office layout has that name.</exception>
+    public static IReadOnlyList<OfficeFeature> Features(string name) => Find(name).Features;
+
+    /// <summary>Starts a layout for one report.</summary>
+    /// <exception cref="ArgumentException">No office layout has that name.</exception>
+    public static OfficeLayout Create(string name, OfficeRequest request, Dice dice) => Find(name).Create(request, dice);
+
+    private static (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create) Find(string name)
+    {
+        int at = Array.FindIndex(Entries, entry => entry.Name == name);
+        return at >= 0 ? Entries[at] : throw new ArgumentException($"There is no office layout '{name}'. There are: {string.Join(", ", Names)}.", nameof(name));
+    }
+}
