@@ -14,6 +14,7 @@ public static class DocumentReader
     private static readonly IFormatReader[] Readers =
     [
         new DocxReader(),
+        new DocReader(),
         new RtfReader(),
         new HtmlReader(),
         new MhtmlReader(),

@@ -6,7 +6,7 @@ internal static class FormatSignatures
     private static readonly (byte[] Signature, string Name, string Description)[] Known =
     [
         ("%PDF-"u8.ToArray(), "pdf", "a PDF"),
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "doc", "a compound file (Word 97–2003, WPS, or an encrypted Office file)"),
+        ([0xDB, 0xA5, 0x2D, 0x00], "doc", "a Word 2 file"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image"),
         ("GIF8"u8.ToArray(), "gif", "a GIF image"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Flow.Lists;
 
 namespace ReportExtractor.Readers.Word;
 
@@ -195,7 +196,6 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
             return text;
         }
 
-        var label = numbering.Next(list, properties.Level ?? style?.Level ?? 0, styles);
-        return label.Length == 0 ? text : text.Length == 0 ? label : $"{label} {text}";
+        return ListLabel.Join(numbering.Next(list, properties.Level ?? style?.Level ?? 0, styles), text);
     }
 }
