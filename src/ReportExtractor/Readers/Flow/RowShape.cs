@@ -10,7 +10,7 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
     /// <summary>A column for each cell that a row holds beyond those that it defines: half an inch, as Word gives a new one.</summary>
     private const int UndefinedWidth = 720;
 
-    /// <summary>Lays the cells' contents into the shape. A cell that has no content of its own is not there.</summary>
+    /// <summary>Lays the cells' contents into the shape. Cells that the row does not define are kept where they hold something: some programs end a row with idle marks.</summary>
     /// <param name="contents">What the row's cells hold, from left to right.</param>
     public List<EdgedCell> Fill(IReadOnlyList<IReadOnlyList<FlowBlock>> contents)
     {
@@ -18,6 +18,11 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
         var left = Left;
         for (var i = 0; i < contents.Count; i++)
         {
+            if (Cells.Count > 0 && i >= Cells.Count && IsEmpty(contents[i]))
+            {
+                continue;
+            }
+
             var shape = i < Cells.Count ? Cells[i] : new CellShape(left + UndefinedWidth);
             cells.Add(new EdgedCell(left, shape.Right, contents[i])
             {
@@ -31,6 +36,8 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
 
         return cells;
     }
+
+    private static bool IsEmpty(IReadOnlyList<FlowBlock> content) => content.All(block => block is FlowParagraph { Text: var text } && string.IsNullOrWhiteSpace(text));
 }
 
 /// <summary>A cell of a <see cref="RowShape"/>.</summary>

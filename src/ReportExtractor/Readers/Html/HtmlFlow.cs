@@ -161,7 +161,7 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
         while (!run.IsEmpty)
         {
             var blank = run.IndexOfAny(" \t\n\r\f");
-            text.Append(blank < 0 ? run : run[..blank], look.Raised, look.Struck);
+            AppendShown(blank < 0 ? run : run[..blank], text, look);
             if (blank < 0)
             {
                 return;
@@ -173,6 +173,17 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
             }
 
             run = run[blank..].TrimStart(" \t\n\r\f");
+        }
+    }
+
+    /// <summary>Control characters, which some converters leave behind, are not shown.</summary>
+    private static void AppendShown(ReadOnlySpan<char> run, RunText text, Look look)
+    {
+        while (!run.IsEmpty)
+        {
+            var control = run.IndexOfAnyInRange('\u0001', '\u001F');
+            text.Append(control < 0 ? run : run[..control], look.Raised, look.Struck);
+            run = control < 0 ? default : run[(control + 1)..];
         }
     }
 }
