@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportExtractor.Readers;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
 
@@ -12,7 +13,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "A file, a folder (read whole, but for names that begin with a dot), or a glob such as 'reports/**/*.txt'.",
+        Description = "A file, a folder (read whole, but for names that begin with a dot), or a glob such as 'reports/**/*.docx'.",
     };
 
     private readonly Option<string> _format = Value(
@@ -41,6 +42,13 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly Option<string> _maxFileSize = Value(
         "--max-file-size", "BYTES", $"Do not read inputs that are larger (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
 
+    private readonly Option<string> _maxInflatedSize = Limit(
+        "--max-inflated-size", "BYTES", "The most that a compressed part of an input may unfold to", ReaderLimits.Default.MaxInflatedBytes);
+
+    private readonly Option<string> _maxCharacters = Limit("--max-characters", "N", "The most characters of an input", ReaderLimits.Default.MaxCharacters);
+    private readonly Option<string> _maxParts = Limit("--max-parts", "N", "The most paragraphs and cells of an input together", ReaderLimits.Default.MaxParts);
+    private readonly Option<string> _maxNesting = Limit("--max-nesting", "N", "The most tables inside each other", ReaderLimits.Default.MaxNesting);
+
     private readonly Option<bool> _nilAsZero = Flag("--nil-as-zero", "Write 0 as the value where the report prints a nil mark (— / 无); the status stays nil. Default: no value.");
     private readonly Option<bool> _blankAsZero = Flag("--blank-as-zero", "Write 0 as the value where the report's cell is empty; the status stays blank. Default: no value.");
     private readonly Option<bool> _noBom = Flag("--no-bom", "Begin csv without the byte order mark by which Excel knows UTF-8. Default: with it.");
@@ -60,7 +68,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         _cancellationToken = cancellationToken;
         Add(_paths);
         foreach (var option in (Option[])[
-            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
+            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
         {
             Add(option);
         }
@@ -74,8 +82,8 @@ internal sealed class ExtractCommand : Command, IHasExamples
         Examples:
           report-extractor extract reports > records.jsonl
           report-extractor extract reports --format csv --output figures.csv
-          report-extractor extract 'reports/**/2021*.txt' --format csv --layout wide --output by-report.csv
-          report-extractor extract my-report.txt --template my-form.json --strict
+          report-extractor extract 'reports/**/2021*.docx' --format csv --layout wide --output by-report.csv
+          report-extractor extract my-report.doc --template my-form.json --strict
 
         Exit codes:
           0    every input was read
@@ -103,7 +111,13 @@ internal sealed class ExtractCommand : Command, IHasExamples
                 : null,
             Strict: parsed.GetValue(_strict),
             Quiet: parsed.GetValue(_quiet),
-            new ExtractorOptions { Templates = templates, Timeout = TimeoutOf(parsed), MaxBytes = MaxBytesOf(parsed) },
+            new ExtractorOptions
+            {
+                Templates = templates,
+                Timeout = TimeoutOf(parsed),
+                MaxBytes = WholeNumber(parsed, _maxFileSize, long.MaxValue) ?? ExtractorOptions.Default.MaxBytes,
+                Limits = LimitsOf(parsed),
+            },
             new WriterOptions
             {
                 Templates = templates,
@@ -160,12 +174,23 @@ internal sealed class ExtractCommand : Command, IHasExamples
         };
     }
 
-    private long MaxBytesOf(ParseResult parsed) => parsed.GetValue(_maxFileSize) switch
+    private ReaderLimits LimitsOf(ParseResult parsed) => new()
     {
-        null => ExtractorOptions.Default.MaxBytes,
-        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes) && bytes > 0 => bytes,
-        var text => throw new UsageException($"--max-file-size takes a whole number of bytes from 1, not '{text}'."),
+        MaxInflatedBytes = WholeNumber(parsed, _maxInflatedSize, long.MaxValue) ?? ReaderLimits.Default.MaxInflatedBytes,
+        MaxCharacters = (int)(WholeNumber(parsed, _maxCharacters, int.MaxValue) ?? ReaderLimits.Default.MaxCharacters),
+        MaxParts = (int)(WholeNumber(parsed, _maxParts, int.MaxValue) ?? ReaderLimits.Default.MaxParts),
+        MaxNesting = (int)(WholeNumber(parsed, _maxNesting, ReaderLimits.DeepestNesting) ?? ReaderLimits.Default.MaxNesting),
     };
+
+    private static long? WholeNumber(ParseResult parsed, Option<string> option, long most) => parsed.GetValue(option) switch
+    {
+        null => null,
+        var text when long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most => number,
+        var text => throw new UsageException($"{option.Name} takes a whole number from 1 to {most}, not '{text}'."),
+    };
+
+    private static Option<string> Limit(string name, string value, string description, long normal) =>
+        Value(name, value, $"{description}; one beyond it is not read (code too-large). Default: {normal}.");
 
     private static Option<string> Value(string name, string value, string description, params string[] aliases) =>
         new(name, aliases) { HelpName = value, Description = description };

@@ -18,6 +18,9 @@ public sealed record ReaderLimits
     /// <summary>The most characters of text. A report has some twenty thousand.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 
+    /// <summary>No limit may be set deeper: tables are read one inside the other, and each takes some of the stack.</summary>
+    public const int DeepestNesting = 500;
+
     /// <summary>How deep tables may stand inside each other. Layout tables around a report have under ten.</summary>
     public int MaxNesting { get; init; } = 50;
 }

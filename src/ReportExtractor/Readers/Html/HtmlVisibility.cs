@@ -3,16 +3,17 @@ using AngleSharp.Css;
 using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>Which elements of a page are shown, as far as the page itself says: its attributes and its own style sheets (CSS Cascade §6).</summary>
 internal sealed partial class HtmlVisibility
 {
-    /// <summary>A page of its own hides things by some ten rules; each is laid against every element.</summary>
-    private const int MostRules = 100;
+    /// <summary>Each rule that hides is laid against every element. A page has some ten such rules and some thousand elements; this is a second's work.</summary>
+    private const int MostTrials = 2_000_000;
 
-    /// <summary>What Word sets beside a text: the page has its own header, and a comment is no part of the report.</summary>
+    /// <summary>What Word and LibreOffice set beside a text when they save it as a page: headers, footers and comments are no part of the report.</summary>
     private static readonly string[] BesideText = ["comment", "comment-list", "header", "footer"];
 
     private readonly Dictionary<IElement, (Priority Weight, bool Hidden)> _ruled = [];
@@ -22,12 +23,18 @@ internal sealed partial class HtmlVisibility
     /// <param name="cancellationToken">Ends the work early.</param>
     public HtmlVisibility(IDocument page, CancellationToken cancellationToken)
     {
-        var rules = page.QuerySelectorAll("style").SelectMany(style => Rules(style.TextContent)).Take(MostRules);
-        foreach (var (selectors, hidden) in rules)
+        var trials = 0L;
+        foreach (var (selectors, hidden) in page.QuerySelectorAll("style").SelectMany(style => Rules(style.TextContent)))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             foreach (var selector in selectors.Split(',').Select(Parse).OfType<ISelector>())
             {
+                cancellationToken.ThrowIfCancellationRequested();
+                trials += page.All.Length;
+                if (trials > MostTrials)
+                {
+                    throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");
+                }
+
                 Apply(page, selector, hidden);
             }
         }
@@ -44,8 +51,12 @@ internal sealed partial class HtmlVisibility
         }
 
         return _ruled.TryGetValue(element, out var rule) ? rule.Hidden
-            : element.HasAttribute("hidden") || (style is not null && CssText.Value(style, "mso-element") is { } part && BesideText.Contains(part));
+            : element.HasAttribute("hidden") || (Part(element, style) is { } part && BesideText.Contains(part));
     }
+
+    /// <summary>What part of a document an element holds, as Word (mso-element) and LibreOffice (a title) mark it; null where nothing says so.</summary>
+    private static string? Part(IElement element, string? style) =>
+        style is not null && CssText.Value(style, "mso-element") is { } part ? part : element.LocalName == "div" ? element.GetAttribute("title") : null;
 
     /// <summary>Rules that show or hide; those for other media than the screen are left out.</summary>
     private static IEnumerable<(string Selectors, bool Hidden)> Rules(string sheet)

@@ -179,10 +179,13 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.Text is { } characters && look.Hidden != true && !fields.IsCode)
+            if (xml.IsText && look.Hidden != true && !fields.IsCode)
             {
-                budget.TakeCharacters(characters.Length);
-                text.Append(characters, look.Raised == true, look.Struck == true);
+                for (var characters = xml.ReadCharacters(); !characters.IsEmpty; characters = xml.ReadCharacters())
+                {
+                    budget.TakeCharacters(characters.Length);
+                    text.Append(characters, look.Raised == true, look.Struck == true);
+                }
             }
         }
     }

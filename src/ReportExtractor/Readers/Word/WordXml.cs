@@ -24,6 +24,7 @@ internal sealed class WordXml : IDisposable
 
     private readonly XmlReader _xml;
     private readonly Stack<Alternative> _alternatives = new();
+    private readonly char[] _characters = new char[512];
     private string _vocabulary = Vocabularies[0];
     private bool _isAhead;
 
@@ -65,8 +66,8 @@ internal sealed class WordXml : IDisposable
     /// <summary>True where the element that begins here ends here too.</summary>
     public bool IsEmpty => _xml.IsEmptyElement;
 
-    /// <summary>The characters, at a text node; else null.</summary>
-    public string? Text => _xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA ? _xml.Value : null;
+    /// <summary>True at characters, which <see cref="ReadCharacters"/> then reads.</summary>
+    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA;
 
     private bool IsWord
     {
@@ -139,6 +140,10 @@ internal sealed class WordXml : IDisposable
 
         return !_xml.EOF && _xml.Depth > depth;
     }
+
+    /// <summary>Reads the next characters of a text node: never all at once, so that a lie costs no memory.</summary>
+    /// <returns>The characters, good until the next call; none at the node's end.</returns>
+    public ReadOnlySpan<char> ReadCharacters() => _characters.AsSpan(0, _xml.ReadValueChunk(_characters, 0, _characters.Length));
 
     /// <summary>Passes over the element that begins here.</summary>
     public void Skip()
