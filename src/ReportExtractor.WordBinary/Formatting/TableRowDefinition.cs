@@ -125,7 +125,7 @@ internal sealed class TableRowDefinition
         return Vertical(cell, (flags >> 5) & 3);
     }
 
-    /// <summary>1 for a cell that goes on from above, 3 for one that begins (MS-DOC §2.9.344, VerticalMergeFlag).</summary>
+    /// <summary>1 for a cell that goes on from above, 3 for one that begins (MS-DOC §2.9.342, VerticalMergeFlag).</summary>
     private static WordTableCell Vertical(WordTableCell cell, int flag) => cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
 
     private static WordTextFlow Flow(int value) => Enum.IsDefined((WordTextFlow)value) ? (WordTextFlow)value : WordTextFlow.Horizontal;

@@ -57,6 +57,7 @@ internal sealed class StoryReader
             start = mark + 1;
         }
 
+        LooseParagraphs.Settle(paragraphs);
         return paragraphs;
     }
 

@@ -34,6 +34,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
         }
 
         var anchors = ReadAnchors();
+        var groups = ShapeGroups.Read(block.Drawings, parts.Table);
         var boxes = new List<WordTextBox>();
         var last = 0;
 
@@ -54,7 +55,8 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
 
             last = to;
             var shape = BinaryPrimitives.ReadInt32LittleEndian(box[ShapeOffset..]);
-            boxes.Add(new WordTextBox(anchors.TryGetValue(shape, out var anchor) ? ParagraphAt(starts, anchor) : -1, story.Read(first + from, first + to)));
+            var isAnchored = anchors.TryGetValue(shape, out var anchor) || anchors.TryGetValue(groups.GetValueOrDefault(shape), out anchor);
+            boxes.Add(new WordTextBox(isAnchored ? ParagraphAt(starts, anchor) : -1, story.Read(first + from, first + to)));
         }
 
         return boxes;
