@@ -1,4 +1,5 @@
 using ReportExtractor.CorpusGenerator.Office.Docx;
+using ReportExtractor.CorpusGenerator.Office.Pages;
 
 namespace ReportExtractor.CorpusGenerator.Office;
 
@@ -8,6 +9,8 @@ public static class OfficeCatalog
     private static readonly (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create)[] Entries =
     [
         ("docx", DocxFeatures.All, (request, dice) => new DocxLayout(request, dice)),
+        ("page", PageFeatures.All, (request, dice) => new PageLayout(request, dice)),
+        ("mht", PageFeatures.OfArchives, (request, dice) => new ArchiveLayout(request, dice)),
     ];
 
     /// <summary>The names, in a fixed order.</summary>

@@ -1,0 +1,63 @@
+namespace ReportExtractor.CorpusGenerator.Office.Pages;
+
+/// <summary>The features of HTML pages, and of the archives that hold one.</summary>
+public static class PageFeatures
+{
+    internal const string Site = "site";
+    internal const string WordHtml = "word-html";
+    internal const string Gbk = "gbk-as-gb2312";
+    internal const string Mark = "byte-order-mark";
+    internal const string LayoutTable = "layout-table";
+    internal const string Script = "script-table";
+    internal const string Comment = "comment-table";
+    internal const string SplitByParagraph = "split-by-paragraph";
+    internal const string PastEnd = "rowspan-past-end";
+    internal const string PastGroup = "rowspan-past-group";
+    internal const string Unclosed = "unclosed-tags";
+    internal const string UpperCase = "upper-case-tags";
+    internal const string HeaderTags = "th";
+    internal const string CharacterSpans = "char-spans";
+    internal const string HiddenInline = "hidden-inline";
+    internal const string HiddenByClass = "hidden-by-class";
+    internal const string HiddenAttribute = "hidden-attribute";
+    internal const string HiddenRow = "hidden-row";
+    internal const string Deleted = "del";
+    internal const string Inserted = "ins";
+    internal const string NumberTable = "number-table";
+    internal const string Entities = "entities";
+    internal const string Input = "input-value";
+    internal const string Raised = "sup-marks";
+    internal const string InnerComment = "comment-number";
+    internal const string WideDigits = "wide-digits";
+    internal const string LineBreak = "label-break";
+    internal const string Paragraphs = "cell-paragraphs";
+    internal const string Vertical = "writing-mode";
+    internal const string CharacterLines = "char-lines";
+    internal const string Base64 = "base64";
+    internal const string Blink = "saved-by-blink";
+    internal const string ImageFirst = "image-part-first";
+
+    /// <summary>The features of pages, in a fixed order.</summary>
+    public static IReadOnlyList<OfficeFeature> All { get; } =
+    [
+        new(Site), new(WordHtml), new(Gbk), new(Mark), new(LayoutTable), new(Script), new(Comment),
+        new(SplitByParagraph), new(PastEnd), new(PastGroup, IsLossless: false), new(Unclosed), new(UpperCase), new(HeaderTags),
+        new(CharacterSpans), new(HiddenInline, IsLossless: false), new(HiddenByClass, IsLossless: false), new(HiddenAttribute, IsLossless: false),
+        new(HiddenRow, IsLossless: false), new(Deleted, IsLossless: false), new(Inserted), new(NumberTable, IsLossless: false), new(Entities),
+        new(Input, IsLossless: false), new(Raised), new(InnerComment), new(WideDigits), new(LineBreak), new(Paragraphs), new(Vertical), new(CharacterLines),
+    ];
+
+    /// <summary>The features of archives, in a fixed order.</summary>
+    public static IReadOnlyList<OfficeFeature> OfArchives { get; } =
+        [.. All.Where(feature => feature.Name != Mark), new(Base64), new(Blink), new(ImageFirst)];
+
+    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    internal static IReadOnlyList<string> OfNumbers { get; } =
+        [CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised, InnerComment, WideDigits];
+
+    /// <summary>The ways in which a blank cell can be written.</summary>
+    internal static IReadOnlyList<string> OfBlanks { get; } = [HiddenInline, HiddenByClass, HiddenAttribute, Deleted, InnerComment];
+
+    /// <summary>The ways in which a label's cell can be written.</summary>
+    internal static IReadOnlyList<string> OfLabels { get; } = [CharacterSpans, Entities, Raised, LineBreak, Paragraphs];
+}
