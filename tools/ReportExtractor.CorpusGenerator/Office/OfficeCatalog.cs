@@ -1,5 +1,6 @@
 using ReportExtractor.CorpusGenerator.Office.Docx;
 using ReportExtractor.CorpusGenerator.Office.Pages;
+using ReportExtractor.CorpusGenerator.Office.Rtf;
 
 namespace ReportExtractor.CorpusGenerator.Office;
 
@@ -9,6 +10,7 @@ public static class OfficeCatalog
     private static readonly (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create)[] Entries =
     [
         ("docx", DocxFeatures.All, (request, dice) => new DocxLayout(request, dice)),
+        ("rtf", RtfFeatures.All, (request, dice) => new RtfLayout(request, dice)),
         ("page", PageFeatures.All, (request, dice) => new PageLayout(request, dice)),
         ("mht", PageFeatures.OfArchives, (request, dice) => new ArchiveLayout(request, dice)),
     ];

@@ -67,6 +67,8 @@ internal sealed class DocxCells(DocxContext context)
             DocxFeatures.HiddenByStyle => Beside(Plain(text), DocxXml.Run(Decoy.Number(text, Dice), """<w:rStyle w:val="Hidden"/>""")),
             DocxFeatures.Field => Field(text),
             DocxFeatures.SimpleField => $"""<w:fldSimple w:instr=" DOCPROPERTY 数据{Decoy.Number(text, Dice)} \* MERGEFORMAT ">{Plain(text)}</w:fldSimple>""",
+            DocxFeatures.Raised => Plain(text) + DocxXml.Run(Dice.Pick<string>(["[1]", "①", "1"]), """<w:vertAlign w:val="superscript"/>"""),
+            DocxFeatures.RaisedByPosition => Plain(text) + DocxXml.Run("[1]", """<w:position w:val="8"/><w:sz w:val="12"/>"""),
             DocxFeatures.WideDigits => Plain(WideDigits.Wide(text)),
             _ => Plain(text),
         };
@@ -120,7 +122,7 @@ internal sealed class DocxCells(DocxContext context)
         LabelNumber? number = cell.Role is GridRole.Label or GridRole.Group ? LabelNumber.Of(text) : null;
         if (number is { } counted && mayCount && Features.Use(DocxFeatures.ListNumbers))
         {
-            properties = $"""<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{context.Numbering.ListFor(counted)}"/></w:numPr>{properties}""";
+            properties = $"""<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{context.Lists.ListFor(counted)}"/></w:numPr>{properties}""";
             text = text[counted.Length..];
             number = null;
         }
@@ -142,6 +144,7 @@ internal sealed class DocxCells(DocxContext context)
             DocxFeatures.Symbol when number?.Kind == LabelNumberKind.Decimal => DocxXml.Run(text[..1]) + Symbol("Symbol", 0xF000 + '.') + DocxXml.Run(text[2..]),
             DocxFeatures.Symbol when cell.Role == GridRole.Label => Symbol("Wingdings", 0xF06C) + DocxXml.Run(text),
             DocxFeatures.SdtRun => context.Control(DocxXml.Run(text)),
+            DocxFeatures.Raised => DocxXml.Run(text) + DocxXml.Run("1", """<w:vertAlign w:val="superscript"/>"""),
             _ => DocxXml.Run(text),
         };
         string paragraph = DocxXml.Paragraph(runs, properties);

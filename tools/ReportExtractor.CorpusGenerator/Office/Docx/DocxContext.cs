@@ -14,7 +14,7 @@ internal sealed class DocxContext(Dice dice, FeatureSet features)
     public FeatureSet Features { get; } = features;
 
     /// <summary>The numbered lists.</summary>
-    public DocxNumbering Numbering { get; } = new();
+    public LabelLists Lists { get; } = new();
 
     /// <summary>A new id.</summary>
     public int NextId() => ++_id;

@@ -50,6 +50,8 @@ public static class DocxFeatures
     internal const string Template = "dotx";
     internal const string BadLink = "bad-link";
     internal const string OtherPart = "other-part-name";
+    internal const string Raised = "raised-mark";
+    internal const string RaisedByPosition = "raised-by-position";
     internal const string WideDigits = "wide-digits";
 
     /// <summary>All features, in a fixed order.</summary>
@@ -66,15 +68,15 @@ public static class DocxFeatures
         new(Field), new(SimpleField), new(ListNumbers, IsLossless: false),
         new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
-        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(WideDigits),
+        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
     ];
 
     /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
-        [SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field, SimpleField, WideDigits];
+        [SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field, SimpleField, Raised, RaisedByPosition, WideDigits];
 
     /// <summary>The ways in which a label's cell can be written; a cell takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell];
+    internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
 
     /// <summary>What can stand around a table; it takes one at the most.</summary>
     internal static IReadOnlyList<string> OfTables { get; } = [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];

@@ -48,9 +48,9 @@ public sealed class DocxLayout : OfficeLayout
         string type = _features.Use(DocxFeatures.Macros) ? MacrosType : _features.Use(DocxFeatures.Template) ? TemplateType : DocumentType;
         DocxPackage package = new(name, type, _features.Use(DocxFeatures.Strict));
         package.Add("styles", "rIdStyles", Styles());
-        if (context.Numbering.IsUsed)
+        if (context.Lists.All.Count > 0)
         {
-            package.Add("numbering", "rIdNumbering", context.Numbering.Xml());
+            package.Add("numbering", "rIdNumbering", DocxNumbering.Xml(context.Lists));
         }
 
         string section = DocxDecoys.AddTo(package, context);

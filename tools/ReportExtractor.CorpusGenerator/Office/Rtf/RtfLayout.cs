@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using ReportExtractor.CorpusGenerator.Grids;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Office.Rtf;
+
+/// <summary>Rich Text Format (version 1.9.1).</summary>
+public sealed class RtfLayout : OfficeLayout
+{
+    private readonly Dice _dice;
+    private readonly FeatureSet _features;
+    private readonly LabelLists _lists = new();
+
+    /// <summary>Starts the layout for one report.</summary>
+    public RtfLayout(OfficeRequest request, Dice dice)
+    {
+        _dice = dice;
+        _features = new FeatureSet(RtfFeatures.All, request, dice);
+        if (_features.Has(RtfFeatures.CodePage))
+        {
+            _features.Remove(RtfFeatures.Fallback);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "rtf";
+
+    /// <inheritdoc/>
+    public override string Format => "rtf";
+
+    /// <inheritdoc/>
+    public override byte[] Write(ReportModel report)
+    {
+        RtfText text = new(_features);
+        RtfTables tables = new(_dice, _features, text, _lists);
+        string front = Decoys(tables);
+        string body = Body(report, text, tables);
+        string head = "{\\rtf1\\ansi\\ansicpg936\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fnil\\fcharset134 NSimSun;}}"
+            + "{\\stylesheet{\\s0\\f0\\fs18 Normal;}{\\s1\\b\\fs24 heading 1;}}" + RtfLists.Write(_lists, text)
+            + "{\\*\\revtbl {Unknown;}{Editor;}}{\\info{\\title 2018}{\\nofpages9}}\n\\paperw11906\\paperh16838\\margl1000\\margr1000\\margt1000\\margb1000\n";
+        string rtf = head + front + body + "}";
+        report.Marks.AddRange(_features.Marks);
+        return Encoding.Latin1.GetBytes(rtf);
+    }
+
+    private string Decoys(RtfTables tables)
+    {
+        string header = _features.Use(RtfFeatures.DecoyHeader) ? $"{{\\header {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
+        string footer = _features.Use(RtfFeatures.DecoyFooter) ? $"{{\\footer {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
+        return header + footer;
+    }
+
+    private string Body(ReportModel report, RtfText text, RtfTables tables)
+    {
+        List<string> blocks = [.. report.Preamble.Select(line => $"\\pard\\plain\\f0\\fs18 {text.Write(line)}\\par")];
+        string title = string.Concat(report.Title.Select(line => $"\\pard\\plain\\qc\\f0\\fs32 {text.Write(line)}\\par\n"));
+        blocks.Add(_features.Use(RtfFeatures.TextBoxTitle) ? Box(title) : title);
+        blocks.Add(Picture());
+        bool noted = false;
+        foreach (ReportBlock block in report.Blocks)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    blocks.Add($"\\pard\\plain\\s1\\f0\\b\\fs24 {text.Write(heading.Text)}{(noted ? "" : Notes(tables))}\\par");
+                    noted = true;
+                    break;
+                case ParagraphBlock paragraph:
+                    blocks.Add($"\\pard\\plain\\fi420\\f0\\fs18 {text.Write(paragraph.Text)}\\par");
+                    break;
+                case TableBlock table:
+                    string rows = tables.Write(TableGrid.Of(table.Table));
+                    blocks.Add(_features.Use(RtfFeatures.LineEnds) ? rows.Replace("\n", "", StringComparison.Ordinal) : rows);
+                    blocks.Add("\\pard\\plain\\par");
+                    break;
+                default:
+                    throw new InvalidOperationException($"No office layout for {block.GetType().Name}.");
+            }
+        }
+
+        return string.Join('\n', blocks);
+    }
+
+    private string Notes(RtfTables tables)
+    {
+        string footnote = _features.Use(RtfFeatures.DecoyFootnote) ? $"{{\\super\\chftn{{\\footnote {tables.Plain(Decoy.NoteTable(_dice))}\\pard\\plain\\par}}}}" : "";
+        string annotation = _features.Use(RtfFeatures.DecoyAnnotation)
+            ? $"{{\\*\\atnid A}}{{\\*\\atnauthor Editor}}\\chatn{{\\*\\annotation {tables.Plain(Decoy.NoteTable(_dice))}\\pard\\plain\\par}}"
+            : "";
+        return footnote + annotation;
+    }
+
+    /// <summary>A picture whose bytes look like groups, control words and numbers.</summary>
+    private string Picture()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 60).Select(_ => (byte)_dice.Pick("{}\\\\u0019\0\n\u00FF5\\cell}")), (byte)'}', (byte)'}'];
+        if (_features.Use(RtfFeatures.BinaryPicture))
+        {
+            return $"\\pard\\plain{{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150\\bin{bytes.Length.ToString(CultureInfo.InvariantCulture)} {Encoding.Latin1.GetString(bytes)}}}\\par";
+        }
+
+        return _features.Use(RtfFeatures.HexPicture) ? $"\\pard\\plain{{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150\n{Convert.ToHexStringLower(bytes)}\n}}\\par" : "";
+    }
+
+    private static string Box(string content) =>
+        "\\pard\\plain{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright9600\\shpbottom1400\\shpfhdr0\\shpbxcolumn\\shpbypara\\shpwr1\\shpz0"
+        + $"{{\\sp{{\\sn shapeType}}{{\\sv 202}}}}{{\\sp{{\\sn fLine}}{{\\sv 0}}}}{{\\shptxt {content}}}}}}}\\par\n\\pard\\par\\par\\par";
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using ReportExtractor.CorpusGenerator.Grids;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Office.Rtf;
+
+/// <summary>Writes tables.</summary>
+internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, LabelLists lists)
+{
+    private const string Borders = "\\clbrdrt\\brdrs\\brdrw10\\clbrdrl\\brdrs\\brdrw10\\clbrdrb\\brdrs\\brdrw10\\clbrdrr\\brdrs\\brdrw10";
+
+    private readonly RtfCells _cells = new(dice, features, text, lists);
+    private readonly string _direction = dice.Pick<string>(["\\cltxtbrl", "\\cltxbtlr"]);
+
+    /// <summary>Writes a table, or the tables that it has fallen into.</summary>
+    public string Write(TableGrid grid)
+    {
+        string? way = features.Pick(RtfFeatures.OfTables, 0.8, dice);
+        List<int> places = GridParts.Places(grid);
+        if (way is RtfFeatures.SplitByPage or RtfFeatures.SplitByParagraph)
+        {
+            if (places.Count > 0)
+            {
+                features.Use(way);
+                bool newPage = way == RtfFeatures.SplitByPage;
+                (TableGrid first, TableGrid second) = GridParts.Split(grid, dice.Pick(places), repeatHeaders: newPage, repeatLabels: dice.Chance(0.5));
+                return $"{Rows(first, 1)}\\pard\\plain {(newPage ? "\\page" : "")}\\par\n{Rows(second, 1)}";
+            }
+
+            way = null;
+        }
+
+        if (way == RtfFeatures.LayoutTable)
+        {
+            features.Use(way);
+            return $"\\trowd\\trgaph70\\cellx9900\n{Rows(grid, 2)}{RtfCells.Begin(1)}\\cell\\row\n";
+        }
+
+        return Rows(grid, 1);
+    }
+
+    /// <summary>A table of plain cells.</summary>
+    public string Plain(IReadOnlyList<string[]> rows) => string.Concat(rows.Select(row =>
+        "\\trowd\\trgaph70" + string.Concat(row.Select((_, i) => CellX("", 1000 * (i + 1))))
+        + string.Concat(row.Select(cell => RtfCells.Begin(1) + text.Write(cell) + "\\cell ")) + "\\row\n"));
+
+    private string Rows(TableGrid grid, int level) => string.Concat(grid.Lines.Select(line => Row(grid, line, level)));
+
+    private string Row(TableGrid grid, GridLine line, int level)
+    {
+        int[] widths = ColumnTwips.Of(grid);
+        bool merged = features.Use(RtfFeatures.MergedCells);
+        bool inner = line.Source.Kind == RowKind.Data && grid.Table.Kind == TableKind.Applications && features.Use(RtfFeatures.RowTable, 0.3, dice);
+        string end = level > 1 ? "\\nestcell{\\nonesttables\\par}" : "\\cell ";
+        StringBuilder definition = new("\\trowd\\trgaph70");
+        definition.Append(line.Source.Kind == RowKind.Header ? "\\trhdr" : "");
+        StringBuilder content = new();
+        foreach (GridCell cell in line.Cells.Where(cell => !inner || cell.Role != GridRole.Value))
+        {
+            int pieces = merged ? cell.ColumnSpan : 1;
+            for (int i = 0; i < pieces; i++)
+            {
+                string horizontal = pieces == 1 ? "" : i == 0 ? "\\clmgf" : "\\clmrg";
+                int right = widths.Take(merged ? cell.Column + i + 1 : cell.Column + cell.ColumnSpan).Sum();
+                definition.Append(CellX(horizontal + Properties(cell), right));
+                content.Append(i == 0 ? _cells.Content(cell, level) : RtfCells.Begin(level)).Append(end);
+            }
+        }
+
+        if (inner)
+        {
+            definition.Append(CellX("", widths.Sum()));
+            content.Append(InnerRow([.. line.Values], level)).Append(end);
+        }
+
+        if (level > 1)
+        {
+            return $"{content}{{\\*\\nesttableprops{definition}\\nestrow}}\n";
+        }
+
+        return features.Use(RtfFeatures.DefinitionLast) ? $"{content}{{{definition}\\row}}\n" : $"{definition}\n{content}\\row\n";
+    }
+
+    /// <summary>A row's numbers as a table of one row.</summary>
+    private string InnerRow(GridCell[] values, int level)
+    {
+        string cells = string.Concat(values.Select(value => _cells.Content(value, level + 1) + "\\nestcell{\\nonesttables\\par}"));
+        string definition = string.Concat(values.Select((_, i) => CellX("", 690 * (i + 1))));
+        return $"{cells}{{\\*\\nesttableprops\\trowd\\trgaph70{definition}\\nestrow}}{RtfCells.Begin(level)}";
+    }
+
+    private string Properties(GridCell cell)
+    {
+        string vertical = cell.Role switch
+        {
+            GridRole.Continued => "\\clvmrg",
+            _ when cell.RowSpan > 1 => "\\clvmgf",
+            _ => "",
+        };
+        return vertical + (cell.Role == GridRole.Group && features.Use(RtfFeatures.Vertical) ? _direction : "");
+    }
+
+    private static string CellX(string properties, int right) =>
+        $"{properties}\\clvertalc{Borders}\\cellx{right.ToString(CultureInfo.InvariantCulture)}";
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportExtractor.CorpusGenerator.Office.Rtf;
+
+/// <summary>Writes characters: as Unicode with or without a fallback, or as bytes of code page 936.</summary>
+/// <param name="features">Tell which.</param>
+internal sealed class RtfText(FeatureSet features)
+{
+    private static readonly Encoding CodePage936 = CreateCodePage();
+
+    private readonly bool _bytes = features.Use(RtfFeatures.CodePage);
+    private readonly bool _fallback = features.Use(RtfFeatures.Fallback);
+
+    /// <summary>A text; line breaks, tabs and spaces that do not break become control words and symbols.</summary>
+    public string Write(string text)
+    {
+        StringBuilder rtf = new();
+        foreach (char character in text)
+        {
+            rtf.Append(character switch
+            {
+                '\n' => "\\line ",
+                '\t' => "\\tab ",
+                '\u00A0' => "\\~",
+                '\u00AD' => "\\-",
+                '\\' or '{' or '}' => $"\\{character}",
+                < '\u0080' => $"{character}",
+                _ => Wide(character),
+            });
+        }
+
+        return rtf.ToString();
+    }
+
+    private string Wide(char character)
+    {
+        byte[] bytes = CodePage936.GetBytes($"{character}");
+        string hex = string.Concat(bytes.Select(one => "\\'" + one.ToString("x2", CultureInfo.InvariantCulture)));
+        if (_bytes && bytes.Length > 0)
+        {
+            return hex;
+        }
+
+        string code = ((short)character).ToString(CultureInfo.InvariantCulture);
+        return _fallback && bytes.Length > 0 ? $"{{\\uc{bytes.Length}\\u{code}{hex}}}" : $"\\u{code}?";
+    }
+
+    private static Encoding CreateCodePage()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback);
+    }
+}
