@@ -9,9 +9,6 @@ public sealed class ArchiveLayout : OfficeLayout
     private const string Address = "http://www.example.gov.cn/zwgk/nb/index.html";
     private const int LineLength = 76;
 
-    // A white point.
-    private const string Picture = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=";
-
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
@@ -41,7 +38,7 @@ public sealed class ArchiveLayout : OfficeLayout
             base64 ? "base64" : "quoted-printable",
             Address,
             base64 ? Lines(Convert.ToBase64String(page)) : Quoted(page));
-        string second = Part(boundary, "Content-Type: image/png", "base64", "http://www.example.gov.cn/logo.png", Lines(Picture));
+        string second = Part(boundary, "Content-Type: image/png", "base64", "http://www.example.gov.cn/logo.png", Lines(Pictures.WhitePoint));
         bool pictureFirst = _features.Use(PageFeatures.ImageFirst);
         string mail = $"{Head(boundary)}\r\n{(pictureFirst ? second + first : first + second)}--{boundary}--\r\n";
         report.Marks.AddRange(_features.Marks);

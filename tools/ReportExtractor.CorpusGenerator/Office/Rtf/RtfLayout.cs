@@ -91,16 +91,17 @@ public sealed class RtfLayout : OfficeLayout
         return footnote + annotation;
     }
 
-    /// <summary>A picture whose bytes look like groups, control words and numbers.</summary>
+    /// <summary>A picture followed by bytes that look like groups, control words and numbers.</summary>
     private string Picture()
     {
-        byte[] bytes = [.. Enumerable.Range(0, 60).Select(_ => (byte)_dice.Pick("{}\\\\u0019\0\n\u00FF5\\cell}")), (byte)'}', (byte)'}'];
+        byte[] bytes = [.. Convert.FromBase64String(Pictures.WhitePoint), .. Enumerable.Range(0, 60).Select(_ => (byte)_dice.Pick("{}\\\\u0019\0\n\u00FF5\\cell}")), (byte)'}', (byte)'}'];
+        const string Begin = "\\pard\\plain{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150";
         if (_features.Use(RtfFeatures.BinaryPicture))
         {
-            return $"\\pard\\plain{{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150\\bin{bytes.Length.ToString(CultureInfo.InvariantCulture)} {Encoding.Latin1.GetString(bytes)}}}\\par";
+            return $"{Begin}\\bin{bytes.Length.ToString(CultureInfo.InvariantCulture)} {Encoding.Latin1.GetString(bytes)}}}\\par";
         }
 
-        return _features.Use(RtfFeatures.HexPicture) ? $"\\pard\\plain{{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150\n{Convert.ToHexStringLower(bytes)}\n}}\\par" : "";
+        return _features.Use(RtfFeatures.HexPicture) ? $"{Begin}\n{Convert.ToHexStringLower(bytes)}\n}}\\par" : "";
     }
 
     private static string Box(string content) =>
