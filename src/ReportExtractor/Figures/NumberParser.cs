@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ReportExtractor.Figures;
@@ -12,6 +13,9 @@ public static class NumberParser
     private const decimal LeastImplausible = 100_000_000_000m;
 
     private static readonly string[] NilWords = ["无", "無", "没有", "無此項", "无此项", "不适用", "未涉及", "暂无", "nil", "none", "n/a"];
+
+    /// <summary>What stands raised behind a number and points to a note: superscript digits, digits in circles, stars and daggers.</summary>
+    private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩*※†‡");
 
     private static readonly (string Text, string? Unit)[] Units =
     [
@@ -104,24 +108,30 @@ public static class NumberParser
         };
     }
 
-    /// <summary>22（其中修订16件）: the number, and what is said of it.</summary>
+    /// <summary>22（其中修订16件）, 12[1], 12①, 12¹: the number, and what is said of it or where.</summary>
     private static ReadOnlySpan<char> TakeRemark(ReadOnlySpan<char> text, out string? remark)
     {
         remark = null;
-        var open = text.IndexOf('(');
-        if (open <= 0 || text[^1] != ')')
+        var length = RemarkLength(text);
+        if (length == 0 || length >= text.Length)
         {
             return text;
         }
 
-        var inside = text[(open + 1)..^1];
-        if (inside.IndexOf('(') >= 0 || inside.Length == 0)
+        remark = $"the cell adds '{text[^length..].Trim("()[]【】")}'";
+        return text[..^length];
+    }
+
+    private static int RemarkLength(ReadOnlySpan<char> text)
+    {
+        var marks = text.Length - text.LastIndexOfAnyExcept(FootnoteMarks) - 1;
+        if (marks > 0)
         {
-            return text;
+            return marks;
         }
 
-        remark = $"the cell adds '{inside}'";
-        return text[..open];
+        var open = text[^1] switch { ')' => text.IndexOf('('), ']' => text.IndexOf('['), '】' => text.IndexOf('【'), _ => -1 };
+        return open > 0 && text.Length - open > 2 && text[(open + 1)..].IndexOfAny("([【") < 0 ? text.Length - open : 0;
     }
 
     private static ReadOnlySpan<char> TakeSign(ReadOnlySpan<char> text, out int sign)

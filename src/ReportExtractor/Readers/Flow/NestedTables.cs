@@ -76,7 +76,7 @@ internal static class NestedTables
 
     private static bool IsContent(FlowCell cell) =>
         cell.HoldsTable
-            ? Inner(cell) is not { } inner || (inner.Rows.Count > 1 && inner.Rows.Any(row => row.Cells.Count > 1))
+            ? Inner(cell) is not { } inner || (inner.Rows.Count > 1 && inner.Rows.Any(row => row.Cells.Count > 1)) || inner.Rows.Any(row => IsLayout(row) || row.Cells.Any(inside => inside.HoldsTable))
             : cell.Text is var text && (text.Length > LongestCell || text.Count('\n') >= MostLines);
 
     /// <summary>The one table that a cell is made of, or null where it holds something besides.</summary>

@@ -24,18 +24,20 @@ internal sealed partial class HtmlVisibility
     public HtmlVisibility(IDocument page, CancellationToken cancellationToken)
     {
         var trials = 0L;
+        IReadOnlyList<IElement>? elements = null;
         foreach (var (selectors, hidden) in page.QuerySelectorAll("style").SelectMany(style => Rules(style.TextContent)))
         {
             foreach (var selector in selectors.Split(',').Select(Parse).OfType<ISelector>())
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                trials += page.All.Length;
+                elements ??= [.. page.All];
+                trials += elements.Count;
                 if (trials > MostTrials)
                 {
                     throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");
                 }
 
-                Apply(page, selector, hidden);
+                Apply(elements, selector, hidden);
             }
         }
     }
@@ -76,9 +78,9 @@ internal sealed partial class HtmlVisibility
     private static ISelector? Parse(string selector) =>
         selector.Length == 0 || selector.Contains(':') ? null : new CssSelectorParser().ParseSelector(selector.Trim());
 
-    private void Apply(IDocument page, ISelector selector, bool hidden)
+    private void Apply(IReadOnlyList<IElement> elements, ISelector selector, bool hidden)
     {
-        foreach (var element in page.All)
+        foreach (var element in elements)
         {
             if (selector.Match(element, null) && (!_ruled.TryGetValue(element, out var other) || selector.Specificity >= other.Weight))
             {
