@@ -12,6 +12,9 @@ internal sealed class RunText
 
     private readonly StringBuilder _text = new();
 
+    // True from the first character on that is shown and not raised: what is raised behind it is a mark, what is raised all alone is the text.
+    private bool _holdsPlain;
+
     /// <summary>True while nothing was appended.</summary>
     public bool IsEmpty => _text.Length == 0;
 
@@ -23,6 +26,7 @@ internal sealed class RunText
     {
         if (!raised && !struck && run.IndexOfAny('\u00AD', '\0') < 0)
         {
+            _holdsPlain = _holdsPlain || !run.IsWhiteSpace();
             _text.Append(run);
             return;
         }
@@ -35,7 +39,8 @@ internal sealed class RunText
                 continue;
             }
 
-            _text.Append(raised && char.IsAsciiDigit(c) && FollowsDigit() ? RaisedDigits[c - '0'] : c);
+            _holdsPlain = _holdsPlain || (!raised && !char.IsWhiteSpace(c));
+            _text.Append(raised && char.IsAsciiDigit(c) && _holdsPlain ? RaisedDigits[c - '0'] : c);
             if (struck && !char.IsWhiteSpace(c))
             {
                 _text.Append(Strike);
@@ -45,7 +50,11 @@ internal sealed class RunText
 
     /// <summary>Appends one character as it is.</summary>
     /// <param name="c">The character.</param>
-    public void Append(char c) => _text.Append(c);
+    public void Append(char c)
+    {
+        _holdsPlain = _holdsPlain || !char.IsWhiteSpace(c);
+        _text.Append(c);
+    }
 
     /// <summary>Ends the line, unless it is empty.</summary>
     public void EndLine()
@@ -64,8 +73,7 @@ internal sealed class RunText
     {
         var text = _text.ToString();
         _text.Clear();
+        _holdsPlain = false;
         return text;
     }
-
-    private bool FollowsDigit() => _text.Length > 0 && (char.IsDigit(_text[^1]) || RaisedDigits.Contains(_text[^1]));
 }
