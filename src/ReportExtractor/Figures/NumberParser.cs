@@ -17,6 +17,9 @@ public static class NumberParser
     /// <summary>What stands raised behind a number and points to a note: superscript digits, digits in circles, stars and daggers.</summary>
     private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩*※†‡");
 
+    /// <summary>Of these, what does not number labels as well.</summary>
+    private static readonly SearchValues<char> LooseMarks = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡");
+
     private static readonly (string Text, string? Unit)[] Units =
     [
         ("万元人民币", "10k-yuan"), ("人民币万元", "10k-yuan"), ("万元", "10k-yuan"), ("萬元", "10k-yuan"),
@@ -50,6 +53,14 @@ public static class NumberParser
         return length == 0 ? new CellValue(CellContent.Blank)
             : IsNil(compact) ? new CellValue(CellContent.Nil)
             : ParseNumber(compact, text);
+    }
+
+    /// <summary>True for a mark that points to a note and stands alone: ¹, [1], *.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsNoteMark(ReadOnlySpan<char> text)
+    {
+        text = text.Trim().Trim('\u200B');
+        return !text.IsEmpty && (text.IndexOfAnyExcept(LooseMarks) < 0 || (text is ['[', .. var inside, ']'] && !inside.IsEmpty && inside.IndexOfAnyExceptInRange('0', '9') < 0));
     }
 
     /// <summary>True for every kind of white space, and for the marks that print as nothing.</summary>

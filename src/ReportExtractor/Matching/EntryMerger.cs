@@ -16,7 +16,8 @@ internal static class EntryMerger
     /// <returns>One entry, or null where they can't be pieces of one row.</returns>
     public static Entry? Merge(Entry first, Entry second, int cells)
     {
-        if (second.FollowsProse || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0)
+        if (second.FollowsProse || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0
+            || (IsWholeRow(first) && IsWholeRow(second)))
         {
             return null;
         }
@@ -28,6 +29,9 @@ internal static class EntryMerger
             ? WithAfter(merged, second.After)
             : null;
     }
+
+    /// <summary>A row of a grid whose columns are real, with words of its own: where a source says so much, it is no piece of another.</summary>
+    private static bool IsWholeRow(Entry entry) => entry.Own.Count > 0 && entry.Values.All(piece => piece.IsPlaced);
 
     private static Entry WithAfter(Entry entry, IReadOnlyList<Piece> after)
     {

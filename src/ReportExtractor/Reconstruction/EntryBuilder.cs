@@ -1,3 +1,5 @@
+using ReportExtractor.Figures;
+
 namespace ReportExtractor.Reconstruction;
 
 /// <summary>From strips to entries: words and the cells that follow them.</summary>
@@ -63,6 +65,11 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             if (piece.Kind != PieceKind.Text)
             {
                 values.Add(piece);
+            }
+            else if (own.Count > 0 && NumberParser.IsNoteMark(piece.Text))
+            {
+                // A note on an empty cell: no label, and nothing that can be read.
+                values.Add(piece with { Kind = PieceKind.Value });
             }
             else if (!values.Exists(value => value.IsFilled))
             {

@@ -12,21 +12,17 @@ internal sealed class RunText
 
     private readonly StringBuilder _text = new();
 
-    // True from the first character on that is shown and not raised: what is raised behind it is a mark, what is raised all alone is the text.
-    private bool _holdsPlain;
-
     /// <summary>True while nothing was appended.</summary>
     public bool IsEmpty => _text.Length == 0;
 
     /// <summary>Appends characters of one run.</summary>
     /// <param name="run">The characters.</param>
-    /// <param name="raised">Super- or subscript: a footnote's mark behind a number must not become its last digit.</param>
+    /// <param name="raised">Super- or subscript: a footnote's mark must not become a digit of a number, nor in an empty cell the number.</param>
     /// <param name="struck">Struck out: a number that was corrected by hand is not the number.</param>
     public void Append(ReadOnlySpan<char> run, bool raised = false, bool struck = false)
     {
         if (!raised && !struck && run.IndexOfAny('\u00AD', '\0') < 0)
         {
-            _holdsPlain = _holdsPlain || !run.IsWhiteSpace();
             _text.Append(run);
             return;
         }
@@ -39,8 +35,7 @@ internal sealed class RunText
                 continue;
             }
 
-            _holdsPlain = _holdsPlain || (!raised && !char.IsWhiteSpace(c));
-            _text.Append(raised && char.IsAsciiDigit(c) && _holdsPlain ? RaisedDigits[c - '0'] : c);
+            _text.Append(raised && char.IsAsciiDigit(c) ? RaisedDigits[c - '0'] : c);
             if (struck && !char.IsWhiteSpace(c))
             {
                 _text.Append(Strike);
@@ -50,11 +45,7 @@ internal sealed class RunText
 
     /// <summary>Appends one character as it is.</summary>
     /// <param name="c">The character.</param>
-    public void Append(char c)
-    {
-        _holdsPlain = _holdsPlain || !char.IsWhiteSpace(c);
-        _text.Append(c);
-    }
+    public void Append(char c) => _text.Append(c);
 
     /// <summary>Ends the line, unless it is empty.</summary>
     public void EndLine()
@@ -73,7 +64,6 @@ internal sealed class RunText
     {
         var text = _text.ToString();
         _text.Clear();
-        _holdsPlain = false;
         return text;
     }
 }
