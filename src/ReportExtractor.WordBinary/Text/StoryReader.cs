@@ -155,17 +155,11 @@ internal sealed class StoryReader
             var offset = piece.OffsetOf(story.From + at);
             var limit = Math.Min(end, piece.End - story.From);
             var index = _parts.Characters.Find(offset);
-            var format = style;
-            var characters = limit - at;
-            if (index < _parts.Characters.Count)
-            {
-                var run = _parts.Characters[index];
-                var isInside = run.From <= offset;
-                var bytes = (long)(isInside ? run.To : run.From) - offset;
-                characters = (int)Math.Min(characters, Math.Max(1, bytes / piece.Width));
-                format = isInside ? Format(run, piece, style) : Format(default, piece, style);
-            }
-
+            var run = index < _parts.Characters.Count ? _parts.Characters[index] : new FormatRun(int.MaxValue, int.MaxValue, 0, 0, 0);
+            var isInside = run.From <= offset;
+            var bytes = (isInside ? run.To : run.From) - offset;
+            var characters = Math.Min(limit - at, Math.Max(1, bytes / piece.Width));
+            var format = Format(isInside ? run : default, piece, style);
             AppendShown(story, at, at + characters, format);
             at += characters;
         }
