@@ -1,6 +1,6 @@
 namespace ReportExtractor.WordBinary;
 
-/// <summary>A cell of a row, as its table defines it (MS-DOC §2.9.316, TC80; §2.9.317, TCGRF).</summary>
+/// <summary>A cell of a row, as its table defines it (MS-DOC §2.9.313, TC80; §2.9.317, TCGRF).</summary>
 public sealed record WordTableCell
 {
     /// <summary>True for the first of cells that are merged sideways.</summary>

@@ -1,6 +1,6 @@
 namespace ReportExtractor.WordBinary;
 
-/// <summary>How the text of a cell runs (MS-DOC §2.9.318, TextFlow).</summary>
+/// <summary>How the text of a cell runs (MS-DOC §2.9.323, TextFlow).</summary>
 public enum WordTextFlow
 {
     /// <summary>In lines from left to right.</summary>

@@ -3,7 +3,7 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>The formatting of all characters or all paragraphs, read once from its pages (MS-DOC §2.2.9).</summary>
+/// <summary>The formatting of all characters or all paragraphs, read once from its pages (MS-DOC §2.9.33, ChpxFkp; §2.9.174, PapxFkp).</summary>
 internal sealed class FormatRuns
 {
     private const int PageLength = 512;
@@ -11,10 +11,10 @@ internal sealed class FormatRuns
     // The last byte of a page counts its runs.
     private const int CountOffset = PageLength - 1;
 
-    // The page's number has 22 bits (MS-DOC §2.9.206, PnFkpPapx).
+    // The page's number has 22 bits (MS-DOC §2.9.207, PnFkpPapx).
     private const uint PageMask = 0x3FFFFF;
 
-    // A paragraph's entry has a byte for the place of its formatting, and twelve for its former height (MS-DOC §2.9.24, BxPap).
+    // A paragraph's entry has a byte for the place of its formatting, and twelve for its former height (MS-DOC §2.9.174, BxPap).
     private const int ParagraphEntry = 13;
 
     private readonly List<FormatRun> _runs = [];
@@ -111,7 +111,7 @@ internal sealed class FormatRuns
         }
     }
 
-    /// <summary>A count of bytes, and as many of modifiers (MS-DOC §2.9.33, Chpx).</summary>
+    /// <summary>A count of bytes, and as many of modifiers (MS-DOC §2.9.32, Chpx).</summary>
     private static FormatRun Characters(ReadOnlySpan<byte> page, int pageOffset, int at, int from, int to)
     {
         if (at == 0)

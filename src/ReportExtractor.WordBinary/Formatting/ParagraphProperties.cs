@@ -107,7 +107,7 @@ internal sealed class ParagraphProperties
         }
     }
 
-    /// <summary>An array that stands elsewhere: a count of bytes and as many of modifiers (MS-DOC §2.9.208, PrcData).</summary>
+    /// <summary>An array that stands elsewhere: a count of bytes and as many of modifiers (MS-DOC §2.9.210, PrcData).</summary>
     private static ReadOnlySpan<byte> Distant(WordStream data, uint offset)
     {
         var length = BinaryPrimitives.ReadInt16LittleEndian(data.Slice(offset, sizeof(short)));

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>Goes through an array of modifiers (MS-DOC §2.9.212, Prl). It ends where the next one is not whole.</summary>
+/// <summary>Goes through an array of modifiers (MS-DOC §2.2.5.2, Prl). It ends where the next one is not whole.</summary>
 /// <param name="bytes">The array.</param>
 internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
 {
@@ -79,7 +79,7 @@ internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
         return Code == Sprm.ChangeTabs && operand[0] == byte.MaxValue ? (1, TabsLength(operand[1..])) : (1, operand[0]);
     }
 
-    /// <summary>Tabs too long for a byte to say: those removed with four bytes each, and those added with three (MS-DOC §2.9.181).</summary>
+    /// <summary>Tabs too long for a byte to say: those removed with four bytes each, and those added with three (MS-DOC §2.9.182, PChgTabsOperand).</summary>
     private static int TabsLength(ReadOnlySpan<byte> tabs)
     {
         if (tabs.IsEmpty)

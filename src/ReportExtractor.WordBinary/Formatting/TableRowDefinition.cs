@@ -8,7 +8,7 @@ internal sealed class TableRowDefinition
     /// <summary>The number of the modifiers of tables among the groups of modifiers (MS-DOC §2.2.5.1, sgc).</summary>
     public const int Group = 5;
 
-    // The length of a cell's part of the definition (MS-DOC §2.9.316, TC80), and what it was before Word 97.
+    // The length of a cell's part of the definition (MS-DOC §2.9.313, TC80), and what it was before Word 97.
     private const int CellLength = 20;
     private const int CellLength10 = 10;
 

@@ -4,7 +4,7 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Lists;
 
-/// <summary>The numbered lists and their instances (MS-DOC §2.9.189, PlfLst; §2.9.188, PlfLfo).</summary>
+/// <summary>The numbered lists and their instances (MS-DOC §2.5.6, fcPlfLst, fcPlfLfo; §3.7).</summary>
 internal sealed class ListTable
 {
     private const int Levels = 9;

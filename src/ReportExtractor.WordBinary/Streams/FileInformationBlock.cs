@@ -28,7 +28,7 @@ internal sealed class FileInformationBlock
     /// <summary>The length of the main text in characters (MS-DOC §2.5.4, ccpText).</summary>
     public int MainText => Count(0x4C);
 
-    /// <summary>Where the text boxes' text begins: after the main text, footnotes, headers, comments and endnotes (MS-DOC §2.4.1).</summary>
+    /// <summary>Where the text boxes' text begins: after the main text, footnotes, headers, comments and endnotes (MS-DOC §2.3).</summary>
     public long TextBoxStart => (long)MainText + Count(0x50) + Count(0x54) + Count(0x5C) + Count(0x60);
 
     /// <summary>The length of the text boxes' text (MS-DOC §2.5.4, ccpTxbx).</summary>

@@ -4,7 +4,7 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>The fonts, of which the ones are told that symbols are set in (MS-DOC §2.9.286, SttbfFfn; §2.9.84, FFN).</summary>
+/// <summary>The fonts, of which the ones are told that symbols are set in (MS-DOC §2.9.286, SttbfFfn; §2.9.82, FFN).</summary>
 internal sealed class FontTable
 {
     // Where a font's name stands, behind its length and its properties.

@@ -5,7 +5,7 @@ namespace ReportExtractor.WordBinary.Text;
 /// <param name="End">The position behind its last one.</param>
 /// <param name="Offset">Where its first character stands in the stream WordDocument.</param>
 /// <param name="IsEightBit">True where characters have 8 bits, not 16 (MS-DOC §2.9.73, fCompressed).</param>
-/// <param name="Changes">Formatting on top of what the characters themselves have: an array of Prl (MS-DOC §2.9.214).</param>
+/// <param name="Changes">Formatting on top of what the characters themselves have: an array of Prl (MS-DOC §2.2.5.2).</param>
 internal sealed record Piece(int Start, int End, int Offset, bool IsEightBit, ReadOnlyMemory<byte> Changes)
 {
     /// <summary>How many bytes a character has.</summary>

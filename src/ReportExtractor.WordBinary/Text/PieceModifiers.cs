@@ -3,7 +3,7 @@ using ReportExtractor.WordBinary.Formatting;
 namespace ReportExtractor.WordBinary.Text;
 
 /// <summary>The formatting that pieces name (MS-DOC §2.9.214, Prm): one modifier in short, or one of the arrays in front of the piece table.</summary>
-/// <param name="arrays">The arrays (MS-DOC §2.9.208, PrcData).</param>
+/// <param name="arrays">The arrays (MS-DOC §2.9.210, PrcData).</param>
 internal sealed class PieceModifiers(IReadOnlyList<ReadOnlyMemory<byte>> arrays)
 {
     /// <summary>The array that a piece names.</summary>

@@ -3,7 +3,7 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>Tells for shapes inside groups which shape stands for the whole group: only that one has an anchor (MS-DOC §2.9.172, OfficeArtContent).</summary>
+/// <summary>Tells for shapes inside groups which shape stands for the whole group: only that one has an anchor (MS-DOC §2.5.6, fcDggInfo).</summary>
 internal static class ShapeGroups
 {
     // Records of drawings (MS-ODRAW §2.2.13, §2.2.16, §2.2.14, §2.2.40).

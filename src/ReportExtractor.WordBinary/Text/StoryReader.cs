@@ -98,7 +98,8 @@ internal sealed class StoryReader
     {
         var hasMark = mark < story.Text.Length;
         var position = story.From + (hasMark ? mark : mark - 1);
-        var properties = ReadProperties(position, out var style);
+        var isCellMark = hasMark && story.Text[mark] == CellMark;
+        var properties = ReadProperties(position, isCellMark, out var style);
         var depth = properties.TableDepth;
         if (depth > _limits.MaxTableDepth)
         {
@@ -107,7 +108,6 @@ internal sealed class StoryReader
 
         AppendRuns(story, start, mark, style);
         var markFormat = hasMark ? FormatAt(position, style) : default;
-        var isCellMark = hasMark && story.Text[mark] == CellMark;
         var endsRow = depth > 0 && (depth == 1 ? isCellMark && properties.EndsRow : properties.EndsInnerRow);
         var endsCell = depth > 0 && !endsRow && (isCellMark || (depth > 1 && properties.EndsInnerCell));
         return new WordParagraph(_builder.Take())
@@ -120,12 +120,19 @@ internal sealed class StoryReader
         };
     }
 
-    private ParagraphProperties ReadProperties(int mark, out CharacterFormat style)
+    private ParagraphProperties ReadProperties(int mark, bool isCellMark, out CharacterFormat style)
     {
         var piece = _parts.Pieces.At(mark);
         var offset = piece.OffsetOf(mark);
         var index = _parts.Paragraphs.Find(offset);
-        var run = index < _parts.Paragraphs.Count && _parts.Paragraphs[index].From <= offset ? _parts.Paragraphs[index] : default;
+        var isKnown = index < _parts.Paragraphs.Count && _parts.Paragraphs[index].From <= offset;
+        if (!isKnown && isCellMark)
+        {
+            // Without its formatting nothing tells which row the cell is in.
+            throw WordBinaryException.Corrupt("the formatting of a table's cell is missing");
+        }
+
+        var run = isKnown ? _parts.Paragraphs[index] : default;
         var properties = new ParagraphProperties { Style = run.Style };
         var direct = _parts.Document.Slice(run.Offset, run.Length);
         SetStyle(properties, out style);

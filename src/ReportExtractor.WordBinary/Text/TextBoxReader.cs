@@ -13,7 +13,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
     private const int SpareOffset = 8;
     private const int ShapeOffset = 14;
 
-    // Spa (MS-DOC §2.9.253), with the shape first.
+    // The anchors' elements (MS-DOC §2.5.6, fcPlcSpaMom), with the shape first.
     private const int AnchorLength = 26;
 
     /// <summary>Reads them.</summary>

@@ -29,8 +29,11 @@ internal sealed class DocBuilder
     /// <summary>The lists, the length of their first part, and their instances.</summary>
     public (byte[] Lists, int Length, byte[] Instances)? Lists { get; set; }
 
-    /// <summary>The shape of the text box and the position of its anchor.</summary>
-    public (int Shape, int Anchor)? TextBox { get; set; }
+    /// <summary>The shape of the text box, the position of its anchor, and the shape that is anchored where it is another one.</summary>
+    public (int Shape, int Anchor, int? Anchored)? TextBox { get; set; }
+
+    /// <summary>The drawings (MS-DOC §2.5.6, fcDggInfo).</summary>
+    public byte[] Drawings { get; set; } = [];
 
     /// <summary>Begins a piece; the first is of 16 bits where nothing else is said.</summary>
     public DocBuilder Piece(bool isEightBit, ushort modifier = 0)
@@ -167,9 +170,14 @@ internal sealed class DocBuilder
             Place(0x2EA, lists.Instances);
         }
 
+        if (Drawings.Length > 0)
+        {
+            Place(0x22A, Drawings);
+        }
+
         if (TextBox is { } box)
         {
-            Place(0x1DA, [.. BitConverter.GetBytes(box.Anchor), .. BitConverter.GetBytes(mainText), .. BitConverter.GetBytes(box.Shape), .. new byte[22]]);
+            Place(0x1DA, [.. BitConverter.GetBytes(box.Anchor), .. BitConverter.GetBytes(mainText), .. BitConverter.GetBytes(box.Anchored ?? box.Shape), .. new byte[22]]);
             var length = _position - mainText;
             Place(0x25A, [.. BitConverter.GetBytes(0), .. BitConverter.GetBytes(length - 1), .. BitConverter.GetBytes(length), .. new byte[14], .. BitConverter.GetBytes(box.Shape), .. new byte[4 + 22]]);
         }

@@ -1,4 +1,5 @@
 using ReportExtractor.WordBinary;
+using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.Tests.WordBinary;
 
@@ -36,6 +37,14 @@ public sealed class WordFailureTests
     [Test]
     public void A_stream_that_does_not_begin_as_a_document_is_corrupt() =>
         AssertFails(new CompoundBuilder().Add("WordDocument", new byte[5000]).Add("1Table", new byte[100]).Build(), WordBinaryFailure.Corrupt);
+
+    [Test]
+    public void Formatting_that_is_said_to_stand_in_a_missing_stream_is_corrupt() =>
+        AssertFails(new DocBuilder().Line("a", Prl.Long(Sprm.HugeArray, 0)).Build(), WordBinaryFailure.Corrupt);
+
+    [Test]
+    public void A_list_that_is_cut_off_is_corrupt() =>
+        AssertFails(new DocBuilder { Lists = ([0xFF, 0xFF, 1, 2, 3], 5, [1, 0, 0, 0]) }.Line("a").Build(), WordBinaryFailure.Corrupt);
 
     [Test]
     public void Limits_are_kept()

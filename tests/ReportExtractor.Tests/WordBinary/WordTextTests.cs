@@ -126,7 +126,7 @@ public sealed class WordTextTests
     [Test]
     public void Text_boxes_are_read_with_their_anchors()
     {
-        var builder = new DocBuilder { TextBox = (1026, 5) }.Line("one").Line("two").Line("three").BeginTextBox().Line("box").Line("");
+        var builder = new DocBuilder { TextBox = (1026, 5, null) }.Line("one").Line("two").Line("three").BeginTextBox().Line("box").Line("");
         var read = Read(builder);
         Assert.Multiple(() =>
         {
@@ -134,6 +134,22 @@ public sealed class WordTextTests
             Assert.That(read.TextBoxes, Has.Count.EqualTo(1));
             Assert.That(read.TextBoxes[0].AnchorParagraph, Is.EqualTo(1));
             Assert.That(read.TextBoxes[0].Paragraphs.Select(paragraph => paragraph.Text), Is.EqualTo(new[] { "box" }));
+        });
+    }
+
+    [Test]
+    public void A_text_box_in_a_group_stands_where_the_group_does()
+    {
+        static byte[] Record(int kind, params byte[][] content) => [0x0F, 0, (byte)kind, (byte)(kind >> 8), .. BitConverter.GetBytes(content.Sum(part => part.Length)), .. Prl.Join(content)];
+        static byte[] Shape(int id) => Record(0xF004, Record(0xF00A, [.. BitConverter.GetBytes(id), 0, 0, 0, 0]));
+
+        byte[] shapes = Record(0xF003, Shape(1024), Shape(1025), Record(0xF003, Shape(1026), Record(0xF003, Shape(1027), Shape(1028))), Shape(1029));
+        byte[] drawings = [.. Record(0xF000, [1, 2, 3]), 0, .. Record(0xF002, Record(0xF008, [0, 0, 0, 0, 0, 0, 0, 0]), shapes)];
+        DocBuilder Builder(int shape) => new DocBuilder { Drawings = drawings, TextBox = (shape, 5, 1026) }.Line("one").Line("two").BeginTextBox().Line("box").Line("");
+        Assert.Multiple(() =>
+        {
+            Assert.That(Read(Builder(1028)).TextBoxes[0].AnchorParagraph, Is.EqualTo(1));
+            Assert.That(Read(Builder(1029)).TextBoxes[0].AnchorParagraph, Is.EqualTo(-1));
         });
     }
 
