@@ -25,6 +25,9 @@ internal sealed class TableAligner
     /// <summary>Lines of fewer cells are too common to be taken for rows by their number alone.</summary>
     private const int TellingCells = 5;
 
+    /// <summary>So many of a table's headers close in front of cells say which table they are of.</summary>
+    private const int TellingHeaders = 3;
+
     /// <summary>Putting entries together: a row that explains itself is better, but not than leaving the rest of it unexplained.</summary>
     private const double MergeCost = -0.2;
 
@@ -205,7 +208,7 @@ internal sealed class TableAligner
         }
 
         return form.Label is null
-            ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), 0, entry)
+            ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), HeaderLikeness(index), entry)
             : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count);
     }
 
@@ -240,7 +243,7 @@ internal sealed class TableAligner
         }
 
         var (score, likeness, _) = form.Label is null
-            ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), 0, merged)
+            ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), HeaderLikeness(first), merged)
             : LabelledScore(merged, Math.Max(_labels.Likeness(first, form.Label), _labels.Candidates(merged).LikenessTo(form.Label)), form.Cells.Count);
         return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
     }
@@ -249,7 +252,7 @@ internal sealed class TableAligner
     {
         var fit = CellFit.Of(entry, cells);
         var exact = entry.Filled == cells || (entry.Kind == StripKind.Row && entry.Values.Count == cells);
-        if (likeness >= Likeness.Least && (exact || !_form.Table.SideBySide))
+        if (likeness >= Likeness.Least && (exact || (!_form.Table.SideBySide && !IsTornFromGrid(entry))))
         {
             return (((IsTorn(entry) ? TornLabelWorth : LabelWorth) * likeness) + fit, likeness, entry);
         }
@@ -257,8 +260,14 @@ internal sealed class TableAligner
         return exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
     }
 
+    /// <summary>True where the source says in which columns the cells stand, and has no word in their row: a label from elsewhere needs all of them to fit.</summary>
+    private static bool IsTornFromGrid(Entry entry) => IsTorn(entry) && entry.Values.All(piece => piece.IsPlaced);
+
     /// <summary>True where the cells stand in a grid and all words outside it.</summary>
     private static bool IsTorn(Entry entry) => entry.Kind == StripKind.Row && entry.Own.Count == 0;
+
+    /// <summary>Rows side by side have no label: their own headers close in front stand for it.</summary>
+    private double HeaderLikeness(int entry) => _headerHits[entry] >= TellingHeaders ? 1 : 0;
 
     /// <summary>Rows side by side have no label: their headers and the number of their cells say what they are.</summary>
     private double SideBySideScore(Entry entry, int headers, int cells)
@@ -269,8 +278,8 @@ internal sealed class TableAligner
         }
 
         var complete = entry.Filled <= cells && entry.Values.Count >= cells;
-        var enough = complete || CellFit.Digits(entry) >= cells || (headers >= 3 && entry.Filled * 2 > cells);
-        return enough && (entry.Filled > 0 ? headers > 0 || entry.Numbers == cells : headers >= 3 && complete)
+        var enough = complete || CellFit.Digits(entry) >= cells || (headers >= TellingHeaders && entry.Filled * 2 > cells);
+        return enough && (entry.Filled > 0 ? headers > 0 || entry.Numbers == cells : headers >= TellingHeaders && complete)
             ? _form.Table.Rows.Count * (PlaceWorth + CellFit.Of(entry, cells) + Math.Min(4, headers * 0.5))
             : double.NegativeInfinity;
     }
