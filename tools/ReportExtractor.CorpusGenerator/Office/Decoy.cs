@@ -20,6 +20,9 @@ internal static class Decoy
         return wrong;
     }
 
+    /// <summary>Whether a footnote's mark can stand behind a cell's text without becoming a part of it: behind a sign it would be a number.</summary>
+    public static bool CanBearMark(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
+
     /// <summary>The rows of a small table as it stands in a page's header or footer.</summary>
     public static List<string[]> PageTable(Dice dice) => [["行政许可", Number("", dice), Number("", dice)]];
 

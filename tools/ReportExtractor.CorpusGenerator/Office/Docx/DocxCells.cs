@@ -42,7 +42,12 @@ internal sealed class DocxCells(DocxContext context)
     private DocxContent Number(string text)
     {
         string? way = Features.Pick(text.Length > 0 ? DocxFeatures.OfNumbers : [DocxFeatures.Deleted, DocxFeatures.Hidden, DocxFeatures.HiddenByStyle], Often, Dice);
-        if (way is not null && way != DocxFeatures.Symbol)
+        if (way is DocxFeatures.Raised or DocxFeatures.RaisedByPosition && !Decoy.CanBearMark(text))
+        {
+            way = null;
+        }
+
+        if (way is not null and not DocxFeatures.Symbol)
         {
             Features.Use(way);
         }

@@ -40,6 +40,11 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
     private string Number(string text)
     {
         string? way = features.Pick(text.Length > 0 ? PageFeatures.OfNumbers : PageFeatures.OfBlanks, Often, dice);
+        if (way == PageFeatures.Raised && !Decoy.CanBearMark(text))
+        {
+            way = null;
+        }
+
         if (way is not null)
         {
             features.Use(way);

@@ -31,6 +31,11 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
     private string Number(string number, string begin, int level)
     {
         string? way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, Often, dice);
+        if (way == RtfFeatures.Raised && !Decoy.CanBearMark(number))
+        {
+            way = null;
+        }
+
         if (way is not null)
         {
             features.Use(way);
