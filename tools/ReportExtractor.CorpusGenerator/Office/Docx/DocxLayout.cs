@@ -24,6 +24,13 @@ public sealed class DocxLayout : OfficeLayout
             _features.Remove(DocxFeatures.TextBoxTitle);
         }
 
+        if (request.Style == OfficeStyle.Lossless && _features.Has(DocxFeatures.TextBoxTable))
+        {
+            // In RTF, tables in text boxes lose the tables in their cells.
+            _features.Remove(DocxFeatures.NumberTable);
+            _features.Remove(DocxFeatures.RowTable);
+        }
+
         if (_features.Has(DocxFeatures.Macros))
         {
             _features.Remove(DocxFeatures.Template);
