@@ -1,3 +1,5 @@
+using ReportExtractor.CorpusGenerator.Office;
+
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
 /// <summary>All layouts by name.</summary>
@@ -45,6 +47,6 @@ public static class LayoutCatalog
             }
         }
 
-        throw new ArgumentException($"There is no layout '{name}'. There are: {string.Join(", ", Names)}.", nameof(name));
+        throw new ArgumentException($"There is no layout '{name}'. There are: {string.Join(", ", Names.Concat(OfficeCatalog.Names))}.", nameof(name));
     }
 }

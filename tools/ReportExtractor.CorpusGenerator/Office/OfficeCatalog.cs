@@ -23,8 +23,15 @@ public static class OfficeCatalog
     public static IReadOnlyList<OfficeFeature> Features(string name) => Find(name).Features;
 
     /// <summary>Starts a layout for one report.</summary>
-    /// <exception cref="ArgumentException">No office layout has that name.</exception>
-    public static OfficeLayout Create(string name, OfficeRequest request, Dice dice) => Find(name).Create(request, dice);
+    /// <exception cref="ArgumentException">No office layout has that name, or none has a feature that is asked for.</exception>
+    public static OfficeLayout Create(string name, OfficeRequest request, Dice dice)
+    {
+        HashSet<string> known = [.. Entries.SelectMany(entry => entry.Features).Select(feature => feature.Name)];
+        string? unknown = request.Features.FirstOrDefault(feature => !known.Contains(feature));
+        return unknown is null
+            ? Find(name).Create(request, dice)
+            : throw new ArgumentException($"No office layout has the feature '{unknown}'. There are: {string.Join(", ", known)}.", nameof(request));
+    }
 
     private static (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create) Find(string name)
     {

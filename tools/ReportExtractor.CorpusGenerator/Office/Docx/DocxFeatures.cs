@@ -61,7 +61,7 @@ public static class DocxFeatures
         new(Vertical), new(CharacterParagraphs),
         new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(NoBreakHyphen), new(Symbol, IsLossless: false),
         new(SdtRun), new(SdtParagraph, IsLossless: false), new(SdtCell, IsLossless: false), new(SdtRow), new(SdtTable),
-        new(LayoutTable1x1), new(LayoutTable1x2), new(NumberTable), new(RowTable),
+        new(LayoutTable1x1), new(LayoutTable1x2), new(NumberTable, IsLossless: false), new(RowTable),
         new(TextBoxTitle), new(TextBoxTable),
         new(Inserted), new(Deleted, IsLossless: false), new(Moved, IsLossless: false), new(DeletedRow, IsLossless: false), new(InsertedRow),
         new(Hidden), new(HiddenByStyle), new(HiddenRow, IsLossless: false),

@@ -9,6 +9,8 @@ public sealed class DocxLayout : OfficeLayout
     private const string TemplateType = "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
     private const string MacrosType = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
+    private static readonly string[] Frames = [DocxFeatures.LayoutTable1x1, DocxFeatures.LayoutTable1x2, DocxFeatures.TextBoxTable];
+
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
@@ -24,10 +26,9 @@ public sealed class DocxLayout : OfficeLayout
             _features.Remove(DocxFeatures.TextBoxTitle);
         }
 
-        if (request.Style == OfficeStyle.Lossless && _features.Has(DocxFeatures.TextBoxTable))
+        if (request.Style == OfficeStyle.Lossless && Frames.Any(_features.Has))
         {
-            // In RTF, tables in text boxes lose the tables in their cells.
-            _features.Remove(DocxFeatures.NumberTable);
+            // In LibreOffice's RTF, a table three deep or in a text box loses cells.
             _features.Remove(DocxFeatures.RowTable);
         }
 
