@@ -65,7 +65,7 @@ public static class DocxFeatures
         new(TextBoxTitle), new(TextBoxTable),
         new(Inserted), new(Deleted, IsLossless: false), new(Moved, IsLossless: false), new(DeletedRow, IsLossless: false), new(InsertedRow),
         new(Hidden), new(HiddenByStyle), new(HiddenRow, IsLossless: false),
-        new(Field), new(SimpleField), new(ListNumbers, IsLossless: false),
+        new(Field), new(SimpleField, IsLossless: false), new(ListNumbers, IsLossless: false),
         new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
         new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
