@@ -8,6 +8,9 @@ internal sealed class FormMatcher(FormSet forms)
     /// <summary>What a header of a table that the document prints is worth, against ten for a row's label.</summary>
     private const double HeaderWorth = 1;
 
+    /// <summary>What a table's claim to an entry loses where the entry has more or fewer cells than the row: less than one wrong character of a short label.</summary>
+    private const double NotWhole = -0.1;
+
     /// <summary>A table is read by another form than the document's only where that explains clearly more: a row with its label and its cells.</summary>
     private const double OtherFormMargin = 4;
 
@@ -61,19 +64,22 @@ internal sealed class FormMatcher(FormSet forms)
 
     private static (int Loser, int Entry)? FirstDispute(List<(FormTable Table, TableAlignment Alignment, double Score)> aligned)
     {
-        var owners = new Dictionary<int, (int Table, double Likeness)>();
+        var owners = new Dictionary<int, (int Table, double Claim)>();
         for (var table = 0; table < aligned.Count; table++)
         {
             foreach (var match in aligned[table].Alignment.Matches)
             {
+                // Of equal labels, that whose row has just as many cells is it.
+                var isWhole = match.Entry.Values.Count == aligned[table].Alignment.Form.Rows[match.Row].Cells.Count;
+                var claim = match.Likeness + (isWhole ? 0 : NotWhole);
                 for (var entry = match.First; entry < match.First + match.Count; entry++)
                 {
                     if (owners.TryGetValue(entry, out var owner))
                     {
-                        return (owner.Likeness >= match.Likeness ? table : owner.Table, entry);
+                        return (owner.Claim >= claim ? table : owner.Table, entry);
                     }
 
-                    owners.Add(entry, (table, match.Likeness));
+                    owners.Add(entry, (table, claim));
                 }
             }
         }

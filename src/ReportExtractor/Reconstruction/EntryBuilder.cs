@@ -66,9 +66,9 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             {
                 values.Add(piece);
             }
-            else if (own.Count > 0 && NumberParser.IsNoteMark(piece.Text))
+            else if (own.Count > 0 && (NumberParser.IsNoteMark(piece.Text) || piece.Label is { IsEmpty: true, Number.Style: NumberStyle.None }))
             {
-                // A note on an empty cell: no label, and nothing that can be read.
+                // A note on an empty cell, or signs of a font of its own: no label, and nothing that can be read.
                 values.Add(piece with { Kind = PieceKind.Value });
             }
             else if (!values.Exists(value => value.IsFilled))
