@@ -5,6 +5,9 @@ namespace ReportExtractor.WordBinary.Formatting;
 /// <summary>Applies modifiers to the formatting of characters.</summary>
 internal static class CharacterFormatter
 {
+    /// <summary>A baseline moved this far, in half points, is that of a mark (sprmCHpsPos); to make lines even, it is moved by less.</summary>
+    private const int LeastRaised = 6;
+
     /// <summary>Applies an array of modifiers.</summary>
     /// <param name="format">The formatting so far.</param>
     /// <param name="modifiers">The array.</param>
@@ -35,6 +38,9 @@ internal static class CharacterFormatter
                     break;
                 case Sprm.Raised:
                     format = format with { IsRaised = reader.Byte is 1 or 2 };
+                    break;
+                case Sprm.BaselinePosition:
+                    format = format with { IsRaised = Math.Abs((int)reader.Int16) >= LeastRaised };
                     break;
                 case Sprm.Special:
                     format = format with { IsSpecial = reader.Byte == 1 };

@@ -11,6 +11,7 @@ internal static class Sprm
     public const ushort SpecialVanish = 0x0818;
     public const ushort DoubleStrike = 0x2A53;
     public const ushort Raised = 0x2A48;
+    public const ushort BaselinePosition = 0x4845;
     public const ushort Plain = 0x2A33;
     public const ushort CharacterStyle = 0x4A30;
     public const ushort PictureLocation = 0x6A03;

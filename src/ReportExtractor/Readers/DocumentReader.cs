@@ -15,6 +15,7 @@ public static class DocumentReader
     [
         new DocxReader(),
         new DocReader(),
+        new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),
         new MhtmlReader(),

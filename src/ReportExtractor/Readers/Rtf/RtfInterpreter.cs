@@ -9,6 +9,9 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     /// <summary>Groups that are open at once: some ten in a real file.</summary>
     private const int MostGroups = 1_000;
 
+    /// <summary>A baseline moved this far, in half points, is that of a mark; to make lines even, it is moved by less. It is what \up means without a number.</summary>
+    private const int LeastRaised = 6;
+
     // Groups that hold what stands beside the text, or nothing that is shown.
     private static readonly HashSet<string> Skipped =
     [
@@ -193,6 +196,9 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 return true;
             case "super" or "sub":
                 _state.IsRaised = isOn;
+                return true;
+            case "up" or "dn":
+                _state.IsRaised = Math.Abs((long)(parameter ?? LeastRaised)) >= LeastRaised;
                 return true;
             case "nosupersub":
                 _state.IsRaised = false;

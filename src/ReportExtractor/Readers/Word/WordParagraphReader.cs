@@ -7,9 +7,6 @@ namespace ReportExtractor.Readers.Word;
 /// <summary>Reads paragraphs of a Word package (ECMA-376-1 §17.3) as a reader sees them.</summary>
 internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
 {
-    /// <summary>Symbol fonts keep their characters here (ECMA-376-1 §17.3.3.30).</summary>
-    private const int SymbolPage = 0xF000;
-
     /// <summary>What a paragraph gave.</summary>
     /// <param name="Text">Its text, list number included.</param>
     /// <param name="Boxes">What text boxes that hang on it hold.</param>
@@ -69,7 +66,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         return new Result(Labelled(text.Take(), properties), boxes ?? [], properties.JoinsNext);
     }
 
-    private readonly record struct Properties(string? Style, int? List, int? Level, bool JoinsNext);
+    private readonly record struct Properties(string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber);
 
     private static void Field(WordFields fields, string? type)
     {
@@ -95,6 +92,13 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         var depth = xml.Depth;
         while (xml.ReadProperty(depth))
         {
+            // Word 2003 writes the number of a list as it is printed beside what it is counted by.
+            if (xml.Begins.Length == 0 && xml.BeginsAny == "t")
+            {
+                properties = properties with { PrintedNumber = xml.AnyAttribute("val") };
+                continue;
+            }
+
             properties = xml.Begins switch
             {
                 "pStyle" => properties with { Style = xml.Value },
@@ -163,8 +167,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         {
             if (int.TryParse(xml.Attribute("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue)
             {
-                // The font Symbol keeps ASCII's digits and marks in their places; no other symbol font does.
-                Mark(xml.Attribute("font") == "Symbol" && code is > SymbolPage + 0x20 and < SymbolPage + 0x40 ? (char)(code - SymbolPage) : (char)code);
+                Mark(xml.Attribute("font") == "Symbol" ? Symbols.Plain((char)code) : (char)code);
             }
         }
     }
@@ -184,7 +187,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 for (var characters = xml.ReadCharacters(); !characters.IsEmpty; characters = xml.ReadCharacters())
                 {
                     budget.TakeCharacters(characters.Length);
-                    text.Append(characters, look.Raised == true, look.Struck == true);
+                    text.Append(look.Symbol == true ? Symbols.Plain(characters) : characters, look.Raised == true, look.Struck == true);
                 }
             }
         }
@@ -193,6 +196,11 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
     /// <summary>The number of a list is part of what a reader sees.</summary>
     private string Labelled(string text, Properties properties)
     {
+        if (properties.PrintedNumber is { } printed)
+        {
+            return ListLabel.Join(printed, text);
+        }
+
         var style = styles.Find(properties.Style);
         if ((properties.List ?? style?.List) is not { } list || list == 0)
         {

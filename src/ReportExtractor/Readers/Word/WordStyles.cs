@@ -2,12 +2,16 @@ namespace ReportExtractor.Readers.Word;
 
 /// <summary>What a style says of the text set in it, as far as it changes what a reader sees; null where it says nothing.</summary>
 /// <param name="Hidden">Hidden text (ECMA-376-1 §17.3.2.41).</param>
-/// <param name="Raised">Super- or subscript (§17.3.2.42).</param>
+/// <param name="Raised">Super- or subscript, by name (§17.3.2.42) or by a raised baseline (§17.3.2.24).</param>
 /// <param name="Struck">Struck out (§17.3.2.37, §17.3.2.9).</param>
-internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck)
+/// <param name="Symbol">Set in the font Symbol (§17.3.2.26).</param>
+internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck, bool? Symbol)
 {
+    /// <summary>A baseline moved this far, in half points, is that of a mark; to make lines even, it is moved by less.</summary>
+    private const int LeastRaised = 6;
+
     /// <summary>This look, and what it leaves open from another.</summary>
-    public RunLook Over(RunLook other) => new(Hidden ?? other.Hidden, Raised ?? other.Raised, Struck ?? other.Struck);
+    public RunLook Over(RunLook other) => new(Hidden ?? other.Hidden, Raised ?? other.Raised, Struck ?? other.Struck, Symbol ?? other.Symbol);
 
     /// <summary>This look with what a property of a run says.</summary>
     /// <param name="xml">At the property.</param>
@@ -15,6 +19,8 @@ internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck
     {
         "vanish" => this with { Hidden = xml.IsOn },
         "vertAlign" => this with { Raised = xml.Value is "superscript" or "subscript" },
+        "position" => this with { Raised = Integer.Parse(xml.Value) is { } halfPoints && Math.Abs((long)halfPoints) >= LeastRaised },
+        "rFonts" when (xml.Attribute("ascii") ?? xml.Attribute("hAnsi")) is { } font => this with { Symbol = font == "Symbol" },
         "strike" or "dstrike" => this with { Struck = xml.IsOn },
         _ => this,
     };

@@ -14,6 +14,10 @@ internal sealed class WordXml : IDisposable
 
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
+    // How Word 2003 tracks changes.
+    private const string Annotations = "http://schemas.microsoft.com/aml/2001/core";
+    private const string Deletion = "Word.Deletion";
+
     // The namespaces of one and the same vocabulary: ECMA-376-1 (transitional and strict), and Word 2003's own.
     private static readonly string[] Vocabularies =
     [
@@ -92,6 +96,10 @@ internal sealed class WordXml : IDisposable
     /// <summary>An attribute of the element, or null.</summary>
     /// <param name="name">Its name, without prefix.</param>
     public string? Attribute(string name) => _xml.GetAttribute(name, _vocabulary) ?? _xml.GetAttribute(name);
+
+    /// <summary>An attribute of any vocabulary, or null.</summary>
+    /// <param name="name">Its name, without prefix.</param>
+    public string? AnyAttribute(string name) => Attribute(name) ?? _xml.GetAttribute(name, _xml.NamespaceURI);
 
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value => Attribute("val");
@@ -177,7 +185,9 @@ internal sealed class WordXml : IDisposable
             return false;
         }
 
-        return IsWord ? IsUnseen(_xml.LocalName) : _xml.NamespaceURI == Compatibility && !IsTaken();
+        return IsWord ? IsUnseen(_xml.LocalName)
+            : _xml.NamespaceURI == Compatibility ? !IsTaken()
+            : _xml.LocalName == "annotation" && _xml.NamespaceURI == Annotations && Attribute("type") == Deletion;
     }
 
     /// <summary>Word elements that hold what no reader sees, or what a property reader asks for by itself.</summary>

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Xml;
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Flow;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Readers.Word;
+
+/// <summary>
+/// Reads Word documents that are one XML file: Word 2003's own (WordprocessingML 2003, which report systems fill in from templates and
+/// call .doc), and packages laid flat (Flat OPC).
+/// </summary>
+internal sealed class FlatWordReader : IFormatReader
+{
+    /// <summary>The root stands behind a declaration, a processing instruction and perhaps a comment.</summary>
+    private const int SampleLength = 4096;
+
+    /// <inheritdoc/>
+    public string Format => "wordxml";
+
+    /// <inheritdoc/>
+    public bool Accepts(ReadOnlySpan<byte> bytes)
+    {
+        // UTF-16 leaves zeros between ASCII's characters.
+        var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SampleLength)]).Replace("\0", "", StringComparison.Ordinal);
+        return start.Contains("<w:wordDocument", StringComparison.Ordinal) || (start.Contains("<pkg:package", StringComparison.Ordinal) && start.Contains("office/2006/xmlPackage", StringComparison.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    {
+        try
+        {
+            // What styles and lists there are stands behind the text as often as in front of it: each is read by a pass of its own.
+            using var styles = Open(bytes);
+            using var numbering = Open(bytes);
+            using var body = Open(bytes);
+            var flow = new WordBodyReader(body, WordStyles.Read(styles), WordNumbering.Read(numbering), budget).Read();
+            return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+        }
+        catch (XmlException e)
+        {
+            throw new UnreadableDocumentException(ProblemCodes.Corrupt, $"The Word XML file is broken ({e.Message.Split('\n')[0].TrimEnd('.', ' ')}): fetch it again from where it came from.", e);
+        }
+    }
+
+    private static WordXml Open(byte[] bytes) => new(new MemoryStream(bytes, writable: false));
+}
