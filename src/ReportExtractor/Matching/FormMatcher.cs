@@ -21,7 +21,7 @@ internal sealed class FormMatcher(FormSet forms)
     /// <param name="cancellationToken">Ends the work early.</param>
     public FormMatch Match(IReadOnlyList<Entry> entries, IReadOnlySet<string> words, int? year, CancellationToken cancellationToken)
     {
-        var labels = new EntryLabels(entries, forms.Vocabulary);
+        var labels = new EntryLabels(entries, forms);
         var candidates = forms.Forms.Select(form => (Form: form, Tables: AlignAll(form, labels, words, cancellationToken))).ToList();
         var best = candidates
             .OrderByDescending(candidate => Math.Round(candidate.Tables.Sum(table => table.Score), 1))

@@ -16,10 +16,14 @@ internal sealed class FormSet
         var labels = new Dictionary<string, RowLabel>();
         Forms = [.. templates.Select(template => new Form(template, [.. template.Tables.Select(table =>
             new FormTable(template, table, [.. TableForm.Of(table, labels)], [.. Equation.Of(template, table)]))]))];
+        Labels = new LabelMemory([.. labels.Values.OrderBy(label => label.Index)]);
     }
 
     /// <summary>Every text that the forms print.</summary>
     public FormVocabulary Vocabulary { get; }
+
+    /// <summary>The labels of all rows of the forms.</summary>
+    public LabelMemory Labels { get; }
 
     /// <summary>The forms.</summary>
     public IReadOnlyList<Form> Forms { get; }

@@ -14,15 +14,15 @@ internal sealed class LabelCandidates
     /// <summary>What it costs to look further away: enough to prefer the nearer of two equal labels.</summary>
     private const double Step = 0.02;
 
-    private readonly FormVocabulary _vocabulary;
-    private readonly List<(LabelText Text, double Penalty)> _texts = [];
+    private readonly FormSet _forms;
+    private readonly List<(double[] Likenesses, double Penalty)> _texts = [];
 
     /// <summary>Gathers the texts for an entry.</summary>
     /// <param name="entry">The entry.</param>
-    /// <param name="vocabulary">The words of the forms.</param>
-    public LabelCandidates(Entry entry, FormVocabulary vocabulary)
+    /// <param name="forms">The forms.</param>
+    public LabelCandidates(Entry entry, FormSet forms)
     {
-        _vocabulary = vocabulary;
+        _forms = forms;
         var own = entry.Own;
         for (var take = 1; take <= Math.Min(MostPieces, own.Count); take++)
         {
@@ -48,9 +48,9 @@ internal sealed class LabelCandidates
     public double LikenessTo(RowLabel label)
     {
         var best = 0.0;
-        foreach (var (text, penalty) in _texts)
+        foreach (var (likenesses, penalty) in _texts)
         {
-            best = Math.Max(best, label.LikenessTo(text) - penalty);
+            best = Math.Max(best, likenesses[label.Index] - penalty);
         }
 
         return best;
@@ -84,7 +84,7 @@ internal sealed class LabelCandidates
             }
 
             // Beyond another row's label stands what belongs to that row or to those above it.
-            if (_vocabulary.IsRow(before[end - 1].Label))
+            if (_forms.Vocabulary.IsRow(before[end - 1].Label))
             {
                 break;
             }
@@ -124,7 +124,7 @@ internal sealed class LabelCandidates
     {
         if (!label.IsEmpty)
         {
-            _texts.Add((label, penalty));
+            _texts.Add((_forms.Labels.LikenessesOf(label), penalty));
         }
     }
 }

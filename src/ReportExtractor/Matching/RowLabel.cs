@@ -15,13 +15,18 @@ internal sealed class RowLabel
 
     /// <summary>Makes a row comparable.</summary>
     /// <param name="row">The row.</param>
-    public RowLabel(RowTemplate row)
+    /// <param name="index">Its place among the labels of all forms.</param>
+    public RowLabel(RowTemplate row, int index)
     {
+        Index = index;
         _number = LabelText.Of(row.Number + "章").Number;
         LabelText[] labels = [.. row.Variants.Prepend(row.Label).Select(label => LabelText.Of(label))];
         _cores = [.. labels.Select(label => label.Core).Distinct()];
         _bracketed = [.. labels.Where(label => label.Full != label.Core).Select(label => label.Full).Distinct()];
     }
+
+    /// <summary>Its place among the labels of all forms.</summary>
+    public int Index { get; }
 
     /// <summary>How alike a text is to the label, its number considered.</summary>
     /// <param name="text">The text.</param>

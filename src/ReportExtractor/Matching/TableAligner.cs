@@ -41,6 +41,9 @@ internal sealed class TableAligner
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
     private readonly int[] _headerHits;
+
+    // For each entry, how alike the label is that it bears to the letter; null where it bears none.
+    private readonly double[]?[] _named;
     private readonly double[] _skip;
     private readonly IReadOnlySet<int> _excluded;
     // For each entry, for each row and number of entries: worked out once. One small array an entry keeps them off the large object heap.
@@ -57,6 +60,7 @@ internal sealed class TableAligner
         _labels = labels;
         _entries = labels.Entries;
         _scores = new (double, double, Entry?)[]?[_entries.Count];
+        _named = [.. _entries.Select(entry => labels.NamedRow(entry, form))];
         _headerHits = [.. _entries.Select((_, i) => HeadersBefore(i))];
         _skip = [.. _entries.Select((entry, i) => SkipScore(entry, i))];
     }
@@ -219,7 +223,7 @@ internal sealed class TableAligner
         for (var i = first; i < first + count; i++)
         {
             // A line may carry the rest of a label, not the label of another row.
-            if (_excluded.Contains(i) || _labels.NamesOther(_entries[i], form, _form))
+            if (_excluded.Contains(i) || NamesOther(_named[i], form))
             {
                 return (double.NegativeInfinity, 0, merged);
             }
@@ -260,6 +264,8 @@ internal sealed class TableAligner
         return exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
     }
 
+    private static bool NamesOther(double[]? named, FormRow row) => named is not null && (row.Label is null || named[row.Label.Index] < EntryLabels.Certain);
+
     /// <summary>True where the source says in which columns the cells stand, and has no word in their row: a label from elsewhere needs all of them to fit.</summary>
     private static bool IsTornFromGrid(Entry entry) => IsTorn(entry) && entry.Values.All(piece => piece.IsPlaced);
 
@@ -272,7 +278,7 @@ internal sealed class TableAligner
     /// <summary>Rows side by side have no label: their headers and the number of their cells say what they are.</summary>
     private double SideBySideScore(Entry entry, int headers, int cells)
     {
-        if (_labels.NamesOther(entry, _form.Rows[0], _form))
+        if (NamesOther(_labels.NamedRow(entry, _form), _form.Rows[0]))
         {
             return double.NegativeInfinity;
         }

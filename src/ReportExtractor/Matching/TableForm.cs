@@ -45,7 +45,7 @@ internal sealed class TableForm
         var text = string.Join('\n', row.Variants.Prepend(row.Label).Prepend(row.Number));
         if (!labels.TryGetValue(text, out var label))
         {
-            labels.Add(text, label = new RowLabel(row));
+            labels.Add(text, label = new RowLabel(row, labels.Count));
         }
 
         return label;
