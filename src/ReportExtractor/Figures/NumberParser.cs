@@ -17,6 +17,8 @@ public static class NumberParser
     /// <summary>What stands raised behind a number and points to a note: superscript digits, digits in circles, stars and daggers.</summary>
     private static readonly SearchValues<char> FootnoteMarks = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩*※†‡");
 
+    private static readonly SearchValues<char> NoteNumbers = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹0123456789");
+
     /// <summary>Of these, what does not number labels as well.</summary>
     private static readonly SearchValues<char> LooseMarks = SearchValues.Create("⁰¹²³⁴⁵⁶⁷⁸⁹*※†‡");
 
@@ -60,7 +62,7 @@ public static class NumberParser
     public static bool IsNoteMark(ReadOnlySpan<char> text)
     {
         text = text.Trim().Trim('\u200B');
-        return !text.IsEmpty && (text.IndexOfAnyExcept(LooseMarks) < 0 || (text is ['[', .. var inside, ']'] && !inside.IsEmpty && inside.IndexOfAnyExceptInRange('0', '9') < 0));
+        return !text.IsEmpty && (text.IndexOfAnyExcept(LooseMarks) < 0 || (text is ['[', .. var inside, ']'] && !inside.IsEmpty && inside.IndexOfAnyExcept(NoteNumbers) < 0));
     }
 
     /// <summary>True for every kind of white space, and for the marks that print as nothing.</summary>
@@ -97,6 +99,11 @@ public static class NumberParser
     private static CellValue ParseNumber(ReadOnlySpan<char> compact, ReadOnlySpan<char> text)
     {
         var rest = TakeRemark(compact, out var remark);
+        if (remark is not null && IsNil(rest))
+        {
+            return new CellValue(CellContent.Nil);
+        }
+
         rest = TakeSign(rest, out var sign);
         rest = TakeUnit(rest, out var unit, out var hasUnit);
         Span<char> digits = stackalloc char[LongestNumberText];
