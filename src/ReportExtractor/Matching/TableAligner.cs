@@ -46,6 +46,10 @@ internal sealed class TableAligner
     private readonly double[]?[] _named;
     private readonly double[] _skip;
     private readonly IReadOnlySet<int> _excluded;
+
+    // Entries without label that hang on no neighbour.
+    private readonly HashSet<int> _unheld = [];
+
     // For each entry, for each row and number of entries: worked out once. One small array an entry keeps them off the large object heap.
     private readonly (double Score, double Likeness, Entry? Entry)[]?[] _scores;
 
@@ -65,8 +69,26 @@ internal sealed class TableAligner
         _skip = [.. _entries.Select((entry, i) => SkipScore(entry, i))];
     }
 
-    /// <summary>Aligns.</summary>
+    /// <summary>Aligns. Where a row without label turns out to hang on nothing, it is none, and the others are laid anew.</summary>
     public TableAlignment Align()
+    {
+        while (true)
+        {
+            var (alignment, unheld) = AlignOnce();
+            if (unheld.Count == 0)
+            {
+                return alignment;
+            }
+
+            foreach (var entry in unheld)
+            {
+                _unheld.Add(entry);
+                _scores[entry] = null;
+            }
+        }
+    }
+
+    private (TableAlignment Alignment, List<int> Unheld) AlignOnce()
     {
         var (n, m) = (_entries.Count, _form.Rows.Count);
         var forward = new double[n + 1, m + 1];
@@ -79,12 +101,20 @@ internal sealed class TableAligner
         }
 
         var matches = Trace(forward);
+        var unheld = matches.Where((match, k) => LacksLabel(match) && !IsHeld(match, k, matches)).Select(match => match.First).ToList();
+        if (unheld.Count > 0)
+        {
+            return (new TableAlignment(_form, 0, []), unheld);
+        }
+
         var backward = Backward(n, m);
-        var settled = matches.Select((match, k) => Settle(match, k, matches, forward, backward)).OfType<RowMatch>().ToList();
+        var settled = matches.Select(match => Settle(match, forward, backward)).ToList();
 
         // What other lines cost to pass over says nothing of this table.
-        return new TableAlignment(_form, forward[n, m] - (Unexplained * _entries.Count(entry => entry.Filled > 0)), settled);
+        return (new TableAlignment(_form, forward[n, m] - (Unexplained * _entries.Count(entry => entry.Filled > 0)), settled), unheld);
     }
+
+    private bool LacksLabel(RowMatch match) => match.Likeness == 0 && _form.Rows[match.Row].Label is not null;
 
     private double Best(int i, int j, double[,] forward)
     {
@@ -213,7 +243,7 @@ internal sealed class TableAligner
 
         return form.Label is null
             ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), HeaderLikeness(index), entry)
-            : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count);
+            : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count, mayLackLabel: !_unheld.Contains(index));
     }
 
     private (double Score, double Likeness, Entry Entry) ScoreMerged(int first, int row, int count)
@@ -248,11 +278,11 @@ internal sealed class TableAligner
 
         var (score, likeness, _) = form.Label is null
             ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), HeaderLikeness(first), merged)
-            : LabelledScore(merged, Math.Max(_labels.Likeness(first, form.Label), _labels.Candidates(merged).LikenessTo(form.Label)), form.Cells.Count);
+            : LabelledScore(merged, Math.Max(_labels.Likeness(first, form.Label), _labels.Candidates(merged).LikenessTo(form.Label)), form.Cells.Count, mayLackLabel: false);
         return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
     }
 
-    private (double Score, double Likeness, Entry Entry) LabelledScore(Entry entry, double likeness, int cells)
+    private (double Score, double Likeness, Entry Entry) LabelledScore(Entry entry, double likeness, int cells, bool mayLackLabel)
     {
         var fit = CellFit.Of(entry, cells);
         var exact = entry.Filled == cells || (entry.Kind == StripKind.Row && entry.Values.Count == cells);
@@ -261,7 +291,7 @@ internal sealed class TableAligner
             return (((IsTorn(entry) ? TornLabelWorth : LabelWorth) * likeness) + fit, likeness, entry);
         }
 
-        return exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
+        return mayLackLabel && exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
     }
 
     private static bool NamesOther(double[]? named, FormRow row) => named is not null && (row.Label is null || named[row.Label.Index] < EntryLabels.Certain);
@@ -310,17 +340,12 @@ internal sealed class TableAligner
         return hits;
     }
 
-    /// <summary>A match that its label does not settle needs its neighbours: adjoining rows or headers, and no other place that would do as well.</summary>
-    private RowMatch? Settle(RowMatch match, int k, List<RowMatch> matches, double[,] forward, double[,] backward)
+    /// <summary>A match that its label does not settle is in doubt where another place would do as well.</summary>
+    private RowMatch Settle(RowMatch match, double[,] forward, double[,] backward)
     {
         if (_form.Rows[match.Row].Label is null)
         {
             return match;
-        }
-
-        if (match.Likeness == 0 && !IsHeld(match, k, matches))
-        {
-            return null;
         }
 
         var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;

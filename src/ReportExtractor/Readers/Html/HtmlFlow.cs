@@ -118,7 +118,11 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
             sink.EndParagraph();
         }
 
-        sink.Blocks.Add(HtmlTable.Read(table, this, budget));
+        if (HtmlTable.Read(table, this, budget) is { Rows.Count: > 0 } read)
+        {
+            sink.Blocks.Add(read);
+        }
+
         budget.LeaveTable();
     }
 

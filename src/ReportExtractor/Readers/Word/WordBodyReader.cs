@@ -77,7 +77,11 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     break;
                 case "tbl":
                     fields.Reset();
-                    blocks.Add(ReadTable());
+                    if (ReadTable() is { Rows.Count: > 0 } table)
+                    {
+                        blocks.Add(table);
+                    }
+
                     break;
                 case "tcPr" when cell is not null && !xml.IsEmpty:
                     ReadProperties(cell);
