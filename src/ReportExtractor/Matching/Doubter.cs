@@ -22,6 +22,11 @@ internal static class Doubter
                 Note(row, cell, confirmed: held.Exists(equation => equation.Touches(i, cell)));
             }
 
+            if (BreaksOff(row))
+            {
+                DoubtAll(row, "the file ends within the row, and cells may have slipped");
+            }
+
             DoubtSlips(rows, i, equations);
             DoubtMended(rows, i, equations);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
@@ -56,6 +61,10 @@ internal static class Doubter
 
         row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
     }
+
+    /// <summary>The file ends with the row, which has other than the form's cells, and nothing says in which columns they stand.</summary>
+    private static bool BreaksOff(RowRead row) =>
+        row.Match.Entry.Values.Count != row.Reading.Cells.Length && row.Match.Entry.Values.Any(piece => piece is { EndsFile: true, IsPlaced: false });
 
     /// <summary>A row with empty cells whose sum fails as it stands, and holds when its cells have slipped: nobody can say which.</summary>
     private static void DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)

@@ -54,6 +54,14 @@ public sealed class HostileInputTests
     }
 
     [Test]
+    public void A_bar_alone_under_a_line_ends()
+    {
+        var extractor = new Extractor(new ExtractorOptions { Timeout = TimeSpan.FromSeconds(2) });
+
+        Assert.That(extractor.ExtractText("三、收到和处理政府信息公开申请情况\n|\n").Error!.Code, Is.EqualTo(ProblemCodes.NoStatutoryTable));
+    }
+
+    [Test]
     public void A_file_over_the_limit_is_not_read()
     {
         var extractor = new Extractor(new ExtractorOptions { MaxBytes = 10 });

@@ -28,6 +28,11 @@ internal sealed class BarLayout : ITableLayout
             return new ScatteredBars(lines, start, scattered).Read();
         }
 
+        if (rowsEnd == start)
+        {
+            return null;
+        }
+
         next = rowsEnd;
         var rows = new List<GridRow>();
         for (var i = start; i < next; i++)
