@@ -60,29 +60,23 @@ internal sealed class BoundEquation
     public bool HoldsStrictly(Func<int, Reading> reading) => Sum(_parts, reading, out var any) == Sum(_whole, reading, out _) && any;
 
     /// <summary>False where no choice among the readings can make the sides agree.</summary>
-    /// <param name="readings">The readings that are open for each row.</param>
-    public bool MayHold(Func<int, IReadOnlyList<Reading>> readings)
+    /// <param name="ranges">What the readings that are open for each row range over.</param>
+    public bool MayHold(Func<int, ReadingRange> ranges)
     {
         var (low, high, open) = (0m, 0m, false);
-        Add(_parts, 1);
-        Add(_whole, -1);
+        Add(_parts, isPart: true);
+        Add(_whole, isPart: false);
         return open || (low <= 0 && high >= 0);
 
-        void Add((int Row, int Cell)[] side, int sign)
+        void Add((int Row, int Cell)[] side, bool isPart)
         {
             var any = false;
             foreach (var (row, cell) in side)
             {
-                var (least, most) = (decimal.MaxValue, decimal.MinValue);
-                foreach (var reading in readings(row))
-                {
-                    var number = sign * reading.Number(cell);
-                    (least, most) = (Math.Min(least, number), Math.Max(most, number));
-                    any |= reading.HasNumber(cell);
-                }
-
-                low += least;
-                high += most;
+                var (least, most, hasNumber) = ranges(row)[cell];
+                low += isPart ? least : -most;
+                high += isPart ? most : -least;
+                any |= hasNumber;
             }
 
             open |= !any;

@@ -62,9 +62,9 @@ internal static class Doubter
         row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
     }
 
-    /// <summary>The file ends with the row, which has other than the form's cells, and nothing says in which columns they stand.</summary>
+    /// <summary>The file ends with the row, which has other than the form's cells or ends in an empty one, and nothing says in which columns they stand.</summary>
     private static bool BreaksOff(RowRead row) =>
-        row.Match.Entry.Values.Count != row.Reading.Cells.Length && row.Match.Entry.Values.Any(piece => piece is { EndsFile: true, IsPlaced: false });
+        row.Match.Entry.Values is [.., { EndsFile: true, IsPlaced: false } last] && (row.Match.Entry.Values.Count != row.Reading.Cells.Length || !last.IsFilled);
 
     /// <summary>A row with empty cells whose sum fails as it stands, and holds when its cells have slipped: nobody can say which.</summary>
     private static void DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)

@@ -15,9 +15,10 @@ internal sealed class ReadingChooser
     private readonly List<int[]> _solutions = [];
     private readonly int[] _choice;
 
-    // When each row is chosen in the search (rows that are not open: from the start), and each of its readings as a list of one.
+    // When each row is chosen in the search (rows that are not open: from the start), what each of its readings ranges over, and what all of them together.
     private readonly int[] _place;
-    private readonly Reading[][][] _single;
+    private readonly ReadingRange[][] _single;
+    private readonly ReadingRange[] _all;
     private int _steps;
 
     /// <summary>Prepares.</summary>
@@ -29,7 +30,8 @@ internal sealed class ReadingChooser
         _rows = rows = [.. rows.Select(Widen)];
         _choice = new int[rows.Count];
         _place = new int[rows.Count];
-        _single = [.. rows.Select(row => row.Likely.Select(reading => new[] { reading }).ToArray())];
+        _single = [.. rows.Select(row => row.Likely.Select(reading => new ReadingRange(reading)).ToArray())];
+        _all = [.. rows.Select(row => new ReadingRange(row.Likely))];
         _open = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Likely.Count > 1).OrderBy(i => rows[i].Likely.Count)];
         Array.Fill(_place, -1);
         for (var i = 0; i < _open.Count; i++)
@@ -158,7 +160,7 @@ internal sealed class ReadingChooser
         foreach (var choice in options[_open[at]])
         {
             _choice[_open[at]] = choice;
-            if (across.TrueForAll(equation => !equation.Touches(_open[at]) || equation.MayHold(row => _place[row] <= at ? _single[row][_choice[row]] : _rows[row].Likely)))
+            if (across.TrueForAll(equation => !equation.Touches(_open[at]) || equation.MayHold(row => _place[row] <= at ? _single[row][_choice[row]] : _all[row])))
             {
                 Search(at + 1, options, across);
             }

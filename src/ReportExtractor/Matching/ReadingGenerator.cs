@@ -33,7 +33,7 @@ internal sealed class ReadingGenerator
     private const int MostReadings = 4000;
 
     /// <summary>Steps of the search; a row of seven cells takes some tens.</summary>
-    private const int MostSteps = 1_000_000;
+    private const int MostSteps = 300_000;
 
     /// <summary>A row with more cells than this is no row of a form; only its filled cells are looked at.</summary>
     private const int MostPieces = 48;
