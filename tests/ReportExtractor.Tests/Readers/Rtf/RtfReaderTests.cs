@@ -1,0 +1,71 @@
+using System.Text;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Readers.Rtf;
+
+public sealed class RtfReaderTests
+{
+    private const string Head = @"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fcharset134 \'cb\'ce\'cc\'e5;}{\f1\fcharset0 Arial;}}";
+
+    private static byte[] File(string body) => Encoding.Latin1.GetBytes(Head + body + "}");
+
+    [Test]
+    public void Characters_come_by_code_page_and_by_number()
+    {
+        Assert.That(Shown.Of(File(@"\'b9\'e6\'d5\'c2\par\uc1\u35268?\u31456?\par{\uc2\u35268\'b9\'e6\u31456\'d5\'c2}\par \u-30321?")), Is.EqualTo("规章\n规章\n规章\n規"));
+    }
+
+    [Test]
+    public void Rows_are_laid_by_their_edges()
+    {
+        var table = @"\trowd\clmgf\cellx100\clmrg\cellx200\clvmgf\cltxtbrl\cellx300\pard\intbl a\cell\cell b\cell\row"
+            + @"\trowd\cellx105\cellx200\clvmrg\cellx300\pard\intbl c\cell d\cell x\cell\row\pard after\par";
+
+        Assert.That(Shown.Of(File(table)), Is.EqualTo("[\na@0+2 | b@2v2V\nc@0 | d@1\nafter"));
+    }
+
+    [Test]
+    public void A_table_may_stand_in_a_cell()
+    {
+        var table = @"\trowd\cellx100\cellx400\pard\intbl a\cell\pard\intbl\itap2 1\nestcell 2\nestcell{\*\nesttableprops\trowd\cellx50\cellx100\nestrow}{\nonesttables\par}\pard\intbl\cell\row";
+
+        Assert.That(Shown.Of(File(table)), Is.EqualTo("[\na@0+2 | 1@2 | 2@3"));
+    }
+
+    [Test]
+    public void Idle_marks_behind_the_last_cell_are_none() =>
+        Assert.That(Shown.Of(File(@"\trowd\cellx100\cellx200\pard\intbl a\cell 5\cell\cell\cell\row")), Is.EqualTo("[\na@0 | 5@1"));
+
+    [TestCase(@"{\v 9}5")]
+    [TestCase(@"{\deleted 9}5")]
+    [TestCase(@"{\field{\*\fldinst =SUM(9)}{\fldrslt 5}}")]
+    [TestCase(@"{\footnote 9}{\*\annotation 9}{\header 9}5")]
+    [TestCase(@"{\*\unknown 9}5")]
+    [TestCase(@"{\pict\bin3 }}}}5")]
+    [TestCase(@"{\info{\title 9}}5")]
+    public void What_is_not_shown_is_left_out(string body) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo("5"));
+
+    [TestCase(@"5{\super 1}", "5¹")]
+    [TestCase(@"5{\up6 1}", "5¹")]
+    [TestCase(@"{\strike 9}", "9\u0336")]
+    [TestCase(@"{\listtext\pard\plain 1.\tab}a", "1. a")]
+    [TestCase(@"a\~b\_c\-d\line e", "a\u00A0b-cd\ne")]
+    [TestCase(@"{\shp{\*\shpinst{\sp{\sn a}{\sv 9}}{\shptxt\pard 2\par}}{\shprslt 9}}1", "1\n2")]
+    public void What_is_shown_is_kept(string body, string shown) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo(shown));
+
+    [Test]
+    public void A_file_that_breaks_off_is_corrupt()
+    {
+        var bytes = File(@"\trowd\cellx100\cellx200\pard\intbl a\cell 5\cell\row");
+
+        Assert.That(Enumerable.Range(6, bytes.Length - 7).Select(length => Shown.ErrorOf(bytes[..length])), Is.All.EqualTo(ProblemCodes.Corrupt));
+    }
+
+    [TestCase(@"\itap2000000000 1\nestcell")]
+    [CancelAfter(10_000)]
+    public void Lies_of_depth_are_given_up(string body)
+    {
+        Assert.That(Shown.ErrorOf(File(body)), Is.EqualTo(ProblemCodes.TooLarge));
+        Assert.That(Shown.ErrorOf(File(new string('{', 100_000) + new string('}', 100_000))), Is.EqualTo(ProblemCodes.TooLarge));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using ReportExtractor.Documents;
+using ReportExtractor.Readers;
+
+namespace ReportExtractor.Tests.Readers;
+
+/// <summary>
+/// Documents written down to be compared: a line a paragraph, <c>[</c> and a line a row for a table; cells parted by <c> | </c>, each with
+/// its column, <c>+n</c> where it covers n columns, <c>vn</c> where it covers n rows, <c>V</c> where its text runs down.
+/// </summary>
+internal static class Shown
+{
+    /// <summary>Reads bytes and writes down what was read, empty lines left out.</summary>
+    public static string Of(byte[] bytes)
+    {
+        var result = DocumentReader.Read(bytes);
+        Assert.That(result.Document, Is.Not.Null, result.Problems.Count > 0 ? result.Problems[0].Message : "");
+        var text = new StringBuilder();
+        foreach (var block in result.Document!.Blocks)
+        {
+            switch (block)
+            {
+                case Paragraph paragraph when paragraph.Text.Length > 0:
+                    text.Append(paragraph.Text).Append('\n');
+                    break;
+                case Grid grid:
+                    text.Append("[\n");
+                    foreach (var row in grid.Rows)
+                    {
+                        text.AppendJoin(" | ", row.Cells.Select(Cell)).Append('\n');
+                    }
+
+                    break;
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The code of the error that bytes are answered with; null where they are read.</summary>
+    public static string? ErrorOf(byte[] bytes) => DocumentReader.Read(bytes) is { Document: null } result ? result.Problems[0].Code : null;
+
+    private static string Cell(Cell cell) =>
+        $"{cell.Text.Replace("\n", "/", StringComparison.Ordinal)}@{cell.Column.ToString(CultureInfo.InvariantCulture)}"
+        + (cell.ColumnSpan > 1 ? "+" + cell.ColumnSpan.ToString(CultureInfo.InvariantCulture) : "")
+        + (cell.RowSpan > 1 ? "v" + cell.RowSpan.ToString(CultureInfo.InvariantCulture) : "")
+        + (cell.Direction == TextDirection.Vertical ? "V" : "");
+}
