@@ -7,7 +7,7 @@ namespace ReportExtractor.Matching;
 internal sealed class RowLabel
 {
     /// <summary>A number that is not the form's takes this much off: more than any one character, less than a label.</summary>
-    private const double WrongNumber = 0.25;
+    private const double WrongNumber = 0.28;
 
     private readonly LabelNumber _number;
     private readonly string[] _cores;
