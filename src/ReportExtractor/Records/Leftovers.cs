@@ -67,14 +67,14 @@ internal static class Leftovers
         }
     }
 
-    /// <summary>Rows of numbers between the rows that were taken, or right beside them.</summary>
+    /// <summary>Rows of numbers between the rows that were taken, or right beside them, no prose between.</summary>
     private static IEnumerable<Problem> Entries(IReadOnlyList<Entry> entries, HashSet<int> taken, FormVocabulary vocabulary)
     {
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            var beside = taken.Contains(i - 1) || taken.Contains(i + 1);
-            if (taken.Contains(i) || entry.Numbers == 0 || !beside || (entry.FollowsProse && !taken.Contains(i + 1)))
+            var beside = (taken.Contains(i - 1) && !entry.FollowsProse) || (taken.Contains(i + 1) && !entries[i + 1].FollowsProse);
+            if (taken.Contains(i) || entry.Numbers == 0 || !beside)
             {
                 continue;
             }
