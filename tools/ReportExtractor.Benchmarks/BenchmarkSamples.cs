@@ -29,6 +29,18 @@ internal static class BenchmarkSamples
     /// <param name="name">The sample.</param>
     public static byte[] BytesOf(string name) => File.ReadAllBytes(PathOf(name));
 
+    /// <summary>The reports of all samples that can be read, by what their bytes are.</summary>
+    public static IEnumerable<(string Format, byte[][] Reports)> ByFormat()
+    {
+        var extractor = new Extractor();
+        return Directory.EnumerateFiles(Path.Combine(Root, "samples"), "source.*", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(file => (Record: extractor.ExtractFile(file), Bytes: File.ReadAllBytes(file)))
+            .Where(report => report.Record.Error is null)
+            .GroupBy(report => report.Record.Source.Format, report => report.Bytes)
+            .Select(group => (group.Key, group.ToArray()));
+    }
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -6,6 +6,9 @@ switch (args)
     case ["--quick"]:
         Throughput.Run(Console.Out);
         return 0;
+    case ["--formats"]:
+        Throughput.RunFormats(Console.Out);
+        return 0;
     case ["--process"]:
         return WholeProcess.Run(Console.Out);
     default:

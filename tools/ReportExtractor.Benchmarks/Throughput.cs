@@ -29,6 +29,21 @@ internal static class Throughput
         }
     }
 
+    /// <summary>Measures each format by itself on one core, and prints.</summary>
+    /// <param name="writer">Where to print.</param>
+    public static void RunFormats(TextWriter writer)
+    {
+        var extractor = new Extractor();
+        foreach (var (format, reports) in BenchmarkSamples.ByFormat())
+        {
+            Count(extractor, reports, cores: 1, WarmUp);
+            var before = Environment.CpuUsage.TotalTime;
+            var count = Count(extractor, reports, cores: 1, Measured);
+            var processor = Environment.CpuUsage.TotalTime - before;
+            writer.WriteLine($"{format}: {count / Measured.TotalSeconds:0} reports a second on one core, {processor.TotalMilliseconds / count:0.00} ms of processor time a report");
+        }
+    }
+
     private static long Count(Extractor extractor, byte[][] reports, int cores, TimeSpan time)
     {
         var done = 0L;
