@@ -114,7 +114,8 @@ internal sealed class ColourSpace
         }
     }
 
-    private static ColourSpace OfName(string name) => name switch
+    /// <summary>A colour space that needs no more than its name; DeviceGray for any other name.</summary>
+    public static ColourSpace OfName(string name) => name switch
     {
         "DeviceRGB" or "RGB" or "CalRGB" => Rgb,
         "DeviceCMYK" or "CMYK" => Cmyk,

@@ -1,9 +1,8 @@
 namespace ReportExtractor.Pdf.Content;
 
 /// <summary>Finds ruled lines in the paths that are painted (ISO 32000-1 §8.5.3).</summary>
-/// <param name="path">The path.</param>
 /// <param name="page">Where the lines go.</param>
-internal sealed class PathPainter(PathBuilder path, PageCollector page)
+internal sealed class PathPainter(PageCollector page)
 {
     // The tangent of half a degree: what deviates less is straight across or down.
     private const double MaxSlope = 0.0087;
@@ -20,7 +19,7 @@ internal sealed class PathPainter(PathBuilder path, PageCollector page)
     private const double RectangleShare = 0.95;
 
     /// <summary>Strokes the path: each piece that runs straight across or down is a line.</summary>
-    public void Stroke(in GraphicsState state)
+    public void Stroke(PathBuilder path, in GraphicsState state)
     {
         if (!state.IsStrokeSeen)
         {
@@ -43,7 +42,7 @@ internal sealed class PathPainter(PathBuilder path, PageCollector page)
     }
 
     /// <summary>Fills the path: thin parts are lines, others are ground for what is painted over them.</summary>
-    public void Fill(in GraphicsState state)
+    public void Fill(PathBuilder path, in GraphicsState state)
     {
         if (!state.IsFillSeen)
         {
