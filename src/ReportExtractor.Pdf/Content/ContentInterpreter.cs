@@ -46,12 +46,19 @@ internal sealed class ContentInterpreter
     /// <param name="resources">Its resources.</param>
     public void Begin(in PageGeometry geometry, PdfDictionary resources)
     {
-        _states.Begin(GraphicsState.Initial(geometry));
+        BeginState(geometry);
         _resources.PopTo(0);
         _resources.Push(_file.Table(resources));
-        _open.Clear();
         _paths.Begin();
         _texts.Begin();
+    }
+
+    /// <summary>Begins something of the page that does not go on from what was there before.</summary>
+    /// <param name="geometry">How the page is shown.</param>
+    public void BeginState(in PageGeometry geometry)
+    {
+        _states.Begin(GraphicsState.Initial(geometry));
+        _open.Clear();
         _marks.Clear();
     }
 

@@ -32,6 +32,8 @@ internal sealed class PageCollector
     {
         _letters.Clear();
         _images.Clear();
+        _across.Clear();
+        _down.Clear();
         _ground.Begin(geometry.Width, geometry.Height);
         _maxLetters = maxLetters;
         (IsHidden, UnknownCount, HasTooManyLetters) = (false, 0, false);

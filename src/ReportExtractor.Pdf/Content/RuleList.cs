@@ -29,6 +29,9 @@ internal sealed class RuleList(bool isHorizontal)
 
     private readonly List<Piece> _pieces = [];
 
+    /// <summary>Begins a page.</summary>
+    public void Clear() => _pieces.Clear();
+
     /// <summary>Adds a piece.</summary>
     public void Add(in PdfBox box)
     {
