@@ -19,6 +19,9 @@ internal sealed class RuleList(bool isHorizontal)
     private const double DoubleGap = 2;
     private const double DoubleOverlap = 0.9;
 
+    // A line clearly shorter than the one that it runs along is not the other half of it, only a piece too many.
+    private const double SameLength = 0.8;
+
     // Thicker, or not clearly longer than thick, is a shape; shorter is too small to bound a cell.
     private const double MaxThickness = 6;
     private const double MinSlenderness = 2;
@@ -124,7 +127,7 @@ internal sealed class RuleList(bool isHorizontal)
                 var overlap = Math.Min(line.End, other.End) - Math.Max(line.Start, other.Start);
                 if (overlap >= DoubleOverlap * Math.Min(line.Length, other.Length))
                 {
-                    _pieces[j] = line.With(other);
+                    _pieces[j] = Double(line, other);
                     isJoined = true;
                     break;
                 }
@@ -137,6 +140,14 @@ internal sealed class RuleList(bool isHorizontal)
         }
 
         _pieces.RemoveRange(kept, _pieces.Count - kept);
+    }
+
+    /// <summary>One line of two that run side by side.</summary>
+    private static Piece Double(in Piece a, in Piece b)
+    {
+        var both = a.With(b);
+        var longer = a.Length >= b.Length ? a : b;
+        return Math.Min(a.Length, b.Length) >= SameLength * longer.Length ? both : longer with { Start = both.Start, End = both.End };
     }
 
     /// <summary>A piece: from where to where it runs, and from where to where it is thick.</summary>
