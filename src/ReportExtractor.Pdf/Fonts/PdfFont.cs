@@ -15,6 +15,9 @@ internal abstract class PdfFont
     /// <summary>From glyph space to text space: 1/1000 for all fonts but Type 3 (§9.6.5).</summary>
     public virtual double WidthScale => 0.001;
 
+    /// <summary>False where the font's <c>/ToUnicode</c> (§9.10.3) contradicts itself, so that the texts come from elsewhere or are not known.</summary>
+    public virtual bool IsToUnicodeTrusted => true;
+
     /// <summary>Cuts a string into codes and says what each shows.</summary>
     /// <param name="bytes">The string.</param>
     /// <param name="glyphs">The list to add to.</param>
