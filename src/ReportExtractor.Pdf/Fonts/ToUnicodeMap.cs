@@ -36,7 +36,8 @@ internal sealed class ToUnicodeMap
         var (readable, all) = CountRanges();
         readable += singles.Count;
         all += _texts.Singles.Count;
-        var most = singles.GroupBy(text => text).Select(group => (Text: group.Key, Count: group.Count())).MaxBy(group => group.Count);
+        var most = singles.GroupBy(text => text).Select(group => (Text: group.Key, Count: group.Count()))
+            .DefaultIfEmpty((Text: "", Count: 0)).MaxBy(group => group.Count);
         var isLie = most.Count > FewCodes ? most.Count * 10L >= readable * LyingTenths : most.Count == FewCodes && readable == FewCodes && most.Text != " ";
         _lie = isLie ? most.Text : null;
         IsTrusted = !isLie && readable * 2 >= all;
