@@ -52,7 +52,7 @@ internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits l
                     _operands.Clear();
                     return false;
                 case PdfTokenKind.Keyword:
-                    Operator = _parser.Lexer.Text;
+                    Operator = ContentOperators.First(_parser.Lexer);
                     if (Operator == InlineImage)
                     {
                         _operands.Clear();
