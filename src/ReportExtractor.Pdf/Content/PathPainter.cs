@@ -169,13 +169,14 @@ internal sealed class PathPainter(PageCollector page)
         }
     }
 
-    /// <summary>Adds a part as a line.</summary>
+    /// <summary>Adds a part as a line, or as a dot of one.</summary>
     /// <returns>True where it was thin enough, even if white.</returns>
     private bool FillPart(in GraphicsState state, in PdfBox box, double area)
     {
         var isHorizontal = box.Width >= box.Height;
         var (length, thickness) = isHorizontal ? (box.Width, box.Height) : (box.Height, box.Width);
-        if (!(thickness <= MaxFilled) || !(length >= MinSlenderness * thickness))
+        var isDot = length <= MaxFilled;
+        if (!isDot && (!(thickness <= MaxFilled) || !(length >= MinSlenderness * thickness)))
         {
             return false;
         }
@@ -183,6 +184,11 @@ internal sealed class PathPainter(PageCollector page)
         if (!state.IsFillWhite && area >= LineShare * length * thickness)
         {
             page.AddRule(box, state.Clip, isHorizontal);
+            if (isDot)
+            {
+                // It may belong to a dotted line of either direction.
+                page.AddRule(box, state.Clip, !isHorizontal);
+            }
         }
 
         return true;

@@ -47,10 +47,11 @@ internal sealed class RuleList(bool isHorizontal)
     public void Take(List<PdfRule> rules)
     {
         JoinPieces();
+        _pieces.RemoveAll(static piece => piece.Length < MinLength);
         JoinDoubles();
         foreach (var piece in _pieces)
         {
-            if (piece.Length >= MinLength && piece.Thickness <= MaxThickness && piece.Length >= MinSlenderness * piece.Thickness)
+            if (piece.Thickness <= MaxThickness && piece.Length >= MinSlenderness * piece.Thickness)
             {
                 rules.Add(new PdfRule(
                     isHorizontal ? new PdfBox(piece.Start, piece.Low, piece.End, piece.High) : new PdfBox(piece.Low, piece.Start, piece.High, piece.End),

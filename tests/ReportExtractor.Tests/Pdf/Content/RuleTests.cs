@@ -60,12 +60,30 @@ internal sealed class RuleTests
         Assert.That(rules.Count(rule => !rule.IsHorizontal), Is.EqualTo(2));
     }
 
-    [Test]
-    public void Dots_make_a_line()
+    [TestCase("1 0.4")]
+    [TestCase("1 1")]
+    public void Dots_make_a_line(string size)
     {
-        var dots = string.Concat(Enumerable.Range(0, 50).Select(i => $"{10 + (i * 3)} 50 1 0.4 re f "));
+        var dots = string.Concat(Enumerable.Range(0, 50).Select(i => $"{10 + (i * 3)} 50 {size} re f "));
         var rule = ContentPage.Read(dots).Rules.Single();
+        Assert.That(rule.IsHorizontal, Is.True);
         Assert.That(rule.Box.Width, Is.EqualTo(148).Within(1e-6));
+    }
+
+    [Test]
+    public void Dots_make_lines_down_and_across()
+    {
+        var dots = string.Concat(Enumerable.Range(0, 20).Select(i => $"{10 + (i * 3)} 50 1.5 1.5 re {10 + (i * 3)} 80 1.5 1.5 re {40} {20 + (i * 3)} 1.5 1.5 re f "));
+        var rules = ContentPage.Read(dots).Rules;
+        Assert.That(rules.Select(rule => rule.IsHorizontal), Is.EqualTo(new[] { true, true, false }));
+        Assert.That(rules.Select(rule => Math.Min(rule.Box.Width, rule.Box.Height)), Is.All.EqualTo(1.5).Within(0.6));
+    }
+
+    [Test]
+    public void A_short_line_beside_a_long_one_makes_it_no_thicker()
+    {
+        var rule = ContentPage.Read("1 w 10 50 m 110 50 l S 40 52 m 50 52 l S").Rules.Single();
+        Assert.That(rule.Box, Is.EqualTo(new PdfBox(10, 49.5, 110, 50.5)));
     }
 
     [Test]
