@@ -39,9 +39,8 @@ internal sealed class SimpleEncoding
 
         var isTrueType = objects.GetName(font, "Subtype") == "TrueType";
         var isSymbolic = ((flags ?? 0) & SymbolicFlag) != 0;
-        _fallback = objects.GetName(font, "Subtype") == "Type3" ? null
+        _fallback = objects.GetName(font, "Subtype") == "Type3" || (isSymbolic && program is not null) ? null
             : isTrueType ? BaseEncodings.WinAnsi
-            : isSymbolic && program is not null ? null
             : BaseEncodings.Standard;
     }
 

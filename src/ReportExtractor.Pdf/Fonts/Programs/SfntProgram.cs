@@ -6,6 +6,10 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 internal sealed class SfntProgram : FontProgram
 {
     private const int SymbolsFrom = 0xF000;
+
+    // Whole fonts have empty glyphs for a few: backspace, tab, return, group separator.
+    private const int FewControls = 4;
+
     private const int MostTables = 100;
     private const long Collection = 0x74746366; // 'ttcf'
 
@@ -116,9 +120,18 @@ internal sealed class SfntProgram : FontProgram
         return texts;
     }
 
+    /// <summary>Writers of subsets number the codes through from 1, so that they say nothing; then control characters have glyphs.</summary>
+    private static bool IsControl(int code) => (code & ~SymbolsFrom) is > 0 and < 0x20 && code <= SymbolsFrom + 0x1F;
+
     private void AddCoded(Dictionary<int, string> texts, Func<CharacterMap, bool> isMeant, string[] encoding)
     {
-        foreach (var (code, glyph) in _maps.Where(isMeant).SelectMany(map => map.Pairs()))
+        var pairs = _maps.Where(isMeant).SelectMany(map => map.Pairs()).ToList();
+        if (pairs.Count(pair => IsControl(pair.Code)) > FewControls)
+        {
+            return;
+        }
+
+        foreach (var (code, glyph) in pairs)
         {
             var low = code >= SymbolsFrom ? code - SymbolsFrom : code;
             var text = low is >= 0x20 and < 256 ? encoding[low] : low > 256 ? Characters.Of(code) : "";
