@@ -120,13 +120,26 @@ internal sealed class SfntProgram : FontProgram
         return texts;
     }
 
-    /// <summary>Writers of subsets number the codes through from 1, so that they say nothing; then control characters have glyphs.</summary>
-    private static bool IsControl(int code) => (code & ~SymbolsFrom) is > 0 and < 0x20 && code <= SymbolsFrom + 0x1F;
+    /// <summary>
+    /// Writers of subsets number the codes through, so that they say nothing: from 1, so that control characters have glyphs, or from
+    /// the exclamation mark without a gap.
+    /// </summary>
+    private static bool IsNumbered(List<(int Code, int Glyph)> pairs)
+    {
+        var codes = pairs.Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code).Where(code => code > 0 && code != ' ').ToHashSet();
+        if (codes.Count(code => code < ' ') > FewControls)
+        {
+            return true;
+        }
+
+        codes.RemoveWhere(code => code < ' ');
+        return codes.Count > 0 && codes.Min() == '!' && codes.Max() < '~' && codes.Max() - '!' + 1 == codes.Count;
+    }
 
     private void AddCoded(Dictionary<int, string> texts, Func<CharacterMap, bool> isMeant, string[] encoding)
     {
         var pairs = _maps.Where(isMeant).SelectMany(map => map.Pairs()).ToList();
-        if (pairs.Count(pair => IsControl(pair.Code)) > FewControls)
+        if (IsNumbered(pairs))
         {
             return;
         }

@@ -62,10 +62,11 @@ public sealed class FontProgramTests
         Assert.That(Decode(symbol, 65, 66).Select(glyph => glyph.Text), Is.EqualTo(["A", ""]));
     }
 
-    [Test]
-    public void Codes_that_are_numbered_through_say_nothing()
+    [TestCase(1, 60)]
+    [TestCase('!', 20)]
+    public void Codes_that_are_numbered_through_say_nothing(int first, int count)
     {
-        var pairs = Enumerable.Range(1, 60).Select(code => (code, code)).ToArray();
+        var pairs = Enumerable.Range(0, count).Select(index => (first + index, 1 + index)).ToArray();
 
         Assert.That(Decode(Simple("FontFile2", Sfnt(("cmap", CharacterMap(1, 0, Segments(pairs))))), 10, 50).Select(glyph => glyph.Text), Is.All.Empty);
     }
