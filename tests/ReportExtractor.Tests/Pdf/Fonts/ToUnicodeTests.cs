@@ -79,6 +79,14 @@ public sealed class ToUnicodeTests
     }
 
     [Test]
+    public void Radicals_are_the_characters_that_they_look_like()
+    {
+        var map = Stream("4 beginbfchar <0001> <2F00> <0002> <2FD5> <0003> <2ECB> <0004> <2F422EA0> endbfchar");
+
+        Assert.That(Decode(LoadComposite(Name("Identity-H"), Plain, map), 0, 1, 0, 2, 0, 3, 0, 4).Select(glyph => glyph.Text), Is.EqualTo(["\u4E00", "\u9FA0", "\u8F66", "\u6587\u6C11"]));
+    }
+
+    [Test]
     public void Line_breaks_are_blanks()
     {
         Assert.That(Text(LoadComposite(Name("Identity-H"), Plain, Stream("1 beginbfchar <0001> <000D> endbfchar")), 0, 1), Is.EqualTo(" "));
