@@ -48,13 +48,13 @@ public sealed class CompositeFontTests
     }
 
     [TestCase("GBK-EUC-H", 814)]
-    [TestCase("GBKp-EUC-H", 1)]
-    [TestCase("GBK2K-H", 1)]
+    [TestCase("GBKp-EUC-H", 2)]
+    [TestCase("GBK2K-H", 2)]
     public void Latin_letters_have_the_widths_of_their_identifiers(string map, int first)
     {
-        var font = LoadComposite(Name(map), Dictionary(("DW", Number(1000)), ("W", Array(Number(first), Number(first + 94), Number(500)))));
+        var font = LoadComposite(Name(map), Dictionary(("DW", Number(1000)), ("W", Array(Number(first), Number(first + 93), Number(500)))));
 
-        Assert.That(Decode(font, 0x20, 0x7E, 0xD2, 0xBB).Select(glyph => glyph.Width), Is.EqualTo([500.0, 500.0, 1000.0]));
+        Assert.That(Decode(font, 0x21, 0x7E, 0xD2, 0xBB).Select(glyph => glyph.Width), Is.EqualTo([500.0, 500.0, 1000.0]));
     }
 
     [Test]
@@ -144,6 +144,34 @@ public sealed class CompositeFontTests
         var system = Dictionary(("Ordering", new PdfString(Encoding.Latin1.GetBytes("GB1"))));
         var font = LoadComposite(Name("Identity-H"), Dictionary(("CIDSystemInfo", system)));
 
-        Assert.That(Text(font, 0, 34, 0x03, 0x2F, 0x10, 0), Is.EqualTo("A!"));
+        Assert.That(Text(font, 0, 34, 0x03, 0x2D, 0x03, 0x2E, 0x03, 0x8B), Is.EqualTo("A╋!~"));
+    }
+
+    [TestCase(96, "\u3000")]
+    [TestCase(97, "、")]
+    [TestCase(198, "⒐")]
+    [TestCase(262, "！")]
+    [TestCase(602, "А")]
+    [TestCase(940, "啊")]
+    [TestCase(1034, "薄")]
+    [TestCase(4694, "座")]
+    [TestCase(4695, "亍")]
+    [TestCase(7702, "齄")]
+    [TestCase(7716, " ")]
+    [TestCase(20000, "")]
+    public void Identifiers_of_GB_2312_are_known(int cid, string expected)
+    {
+        var system = Dictionary(("Ordering", new PdfString(Encoding.Latin1.GetBytes("GB1"))));
+        var font = LoadComposite(Name("Identity-H"), Dictionary(("CIDSystemInfo", system)));
+
+        Assert.That(Text(font, (byte)(cid >> 8), (byte)cid), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Codes_of_GB_2312_have_the_widths_of_their_identifiers()
+    {
+        var font = LoadComposite(Name("GBK-EUC-H"), Dictionary(("W", Array(Number(940), Numbers(700), Number(7702), Numbers(800), Number(7716), Numbers(500)))));
+
+        Assert.That(Decode(font, 0xB0, 0xA1, 0xF7, 0xFE, 0x20, 0x81, 0x40).Select(glyph => glyph.Width), Is.EqualTo([700.0, 800.0, 500.0, 1000.0]));
     }
 }
