@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Pdf.Fonts.Names;
 
 namespace ReportExtractor.Pdf.Fonts;
 
@@ -9,7 +10,7 @@ internal static class Characters
 
     private static readonly string?[]?[] Pages = new string?[]?[(char.MaxValue + 1) / PageLength];
 
-    /// <summary>The text of a code point; empty where it stands for no character or for one that says nothing.</summary>
+    /// <summary>The text of a code point; empty where it stands for no character or for one that says nothing. Radicals are the characters that they look like.</summary>
     /// <param name="codePoint">The code point, or any number.</param>
     public static string Of(int codePoint)
     {
@@ -18,6 +19,7 @@ internal static class Characters
             return "";
         }
 
+        codePoint = Radicals.Character(codePoint);
         if (codePoint > char.MaxValue)
         {
             return char.ConvertFromUtf32(codePoint);
@@ -49,7 +51,7 @@ internal static class Characters
             }
             else if (IsReadable(rune.Value))
             {
-                readable.Append(rune.ToString());
+                readable.Append(Of(rune.Value));
             }
             else if (rune.Value != 0)
             {

@@ -23,7 +23,7 @@ internal static class CompositeFontReader
         var descriptor = objects.GetDictionary(descendant, "FontDescriptor");
         var name = objects.GetName(descendant, "BaseFont") ?? objects.GetName(font, "BaseFont") ?? "";
         var program = new Lazy<FontProgram?>(() => FontPrograms.Read(objects, descriptor, name));
-        ReadOnlyMemory<byte>? glyphs = objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? objects.DecodeOrNothing(stream) : null;
+        ReadOnlyMemory<byte>? glyphs = objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? objects.DecodeOrNothing(stream) : default(ReadOnlyMemory<byte>?);
         var texts = new CompositeTexts(toUnicode, map, program, glyphs, Ordering(objects, descendant));
         var extent = FontExtent.Find(objects, descriptor) ?? new FontExtent(FontExtent.DefaultAscent, FontExtent.DefaultDescent);
         return new CompositeFont(map, texts, new CidWidths(objects, descendant), extent);

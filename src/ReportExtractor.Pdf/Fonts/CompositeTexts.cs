@@ -35,6 +35,11 @@ internal sealed class CompositeTexts(ToUnicodeMap? toUnicode, CMap map, Lazy<Fon
             return drawn;
         }
 
+        if (ordering == GbCollection.Ordering && GbCollection.Text(cid) is { Length: > 0 } collected)
+        {
+            return collected;
+        }
+
         if (LatinCharacter(cid) is var latin && latin > 0)
         {
             return Characters.Of(latin);

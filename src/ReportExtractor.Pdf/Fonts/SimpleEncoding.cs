@@ -13,7 +13,7 @@ internal sealed class SimpleEncoding
     private readonly string[]? _named;
     private readonly string[]? _pictures;
     private readonly string[]? _fallback;
-    private readonly FontProgram? _program;
+    private readonly Lazy<FontProgram?>? _program;
     private readonly string?[] _differences = new string?[SimpleFont.Codes];
 
     /// <summary>Reads an encoding.</summary>
@@ -21,8 +21,8 @@ internal sealed class SimpleEncoding
     /// <param name="font">The font's dictionary.</param>
     /// <param name="fontName">The font's name.</param>
     /// <param name="flags">Its descriptor's flags; null where it has none.</param>
-    /// <param name="program">The font's file, or null.</param>
-    public SimpleEncoding(IPdfObjects objects, PdfDictionary font, string fontName, int? flags, FontProgram? program)
+    /// <param name="program">The font's file, read when a code needs it; null where it has none.</param>
+    public SimpleEncoding(IPdfObjects objects, PdfDictionary font, string fontName, int? flags, Lazy<FontProgram?>? program)
     {
         _program = program;
         _pictures = SymbolFonts.Find(fontName);
@@ -39,9 +39,8 @@ internal sealed class SimpleEncoding
 
         var isTrueType = objects.GetName(font, "Subtype") == "TrueType";
         var isSymbolic = ((flags ?? 0) & SymbolicFlag) != 0;
-        _fallback = objects.GetName(font, "Subtype") == "Type3" ? null
+        _fallback = objects.GetName(font, "Subtype") == "Type3" || (isSymbolic && program is not null) ? null
             : isTrueType ? BaseEncodings.WinAnsi
-            : isSymbolic && program is not null ? null
             : BaseEncodings.Standard;
     }
 
@@ -69,7 +68,7 @@ internal sealed class SimpleEncoding
             return _named[code];
         }
 
-        return _program?.TextOfCode(code) is { Length: > 0 } text ? text : _fallback?[code] ?? "";
+        return _program?.Value?.TextOfCode(code) is { Length: > 0 } text ? text : _fallback?[code] ?? "";
     }
 
     private string TextOfName(string name)
@@ -79,7 +78,7 @@ internal sealed class SimpleEncoding
             return BaseEncodings.ZapfDingbats[dingbat.Code];
         }
 
-        return Characters.Readable(GlyphNames.Text(name)) is { Length: > 0 } text ? text : name == ".notdef" ? "" : _program?.TextOfName(name) ?? "";
+        return Characters.Readable(GlyphNames.Text(name)) is { Length: > 0 } text ? text : name == ".notdef" ? "" : _program?.Value?.TextOfName(name) ?? "";
     }
 
     private void ReadDifferences(IPdfObjects objects, PdfArray? differences)

@@ -18,30 +18,29 @@ internal static class SimpleFontReader
         var descriptor = objects.GetDictionary(font, "FontDescriptor");
         var name = objects.GetName(font, "BaseFont") ?? "";
         var flags = descriptor is null ? null : objects.GetInteger(descriptor, "Flags");
-        var program = FontPrograms.Read(objects, descriptor, name);
+        var program = FontPrograms.IsEmbedded(objects, descriptor) ? new Lazy<FontProgram?>(() => FontPrograms.Read(objects, descriptor, name)) : null;
         var encoding = new SimpleEncoding(objects, font, name, flags, program);
         var standard = new StandardFonts(name, flags ?? 0);
         var isType3 = objects.GetName(font, "Subtype") == "Type3";
         var widths = new SimpleWidths(objects, font, descriptor);
 
-        var table = new PdfGlyph[SimpleFont.Codes];
-        for (var code = 0; code < table.Length; code++)
+        PdfGlyph Make(int code)
         {
             var text = toUnicode?.Text((uint)code) ?? "";
             text = text.Length > 0 ? text : encoding.Text(code);
             var width = widths.IsStated || isType3 ? widths.Get(code) : standard.Width(code, text);
-            table[code] = new PdfGlyph(code, 1, text, width);
+            return new PdfGlyph(code, 1, text, width);
         }
 
         var isTrusted = toUnicode?.IsTrusted ?? true;
         return isType3
-            ? ReadType3(objects, font, table, encoding, isTrusted)
-            : new SimpleFont(table, FontExtent.Find(objects, descriptor) ?? Extent(standard), isTrusted);
+            ? ReadType3(objects, font, Make, encoding, isTrusted)
+            : new SimpleFont(Make, FontExtent.Find(objects, descriptor) ?? Extent(standard), isTrusted);
     }
 
     private static FontExtent Extent(StandardFonts standard) => new(standard.Extent.Ascent, standard.Extent.Descent);
 
-    private static Type3Font ReadType3(IPdfObjects objects, PdfDictionary font, PdfGlyph[] table, SimpleEncoding encoding, bool isTrusted)
+    private static Type3Font ReadType3(IPdfObjects objects, PdfDictionary font, Func<int, PdfGlyph> make, SimpleEncoding encoding, bool isTrusted)
     {
         var stated = objects.GetNumbers(font, "FontMatrix");
         var matrix = stated is { Length: 6 } && stated.All(double.IsFinite) && stated[0] != 0 ? stated : DefaultMatrix;
@@ -56,6 +55,6 @@ internal static class SimpleFontReader
             }
         }
 
-        return new Type3Font(table, extent, isTrusted, matrix, procedures, objects.GetDictionary(font, "Resources"));
+        return new Type3Font(make, extent, isTrusted, matrix, procedures, objects.GetDictionary(font, "Resources"));
     }
 }

@@ -5,7 +5,7 @@ namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>
 /// A predefined CMap whose codes are characters in a known encoding (ISO 32000-1 §9.7.5.2). Of identifiers it knows those of Latin
-/// letters; all others have the font's default width.
+/// letters, and in the codes of GB 2312 those of Adobe-GB1; all others have the font's default width.
 /// </summary>
 internal sealed class EncodedCMap : CMap
 {
@@ -44,6 +44,7 @@ internal sealed class EncodedCMap : CMap
 
     private readonly CodeForm _form;
     private readonly int _firstLatin;
+    private readonly bool _isGb;
     private readonly Encoding _encoding;
     private readonly CodespaceRanges _codespaces = new();
 
@@ -56,6 +57,7 @@ internal sealed class EncodedCMap : CMap
     {
         _form = form;
         _firstLatin = firstLatin;
+        _isGb = codePage is Gbk or Gb18030;
         _encoding = Find(codePage);
         IsVertical = isVertical;
         foreach (var (length, low, high) in Codespaces(form))
@@ -74,7 +76,12 @@ internal sealed class EncodedCMap : CMap
     public override int Cid(uint code, int length)
     {
         var isLatin = _firstLatin > 0 && code is >= 0x20 and <= 0x7E && (length == 1 || _form is CodeForm.Ucs2 or CodeForm.Utf16 or CodeForm.Utf32);
-        return isLatin ? _firstLatin + (int)code - 0x20 : Unknown;
+        if (!isLatin)
+        {
+            return _isGb ? GbCid(code, length) : Unknown;
+        }
+
+        return _isGb && code == ' ' && _firstLatin != PredefinedCMaps.Proportional ? GbCollection.HalfWidthBlank : _firstLatin + (int)code - 0x20;
     }
 
     /// <inheritdoc/>
@@ -89,6 +96,10 @@ internal sealed class EncodedCMap : CMap
         BinaryPrimitives.WriteUInt32BigEndian(bytes, code);
         return Characters.Readable(_encoding.GetString(bytes[^length..]));
     }
+
+    /// <summary>GBK and GB 18030 keep the codes of GB 2312.</summary>
+    private int GbCid(uint code, int length) =>
+        length == 2 && code <= ushort.MaxValue ? GbCollection.Cid((int)(_form == CodeForm.SevenBitPairs ? code | UpperBits : code)) : Unknown;
 
     private static Encoding Find(int codePage)
     {

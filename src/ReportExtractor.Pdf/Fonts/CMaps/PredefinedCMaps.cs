@@ -3,14 +3,15 @@ namespace ReportExtractor.Pdf.Fonts.CMaps;
 /// <summary>The CMaps that are known by their names (ISO 32000-1 §9.7.5.2, table 118).</summary>
 internal static class PredefinedCMaps
 {
+    /// <summary>The identifier of the proportional blank: in all four collections the proportional Latin letters come first.</summary>
+    public const int Proportional = 1;
+
     // First identifiers of the half-width Latin letters: Adobe-GB1, -CNS1, -Japan1, -Korea1.
-    private const int HalfWidthGb = 814;
+    // In Adobe-GB1 the blank itself stands elsewhere.
+    private const int HalfWidthGb = 813;
     private const int HalfWidthCns = 13648;
     private const int HalfWidthJapan = 231;
     private const int HalfWidthKorea = 8094;
-
-    /// <summary>In all four collections the proportional Latin letters come first.</summary>
-    private const int Proportional = 1;
 
     /// <summary>Finds a CMap; null for a name that is not known.</summary>
     /// <param name="name">Its name.</param>
@@ -35,11 +36,11 @@ internal static class PredefinedCMaps
         return Describe(name[..^2]) is { } form ? new EncodedCMap(form.Form, form.CodePage, form.FirstLatin, isVertical) : null;
     }
 
-    /// <summary>The first identifier of a collection's half-width Latin letters; 0 for a collection that is not known.</summary>
+    /// <summary>The identifier of a collection's half-width blank, or the one before its exclamation mark; 0 for a collection that is not known.</summary>
     /// <param name="ordering">The collection.</param>
     public static int HalfWidthLatin(string ordering) => ordering switch
     {
-        "GB1" => HalfWidthGb,
+        GbCollection.Ordering => HalfWidthGb,
         "CNS1" => HalfWidthCns,
         "Japan1" => HalfWidthJapan,
         "Korea1" => HalfWidthKorea,

@@ -6,9 +6,10 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <param name="Bytes">The subtable and what follows it.</param>
 internal readonly record struct CharacterMap(int Platform, int Encoding, FontBytes Bytes)
 {
-    // Real fonts have up to ten subtables, and no more pairs than Unicode has code points; a table of lies ends here.
+    // Real fonts have up to ten subtables, and up to some 70,000 pairs; a table of lies ends here.
     private const int MostSubtables = 16;
-    private const int MostPairs = 0x110000;
+    private const int MostPairs = 0x40000;
+    private const int MostCharacters = 0x110000;
     private const int MostGlyphs = 0x10000;
 
     /// <summary>True for the encoding of pictures (3, 0): codes stand from F000 on.</summary>
@@ -132,7 +133,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
     private void ReadTrimmed(List<(int Code, int Glyph)> pairs, long first, long count, int glyphs)
     {
         count = Math.Min(count, Math.Max(0, (Bytes.Length - glyphs) / 2));
-        for (var i = 0; i < count && i < MostPairs && first + i < MostPairs; i++)
+        for (var i = 0; i < count && i < MostPairs && first + i < MostCharacters; i++)
         {
             Add(pairs, (int)first + i, Bytes.Word(glyphs + (2L * i)));
         }
@@ -145,7 +146,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         for (var i = 0L; i < groups; i++)
         {
             var at = 16 + (12 * i);
-            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MostPairs - 1), Bytes.Long(at + 8));
+            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MostCharacters - 1), Bytes.Long(at + 8));
             for (var code = first; code <= last && glyph + code - first < MostGlyphs; code++)
             {
                 if (pairs.Count >= MostPairs)

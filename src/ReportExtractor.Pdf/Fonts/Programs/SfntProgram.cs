@@ -6,6 +6,10 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 internal sealed class SfntProgram : FontProgram
 {
     private const int SymbolsFrom = 0xF000;
+
+    // Whole fonts have empty glyphs for a few: backspace, tab, return, group separator.
+    private const int FewControls = 4;
+
     private const int MostTables = 100;
     private const long Collection = 0x74746366; // 'ttcf'
 
@@ -116,9 +120,31 @@ internal sealed class SfntProgram : FontProgram
         return texts;
     }
 
+    /// <summary>
+    /// Writers of subsets number the codes through, so that they say nothing: from 1, so that control characters have glyphs, or from
+    /// the exclamation mark without a gap.
+    /// </summary>
+    private static bool IsNumbered(List<(int Code, int Glyph)> pairs)
+    {
+        var codes = pairs.Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code).Where(code => code > 0 && code != ' ').ToHashSet();
+        if (codes.Count(code => code < ' ') > FewControls)
+        {
+            return true;
+        }
+
+        codes.RemoveWhere(code => code < ' ');
+        return codes.Count > 0 && codes.Min() == '!' && codes.Max() < '~' && codes.Max() - '!' + 1 == codes.Count;
+    }
+
     private void AddCoded(Dictionary<int, string> texts, Func<CharacterMap, bool> isMeant, string[] encoding)
     {
-        foreach (var (code, glyph) in _maps.Where(isMeant).SelectMany(map => map.Pairs()))
+        var pairs = _maps.Where(isMeant).SelectMany(map => map.Pairs()).ToList();
+        if (IsNumbered(pairs))
+        {
+            return;
+        }
+
+        foreach (var (code, glyph) in pairs)
         {
             var low = code >= SymbolsFrom ? code - SymbolsFrom : code;
             var text = low is >= 0x20 and < 256 ? encoding[low] : low > 256 ? Characters.Of(code) : "";
