@@ -19,9 +19,10 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
     /// <summary>Undoes the file's encryption; null while it has none, or is not known yet.</summary>
     public SecurityHandler? Security { get; set; }
 
-    /// <summary>Reads the object that begins at a place; null where none does.</summary>
+    /// <summary>Reads the object that begins at a place; null where none does, or another one.</summary>
     /// <param name="place">Where its number stands; white space before it is passed over.</param>
-    public IndirectObject? Read(long place)
+    /// <param name="expected">The number that it must have; null for any.</param>
+    public IndirectObject? Read(long place, int? expected = null)
     {
         if (place < 0 || place >= bytes.Length)
         {
@@ -29,7 +30,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         }
 
         var lexer = new PdfLexer(bytes) { Position = (int)place };
-        if (!TryReadHeader(lexer, out var number, out var generation))
+        if (!TryReadHeader(lexer, out var number, out var generation) || (expected ?? number) != number)
         {
             return null;
         }

@@ -202,6 +202,20 @@ internal sealed class PdfFileTests
     }
 
     [Test]
+    public void A_table_whose_places_are_all_one_object_ends_soon()
+    {
+        const int Objects = 50_000;
+        var builder = PdfBuilder.WithPages(1);
+        var big = builder.Position;
+        builder.Write($"999999 0 obj [{string.Concat(Enumerable.Repeat("0 ", Objects))}] endobj\n").AddTable();
+        var first = builder.LastSection;
+        var second = builder.Position;
+        builder.Write($"xref\n100 {Objects}\n{string.Concat(Enumerable.Repeat($"{big:D10} 00000 n \n", Objects))}trailer << /Root 1 0 R /Prev {first} >>\nstartxref\n{second}\n%%EOF");
+        var file = Open(builder.Build());
+        Assert.That(file.Numbers.Count(number => file.Resolve(new PdfReference(number, 0)) is not PdfNull), Is.EqualTo(4));
+    }
+
+    [Test]
     public void A_cancelled_token_ends_the_work() =>
         Assert.That(() => PdfFile.Open(PdfBuilder.WithPages(2).AddTable().Build(), PdfLimits.Default, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
