@@ -84,6 +84,7 @@ internal sealed class PdfFile : IPdfObjects
     }
 
     /// <inheritdoc/>
+    /// <exception cref="PdfException">A limit was reached, as by an object stream (<see cref="PdfFailure.TooLarge"/>).</exception>
     public PdfObject Resolve(PdfObject? value)
     {
         for (var i = 0; i < LongestChain; i++)
