@@ -19,9 +19,10 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
     /// <summary>Undoes the file's encryption; null while it has none, or is not known yet.</summary>
     public SecurityHandler? Security { get; set; }
 
-    /// <summary>Reads the object that begins at a place; null where none does.</summary>
+    /// <summary>Reads the object that begins at a place; null where none does, or another one.</summary>
     /// <param name="place">Where its number stands; white space before it is passed over.</param>
-    public IndirectObject? Read(long place)
+    /// <param name="expected">The number that it must have; null for any.</param>
+    public IndirectObject? Read(long place, int? expected = null)
     {
         if (place < 0 || place >= bytes.Length)
         {
@@ -29,7 +30,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         }
 
         var lexer = new PdfLexer(bytes) { Position = (int)place };
-        if (!TryReadHeader(lexer, out var number, out var generation))
+        if (!TryReadHeader(lexer, out var number, out var generation) || (expected ?? number) != number)
         {
             return null;
         }
@@ -112,7 +113,8 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         }
 
         var length = objects.Resolve(dictionary.Entries.GetValueOrDefault("Length")) is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : -1;
-        if (length >= 0 && length <= span.Length - start)
+        var fits = length >= 0 && length <= span.Length - start;
+        if (fits)
         {
             var behind = PdfCharacters.SkipWhiteSpace(span, start + length);
             if (span[behind..].StartsWith("endstream"u8) || span[behind..].StartsWith("endobj"u8))
@@ -121,10 +123,12 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
             }
         }
 
-        return new PdfStream(dictionary, bytes[start..FindEnd(span, start)]);
+        // A file that is cut off behind the stream's data has no mark of its end.
+        var end = FindEnd(span, start);
+        return new PdfStream(dictionary, end >= 0 ? bytes[start..end] : fits ? bytes.Slice(start, length) : bytes[start..]);
     }
 
-    /// <summary>Finds the end of a stream whose length is wrong.</summary>
+    /// <summary>Finds the end of a stream whose length is wrong; -1 where nothing ends it.</summary>
     private int FindEnd(ReadOnlySpan<byte> span, int start)
     {
         var rest = span[start..];
@@ -133,7 +137,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         budget.Spend(found < 0 ? rest.Length : found);
         if (found < 0)
         {
-            return span.Length;
+            return -1;
         }
 
         // The line end before the keyword is not the stream's.

@@ -20,7 +20,12 @@ internal sealed class ObjectStream
         _limits = limits;
         _budget = budget;
         _bytes = objects.Decode(stream);
-        budget.Allow(_bytes.Length);
+        if (!_bytes.Equals(stream.Raw))
+        {
+            // Without a filter the bytes are the file's own, and counted already.
+            budget.Allow(_bytes.Length);
+        }
+
         Extends = stream.Dictionary.Entries.GetValueOrDefault("Extends") as PdfReference;
 
         var first = objects.GetInteger(stream.Dictionary, "First") ?? 0;

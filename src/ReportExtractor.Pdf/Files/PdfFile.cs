@@ -84,6 +84,7 @@ internal sealed class PdfFile : IPdfObjects
     }
 
     /// <inheritdoc/>
+    /// <exception cref="PdfException">A limit was reached, as by an object stream (<see cref="PdfFailure.TooLarge"/>).</exception>
     public PdfObject Resolve(PdfObject? value)
     {
         for (var i = 0; i < LongestChain; i++)
@@ -159,13 +160,13 @@ internal sealed class PdfFile : IPdfObjects
         }
     }
 
-    /// <summary>The last object that says that it is a catalog.</summary>
+    /// <summary>The last object that says that it is a catalog, and has pages.</summary>
     private PdfDictionary? FindCatalog()
     {
         PdfDictionary? found = null;
         foreach (var number in Numbers)
         {
-            if (Load(number) is PdfDictionary dictionary && this.GetName(dictionary, "Type") == "Catalog")
+            if (Load(number) is PdfDictionary dictionary && this.GetName(dictionary, "Type") == "Catalog" && this.GetDictionary(dictionary, "Pages") is not null)
             {
                 found = dictionary;
             }
@@ -232,11 +233,7 @@ internal sealed class PdfFile : IPdfObjects
             return entry.Place <= CrossReferences.LargestNumber ? _streams.Read((int)entry.Place, number, entry.Index) : null;
         }
 
-        if (_reader.Read(entry.Place) is { } found && found.Number == number)
-        {
-            return found.Value;
-        }
-
-        return _header > 0 && _reader.Read(entry.Place + _header) is { } shifted && shifted.Number == number ? shifted.Value : null;
+        var found = _reader.Read(entry.Place, number);
+        return found is null && _header > 0 ? _reader.Read(entry.Place + _header, number)?.Value : found?.Value;
     }
 }

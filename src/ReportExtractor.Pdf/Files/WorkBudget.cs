@@ -7,7 +7,7 @@ namespace ReportExtractor.Pdf.Files;
 internal sealed class WorkBudget
 {
     /// <summary>How often each byte may be read.</summary>
-    private const int Readings = 8;
+    private const int Readings = 4;
 
     /// <summary>What even the smallest file may use up.</summary>
     private const long Least = 1024 * 1024;

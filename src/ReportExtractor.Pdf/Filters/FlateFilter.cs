@@ -78,7 +78,7 @@ internal static class FlateFilter
 
     /// <summary>
     /// The read that failed may have given bytes before it did, and does not say how many. The data is read again up to there, and on
-    /// byte by byte.
+    /// byte by byte; only a last byte behind which the next block is broken is lost.
     /// </summary>
     private static void AddLastBytes(ReadOnlyMemory<byte> data, BoundedOutput output)
     {

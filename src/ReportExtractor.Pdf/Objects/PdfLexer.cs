@@ -77,9 +77,9 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
 
     private PdfTokenKind ReadToken(ReadOnlySpan<byte> span, byte first, int at)
     {
-        if (NumberReader.IsStart(first))
+        if (PdfNumberReader.IsStart(first))
         {
-            Number = NumberReader.Read(span, ref at, out var isInteger);
+            Number = PdfNumberReader.Read(span, ref at, out var isInteger);
             IsInteger = isInteger;
             Position = at;
             return PdfTokenKind.Number;
@@ -91,7 +91,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
                 return ReadName(span, at + 1);
             case (byte)'(':
                 at++;
-                String = StringReader.ReadLiteral(span, ref at);
+                String = PdfStringReader.ReadLiteral(span, ref at);
                 Position = at;
                 return PdfTokenKind.String;
             case (byte)'<' when at + 1 < span.Length && span[at + 1] == '<':
@@ -99,7 +99,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
                 return PdfTokenKind.DictionaryStart;
             case (byte)'<':
                 at++;
-                String = StringReader.ReadHexadecimal(span, ref at);
+                String = PdfStringReader.ReadHexadecimal(span, ref at);
                 Position = at;
                 return PdfTokenKind.String;
             case (byte)'>':

@@ -9,7 +9,7 @@ internal sealed class ContentTokenizerTests
     [Test]
     public void Operators_have_their_operands()
     {
-        var read = Read("q 1 0 0 1 -5.5 .25 cm\n/F1 12 Tf [(a)-120(b)] TJ (x)' T* <</MCID 0>>BDC 0 0 0 RG0ET 5");
+        var read = Read("q 1 0 0 1 -5.5 .25 cm\n/F1 12 Tf [(a)-120(b)] TJ (x)' T* <</MCID 0>>BDC 0 0 0 RG 0ET 5");
         Assert.That(read, Is.EqualTo(new[] { "q", "1 0 0 1 -5.5 0.25 cm", "/F1 12 Tf", "[(a) -120 (b)] TJ", "(x) '", "T*", "<<>> BDC", "0 0 0 RG", "0 ET" }));
     }
 

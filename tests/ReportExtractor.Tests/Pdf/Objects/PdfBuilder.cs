@@ -7,18 +7,18 @@ namespace ReportExtractor.Tests.Pdf.Objects;
 /// <summary>Writes small PDFs, sound and broken ones.</summary>
 internal sealed class PdfBuilder
 {
-    private readonly MemoryStream _bytes = new();
-    private readonly SortedDictionary<int, long> _places = [];
+    private readonly List<byte> _bytes = [];
+    private readonly SortedDictionary<int, int> _places = [];
 
     /// <summary>Begins a file.</summary>
     /// <param name="header">What stands at its start.</param>
     public PdfBuilder(string header = "%PDF-1.7\n") => Write(header);
 
     /// <summary>How many bytes are written.</summary>
-    public long Position => _bytes.Position;
+    public int Position => _bytes.Count;
 
     /// <summary>Where the last cross-reference section stands.</summary>
-    public long LastSection { get; private set; }
+    public int LastSection { get; private set; }
 
     /// <summary>A file of one catalog and some pages, each with its number as content.</summary>
     /// <param name="pages">How many pages.</param>
@@ -57,7 +57,7 @@ internal sealed class PdfBuilder
     /// <summary>Writes anything.</summary>
     public PdfBuilder Write(string text)
     {
-        _bytes.Write(Latin(text));
+        _bytes.AddRange(Latin(text));
         return this;
     }
 
@@ -77,7 +77,7 @@ internal sealed class PdfBuilder
     {
         _places[number] = Position;
         Write($"{number} 0 obj\n<< {entries} /Length {length ?? data.Length.ToString(CultureInfo.InvariantCulture)} >>\nstream\n");
-        _bytes.Write(data);
+        _bytes.AddRange(data);
         return Write("\nendstream\nendobj\n");
     }
 
@@ -122,15 +122,16 @@ internal sealed class PdfBuilder
     {
         LastSection = Position;
         _places[number] = Position;
-        var rows = _places.Select(place => (place.Key, Kind: 1, Second: (int)place.Value, Third: 0))
-            .Concat(compressed.Select(entry => (entry.Number, 2, entry.Stream, entry.Index))).OrderBy(row => row.Item1).ToList();
+        var rows = _places.Select(place => (Number: place.Key, Kind: 1, Second: place.Value, Third: 0))
+            .Concat(compressed.Select(entry => (entry.Number, Kind: 2, Second: entry.Stream, Third: entry.Index)))
+            .OrderBy(row => row.Number).ToList();
         var data = rows.SelectMany(row => new[] { (byte)row.Kind, (byte)(row.Second >> 8), (byte)row.Second, (byte)row.Third }).ToArray();
-        var index = string.Join(' ', rows.Select(row => $"{row.Item1} 1"));
+        var index = string.Join(' ', rows.Select(row => $"{row.Number} 1"));
         AddStream(number, $"/Type /XRef /Size 100 /W [1 2 1] /Index [{index}] /Filter /FlateDecode {entries}", Deflate(data));
         _places.Clear();
         return Write($"startxref\n{LastSection}\n%%EOF\n");
     }
 
     /// <summary>The file.</summary>
-    public byte[] Build() => _bytes.ToArray();
+    public byte[] Build() => [.. _bytes];
 }

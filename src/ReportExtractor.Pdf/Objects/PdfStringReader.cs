@@ -3,7 +3,7 @@ using System.Buffers;
 namespace ReportExtractor.Pdf.Objects;
 
 /// <summary>Reads strings (ISO 32000-1 §7.3.4). One that is not closed ends where the bytes end.</summary>
-internal static class StringReader
+internal static class PdfStringReader
 {
     /// <summary>Reads a literal string (§7.3.4.2).</summary>
     /// <param name="bytes">The bytes.</param>

@@ -4,7 +4,7 @@ namespace ReportExtractor.Pdf.Objects;
 /// Reads numbers (ISO 32000-1 §7.3.3), also as they should not be: several signs count as one, a minus within the digits is passed over,
 /// a second point begins a second number, a lone sign or point is 0, an exponent is applied.
 /// </summary>
-internal static class NumberReader
+internal static class PdfNumberReader
 {
     /// <summary>As many digits as a 64-bit number surely holds; what follows no longer changes a double.</summary>
     private const int MostDigits = 18;
