@@ -13,6 +13,9 @@ internal sealed class LetterList
     private const double Square = 8;
     private const int Lists = 4096;
 
+    // Pages end long before this square, whatever a file says of their size.
+    private const int MaxCell = 1_000_000;
+
     // Only so many letters of a list are looked at: a page where more stand in one square is made to be slow.
     private const int MaxLooks = 64;
 
@@ -94,7 +97,7 @@ internal sealed class LetterList
 
     private static (double X, double Y) Middle(in PdfBox box) => ((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
 
-    private static int Cell(double place) => (int)Math.Floor(place / Square);
+    private static int Cell(double place) => (int)Math.Clamp(Math.Floor(place / Square), -MaxCell, MaxCell);
 
     private static int ListOf(int column, int row) => (int)((((uint)column * ColumnFactor) ^ ((uint)row * RowFactor)) % Lists);
 

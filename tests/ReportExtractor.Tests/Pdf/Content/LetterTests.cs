@@ -143,6 +143,13 @@ internal sealed class LetterTests
         Assert.That(sut.Faults.Single().Kind, Is.EqualTo(PdfFaultKind.TooLarge));
     }
 
+    [TestCase("[0 0 200 8410861417322835]")]
+    [TestCase("[-1e300 -1e300 1e300 1e300]")]
+    [TestCase("[0 0 1e-9 1e-9]")]
+    [CancelAfter(10_000)]
+    public void A_page_of_any_size_ends(string size) =>
+        Assert.That(() => new ContentPage().Set("MediaBox", size).Show("BT /F1 10 Tf (A) Tj 1e30 0 Td (B) Tj ET 0 0 10 90 re f 0 0 m 9 0 l S"), Throws.Nothing);
+
     [TestCase("1 2 3 q Q Q Q ) ] >> BT /F1 10 Tf 20 30 Td (A) Tj ET")]
     [TestCase("BT (A) Tj /F1 10 Tf /F1 Td 20 30 Td (A) Tj ET")]
     [TestCase("BT /F1 10 Tf 20 30 Td (A) Tj EMC EMC Tm (x")]
