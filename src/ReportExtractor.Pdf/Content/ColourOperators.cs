@@ -1,0 +1,57 @@
+namespace ReportExtractor.Pdf.Content;
+
+/// <summary>The operators of colours (ISO 32000-1 §8.6.8).</summary>
+/// <param name="resources">The resources that hold.</param>
+internal sealed class ColourOperators(ResourceStack resources)
+{
+    /// <summary>Carries one out.</summary>
+    /// <param name="name">The operator.</param>
+    /// <param name="operands">Its operands.</param>
+    /// <param name="state">The graphics state.</param>
+    /// <returns>False for one that is none of colours.</returns>
+    public bool Run(string name, Operands operands, ref GraphicsState state)
+    {
+        var n = operands.Numbers;
+        switch (name)
+        {
+            case "g":
+                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Gray, n);
+                return true;
+            case "rg":
+                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Rgb, n);
+                return true;
+            case "k":
+                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Cmyk, n);
+                return true;
+            case "sc" or "scn":
+                state.IsFillWhite = state.FillSpace.IsWhite(n);
+                return true;
+            case "cs":
+                state.FillSpace = Space(operands.Name);
+                state.IsFillWhite = state.FillSpace.BeginsWhite;
+                return true;
+            case "G":
+                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Gray, n);
+                return true;
+            case "RG":
+                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Rgb, n);
+                return true;
+            case "K":
+                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Cmyk, n);
+                return true;
+            case "SC" or "SCN":
+                state.IsStrokeWhite = state.StrokeSpace.IsWhite(n);
+                return true;
+            case "CS":
+                state.StrokeSpace = Space(operands.Name);
+                state.IsStrokeWhite = state.StrokeSpace.BeginsWhite;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static (ColourSpace Space, bool IsWhite) Take(ColourSpace space, ReadOnlySpan<double> numbers) => (space, space.IsWhite(numbers));
+
+    private ColourSpace Space(string? name) => name is null ? ColourSpace.Gray : resources.Space(name) ?? ColourSpace.OfName(name);
+}

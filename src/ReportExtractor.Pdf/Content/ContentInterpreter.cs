@@ -1,0 +1,216 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Content;
+
+/// <summary>Carries out content streams (ISO 32000-1 §7.8.2, Annex A) as far as letters, lines and images come of it.</summary>
+internal sealed class ContentInterpreter
+{
+    // The token that ends the work is asked once in so many operators.
+    private const int OperatorsPerLook = 1024;
+
+    // What carrying out a form costs besides its bytes: an empty one is not free.
+    private const int FormCost = 64;
+
+    // The square that an image fills before the matrix (§8.9.5).
+    private static readonly PdfBox UnitSquare = new(0, 0, 1, 1);
+
+    private readonly ContentContext _file;
+    private readonly PageCollector _page;
+    private readonly StateStack _states = new();
+    private readonly ResourceStack _resources = new();
+    private readonly Operands _operands = new();
+    private readonly HashSet<PdfStream> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly PathOperators _paths;
+    private readonly TextOperators _texts;
+    private readonly ColourOperators _colours;
+    private readonly MarkedContent _marks;
+    private int _operators;
+
+    /// <summary>Makes one for the pages of a file.</summary>
+    /// <param name="file">What the pages share.</param>
+    /// <param name="page">Where it all goes.</param>
+    public ContentInterpreter(ContentContext file, PageCollector page)
+    {
+        (_file, _page) = (file, page);
+        _paths = new PathOperators(page, file.Limits.MaxPathOperators);
+        _texts = new TextOperators(page, _resources);
+        _colours = new ColourOperators(_resources);
+        _marks = new MarkedContent(page);
+    }
+
+    /// <summary>True where the page had more path operators than may be; those beyond were not carried out.</summary>
+    public bool HasTooManyPaths => _paths.HasTooMany;
+
+    /// <summary>Begins a page.</summary>
+    /// <param name="geometry">How it is shown.</param>
+    /// <param name="resources">Its resources.</param>
+    public void Begin(in PageGeometry geometry, PdfDictionary resources)
+    {
+        BeginState(geometry);
+        _resources.PopTo(0);
+        _resources.Push(_file.Table(resources));
+        _paths.Begin();
+        _texts.Begin();
+    }
+
+    /// <summary>Begins something of the page that does not go on from what was there before.</summary>
+    /// <param name="geometry">How the page is shown.</param>
+    public void BeginState(in PageGeometry geometry)
+    {
+        _states.Begin(GraphicsState.Initial(geometry));
+        _open.Clear();
+        _marks.Clear();
+    }
+
+    /// <summary>Carries out a content stream.</summary>
+    /// <exception cref="PdfException">A limit was reached.</exception>
+    public void Run(ReadOnlyMemory<byte> content)
+    {
+        _file.Spend(content.Length + FormCost);
+        var tokenizer = new ContentTokenizer(content, _file.Limits);
+        var (states, marks) = (_states.Depth, _marks.Depth);
+        while (tokenizer.Read())
+        {
+            if (++_operators % OperatorsPerLook == 0)
+            {
+                _file.CancellationToken.ThrowIfCancellationRequested();
+            }
+
+            _operands.Take(tokenizer.Operands);
+            Run(tokenizer.Operator, states, marks);
+        }
+
+        _marks.EndAll(marks);
+        _states.PopTo(states);
+    }
+
+    /// <summary>Carries out a form (§8.10), with what surrounds it kept.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="placement">What comes between its own matrix and user space.</param>
+    public void RunForm(PdfStream form, in Matrix placement)
+    {
+        if (_open.Count >= _file.Limits.MaxNesting || !_open.Add(form))
+        {
+            return;
+        }
+
+        var objects = _file.Objects;
+        var depth = _states.Depth;
+        var resources = _resources.Depth;
+        _states.Push();
+        if (_states.Depth > depth)
+        {
+            ref var state = ref _states.Current;
+            state.Matrix = Matrix.Of(objects.GetNumbers(form.Dictionary, "Matrix")).Then(placement).Then(state.Matrix);
+            if (PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is { } box)
+            {
+                state.Clip = state.Clip.Intersect(state.Matrix.Apply(box));
+            }
+
+            if (objects.GetDictionary(form.Dictionary, "Resources") is { } own)
+            {
+                _resources.Push(_file.Table(own));
+            }
+
+            _paths.Clear();
+            Run(_file.FormBytes(form));
+            _paths.Clear();
+        }
+
+        _resources.PopTo(resources);
+        _states.PopTo(depth);
+        _open.Remove(form);
+    }
+
+    private void Run(string name, int states, int marks)
+    {
+        ref var state = ref _states.Current;
+        if (_paths.Run(name, _operands.Numbers, ref state) || _texts.Run(name, _operands, ref state) || _colours.Run(name, _operands, ref state))
+        {
+            return;
+        }
+
+        var numbers = _operands.Numbers;
+        switch (name)
+        {
+            case "q":
+                _states.Push();
+                break;
+            case "Q":
+                _states.Pop(states);
+                break;
+            case "cm" when numbers.Length >= 6:
+                state.Matrix = Matrix.Of(numbers[^6..]).Then(state.Matrix);
+                break;
+            case "w" when numbers.Length > 0:
+                state.LineWidth = Math.Abs(numbers[^1]);
+                break;
+            case "J" when numbers.Length > 0:
+                state.HasCaps = numbers[^1] != 0;
+                break;
+            case "gs" when _operands.Name is { } key && _resources.State(key) is { } parameters:
+                SetState(ref state, parameters);
+                break;
+            case "Do" when _operands.Name is { } key && _resources.XObject(key) is { } found:
+                Paint(found);
+                break;
+            case ContentTokenizer.InlineImage:
+                _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip);
+                break;
+            case "sh":
+                _page.PaintGround(state.Clip, state.Clip, isWhite: false);
+                break;
+            case "BMC":
+                _marks.Begin(isOff: false, actualText: null);
+                break;
+            case "BDC":
+                BeginMarked();
+                break;
+            case "EMC":
+                _marks.End(marks);
+                break;
+        }
+    }
+
+    /// <summary>gs (§8.4.5).</summary>
+    private void SetState(ref GraphicsState state, PdfDictionary parameters)
+    {
+        var objects = _file.Objects;
+        state.LineWidth = objects.GetNumber(parameters, "LW") is { } width ? Math.Abs(width) : state.LineWidth;
+        state.HasCaps = objects.GetNumber(parameters, "LC") is { } cap ? cap != 0 : state.HasCaps;
+        state.StrokeAlpha = objects.GetNumber(parameters, "CA") ?? state.StrokeAlpha;
+        state.FillAlpha = objects.GetNumber(parameters, "ca") ?? state.FillAlpha;
+        if (objects.GetArray(parameters, "Font") is { Items: [var font, var size, ..] } && objects.Resolve(size) is PdfNumber number)
+        {
+            _texts.SetFont(ref state.Text, _file.Fonts.Get(font), number.Value);
+        }
+    }
+
+    /// <summary>Do (§8.8).</summary>
+    private void Paint(PdfStream found)
+    {
+        if (_file.Optional.IsOff(found.Dictionary.Entries.GetValueOrDefault("OC")))
+        {
+            return;
+        }
+
+        if (_file.Objects.GetName(found.Dictionary, "Subtype") == "Image")
+        {
+            ref var state = ref _states.Current;
+            _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip);
+        }
+        else if (_file.Objects.GetName(found.Dictionary, "Subtype") is "Form" or null)
+        {
+            RunForm(found, Matrix.Identity);
+        }
+    }
+
+    /// <summary>BDC: the property list stands in the content, or under a name among the resources (§14.6.2).</summary>
+    private void BeginMarked()
+    {
+        var list = _operands.Last is PdfName key ? _resources.Property(key.Value) : _operands.Last;
+        var isOptional = (_operands.LastButOne as PdfName)?.Value == "OC";
+        var actualText = _file.Objects.Resolve(list) is PdfDictionary properties ? _file.Objects.Get(properties, "ActualText") as PdfString : null;
+        _marks.Begin(isOptional && _file.Optional.IsOff(list), actualText);
+    }
+}

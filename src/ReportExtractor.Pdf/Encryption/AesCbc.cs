@@ -1,0 +1,48 @@
+using System.Security.Cryptography;
+
+namespace ReportExtractor.Pdf.Encryption;
+
+/// <summary>AES in CBC mode as PDFs use it (ISO 32000-1 §7.6.2).</summary>
+internal static class AesCbc
+{
+    /// <summary>A block's length, and that of the vector before the data.</summary>
+    public const int Block = 16;
+
+    /// <summary>Decrypts a string or a stream: its vector stands before it, its last block is filled up. What is cut off is decrypted as far as it goes.</summary>
+    /// <param name="key">The key: 16 or 32 bytes.</param>
+    /// <param name="data">The data.</param>
+    public static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> data)
+    {
+        var length = ((data.Length / Block) - 1) * Block;
+        if (length <= 0)
+        {
+            return [];
+        }
+
+        var plain = DecryptBlocks(key, data[..Block], data.Slice(Block, length));
+        var fill = plain[^1];
+        return fill is > 0 and <= Block ? plain[..^fill] : plain;
+    }
+
+    /// <summary>Decrypts whole blocks.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="vector">The vector.</param>
+    /// <param name="data">The data.</param>
+    public static byte[] DecryptBlocks(byte[] key, ReadOnlySpan<byte> vector, ReadOnlySpan<byte> data)
+    {
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return aes.DecryptCbc(data, vector, PaddingMode.None);
+    }
+
+    /// <summary>Encrypts whole blocks.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="vector">The vector.</param>
+    /// <param name="data">The data.</param>
+    public static byte[] EncryptBlocks(byte[] key, ReadOnlySpan<byte> vector, ReadOnlySpan<byte> data)
+    {
+        using var aes = Aes.Create();
+        aes.Key = key;
+        return aes.EncryptCbc(data, vector, PaddingMode.None);
+    }
+}

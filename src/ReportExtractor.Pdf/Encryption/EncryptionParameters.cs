@@ -1,0 +1,82 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Encryption;
+
+/// <summary>What the encryption dictionary says to the standard security handler (ISO 32000-1 §7.6.3.2, ISO 32000-2 §7.6.4.2).</summary>
+internal sealed class EncryptionParameters
+{
+    private const int BitsPerByte = 8;
+
+    /// <summary>The key of version 1, and of others when nothing is said, in bytes.</summary>
+    private const int ShortKey = 5;
+
+    /// <summary>The longest key of versions 2 to 4 in bytes.</summary>
+    private const int LongKey = 16;
+
+    private readonly int _statedKeyLength;
+
+    /// <summary>Reads the dictionary.</summary>
+    /// <param name="encrypt">The dictionary.</param>
+    /// <param name="trailer">The trailer, which has the file's identifier.</param>
+    /// <param name="objects">Resolves references.</param>
+    public EncryptionParameters(PdfDictionary encrypt, PdfDictionary trailer, IPdfObjects objects)
+    {
+        Version = objects.GetInteger(encrypt, "V") ?? 0;
+        Revision = objects.GetInteger(encrypt, "R") ?? 0;
+        Owner = Bytes(encrypt, "O", objects);
+        User = Bytes(encrypt, "U", objects);
+        OwnerKey = Bytes(encrypt, "OE", objects);
+        UserKey = Bytes(encrypt, "UE", objects);
+        Permissions = unchecked((int)(long)(objects.GetNumber(encrypt, "P") is { } number && Math.Abs(number) <= uint.MaxValue ? number : 0));
+        EncryptsMetadata = objects.Get(encrypt, "EncryptMetadata") is not PdfBoolean { Value: false };
+        Identifier = objects.GetArray(trailer, "ID") is { Items.Count: > 0 } id && objects.Resolve(id.Items[0]) is PdfString first ? first.Bytes : [];
+        _statedKeyLength = objects.GetInteger(encrypt, "Length") ?? 0;
+    }
+
+    /// <summary>The version of the algorithm: 1 and 2 RC4, 4 and 5 crypt filters.</summary>
+    public int Version { get; }
+
+    /// <summary>The revision of the handler.</summary>
+    public int Revision { get; }
+
+    /// <summary>What proves the owner's password.</summary>
+    public byte[] Owner { get; }
+
+    /// <summary>What proves the user's password.</summary>
+    public byte[] User { get; }
+
+    /// <summary>The file's key, encrypted with the owner's password; from revision 5 on.</summary>
+    public byte[] OwnerKey { get; }
+
+    /// <summary>The file's key, encrypted with the user's password; from revision 5 on.</summary>
+    public byte[] UserKey { get; }
+
+    /// <summary>What users may do; it goes into the key.</summary>
+    public int Permissions { get; }
+
+    /// <summary>False where the document's metadata is left as it is.</summary>
+    public bool EncryptsMetadata { get; }
+
+    /// <summary>The first part of the file's identifier (§14.4).</summary>
+    public byte[] Identifier { get; }
+
+    /// <summary>The lengths in bytes that the key may have: the stated one first, then those that writers use and state wrongly.</summary>
+    public IReadOnlyList<int> KeyLengths
+    {
+        get
+        {
+            if (Version == 1)
+            {
+                return [ShortKey];
+            }
+
+            // Some state bytes instead of bits.
+            var stated = _statedKeyLength >= ShortKey * BitsPerByte ? _statedKeyLength / BitsPerByte : _statedKeyLength;
+            var usual = Version == 4 ? LongKey : ShortKey;
+            int[] lengths = [Version == 4 ? LongKey : stated, stated, usual, LongKey, ShortKey];
+            return [.. lengths.Where(length => length is >= ShortKey and <= LongKey).Distinct()];
+        }
+    }
+
+    private static byte[] Bytes(PdfDictionary dictionary, string key, IPdfObjects objects) => (objects.Get(dictionary, key) as PdfString)?.Bytes ?? [];
+}

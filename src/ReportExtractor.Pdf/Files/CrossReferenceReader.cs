@@ -1,0 +1,118 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Files;
+
+/// <summary>
+/// Follows the chain of cross-reference sections from the file's end (ISO 32000-1 §7.5.5): tables, streams, and tables that name a
+/// stream (hybrid files, §7.5.8.4). A chain that runs in a circle ends there.
+/// </summary>
+/// <param name="bytes">The file.</param>
+/// <param name="header">Where its header stands: with junk before it, places count from there or from the file's start.</param>
+/// <param name="reader">Reads cross-reference streams.</param>
+/// <param name="objects">Undoes their filters.</param>
+/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
+internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int header, ObjectReader reader, IPdfObjects objects, PdfLimits limits)
+{
+    private readonly HashSet<long> _visited = [];
+    private readonly CrossReferences _found = new();
+
+    /// <summary>Reads the chain. What could not be read of it is told by <see cref="CrossReferences.IsWhole"/>.</summary>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public CrossReferences Read(CancellationToken cancellationToken)
+    {
+        var place = FindStart();
+        if (place is null)
+        {
+            _found.IsWhole = false;
+        }
+
+        while (place is { } next && _visited.Add(next))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            place = ReadSection(next);
+        }
+
+        return _found;
+    }
+
+    /// <summary>What the last <c>startxref</c> says.</summary>
+    private long? FindStart()
+    {
+        var last = bytes.Span.LastIndexOf("startxref"u8);
+        if (last < 0)
+        {
+            return null;
+        }
+
+        var lexer = new PdfLexer(bytes) { Position = last + "startxref".Length };
+        return lexer.Next() == PdfTokenKind.Number ? (long)lexer.Number : null;
+    }
+
+    /// <summary>Reads a section.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <returns>Where the section before it stands; null for none.</returns>
+    private long? ReadSection(long place)
+    {
+        foreach (var from in header > 0 ? [place, place + header] : new[] { place })
+        {
+            if (from < 0 || from >= bytes.Length)
+            {
+                continue;
+            }
+
+            var lexer = new PdfLexer(bytes) { Position = (int)from };
+            if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text.StartsWith("xref", StringComparison.Ordinal))
+            {
+                lexer.Position = lexer.Start + "xref".Length;
+                return ReadTable(lexer);
+            }
+
+            if (lexer.Kind == PdfTokenKind.Number && ReadStream(from) is { } trailer)
+            {
+                return Previous(trailer);
+            }
+        }
+
+        _found.IsWhole = false;
+        return null;
+    }
+
+    private long? ReadTable(PdfLexer lexer)
+    {
+        var table = new CrossReferenceTable();
+        if (!table.Read(lexer) || new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read() is not PdfDictionary trailer)
+        {
+            _found.IsWhole = false;
+            table.AddTo(_found, isFree: false);
+            return null;
+        }
+
+        // The table of a hybrid file says of the objects in its stream that they are free.
+        table.AddTo(_found, isFree: false);
+        _found.AddTrailer(trailer);
+        if (Number(trailer, "XRefStm") is { } stream && _visited.Add(stream) && ReadStream(stream) is null && ReadStream(stream + header) is null)
+        {
+            _found.IsWhole = false;
+        }
+
+        table.AddTo(_found, isFree: true);
+        return Previous(trailer);
+    }
+
+    private PdfDictionary? ReadStream(long place)
+    {
+        if (reader.Read(place)?.Value is not PdfStream stream || !CrossReferenceStream.AddTo(stream, objects, _found))
+        {
+            return null;
+        }
+
+        _found.AddTrailer(CrossReferenceStream.Trailer(stream));
+        return stream.Dictionary;
+    }
+
+    /// <summary>Some write 0 where there is no section before.</summary>
+    private static long? Previous(PdfDictionary trailer) => Number(trailer, "Prev") is > 0 and var place ? place : null;
+
+    private static long? Number(PdfDictionary dictionary, string key) =>
+        dictionary.Entries.GetValueOrDefault(key) is PdfNumber { Value: >= 0 and <= long.MaxValue / 2 } number ? (long)number.Value : null;
+}

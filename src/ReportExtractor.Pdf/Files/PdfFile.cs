@@ -1,0 +1,239 @@
+using ReportExtractor.Pdf.Encryption;
+using ReportExtractor.Pdf.Filters;
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Files;
+
+/// <summary>
+/// A PDF file: its objects found and read when they are asked for, decrypted (ISO 32000-1 §7.5). Where its cross-reference table is
+/// missing or wrong, its objects are found by a scan. It is not for several threads at once.
+/// </summary>
+internal sealed class PdfFile : IPdfObjects
+{
+    /// <summary>How many objects may be read because another one needs them: a stream's length, the object stream that it stands in, and so on.</summary>
+    private const int MostAtOnce = 32;
+
+    /// <summary>How many references may lead to each other; real ones lead to an object at once.</summary>
+    private const int LongestChain = 32;
+
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly PdfLimits _limits;
+    private readonly WorkBudget _budget = new();
+    private readonly ObjectReader _reader;
+    private readonly StreamDecoder _decoder;
+    private readonly ObjectStreams _streams;
+    private readonly FileRecovery _recovery;
+    private readonly Dictionary<int, PdfObject> _cache = [];
+    private readonly HashSet<int> _open = [];
+    private readonly int _header;
+    private readonly CancellationToken _cancellationToken;
+    private CrossReferences _references = new();
+
+    private PdfFile(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        _bytes = bytes;
+        _limits = limits;
+        _cancellationToken = cancellationToken;
+        _budget.Allow(bytes.Length);
+        _reader = new ObjectReader(bytes, this, limits, _budget);
+        _decoder = new StreamDecoder(this, limits, cancellationToken);
+        _streams = new ObjectStreams(this, limits, _budget);
+        _recovery = new FileRecovery(bytes, _reader, _streams, limits, _budget, cancellationToken);
+        _header = Math.Max(0, bytes.Span.IndexOf("%PDF-"u8));
+    }
+
+    /// <summary>The trailer (§7.5.5), or what a cross-reference stream has of one; made up where the file has none.</summary>
+    public PdfDictionary Trailer { get; private set; } = new(new Dictionary<string, PdfObject>());
+
+    /// <summary>The catalog (§7.7.2); empty where there is none.</summary>
+    public PdfDictionary Catalog { get; private set; } = new(new Dictionary<string, PdfObject>());
+
+    /// <summary>The numbers of all objects that are known of, in order.</summary>
+    internal IReadOnlyList<int> Numbers => [.. _references.Entries.Where(entry => entry.Value.Kind != CrossReferenceKind.Free).Select(entry => entry.Key).Order()];
+
+    /// <summary>Opens a file.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="limits">What reading it may use up.</param>
+    /// <param name="cancellationToken">Ends the work early, also that of later calls.</param>
+    /// <exception cref="PdfException">It is no PDF, wants a password, or is beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static PdfFile Open(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        var file = new PdfFile(bytes, limits, cancellationToken);
+        file.OpenByReferences();
+        if (!file.HasPages())
+        {
+            file.OpenByScan();
+        }
+
+        return file;
+    }
+
+    /// <summary>The pages in order, each with what it inherits (§7.7.3.4). One that is not there is an empty dictionary.</summary>
+    /// <exception cref="PdfException">There is no page, or there are more than the limit.</exception>
+    public IReadOnlyList<PdfDictionary> Pages()
+    {
+        var pages = new PageTree(this, _limits, _cancellationToken).Read(Catalog);
+        if (pages.Count == 0)
+        {
+            _references.Merge(_recovery.All());
+            pages = new PageTree(this, _limits, _cancellationToken).Gather(Numbers);
+        }
+
+        return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, "The PDF has no page that can be found; get the file again from where it was published.");
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="PdfException">A limit was reached, as by an object stream (<see cref="PdfFailure.TooLarge"/>).</exception>
+    public PdfObject Resolve(PdfObject? value)
+    {
+        for (var i = 0; i < LongestChain; i++)
+        {
+            if (value is not PdfReference reference)
+            {
+                return value ?? PdfNull.Instance;
+            }
+
+            value = Load(reference.Number);
+        }
+
+        return PdfNull.Instance;
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> Decode(PdfStream stream) => _decoder.Decode(stream);
+
+    private void OpenByReferences()
+    {
+        _references = new CrossReferenceReader(_bytes, _header, _reader, this, _limits).Read(_cancellationToken);
+        if (!_references.IsWhole)
+        {
+            _references.Merge(_recovery.Objects());
+        }
+
+        Trailer = _references.Trailer;
+        UseSecurity();
+        if (!_references.IsWhole)
+        {
+            _references.Merge(_recovery.All());
+        }
+
+        UseCatalog();
+    }
+
+    private void OpenByScan()
+    {
+        _references = _recovery.Objects();
+        Trailer = _references.Trailer;
+        Forget();
+        UseSecurity();
+        _references = _recovery.All();
+        Forget();
+        UseCatalog();
+        if (_references.Entries.Count == 0)
+        {
+            throw new PdfException(PdfFailure.Corrupt, "This is no PDF, or nothing is left of one; get the file again from where it was published.");
+        }
+
+        if (!HasPages())
+        {
+            Catalog = FindCatalog() ?? Catalog;
+        }
+    }
+
+    private bool HasPages() => this.GetDictionary(Catalog, "Pages") is not null;
+
+    private void UseSecurity()
+    {
+        if (_reader.Security is null && this.GetDictionary(Trailer, "Encrypt") is { } encrypt)
+        {
+            _reader.Security = SecurityHandler.Create(encrypt, Trailer, this);
+            Forget();
+        }
+    }
+
+    private void UseCatalog()
+    {
+        if (this.GetDictionary(Trailer, "Root") is { } root)
+        {
+            Catalog = root;
+        }
+    }
+
+    /// <summary>The last object that says that it is a catalog, and has pages.</summary>
+    private PdfDictionary? FindCatalog()
+    {
+        PdfDictionary? found = null;
+        foreach (var number in Numbers)
+        {
+            if (Load(number) is PdfDictionary dictionary && this.GetName(dictionary, "Type") == "Catalog" && this.GetDictionary(dictionary, "Pages") is not null)
+            {
+                found = dictionary;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Objects that were read before the file's encryption was known are read anew.</summary>
+    private void Forget()
+    {
+        _cache.Clear();
+        _streams.Clear();
+    }
+
+    private PdfObject Load(int number)
+    {
+        if (_cache.TryGetValue(number, out var cached))
+        {
+            return cached;
+        }
+
+        if (_open.Count >= MostAtOnce || !_open.Add(number))
+        {
+            return PdfNull.Instance;
+        }
+
+        try
+        {
+            _cancellationToken.ThrowIfCancellationRequested();
+            var value = Find(number);
+            _cache[number] = value;
+            return value;
+        }
+        finally
+        {
+            _open.Remove(number);
+        }
+    }
+
+    private PdfObject Find(int number)
+    {
+        if (!_references.Entries.TryGetValue(number, out var entry) || entry.Kind == CrossReferenceKind.Free)
+        {
+            return PdfNull.Instance;
+        }
+
+        if (Read(number, entry) is { } value)
+        {
+            return value;
+        }
+
+        // The table is wrong about this object.
+        return _recovery.All().Entries.TryGetValue(number, out var scanned) && scanned != entry
+            ? Read(number, scanned) ?? PdfNull.Instance
+            : PdfNull.Instance;
+    }
+
+    /// <summary>Reads the object where an entry says; null where it is another one or none.</summary>
+    private PdfObject? Read(int number, CrossReference entry)
+    {
+        if (entry.Kind == CrossReferenceKind.InStream)
+        {
+            return entry.Place <= CrossReferences.LargestNumber ? _streams.Read((int)entry.Place, number, entry.Index) : null;
+        }
+
+        var found = _reader.Read(entry.Place, number);
+        return found is null && _header > 0 ? _reader.Read(entry.Place + _header, number)?.Value : found?.Value;
+    }
+}

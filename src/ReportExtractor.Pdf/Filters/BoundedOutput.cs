@@ -1,0 +1,78 @@
+namespace ReportExtractor.Pdf.Filters;
+
+/// <summary>
+/// Takes a filter's output, up to a limit. It stands in pieces until it is complete, so that a bomb is stopped before it takes more
+/// memory than the limit.
+/// </summary>
+/// <param name="limit">The most bytes.</param>
+internal sealed class BoundedOutput(long limit)
+{
+    private const int FirstPiece = 4 * 1024;
+    private const int LargestPiece = 1024 * 1024;
+
+    private readonly List<(byte[] Bytes, int Length)> _full = [];
+    private byte[] _piece = new byte[FirstPiece];
+    private int _used;
+    private long _fullLength;
+
+    /// <summary>How many bytes were written.</summary>
+    public long Length => _fullLength + _used;
+
+    /// <summary>Room to write to; what was written is told by <see cref="Advance"/>.</summary>
+    /// <param name="least">How many bytes at least.</param>
+    public Span<byte> Room(int least)
+    {
+        if (_piece.Length - _used < least)
+        {
+            _full.Add((_piece, _used));
+            _fullLength += _used;
+            _piece = new byte[Math.Max(least, Math.Min(_piece.Length * 2, LargestPiece))];
+            _used = 0;
+        }
+
+        return _piece.AsSpan(_used);
+    }
+
+    /// <summary>Tells how many bytes were written to the room.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="PdfException">There are more bytes than the limit.</exception>
+    public void Advance(int count)
+    {
+        _used += count;
+        if (Length > limit)
+        {
+            throw new PdfException(PdfFailure.TooLarge, $"The PDF unfolds to more than the limit of {limit} bytes that are left for a stream; check where the file comes from.");
+        }
+    }
+
+    /// <summary>Writes a byte.</summary>
+    /// <param name="value">The byte.</param>
+    public void Write(byte value)
+    {
+        Room(1)[0] = value;
+        Advance(1);
+    }
+
+    /// <summary>Writes bytes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Room(bytes.Length));
+        Advance(bytes.Length);
+    }
+
+    /// <summary>All bytes that were written.</summary>
+    public byte[] ToArray()
+    {
+        var all = new byte[Length];
+        var at = 0;
+        foreach (var (bytes, length) in _full)
+        {
+            bytes.AsSpan(0, length).CopyTo(all.AsSpan(at));
+            at += length;
+        }
+
+        _piece.AsSpan(0, _used).CopyTo(all.AsSpan(at));
+        return all;
+    }
+}

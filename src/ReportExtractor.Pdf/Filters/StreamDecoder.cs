@@ -1,0 +1,120 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Filters;
+
+/// <summary>
+/// Undoes the filters of streams (ISO 32000-1 §7.4), within limits for each and for all together. Streams that were decoded lately are
+/// kept, so that what many pages share costs once.
+/// </summary>
+/// <param name="objects">Resolves references within the streams' dictionaries.</param>
+/// <param name="limits">The limits.</param>
+/// <param name="cancellationToken">Ends the work early.</param>
+internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, CancellationToken cancellationToken)
+{
+    /// <summary>How many bytes are kept before all are dropped.</summary>
+    private const long MostKept = 32L * 1024 * 1024;
+
+    /// <summary>No stream has so many filters; what stands behind is not undone.</summary>
+    private const int MostFilters = 16;
+
+    private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _kept = new(ReferenceEqualityComparer.Instance);
+    private long _keptBytes;
+    private long _left = limits.MaxInflatedBytes;
+
+    /// <summary>A stream's bytes; those of image filters are left as they are.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="PdfException">A limit was reached.</exception>
+    public ReadOnlyMemory<byte> Decode(PdfStream stream)
+    {
+        if (_kept.TryGetValue(stream, out var kept))
+        {
+            return kept;
+        }
+
+        var filters = Items(stream.Dictionary, "Filter");
+        var parameters = Items(stream.Dictionary, "DecodeParms");
+        var data = stream.Raw;
+        for (var i = 0; i < filters.Count && i < MostFilters; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
+            if (Undo((objects.Resolve(filters[i]) as PdfName)?.Value, data, parameter) is not { } undone)
+            {
+                break;
+            }
+
+            data = undone;
+        }
+
+        Keep(stream, data);
+        return data;
+    }
+
+    /// <summary>One object, or those of an array.</summary>
+    private IReadOnlyList<PdfObject> Items(PdfDictionary dictionary, string key) => objects.Get(dictionary, key) switch
+    {
+        PdfArray array => array.Items,
+        PdfNull => [],
+        var single => [single],
+    };
+
+    /// <summary>Undoes a filter, also by its short name (Table 94); null for one whose bytes stay as they are.</summary>
+    private ReadOnlyMemory<byte>? Undo(string? filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters)
+    {
+        var limit = Math.Min(limits.MaxStreamBytes, _left);
+        switch (filter)
+        {
+            case "FlateDecode" or "Fl":
+                return Unpredict(FlateFilter.Decode(data, limit, cancellationToken), parameters);
+            case "LZWDecode" or "LZW":
+                var isEarly = parameters is null || objects.GetInteger(parameters, "EarlyChange") != 0;
+                return Unpredict(LzwFilter.Decode(data.Span, isEarly, limit, cancellationToken), parameters);
+            case "ASCII85Decode" or "A85":
+                return Spend(AsciiFilters.Decode85(data.Span, limit));
+            case "ASCIIHexDecode" or "AHx":
+                return Spend(AsciiFilters.DecodeHexadecimal(data.Span, limit));
+            case "RunLengthDecode" or "RL":
+                return Spend(RunLengthFilter.Decode(data.Span, limit));
+            case "Crypt":
+                // Decryption is done when the stream is read.
+                return data;
+            default:
+                return null;
+        }
+    }
+
+    private byte[] Unpredict(byte[] data, PdfDictionary? parameters)
+    {
+        Spend(data);
+        if (parameters is null || objects.GetInteger(parameters, "Predictor") is not { } predictor)
+        {
+            return data;
+        }
+
+        var colors = objects.GetInteger(parameters, "Colors") ?? 1;
+        var bits = objects.GetInteger(parameters, "BitsPerComponent") ?? 8;
+        var columns = objects.GetInteger(parameters, "Columns") ?? 1;
+        return Predictor.IsPossible(colors, bits, columns) ? new Predictor(colors, bits, columns).Undo(data, predictor) : data;
+    }
+
+    private byte[] Spend(byte[] data)
+    {
+        _left -= data.Length;
+        return data;
+    }
+
+    private void Keep(PdfStream stream, ReadOnlyMemory<byte> data)
+    {
+        if (_keptBytes + data.Length > MostKept)
+        {
+            _kept.Clear();
+            _keptBytes = 0;
+        }
+
+        if (data.Length <= MostKept)
+        {
+            _kept[stream] = data;
+            _keptBytes += data.Length;
+        }
+    }
+}

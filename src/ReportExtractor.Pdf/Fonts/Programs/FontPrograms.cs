@@ -1,0 +1,44 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Fonts.Programs;
+
+/// <summary>Finds the font file that a descriptor carries (ISO 32000-1 §9.9, table 126).</summary>
+internal static class FontPrograms
+{
+    private const long TrueType = 0x00010000;
+    private const long AppleTrueType = 0x74727565; // 'true'
+    private const long OpenType = 0x4F54544F; // 'OTTO'
+    private const long Collection = 0x74746366; // 'ttcf'
+    private const int CffVersion = 1;
+
+    /// <summary>True where the descriptor carries one, whether it can be read or not.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="descriptor">The descriptor, or null.</param>
+    public static bool IsEmbedded(IPdfObjects objects, PdfDictionary? descriptor) => Stream(objects, descriptor) is not null;
+
+    /// <summary>Reads it. What it is its first bytes tell, for writers confuse the three entries.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="descriptor">The descriptor, or null.</param>
+    /// <param name="fontName">The font's name.</param>
+    /// <returns>The font file; null where there is none that can be read.</returns>
+    public static FontProgram? Read(IPdfObjects objects, PdfDictionary? descriptor, string fontName)
+    {
+        if (Stream(objects, descriptor) is not { } stream)
+        {
+            return null;
+        }
+
+        var memory = objects.DecodeOrNothing(stream);
+        var bytes = new FontBytes(memory);
+        return bytes.Long(0) switch
+        {
+            TrueType or AppleTrueType or OpenType or Collection => new SfntProgram(bytes, fontName),
+            _ when memory.Span.StartsWith("%!"u8) || bytes.Byte(0) == 0x80 => new Type1Program(memory.Span),
+            _ when bytes.Byte(0) == CffVersion => new CffProgram(bytes),
+            _ => null,
+        };
+    }
+
+    private static PdfStream? Stream(IPdfObjects objects, PdfDictionary? descriptor) => descriptor is null ? null
+        : objects.GetStream(descriptor, "FontFile2") ?? objects.GetStream(descriptor, "FontFile3") ?? objects.GetStream(descriptor, "FontFile");
+}
