@@ -128,8 +128,8 @@ internal sealed class ColumnEvidence
     /// <param name="entry">The row.</param>
     /// <param name="cell">The column.</param>
     public Piece? EmptyCell(Entry entry, int cell) =>
-        IsPrinted && entry.Values[0].Location is TextLocation line
-            ? new Piece(PieceKind.Blank, "", line with { Column = Math.Max(1, line.Column - entry.Values[0].Column + (int)_centres[cell]) }, (int)_centres[cell], (int)_centres[cell] + 1) { Value = new CellValue(CellContent.Blank) }
+        IsPrinted
+            ? new Piece(PieceKind.Blank, "", entry.Values[0].Location is TextLocation line ? line with { Column = Math.Max(1, line.Column - entry.Values[0].Column + (int)_centres[cell]) } : entry.Values[0].Location, (int)_centres[cell], (int)_centres[cell] + 1) { Value = new CellValue(CellContent.Blank) }
             : null;
 
     private static bool IsAscending(IEnumerable<double> values)

@@ -246,7 +246,14 @@ internal sealed class ReadingGenerator
 
     /// <summary>Digits of neighbouring lines; what stands in one line, or in cells of one row, is apart.</summary>
     private static bool CanJoin(Piece head, Piece tail) =>
-        !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly && head.Location is TextLocation upper && tail.Location is TextLocation lower && upper.Line != lower.Line;
+        !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly && AreOnTwoLines(head.Location, tail.Location);
+
+    private static bool AreOnTwoLines(Location head, Location tail) => (head, tail) switch
+    {
+        (TextLocation upper, TextLocation lower) => upper.Line != lower.Line,
+        (PageLocation upper, PageLocation lower) => upper.Page != lower.Page || upper.Box.Bottom <= (lower.Box.Top + lower.Box.Bottom) / 2,
+        _ => false,
+    };
 
     /// <summary>A run of digits that was glued together, or that begins with a zero, may be several numbers.</summary>
     private static bool CanPart(Piece piece) =>

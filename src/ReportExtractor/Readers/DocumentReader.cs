@@ -1,5 +1,7 @@
+using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Mime;
+using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Readers.Rtf;
 using ReportExtractor.Readers.Text;
 using ReportExtractor.Readers.Word;
@@ -15,6 +17,7 @@ public static class DocumentReader
     [
         new DocxReader(),
         new DocReader(),
+        new PdfReader(new PdfPageReader()),
         new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),

@@ -5,7 +5,6 @@ internal static class FormatSignatures
 {
     private static readonly (byte[] Signature, string Name, string Description)[] Known =
     [
-        ("%PDF-"u8.ToArray(), "pdf", "a PDF"),
         ([0xDB, 0xA5, 0x2D, 0x00], "doc", "a Word 2 file"),
         ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image"),
         ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image"),

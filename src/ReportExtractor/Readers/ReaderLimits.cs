@@ -18,6 +18,9 @@ public sealed record ReaderLimits
     /// <summary>The most characters of text. A report has some twenty thousand.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;
 
+    /// <summary>The most pages. A report has some ten; a yearbook that holds it has some hundred.</summary>
+    public int MaxPages { get; init; } = 2_000;
+
     /// <summary>No limit may be set deeper: tables are read one inside the other, and each takes some of the stack.</summary>
     public const int DeepestNesting = 500;
 

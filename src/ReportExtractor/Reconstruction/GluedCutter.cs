@@ -21,10 +21,10 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
 
     /// <summary>Cuts.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="location">Where it begins.</param>
+    /// <param name="paragraph">The paragraph that it is.</param>
     /// <param name="endsFile">True where the file ends with it.</param>
     /// <returns>The pieces of the sentences that are glued tables, or null where none is.</returns>
-    public List<Piece>? Cut(string line, Location location, bool endsFile)
+    public List<Piece>? Cut(string line, Paragraph paragraph, bool endsFile)
     {
         var flat = Flatten(line);
         if (!HasGluedDigit(flat))
@@ -40,7 +40,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             if (Coverage(flat.AsSpan(start, end - start), out var glued) >= LeastCoverage && (glued > 1 || (glued == 1 && IsBare(line))))
             {
                 pieces ??= [];
-                new Scan(vocabulary, line, flat, start, end, (TextLocation)location, endsFile && end == flat.Length, pieces).Run();
+                new Scan(vocabulary, line, flat, start, end, paragraph, endsFile && end == flat.Length, pieces).Run();
             }
 
             start = end;
@@ -103,7 +103,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
     }
 
     /// <summary>One pass over a glued sentence.</summary>
-    private sealed class Scan(FormVocabulary vocabulary, string line, string flat, int start, int end, TextLocation location, bool endsFile, List<Piece> pieces)
+    private sealed class Scan(FormVocabulary vocabulary, string line, string flat, int start, int end, Paragraph paragraph, bool endsFile, List<Piece> pieces)
     {
         private int _pending = start;
         private int _at = start;
@@ -166,7 +166,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
         private void Add(PieceKind kind, int from, int to)
         {
             var text = line[from..to];
-            pieces.Add(new Piece(kind, text, location with { Column = location.Column + from }, from, to)
+            pieces.Add(new Piece(kind, text, paragraph.At(from, to), from, to)
             {
                 Value = kind == PieceKind.Value ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
                 IsGlued = true,

@@ -25,14 +25,14 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             return new Strip(StripKind.Line, []);
         }
 
-        if (_glued.Cut(line, paragraph.Location, endsFile) is { } glued)
+        if (_glued.Cut(line, paragraph, endsFile) is { } glued)
         {
             return new Strip(StripKind.Line, glued);
         }
 
         return IsProse(line)
             ? new Strip(StripKind.Prose, [])
-            : new Strip(StripKind.Line, Join(line, Tokens(line), (TextLocation)paragraph.Location, endsFile));
+            : new Strip(StripKind.Line, Join(line, Tokens(line), paragraph, endsFile));
     }
 
     /// <summary>A Markdown backslash before a mark hides the mark from Markdown, and is not printed.</summary>
@@ -129,7 +129,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
     private static bool IsValue(Token token) => token.Value.Content is CellContent.Number or CellContent.Nil;
 
     /// <summary>Words one space apart are one text; a number in front of a word one space behind it belongs to the text (2019 年).</summary>
-    private static List<Piece> Join(string line, List<Token> tokens, TextLocation location, bool endsFile)
+    private static List<Piece> Join(string line, List<Token> tokens, Paragraph paragraph, bool endsFile)
     {
         // A dash alone may be a dash; with numbers beside it, with its like, or set apart at the end of the line, it is a nil mark.
         var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
@@ -146,7 +146,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             }
 
             var text = line[tokens[i].Start..tokens[last].End];
-            pieces.Add(new Piece(value ? PieceKind.Value : PieceKind.Text, text, location with { Column = location.Column + tokens[i].Start }, tokens[i].Column, tokens[last].EndColumn)
+            pieces.Add(new Piece(value ? PieceKind.Value : PieceKind.Text, text, paragraph.At(tokens[i].Start, tokens[last].End), tokens[i].Column, tokens[last].EndColumn)
             {
                 Value = value ? tokens[i].Value : new CellValue(CellContent.Other),
                 EndsFile = endsFile && last == tokens.Count - 1,

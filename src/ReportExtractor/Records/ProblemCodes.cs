@@ -54,6 +54,15 @@ public static class ProblemCodes
     /// <summary>Warning: a table's header names other columns than the form's.</summary>
     public const string HeaderMismatch = "header-mismatch";
 
+    /// <summary>Warning: a page could not be read, or not all of it.</summary>
+    public const string PageUnreadable = "page-unreadable";
+
+    /// <summary>Warning: a page is beyond a limit, and was not read to its end.</summary>
+    public const string PageTooLarge = "page-too-large";
+
+    /// <summary>Warning: letters of which the file does not say what characters they are; they are left out.</summary>
+    public const string UnknownCharacters = "unknown-characters";
+
     /// <summary>Warning: bytes that are no text in the encoding that the input is written in.</summary>
     public const string InvalidBytes = "invalid-bytes";
 }

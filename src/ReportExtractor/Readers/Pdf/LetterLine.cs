@@ -1,0 +1,72 @@
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>Letters that stand in one line.</summary>
+internal sealed class LetterLine
+{
+    private readonly List<PdfLetter> _letters = [];
+
+    /// <summary>The letters from left to right.</summary>
+    public IReadOnlyList<PdfLetter> Letters => _letters;
+
+    /// <summary>Where the line stands.</summary>
+    public PdfBox Box { get; private set; }
+
+    /// <summary>The size of its text: that of most of its letters.</summary>
+    public double FontSize { get; private set; }
+
+    /// <summary>Puts letters into lines, from top to bottom. A letter belongs to a line where most of its height lies beside it: marks that are raised, too.</summary>
+    /// <param name="letters">The letters.</param>
+    public static List<LetterLine> Of(IEnumerable<PdfLetter> letters)
+    {
+        var lines = new List<LetterLine>();
+
+        // Large letters first: a raised mark joins the line that it is raised above.
+        foreach (var letter in letters.Where(letter => letter.Text.Length > 0).OrderByDescending(letter => Math.Round(letter.FontSize)).ThenBy(letter => letter.Box.Top))
+        {
+            var line = lines.Find(line => line.Takes(letter));
+            if (line is null)
+            {
+                lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize });
+            }
+
+            line.Add(letter);
+        }
+
+        foreach (var line in lines)
+        {
+            line._letters.Sort((one, other) => one.Box.Left.CompareTo(other.Box.Left));
+        }
+
+        lines.RemoveAll(line => line._letters.TrueForAll(letter => string.IsNullOrWhiteSpace(letter.Text)));
+        lines.Sort((one, other) => one.Box.Top.CompareTo(other.Box.Top));
+        return lines;
+    }
+
+    /// <summary>True where a letter is a mark beside the text: smaller, and not on its baseline.</summary>
+    /// <param name="letter">The letter.</param>
+    public bool IsRaised(PdfLetter letter)
+    {
+        // A mark has two thirds of the text's size, and its middle lies a sixth of the text's height off.
+        const double smaller = 0.8;
+        const double off = 0.1;
+        return letter.FontSize < FontSize * smaller && Math.Abs(Middle(letter.Box) - Middle(Box)) > FontSize * off;
+    }
+
+    private static double Middle(PdfBox box) => (box.Top + box.Bottom) / 2;
+
+    private bool Takes(PdfLetter letter)
+    {
+        var shared = Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top);
+        return shared > 0.5 * Math.Min(letter.Box.Height, Box.Height) && Math.Abs(letter.FontSize - FontSize) <= FontSize;
+    }
+
+    private void Add(PdfLetter letter)
+    {
+        _letters.Add(letter);
+        Box = letter.FontSize < FontSize
+            ? Box with { Left = Math.Min(Box.Left, letter.Box.Left), Right = Math.Max(Box.Right, letter.Box.Right) }
+            : new PdfBox(Math.Min(Box.Left, letter.Box.Left), Math.Min(Box.Top, letter.Box.Top), Math.Max(Box.Right, letter.Box.Right), Math.Max(Box.Bottom, letter.Box.Bottom));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using ReportExtractor.Documents;
+using ReportExtractor.Pdf;
+using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Text;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>Writes the letters of a line as text: blanks where they stand apart, none between Chinese characters.</summary>
+internal static class LineWriter
+{
+    /// <summary>Letters that stand this far apart, in parts of the text's size, are of two words: a third of a letter.</summary>
+    private const double WordGap = 0.3;
+
+    /// <summary>Words that stand this far apart are of two columns: more than the indent of a word, less than the narrowest gap between cells.</summary>
+    private const double ColumnGap = 1;
+
+    /// <summary>The text of a line in a cell.</summary>
+    /// <param name="line">The line.</param>
+    public static string Write(LetterLine line)
+    {
+        var text = new RunText();
+        PdfLetter? last = null;
+        foreach (var letter in line.Letters)
+        {
+            if (string.IsNullOrWhiteSpace(letter.Text))
+            {
+                continue;
+            }
+
+            if (last is { } before && GapOf(line, before, letter) > WordGap && !(IsWide(before.Text[^1]) && IsWide(letter.Text[0])))
+            {
+                text.Append(' ');
+            }
+
+            text.Append(letter.Text, raised: line.IsRaised(letter));
+            last = letter;
+        }
+
+        return text.Take();
+    }
+
+    /// <summary>A line outside the tables, its words set in columns as they stand on the page, each half letter one.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="left">The left edge of the page's text.</param>
+    /// <param name="view">The page.</param>
+    public static Paragraph WriteInColumns(LetterLine line, double left, PageView view)
+    {
+        var text = new StringBuilder();
+        var boxes = new List<PageBox>();
+        var width = 0;
+        PdfLetter? last = null;
+        foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
+        {
+            var gap = last is { } before ? GapOf(line, before, letter) : double.PositiveInfinity;
+            var isWord = last is not null && gap > WordGap && !(gap <= ColumnGap && IsWide(last.Value.Text[^1]) && IsWide(letter.Text[0]));
+            if (last is null || gap > ColumnGap)
+            {
+                var column = (int)Math.Round((letter.Box.Left - left) / (line.FontSize / 2));
+                Blank(Math.Max(column - width, last is null ? 0 : 2));
+            }
+            else if (isWord)
+            {
+                Blank(1);
+            }
+
+            var run = new RunText();
+            run.Append(letter.Text, raised: line.IsRaised(letter));
+            foreach (var c in run.Take())
+            {
+                text.Append(c);
+                boxes.Add(view.Locate(letter.Box).Box);
+                width += DisplayWidth.Of(c);
+            }
+
+            last = letter;
+        }
+
+        return new Paragraph(text.ToString(), view.Locate(line.Box)) { Boxes = boxes };
+
+        void Blank(int count)
+        {
+            // No page is wider than some hundred letters; a place far outside must not cost memory.
+            count = Math.Clamp(count, 0, 400);
+            text.Append(' ', count);
+            boxes.AddRange(Enumerable.Repeat(view.Locate(line.Box).Box, count));
+            width += count;
+        }
+    }
+
+    /// <summary>True for characters that stand in a square of their own.</summary>
+    public static bool IsWide(char c) => DisplayWidth.Of(c) > 1;
+
+    private static double GapOf(LetterLine line, PdfLetter before, PdfLetter letter) => (letter.Box.Left - before.Box.Right) / line.FontSize;
+}

@@ -1,0 +1,59 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>A page turned so that most of its text runs to the right: tables are printed sideways on upright pages.</summary>
+internal sealed class PageView
+{
+    private readonly PdfPage _page;
+    private readonly int _turn;
+
+    /// <summary>Turns.</summary>
+    /// <param name="page">The page.</param>
+    public PageView(PdfPage page)
+    {
+        _page = page;
+        _turn = page.Letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
+            .GroupBy(DirectionOf).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? 0;
+        Letters = _turn == 0 ? page.Letters : [.. page.Letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
+        Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
+    }
+
+    /// <summary>The page's number, from 1.</summary>
+    public int Number => _page.Number;
+
+    /// <summary>The letters, turned.</summary>
+    public IReadOnlyList<PdfLetter> Letters { get; }
+
+    /// <summary>The rules, turned.</summary>
+    public IReadOnlyList<PdfRule> Rules { get; }
+
+    /// <summary>Where a box of the turned page stands on the page itself.</summary>
+    /// <param name="box">The box.</param>
+    public PageLocation Locate(PdfBox box)
+    {
+        var (w, h) = (_page.Width, _page.Height);
+        var on = _turn switch
+        {
+            90 => new PdfBox(w - box.Bottom, box.Left, w - box.Top, box.Right),
+            180 => new PdfBox(w - box.Right, h - box.Bottom, w - box.Left, h - box.Top),
+            270 => new PdfBox(box.Top, h - box.Right, box.Bottom, h - box.Left),
+            _ => box,
+        };
+        return new PageLocation(Number, new PageBox(on.Left, on.Top, on.Right, on.Bottom));
+    }
+
+    private PdfBox Turn(PdfBox box)
+    {
+        var (w, h) = (_page.Width, _page.Height);
+        return _turn switch
+        {
+            90 => new PdfBox(box.Top, w - box.Right, box.Bottom, w - box.Left),
+            180 => new PdfBox(w - box.Right, h - box.Bottom, w - box.Left, h - box.Top),
+            _ => new PdfBox(h - box.Bottom, box.Left, h - box.Top, box.Right),
+        };
+    }
+
+    private static int DirectionOf(PdfLetter letter) => ((int)Math.Round(letter.Direction / 90) * 90 % 360 + 360) % 360;
+}
