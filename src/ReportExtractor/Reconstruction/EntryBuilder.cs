@@ -66,9 +66,9 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             {
                 values.Add(piece);
             }
-            else if (own.Count > 0 && (NumberParser.IsNoteMark(piece.Text) || piece.Label is { IsEmpty: true, Number.Style: NumberStyle.None }))
+            else if (IsNoLabel(piece, own.Count > 0))
             {
-                // A note on an empty cell, or signs of a font of its own: no label, and nothing that can be read.
+                // A note on an empty cell, signs of a font of its own, digits that are no number: nothing that can be read.
                 values.Add(piece with { Kind = PieceKind.Value });
             }
             else if (!values.Exists(value => value.IsFilled))
@@ -103,6 +103,10 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             _loose.AddRange(own);
         }
     }
+
+    private static bool IsNoLabel(Piece piece, bool hasLabel) =>
+        (hasLabel && NumberParser.IsNoteMark(piece.Text))
+        || (piece.Label.Number.Style == NumberStyle.None && ((hasLabel && piece.Label.IsEmpty) || (piece.IsPlaced && piece.Text.Any(char.IsAsciiDigit) && !piece.Text.Any(char.IsLetter))));
 
     /// <summary>A line of text, or cells whose rows are not known: words end the run of cells before them.</summary>
     private void ReadRun(Strip strip, int index)

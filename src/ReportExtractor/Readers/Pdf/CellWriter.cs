@@ -41,7 +41,7 @@ internal static class CellWriter
         for (var i = 0; i < lines.Count; i++)
         {
             var next = LineWriter.Write(lines[i]);
-            text = i == 0 ? next : IsWrapped(lines[i - 1], text, next, width) ? text + next : text + "\n" + next;
+            text = i == 0 ? next : IsWrapped(lines[i - 1], lines[i], text, next, width) ? text + next : text + "\n" + next;
         }
 
         return text;
@@ -51,11 +51,10 @@ internal static class CellWriter
 
     private static int Shown(LetterLine line) => line.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Text));
 
-    /// <summary>384 over 5 is 3845 where the upper line has no room for one digit more: the number was broken because it was too long.</summary>
-    private static bool IsWrapped(LetterLine upper, string before, string after, double width) =>
-        before.Length > 0 && after.Length > 0 && char.IsAsciiDigit(before[^1]) && char.IsAsciiDigit(after[0])
-        && before.All(char.IsAsciiDigit) && after.All(char.IsAsciiDigit)
-        && upper.Box.Width + (upper.Box.Width / before.Length) > width - Padding;
+    /// <summary>384 over 5 is 3845 where the upper line has no room for one digit more, or none for the rest and the mark that it bears: the number was broken because it was too long.</summary>
+    private static bool IsWrapped(LetterLine upper, LetterLine lower, string before, string after, double width) =>
+        before.Length > 0 && after.Length > 0 && before.All(char.IsAsciiDigit) && char.IsAsciiDigit(after[0]) && !after.Contains(' ')
+        && upper.Box.Width + (after.All(char.IsAsciiDigit) ? upper.Box.Width / before.Length : lower.Box.Width) > width - Padding;
 
     /// <summary>Several lines of letters that stand apart across and close below each other: columns, set letter by letter.</summary>
     private static bool IsSetDown(List<LetterLine> lines)
