@@ -75,7 +75,7 @@ internal sealed class LetterList
         foreach (ref var letter in letters)
         {
             letter = letter with { Text = text };
-            text = string.Empty;
+            text = " ";
         }
     }
 

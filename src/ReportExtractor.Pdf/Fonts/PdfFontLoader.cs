@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Fonts.CMaps;
+using ReportExtractor.Pdf.Fonts.Names;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts;
@@ -40,7 +41,7 @@ internal sealed class PdfFontLoader(IPdfObjects objects, PdfLimits limits, Cance
         {
             case PdfStream stream:
                 var bytes = objects.DecodeOrNothing(stream);
-                return bytes.Length <= limits.MaxStreamBytes ? new ToUnicodeMap(CMapReader.Read(bytes.Span, cancellationToken)) : null;
+                return bytes.Length <= limits.MaxStreamBytes ? new ToUnicodeMap(CMapReader.Read(bytes.Span, cancellationToken)) { Symbols = SymbolFonts.Find(objects.GetName(font, "BaseFont") ?? "") } : null;
             case PdfName { Value: "Identity-H" or "Identity-V" }:
                 return ToUnicodeMap.Identity;
             default:

@@ -52,6 +52,9 @@ internal sealed class ToUnicodeMap
     /// <summary>True where it says no more than that every code is its own character.</summary>
     public bool IsIdentity { get; }
 
+    /// <summary>For a symbol font, what its codes show: such fonts lead their codes to U+F000 and what follows, a page of private use.</summary>
+    public string[]? Symbols { get; init; }
+
     /// <summary>A code's characters; empty where the map does not tell them, or lies.</summary>
     /// <param name="code">The code.</param>
     public string Text(uint code)
@@ -59,6 +62,11 @@ internal sealed class ToUnicodeMap
         if (IsIdentity || !_texts.TryFind(code, out var offset, out var first))
         {
             return "";
+        }
+
+        if (Symbols is not null && offset <= byte.MaxValue && first is [>= '\uF000' and <= '\uF0FF'] && first[0] + offset <= 0xF0FF)
+        {
+            return Symbols[(first[0] + offset) & byte.MaxValue];
         }
 
         var text = Characters.Readable(Later(first, offset));

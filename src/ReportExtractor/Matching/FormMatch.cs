@@ -7,7 +7,8 @@ namespace ReportExtractor.Matching;
 /// <param name="Tables">Every table of the form, and tables of other forms that the document prints.</param>
 /// <param name="HasSeveralReports">True where the document holds more than one report.</param>
 /// <param name="HeadersFound">How many of the form's headers are among the words of the document.</param>
-internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch> Tables, bool HasSeveralReports, int HeadersFound)
+/// <param name="NamesRow">True where the label of a row was found that is nothing else: 总计 is a header of many a table.</param>
+internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch> Tables, bool HasSeveralReports, int HeadersFound, bool NamesRow)
 {
     /// <summary>Without a row's label, so many headers at the least make a table of numbers one of the form's.</summary>
     private const int LeastHeaders = 3;
@@ -15,7 +16,7 @@ internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch
     /// <summary>True where nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
     public bool IsEmpty =>
         Tables.All(table => table.Rows.Count == 0)
-        || (HeadersFound < LeastHeaders && !Tables.Any(table => table.Alignment.Matches.Any(match => match.Likeness >= EntryLabels.Certain)));
+        || (HeadersFound < LeastHeaders && !NamesRow);
 }
 
 /// <summary>What of a table was found.</summary>

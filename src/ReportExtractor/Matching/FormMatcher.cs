@@ -45,8 +45,11 @@ internal sealed class FormMatcher(FormSet forms)
         }
 
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations)))];
-        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.HeadersIn(words)));
+        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
     }
+
+    private bool NamesRow(FormRow row, RowMatch match) =>
+        match.Likeness >= EntryLabels.Certain && row.Label is not null && !forms.Vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
 
     /// <summary>Aligns every table by itself, since tables may stand in any order; an entry that two of them take goes to the one whose label is more like it.</summary>
     private static List<(FormTable Table, TableAlignment Alignment, double Score)> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)

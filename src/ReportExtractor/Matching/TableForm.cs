@@ -7,6 +7,9 @@ namespace ReportExtractor.Matching;
 /// <remarks>A table whose rows stand side by side is laid twice: as one row of all its cells, and row under row.</remarks>
 internal sealed class TableForm
 {
+    /// <summary>Headers of two characters are common to many tables.</summary>
+    private const int ShortestTelling = 3;
+
     private readonly HashSet<string> _headers;
 
     private TableForm(TableTemplate table, IReadOnlyList<FormRow> rows)
@@ -54,6 +57,10 @@ internal sealed class TableForm
     /// <summary>How many of the table's own headers are among the words of a document.</summary>
     /// <param name="words">The words of the document.</param>
     public int HeadersIn(IReadOnlySet<string> words) => _headers.Count(words.Contains);
+
+    /// <summary>Likewise, but for headers that other tables have as well: 总计, 其他.</summary>
+    /// <param name="words">The words of the document.</param>
+    public int TellingHeadersIn(IReadOnlySet<string> words) => _headers.Count(header => header.Length >= ShortestTelling && words.Contains(header));
 
     /// <summary>True for a header or caption of the table, to the letter.</summary>
     /// <param name="label">The text.</param>

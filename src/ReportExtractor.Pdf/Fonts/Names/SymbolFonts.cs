@@ -23,7 +23,7 @@ internal static class SymbolFonts
 
         return plain.StartsWith("Wingdings", StringComparison.Ordinal) ? Wingdings
             : plain.StartsWith("ZapfDingbats", StringComparison.Ordinal) ? BaseEncodings.ZapfDingbats
-            : plain is "Symbol" or "SymbolMT" || plain.StartsWith("Symbol,", StringComparison.Ordinal) ? BaseEncodings.Symbol
+            : plain is "Symbol" or "SymbolMT" or "OpenSymbol" || plain.StartsWith("Symbol,", StringComparison.Ordinal) ? BaseEncodings.Symbol
             : null;
     }
 

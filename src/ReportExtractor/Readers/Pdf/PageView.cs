@@ -6,6 +6,9 @@ namespace ReportExtractor.Readers.Pdf;
 /// <summary>A page turned so that most of its text runs to the right: tables are printed sideways on upright pages.</summary>
 internal sealed class PageView
 {
+    /// <summary>U+FFFD, the character that stands for one that nobody can tell.</summary>
+    private const string Unknown = "\uFFFD";
+
     private readonly PdfPage _page;
     private readonly int _turn;
 
@@ -16,7 +19,8 @@ internal sealed class PageView
         _page = page;
         _turn = page.Letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
             .GroupBy(DirectionOf).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? 0;
-        Letters = _turn == 0 ? page.Letters : [.. page.Letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
+        var letters = page.Letters.Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown });
+        Letters = _turn == 0 ? [.. letters] : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
         Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
 
