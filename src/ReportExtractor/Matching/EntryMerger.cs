@@ -23,7 +23,7 @@ internal static class EntryMerger
         }
 
         var values = first.Values.Count + second.Values.Count == cells || (first.Blanks == 0 && first.Filled + second.Filled == cells)
-            ? [.. first.Values, .. second.Values]
+            ? Together(first, second)
             : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells) : null;
         return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
             ? WithAfter(merged, second.After)
@@ -40,6 +40,21 @@ internal static class EntryMerger
     }
 
     private static IReadOnlyList<Piece> Words(Entry first, Entry second) => [.. first.Own, .. second.Before, .. second.Own];
+
+    /// <summary>The cells of the second follow those of the first; on printed lines, where they stand between those, all are as they stand.</summary>
+    private static List<Piece>? Together(Entry first, Entry second)
+    {
+        List<Piece> all = [.. first.Values, .. second.Values];
+        var isInterleaved = first.Kind == StripKind.Line && second.Kind == StripKind.Line && first.FirstStrip != second.FirstStrip
+            && second.Values.Any(piece => first.Values.Any(other => other.EndColumn <= piece.Column) && first.Values.Any(other => other.Column >= piece.EndColumn));
+        if (!isInterleaved)
+        {
+            return all;
+        }
+
+        all.Sort((one, other) => one.Column.CompareTo(other.Column));
+        return all.Zip(all.Skip(1)).All(pair => pair.First.EndColumn <= pair.Second.Column) ? all : null;
+    }
 
     /// <summary>384 over 5 is 3845: every number of the lower line goes on with the one above it.</summary>
     private static List<Piece>? Wrap(Entry first, Entry second, int cells)

@@ -6,6 +6,7 @@ namespace ReportExtractor.Readers.Pdf;
 internal sealed class LetterLine
 {
     private readonly List<PdfLetter> _letters = [];
+    private double _middle;
 
     /// <summary>The letters from left to right.</summary>
     public IReadOnlyList<PdfLetter> Letters => _letters;
@@ -16,7 +17,7 @@ internal sealed class LetterLine
     /// <summary>The size of its text: that of most of its letters.</summary>
     public double FontSize { get; private set; }
 
-    /// <summary>Puts letters into lines, from top to bottom. A letter belongs to a line where most of its height lies beside it: marks that are raised, too.</summary>
+    /// <summary>Puts letters into lines, from top to bottom. Marks that are raised belong to the line that they are raised above.</summary>
     /// <param name="letters">The letters.</param>
     public static List<LetterLine> Of(IEnumerable<PdfLetter> letters)
     {
@@ -28,7 +29,7 @@ internal sealed class LetterLine
             var line = lines.Find(line => line.Takes(letter));
             if (line is null)
             {
-                lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize });
+                lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize, _middle = Middle(letter.Box) });
             }
 
             line.Add(letter);
@@ -56,10 +57,15 @@ internal sealed class LetterLine
 
     private static double Middle(PdfBox box) => (box.Top + box.Bottom) / 2;
 
+    /// <summary>Text of one size shares its middle; a mark lies beside the text with most of its height.</summary>
     private bool Takes(PdfLetter letter)
     {
-        var shared = Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top);
-        return shared > 0.5 * Math.Min(letter.Box.Height, Box.Height) && Math.Abs(letter.FontSize - FontSize) <= FontSize;
+        // Letters of two fonts differ by a tenth of their size; lines set close are nine tenths of it apart.
+        const double sameMiddle = 0.3;
+        const double sameSize = 0.8;
+        return letter.FontSize > FontSize * sameSize
+            ? Math.Abs(Middle(letter.Box) - _middle) < sameMiddle * FontSize
+            : Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
     }
 
     private void Add(PdfLetter letter)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ReportExtractor.Readers.Pdf;
@@ -20,7 +21,7 @@ internal static partial class PageFurniture
         for (var i = 0; i < pages.Count; i++)
         {
             var others = edges.Where((_, other) => other != i).SelectMany(lines => lines).ToList();
-            var gone = edges[i].Where(line => PageNumber().IsMatch(line.Paragraph.Text) || others.Exists(other => IsSame(line, other))).ToHashSet();
+            var gone = edges[i].Where(line => IsPageNumber(line, others) || others.Exists(other => IsSame(line, other))).ToHashSet();
             kept.AddRange(pages[i].Where(item => item is not PageTextLine line || !gone.Contains(line)));
         }
 
@@ -31,11 +32,18 @@ internal static partial class PageFurniture
         [.. page.Take(MostLines).TakeWhile(item => item is PageTextLine).Concat(page.Reverse().Take(MostLines).TakeWhile(item => item is PageTextLine)).Cast<PageTextLine>().Distinct()];
 
     private static bool IsSame(PageTextLine one, PageTextLine other) =>
-        Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight && Digits().Replace(one.Paragraph.Text.Trim(), "#") == Digits().Replace(other.Paragraph.Text.Trim(), "#");
+        one.Paragraph.Text.Any(char.IsLetter) && Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight && Digits().Replace(one.Paragraph.Text.Trim(), "#") == Digits().Replace(other.Paragraph.Text.Trim(), "#");
 
-    // 3, - 3 -, — 3 —, 第 3 页, 第 3 页 共 8 页, 3/8
-    [GeneratedRegex(@"^\s*[-—－–~·•]?\s*(?:第\s*)?[0-9]{1,4}\s*(?:页|頁)?(?:\s*[/，,]?\s*共?\s*[0-9]{1,4}\s*(?:页|頁)?)?\s*[-—－–~·•]?\s*$")]
-    private static partial Regex PageNumber();
+    /// <summary>A number with dashes or words around it; a bare one only where it counts the pages on another page, too: it may be the end of a number that was broken.</summary>
+    private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others) =>
+        MarkedNumber().IsMatch(line.Paragraph.Text) || (BareNumber(line) is { } number && others.Exists(other => BareNumber(other) is { } second && second - other.Page == number - line.Page));
+
+    private static int? BareNumber(PageTextLine line) =>
+        line.Paragraph.Text.Trim() is { Length: <= 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // - 3 -, — 3 —, 第 3 页, 第 3 页 共 8 页, 3/8
+    [GeneratedRegex(@"^\s*(?:[-—－–~·•]+\s*[0-9]{1,4}\s*[-—－–~·•]+|第\s*[0-9]{1,4}\s*[页頁](?:[\s/，,]*共\s*[0-9]{1,4}\s*[页頁])?|[0-9]{1,4}\s*/\s*[0-9]{1,4})\s*$")]
+    private static partial Regex MarkedNumber();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();
