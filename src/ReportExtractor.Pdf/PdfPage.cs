@@ -34,7 +34,7 @@ public readonly record struct PdfBox(double Left, double Top, double Right, doub
     public double Height => Bottom - Top;
 }
 
-/// <summary>A letter: what one code of a font shows. It may be several characters (a ligature), or a blank.</summary>
+/// <summary>A letter: what one code of a font shows. It may be several characters (a ligature), or a blank; where a text stands in for several letters (ActualText), the first has it, and the others are blanks.</summary>
 /// <param name="Text">Its characters; empty where nobody can tell them.</param>
 /// <param name="Box">Its box: in the direction of the baseline its advance width, across it the font's ascent and descent.</param>
 /// <param name="FontSize">The font's size as shown, in points.</param>

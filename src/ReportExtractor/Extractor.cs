@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportExtractor.Documents;
 using ReportExtractor.Matching;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction;
@@ -109,12 +110,24 @@ public sealed class Extractor
         var header = ReportHeaderReader.Read(document);
         var match = new FormMatcher(_forms).Match(entries, Words(strips), header.Year ?? ReportHeaderReader.MostNamedYear(document), cancellationToken);
         return match.IsEmpty
-            ? ReportRecord.Failed(source, ProblemCodes.NoStatutoryTable, NoTableMessage.For(source.Path, document))
+            ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);
     }
 
     private static HashSet<string> Words(List<Strip> strips) =>
         [.. strips.SelectMany(strip => strip.Pieces).Where(piece => piece.Kind == PieceKind.Text).SelectMany(piece => new[] { piece.Label.Core, piece.Label.Full })];
+
+    /// <summary>A document without the form's tables; where pages of it could not be read, they may have held them.</summary>
+    private static ReportRecord NoTable(RecordSource source, Document document, IReadOnlyList<Problem> problems)
+    {
+        var unread = problems.FirstOrDefault(problem => problem.Code is ProblemCodes.PageTooLarge or ProblemCodes.PageUnreadable);
+        return unread is null
+            ? ReportRecord.Failed(source, ProblemCodes.NoStatutoryTable, NoTableMessage.For(source.Path, document))
+            : ReportRecord.Failed(
+                source,
+                unread.Code == ProblemCodes.PageTooLarge ? ProblemCodes.TooLarge : ProblemCodes.Corrupt,
+                $"What could be read of '{source.Path}' holds none of the form's tables: {unread.Message}");
+    }
 
     private ReportRecord TooLarge(RecordSource source) =>
         ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' has {source.Bytes} bytes, more than the {_options.MaxBytes} that are read: allow more with --max-file-size, or check that it is a report.");

@@ -47,6 +47,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
 
     private readonly Option<string> _maxCharacters = Limit("--max-characters", "N", "The most characters of an input", ReaderLimits.Default.MaxCharacters);
     private readonly Option<string> _maxParts = Limit("--max-parts", "N", "The most paragraphs and cells of an input together", ReaderLimits.Default.MaxParts);
+    private readonly Option<string> _maxPages = Limit("--max-pages", "N", "The most pages of a PDF", ReaderLimits.Default.MaxPages);
     private readonly Option<string> _maxNesting = Limit("--max-nesting", "N", "The most tables inside each other", ReaderLimits.Default.MaxNesting);
 
     private readonly Option<bool> _nilAsZero = Flag("--nil-as-zero", "Write 0 as the value where the report prints a nil mark (— / 无); the status stays nil. Default: no value.");
@@ -68,7 +69,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         _cancellationToken = cancellationToken;
         Add(_paths);
         foreach (var option in (Option[])[
-            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
+            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _maxPages, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
         {
             Add(option);
         }
@@ -179,6 +180,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         MaxInflatedBytes = WholeNumber(parsed, _maxInflatedSize, long.MaxValue) ?? ReaderLimits.Default.MaxInflatedBytes,
         MaxCharacters = (int)(WholeNumber(parsed, _maxCharacters, int.MaxValue) ?? ReaderLimits.Default.MaxCharacters),
         MaxParts = (int)(WholeNumber(parsed, _maxParts, int.MaxValue) ?? ReaderLimits.Default.MaxParts),
+        MaxPages = (int)(WholeNumber(parsed, _maxPages, int.MaxValue) ?? ReaderLimits.Default.MaxPages),
         MaxNesting = (int)(WholeNumber(parsed, _maxNesting, ReaderLimits.DeepestNesting) ?? ReaderLimits.Default.MaxNesting),
     };
 

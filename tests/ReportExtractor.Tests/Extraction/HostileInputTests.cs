@@ -41,7 +41,7 @@ public sealed class HostileInputTests
         Assert.That(record.Figures.Where(figure => figure.Value is not null), Is.Empty);
     }
 
-    [TestCase("%PDF-1.7\n", "pdf", ProblemCodes.UnsupportedFormat)]
+    [TestCase("%PDF-1.7\n", "pdf", ProblemCodes.Corrupt)]
     [TestCase("PK\u0003\u0004", "docx", ProblemCodes.Corrupt)]
     [TestCase("{\\rtf1", "rtf", ProblemCodes.Corrupt)]
     [TestCase("<!DOCTYPE html><html>", "html", ProblemCodes.NoStatutoryTable)]

@@ -18,6 +18,7 @@ public sealed class SharedCorpusTests
 
     [TestCase("word")]
     [TestCase("office")]
+    [TestCase("pdf")]
     public void Other_files_are_answered_in_time_and_are_no_reports(string name)
     {
         var folder = Path.Combine(Repository.RealReports, "..", name);
@@ -26,7 +27,7 @@ public sealed class SharedCorpusTests
             Assert.Ignore("The real files are not beside this checkout.");
         }
 
-        string[] codes = [ProblemCodes.NoStatutoryTable, ProblemCodes.Corrupt, ProblemCodes.UnsupportedFormat, ProblemCodes.Encrypted, ProblemCodes.Empty];
+        string[] codes = [ProblemCodes.NoStatutoryTable, ProblemCodes.Corrupt, ProblemCodes.UnsupportedFormat, ProblemCodes.Encrypted, ProblemCodes.Empty, ProblemCodes.Scanned, ProblemCodes.TooLarge];
         foreach (var file in Directory.EnumerateFiles(folder))
         {
             var watch = Stopwatch.StartNew();

@@ -26,7 +26,7 @@ internal sealed class LetterLine
         // Large letters first: a raised mark joins the line that it is raised above.
         foreach (var letter in letters.Where(letter => letter.Text.Length > 0).OrderByDescending(letter => Math.Round(letter.FontSize)).ThenBy(letter => letter.Box.Top))
         {
-            var line = lines.Find(line => line.Takes(letter));
+            var line = lines.FindLast(line => line.Takes(letter));
             if (line is null)
             {
                 lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize, _middle = Middle(letter.Box) });

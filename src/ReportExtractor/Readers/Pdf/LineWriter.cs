@@ -69,7 +69,7 @@ internal static class LineWriter
             foreach (var c in run.Take())
             {
                 text.Append(c);
-                boxes.Add(view.Locate(letter.Box).Box);
+                boxes.Add(view.BoxOf(letter.Box));
                 width += DisplayWidth.Of(c);
             }
 
@@ -83,7 +83,7 @@ internal static class LineWriter
             // No page is wider than some hundred letters; a place far outside must not cost memory.
             count = Math.Clamp(count, 0, 400);
             text.Append(' ', count);
-            boxes.AddRange(Enumerable.Repeat(view.Locate(line.Box).Box, count));
+            boxes.AddRange(Enumerable.Repeat(view.BoxOf(line.Box), count));
             width += count;
         }
     }

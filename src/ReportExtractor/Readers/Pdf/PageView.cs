@@ -35,7 +35,11 @@ internal sealed class PageView
 
     /// <summary>Where a box of the turned page stands on the page itself.</summary>
     /// <param name="box">The box.</param>
-    public PageLocation Locate(PdfBox box)
+    public PageLocation Locate(PdfBox box) => new(Number, BoxOf(box));
+
+    /// <summary>A box of the turned page on the page itself.</summary>
+    /// <param name="box">The box.</param>
+    public PageBox BoxOf(PdfBox box)
     {
         var (w, h) = (_page.Width, _page.Height);
         var on = _turn switch
@@ -45,7 +49,7 @@ internal sealed class PageView
             270 => new PdfBox(box.Top, h - box.Right, box.Bottom, h - box.Left),
             _ => box,
         };
-        return new PageLocation(Number, new PageBox(on.Left, on.Top, on.Right, on.Bottom));
+        return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
     }
 
     private PdfBox Turn(PdfBox box)

@@ -14,6 +14,9 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
     /// <summary>A page of a report has some hundred letters; with fewer on every page and images besides, the pages are scans.</summary>
     private const int FewLetters = 30;
 
+    /// <summary>Letters of a file: a yearbook of two hundred pages has as many. Each takes some hundred bytes.</summary>
+    private const int MostLetters = 300_000;
+
     /// <inheritdoc/>
     public string Format => "pdf";
 
@@ -41,6 +44,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             MaxStreamBytes = (int)Math.Min(int.MaxValue, budget.Limits.MaxInflatedBytes),
             MaxInflatedBytes = budget.Limits.MaxInflatedBytes * 4,
             MaxPages = budget.Limits.MaxPages,
+            MaxLetters = Math.Min(MostLetters, budget.Limits.MaxCharacters),
         };
         try
         {

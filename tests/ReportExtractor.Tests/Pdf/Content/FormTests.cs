@@ -53,11 +53,11 @@ internal sealed class FormTests
         Assert.That(page.Images, Is.EqualTo(new[] { new PdfImage(new PdfBox(10, 40, 40, 60)), new PdfImage(new PdfBox(190, 5, 195, 10)) }));
     }
 
-    [TestCase("/Span << /ActualText (xyz) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "xyz|", TestName = "Text for letters")]
-    [TestCase("/Span << /ActualText <FEFF4E2D> >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "中|", TestName = "UTF-16")]
+    [TestCase("/Span << /ActualText (xyz) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "xyz| ", TestName = "Text for letters")]
+    [TestCase("/Span << /ActualText <FEFF4E2D> >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "中| ", TestName = "UTF-16")]
     [TestCase("/Span << /ActualText (AB) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "A|B", TestName = "The same text")]
-    [TestCase("/Span /P BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "x|", TestName = "A list among the properties")]
-    [TestCase("/Span << /ActualText (x) >> BDC /Span << /ActualText (y) >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET", "x|", TestName = "Within each other, not closed")]
+    [TestCase("/Span /P BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "x| ", TestName = "A list among the properties")]
+    [TestCase("/Span << /ActualText (x) >> BDC /Span << /ActualText (y) >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET", "x| ", TestName = "Within each other, not closed")]
     [TestCase("/Span << /ActualText () >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET", "|B", TestName = "No text at all")]
     public void Actual_text_stands_for_letters(string content, string expected)
     {

@@ -1,0 +1,128 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Readers.Pdf;
+
+public sealed class PdfReaderTests
+{
+    private static readonly double[] Columns = [50, 200, 300, 400];
+
+    [Test]
+    public void A_cell_is_what_no_rule_crosses()
+    {
+        var page = new PrintedFile().Page()
+            .Line(50, 100, 400, 100).Line(50, 130, 400, 130).Line(200, 160, 400, 160).Line(50, 190, 400, 190)
+            .Line(50, 100, 50, 190).Line(200, 130, 200, 190).Line(300, 130, 300, 190).Line(400, 100, 400, 190)
+            .Text(60, 108, "第二十条第（一）项").Text(60, 150, "规章").Text(210, 140, "1").Text(310, 140, "2").Text(210, 170, "3");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n第二十条第（一）项@0+3\n规章@0v2 | 1@1 | 2@2\n3@1 | @2"));
+    }
+
+    [Test]
+    public void A_table_open_at_its_sides_reaches_as_far_as_its_rules()
+    {
+        var page = new PrintedFile().Page()
+            .Line(50, 100, 400, 100).Line(50, 130, 400, 130).Line(50, 160, 400, 160).Line(200, 100, 200, 160)
+            .Text(60, 108, "规章").Text(210, 108, "1").Text(60, 138, "文件").Text(210, 138, "2");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n规章@0 | 1@1\n文件@0 | 2@1"));
+    }
+
+    [Test]
+    public void A_table_goes_on_over_the_page_and_headers_and_numbers_of_pages_are_no_part_of_it()
+    {
+        var file = new PrintedFile()
+            .Page().Text(250, 20, "某局年度报告").Table(600, Columns, ["规章", "1", "2"], ["文件", "3", "4"]).Text(290, 770, "- 1 -")
+            .Page().Text(250, 20, "某局年度报告").Table(60, Columns, ["许可", "5", "6"]).Text(290, 770, "- 2 -");
+
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1 | 2@2\n文件@0 | 3@1 | 4@2\n许可@0 | 5@1 | 6@2"));
+    }
+
+    [Test]
+    public void A_bare_number_at_a_pages_edge_is_the_pages_where_it_counts_them()
+    {
+        static string Read(string first, string second) =>
+            Shown.Of(new PrintedFile().Page().Text(50, 100, "甲").Text(290, 770, first).Page().Text(50, 100, "乙").Text(290, 770, second).Build());
+
+        Assert.That(Read("7", "8"), Is.EqualTo("甲\n乙"));
+        Assert.That(Read("7", "2"), Does.Contain("7").And.Contain("2"));
+    }
+
+    [TestCase("384", "5", 30, "3845")]
+    [TestCase("384", "5", 80, "384/5")]
+    [TestCase("未经", "复议", 30, "未经/复议")]
+    public void A_number_that_was_too_long_for_its_cell_is_one(string upper, string lower, double width, string shown)
+    {
+        var page = new PrintedFile().Page()
+            .Line(50, 100, 50 + width, 100).Line(50, 130, 50 + width, 130).Line(50, 160, 50 + width, 160).Line(50, 100, 50, 160).Line(50 + width, 100, 50 + width, 160)
+            .Text(55, 103, upper).Text(55, 116, lower).Text(55, 140, "0");
+
+        Assert.That(Shown.Of(page.Build()), Does.StartWith($"[\n{shown}@0"));
+    }
+
+    [Test]
+    public void Text_that_runs_down_is_read_down()
+    {
+        var page = new PrintedFile().Page()
+            .Line(50, 100, 130, 100).Line(50, 180, 130, 180).Line(50, 100, 50, 180).Line(90, 100, 90, 180).Line(130, 100, 130, 180)
+            .Text(72, 105, "结").Text(72, 116, "果").Text(56, 105, "维").Text(56, 116, "持").Turned(105, 110, "总计");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n结果/维持@0V | 总计@1V"));
+    }
+
+    [Test]
+    public void Marks_that_are_raised_become_no_digits()
+    {
+        var page = new PrintedFile().Page().Table(100, [50, 200, 300], ["规章", "12"], ["文件", "3"]).Text(218, 108, "1", size: 6);
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("12¹@1"));
+    }
+
+    [Test]
+    public void Columns_without_rules_stand_as_they_are_printed()
+    {
+        var page = new PrintedFile().Page().Text(50, 100, "规章").Text(200, 100, "1").Text(300, 100, "2").Text(50, 120, "文件").Text(300, 120, "4");
+        var lines = DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Paragraph>().Where(line => line.Text.Length > 0).ToList();
+
+        Assert.That(lines[0].Text.IndexOf('2', StringComparison.Ordinal) - lines[0].Text.IndexOf('规', StringComparison.Ordinal), Is.EqualTo(lines[1].Text.IndexOf('4', StringComparison.Ordinal) - lines[1].Text.IndexOf('文', StringComparison.Ordinal)));
+        Assert.That(lines[0].Text, Does.Match("^规章 {2,}1 {2,}2$"));
+    }
+
+    [Test]
+    public void A_page_printed_sideways_is_turned_and_its_places_are_those_of_the_page()
+    {
+        var page = new PrintedFile().Page().Turned(500, 100, "政府信息公开").Turned(480, 100, "规章");
+        var lines = DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Paragraph>().ToList();
+
+        Assert.That(lines.Select(line => line.Text), Is.EqualTo(new[] { "政府信息公开", "规章", "" }));
+        Assert.That(((PageLocation)lines[1].At(0, 1)).Box, Is.EqualTo(new PageBox(478.8, 100, 488.8, 110)).Using<PageBox>((one, other) => Math.Abs(one.Left - other.Left) < 2 && Math.Abs(one.Top - other.Top) < 1));
+    }
+
+    [Test]
+    public void Every_figure_has_its_page_and_its_cell()
+    {
+        var file = new PrintedFile().Page().Table(100, [50, 200, 300, 400, 500], ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], ["规章", "1", "2", "3"]);
+        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
+        var figure = record.Figures.Single(figure => figure.Key == "article20_1.rules.repealed");
+
+        Assert.That((figure.Value, figure.Status, record.Source.Pages), Is.EqualTo((2m, FigureStatus.Read, 1)));
+        Assert.That(((PageLocation)figure.Location!).Box, Is.EqualTo(new PageBox(300, 130, 400, 160)).Using<PageBox>((one, other) => Math.Abs(one.Left - other.Left) < 1 && Math.Abs(one.Bottom - other.Bottom) < 1));
+    }
+
+    [Test]
+    public void Pages_of_images_are_told_as_scanned() =>
+        Assert.That(Shown.ErrorOf(new PrintedFile().Page().Add($"q 600 0 0 800 0 0 cm /I Do Q").Build()), Is.EqualTo(ProblemCodes.Scanned));
+
+    [Test]
+    public void A_file_that_breaks_off_gives_the_pages_that_are_left_or_says_that_it_is_corrupt()
+    {
+        var bytes = new PrintedFile().Page().Table(100, Columns, ["规章", "1", "2"]).Build();
+
+        for (var percent = 1; percent < 100; percent++)
+        {
+            var result = DocumentReader.Read(bytes[..Math.Max(8, bytes.Length * percent / 100)]);
+            Assert.That(result.Document is not null || result.Problems[0].Code == ProblemCodes.Corrupt, $"cut at {percent}%");
+        }
+    }
+}
