@@ -47,14 +47,16 @@ internal static class CellWriter
         return text;
     }
 
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
     private static bool IsTurned(PdfLetter letter) => Math.Abs(Math.Sin(letter.Direction * Math.PI / 180)) > 0.7;
 
     private static int Shown(LetterLine line) => line.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Text));
 
     /// <summary>384 over 5 is 3845 where the upper line has no room for one digit more, or none for the rest and the mark that it bears: the number was broken because it was too long.</summary>
     private static bool IsWrapped(LetterLine upper, LetterLine lower, string before, string after, double width) =>
-        before.Length > 0 && after.Length > 0 && before.All(char.IsAsciiDigit) && char.IsAsciiDigit(after[0]) && !after.Contains(' ')
-        && upper.Box.Width + (after.All(char.IsAsciiDigit) ? upper.Box.Width / before.Length : lower.Box.Width) > width - Padding;
+        before.Length > 0 && after.Length > 0 && before.All(IsDigit) && IsDigit(after[0]) && !after.Contains(' ')
+        && upper.Box.Width + (after.All(IsDigit) ? upper.Box.Width / before.Length : lower.Box.Width) > width - Padding;
 
     /// <summary>Several lines of letters that stand apart across and close below each other: columns, set letter by letter.</summary>
     private static bool IsSetDown(List<LetterLine> lines)
