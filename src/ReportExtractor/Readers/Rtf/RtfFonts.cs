@@ -8,11 +8,11 @@ internal sealed class RtfFonts
     private const int Western = 1252;
 
     // \fcharset → code page.
-    private static readonly Dictionary<int, int> Charsets = new()
-    {
-        [77] = 10000, [128] = 932, [129] = 949, [130] = 1361, [134] = 936, [136] = 950, [161] = 1253, [162] = 1254, [163] = 1258,
-        [177] = 1255, [178] = 1256, [186] = 1257, [204] = 1251, [222] = 874, [238] = 1250, [254] = 437,
-    };
+    private static readonly (int Charset, int Page)[] Charsets =
+    [
+        (77, 10000), (128, 932), (129, 949), (130, 1361), (134, 936), (136, 950), (161, 1253), (162, 1254), (163, 1258),
+        (177, 1255), (178, 1256), (186, 1257), (204, 1251), (222, 874), (238, 1250), (254, 437),
+    ];
 
     private readonly Dictionary<int, int> _pages = [];
     private readonly Dictionary<int, Encoding> _encodings = [];
@@ -27,9 +27,9 @@ internal sealed class RtfFonts
     /// <param name="charset">The character set's.</param>
     public void SetCharset(int font, int charset)
     {
-        if (Charsets.TryGetValue(charset, out var page))
+        if (Array.Find(Charsets, known => known.Charset == charset) is { Page: > 0 } found)
         {
-            _pages[font] = page;
+            _pages[font] = found.Page;
         }
     }
 

@@ -26,9 +26,24 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
 
     private static readonly Dictionary<string, char> Characters = new()
     {
-        ["tab"] = '\t', ["line"] = '\n', ["lbr"] = '\n', ["page"] = '\n', ["column"] = '\n', ["softline"] = '\n', ["~"] = '\u00A0', ["_"] = '-',
-        ["emdash"] = '—', ["endash"] = '–', ["lquote"] = '‘', ["rquote"] = '’', ["ldblquote"] = '“', ["rdblquote"] = '”', ["bullet"] = '•',
-        ["emspace"] = '\u2003', ["enspace"] = '\u2002', ["qmspace"] = '\u2005',
+        ["tab"] = '\t',
+        ["line"] = '\n',
+        ["lbr"] = '\n',
+        ["page"] = '\n',
+        ["column"] = '\n',
+        ["softline"] = '\n',
+        ["~"] = '\u00A0',
+        ["_"] = '-',
+        ["emdash"] = '—',
+        ["endash"] = '–',
+        ["lquote"] = '‘',
+        ["rquote"] = '’',
+        ["ldblquote"] = '“',
+        ["rdblquote"] = '”',
+        ["bullet"] = '•',
+        ["emspace"] = '\u2003',
+        ["enspace"] = '\u2002',
+        ["qmspace"] = '\u2005',
     };
 
     private readonly RtfLexer _lexer = new(bytes);
