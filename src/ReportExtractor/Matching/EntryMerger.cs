@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Figures;
 using ReportExtractor.Reconstruction;
 
@@ -17,7 +18,7 @@ internal static class EntryMerger
     public static Entry? Merge(Entry first, Entry second, int cells)
     {
         if (second.FollowsProse || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0
-            || (IsWholeRow(first) && IsWholeRow(second)))
+            || (IsWholeRow(first) && IsWholeRow(second) && !AreParted(first, second)))
         {
             return null;
         }
@@ -32,6 +33,10 @@ internal static class EntryMerger
 
     /// <summary>A row of a grid whose columns are real, with words of its own: where a source says so much, it is no piece of another.</summary>
     private static bool IsWholeRow(Entry entry) => entry.Own.Count > 0 && entry.Values.All(piece => piece.IsPlaced);
+
+    /// <summary>A page may end within a row.</summary>
+    private static bool AreParted(Entry first, Entry second) =>
+        first.Values[^1].Location is PageLocation upper && second.Values[0].Location is PageLocation lower && upper.Page != lower.Page;
 
     private static Entry WithAfter(Entry entry, IReadOnlyList<Piece> after)
     {
