@@ -63,17 +63,36 @@ internal sealed class ColumnEvidence
             return null;
         }
 
-        // Headers stand in the lines right above the first row; some of them look like rows of empty cells.
-        var first = matches[0].First;
-        var above = Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
-            .Where(i => i == first || entries[i].Filled == 0)
-            .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own))
-            .Where(piece => piece.IsCell == inGrid)
-            .ToList();
+        var above = Above(matches[0].First, entries).Where(piece => piece.IsCell == inGrid).ToList();
         var headers = form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
         return headers.TrueForAll(piece => piece is not null) && IsAscending(headers.Select(piece => Centre(piece!)))
             ? new ColumnEvidence([.. headers.Select(piece => Centre(piece!))], printed: !inGrid, Pattern(matches, cells))
             : null;
+    }
+
+    /// <summary>Headers stand in the lines right above the first row; some of them look like rows of empty cells.</summary>
+    private static IEnumerable<Piece> Above(int first, IReadOnlyList<Entry> entries) =>
+        Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
+            .Where(i => i == first || entries[i].Filled == 0)
+            .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own));
+
+    /// <summary>True where the source says in which columns a table's headers stand, and they stand in another order than the form's.</summary>
+    /// <param name="matches">The rows found.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="form">The table.</param>
+    public static bool HeadersAreInOtherOrder(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form)
+    {
+        if (matches.Count == 0 || form.Table.SideBySide)
+        {
+            return false;
+        }
+
+        var above = Above(matches[0].First, entries).Where(piece => piece.IsPlaced).ToList();
+        var places = form.Table.Columns
+            .Select(column => above.LastOrDefault(piece => column.Variants.Prepend(column.Label).Any(label => LabelText.Of(label).Full == piece.Label.Full)))
+            .OfType<Piece>()
+            .Select(Centre);
+        return !IsAscending(places);
     }
 
     /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>

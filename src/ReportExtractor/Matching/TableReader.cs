@@ -18,6 +18,7 @@ internal static class TableReader
     public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
+        var otherOrder = ColumnEvidence.HeadersAreInOtherOrder(alignment.Matches, entries, alignment.Form);
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
         var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
@@ -38,6 +39,11 @@ internal static class TableReader
             if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
             {
                 match = match with { Doubt = "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" };
+            }
+
+            if (otherOrder)
+            {
+                match = match with { Doubt = "the table's headers stand in another order than the form's" };
             }
 
             var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));

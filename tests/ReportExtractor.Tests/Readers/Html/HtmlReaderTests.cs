@@ -106,6 +106,16 @@ public sealed class HtmlReaderTests
         Assert.That(Last(page + "</td>"), Is.EqualTo(FigureStatus.Read));
     }
 
+    [Test]
+    public void Columns_in_another_order_than_the_forms_are_in_doubt()
+    {
+        static string Table(string second, string third) => $"<table><tr><td>信息内容<td>{second}<td>{third}<td>现行有效件数<tr><td>规章<td>1<td>2<td>3</table>";
+        static FigureStatus Issued(string table) => new Extractor().Extract(new MemoryStream(Page(table)), "a").Figures.Single(figure => figure.Key == "article20_1.rules.issued").Status;
+
+        Assert.That(Issued(Table("本年制发件数", "本年废止件数")), Is.EqualTo(FigureStatus.Read));
+        Assert.That(Issued(Table("本年废止件数", "本年制发件数")), Is.EqualTo(FigureStatus.Suspect));
+    }
+
     [TestCase("<table><tr><td>")]
     [TestCase("<b><div></b>")]
     [TestCase("<font><p>")]
