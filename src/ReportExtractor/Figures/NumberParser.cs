@@ -284,7 +284,7 @@ public static class NumberParser
             {
                 run++;
             }
-            else if (IsBlank(c) && (groups == 0 ? run is >= 1 and <= 3 : run == 3))
+            else if (c is ' ' or '\u00A0' or '\u2009' or '\u202F' && (groups == 0 ? run is >= 1 and <= 3 && Narrow(text.Trim()[0]) != '0' : run == 3))
             {
                 groups++;
                 run = 0;

@@ -76,24 +76,16 @@ internal sealed class ColumnEvidence
             .Where(i => i == first || entries[i].Filled == 0)
             .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own));
 
-    /// <summary>True where the source says in which columns a table's headers stand, and they stand in another order than the form's.</summary>
+    /// <summary>The headers of columns, of any form, that stand above a table in a grid whose columns are real; from left to right.</summary>
     /// <param name="matches">The rows found.</param>
     /// <param name="entries">All entries.</param>
-    /// <param name="form">The table.</param>
-    public static bool HeadersAreInOtherOrder(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form)
-    {
-        if (matches.Count == 0 || form.Table.SideBySide)
-        {
-            return false;
-        }
-
-        var above = Above(matches[0].First, entries).Where(piece => piece.IsPlaced).ToList();
-        var places = form.Table.Columns
-            .Select(column => above.LastOrDefault(piece => column.Variants.Prepend(column.Label).Any(label => LabelText.Of(label).Full == piece.Label.Full)))
-            .OfType<Piece>()
-            .Select(Centre);
-        return !IsAscending(places);
-    }
+    /// <param name="isHeader">True for the label of a column of any form.</param>
+    public static IReadOnlyList<Piece> HeadersOver(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, Predicate<LabelText> isHeader) =>
+        matches.Count == 0 ? [] :
+        [
+            .. Above(matches[0].First, entries).Where(piece => piece.IsPlaced && isHeader(piece.Label))
+                .GroupBy(piece => piece.Column).Select(group => group.Last()).OrderBy(piece => piece.Column),
+        ];
 
     /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>
     private static Piece? Header(List<Piece> above, string label) =>

@@ -15,14 +15,19 @@ internal static class TableReader
     /// <param name="alignment">The rows found.</param>
     /// <param name="entries">All entries.</param>
     /// <param name="equations">The table's sums.</param>
-    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations)
+    /// <param name="isColumn">True for the label of a column of any form.</param>
+    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, Predicate<LabelText> isColumn)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
-        var otherOrder = ColumnEvidence.HeadersAreInOtherOrder(alignment.Matches, entries, alignment.Form);
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
         var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
         Doubter.Apply(read, bound);
+        if (!alignment.Form.Table.SideBySide)
+        {
+            Doubter.DoubtOtherHeaders(read, ColumnEvidence.HeadersOver(alignment.Matches, entries, isColumn), alignment.Form);
+        }
+
         return read;
 
         RowReadings Readings(RowMatch match)
@@ -39,11 +44,6 @@ internal static class TableReader
             if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
             {
                 match = match with { Doubt = "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" };
-            }
-
-            if (otherOrder)
-            {
-                match = match with { Doubt = "the table's headers stand in another order than the form's" };
             }
 
             var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));

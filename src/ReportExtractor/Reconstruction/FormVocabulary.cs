@@ -8,6 +8,7 @@ internal sealed class FormVocabulary
 {
     private readonly FrozenSet<string> _rows;
     private readonly FrozenSet<string> _others;
+    private readonly FrozenSet<string> _columns;
     private readonly string[] _words;
     private readonly FrozenDictionary<char, string[]> _byFirst;
 
@@ -30,6 +31,8 @@ internal sealed class FormVocabulary
         }
 
         _rows = rows.ToFrozenSet();
+        _columns = forms.SelectMany(form => form.Tables).SelectMany(table => table.Columns)
+            .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelText.Of(label).Full).ToFrozenSet();
         _others = others.ToFrozenSet();
         _words = [.. rows.Union(others).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
         _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
@@ -38,6 +41,10 @@ internal sealed class FormVocabulary
     /// <summary>True for the label of a row that carries figures, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsRow(LabelText label) => _rows.Contains(label.Core) || _rows.Contains(label.Full);
+
+    /// <summary>True for the header of a column of figures, to the letter.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsColumn(LabelText label) => _columns.Contains(label.Full);
 
     /// <summary>True for a header, a caption, a heading or a group's name, to the letter.</summary>
     /// <param name="label">The text.</param>

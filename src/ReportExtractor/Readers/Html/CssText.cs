@@ -33,6 +33,6 @@ internal static class CssText
 
         // Word writes its hidden text with a property of its own besides.
         bool? hidden = Value(declarations, "display") is { } display ? display == "none" : null;
-        return Value(declarations, "visibility") is "hidden" or "collapse" || Value(declarations, "mso-hide") is "all" ? true : hidden;
+        return Value(declarations, "opacity") is "0" || Value(declarations, "font-size") is "0" or "0px" or "0pt" || Value(declarations, "visibility") is "hidden" or "collapse" || Value(declarations, "mso-hide") is "all" ? true : hidden;
     }
 }

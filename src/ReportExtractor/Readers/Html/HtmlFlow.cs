@@ -100,13 +100,26 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
                 sink.EndParagraph(keepsEmpty: name is "p");
                 break;
             default:
-                Walk(element, sink, Struck(element, look));
+                Walk(element, sink, Styled(element, look));
                 break;
         }
     }
 
-    private static Look Struck(IElement element, Look look) =>
-        element.GetAttribute("style") is { } style && CssText.Value(style, "text-decoration")?.Contains("line-through", StringComparison.Ordinal) == true ? look with { Struck = true } : look;
+    /// <summary>What an element's own style says of its text: raised, or struck out.</summary>
+    private static Look Styled(IElement element, Look look)
+    {
+        if (element.GetAttribute("style") is not { } style)
+        {
+            return look;
+        }
+
+        var line = CssText.Value(style, "text-decoration") + CssText.Value(style, "text-decoration-line");
+        return look with
+        {
+            Struck = look.Struck || line.Contains("line-through", StringComparison.Ordinal),
+            Raised = look.Raised || CssText.Value(style, "vertical-align") is "super" or "sub",
+        };
+    }
 
     private void AddTable(IHtmlTableElement table, Sink sink)
     {

@@ -79,11 +79,13 @@ internal static class HtmlTable
         return cells;
     }
 
-    /// <summary>The shown rows of each section, as they are shown: heads first, feet last.</summary>
+    /// <summary>The shown rows of each section, as they are shown: the first head first, the first foot last, all others in their places (CSS 2.2 §17.2).</summary>
     private static IEnumerable<List<IElement>> Sections(IHtmlTableElement table, HtmlFlow flow)
     {
         var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot" && flow.IsShown(child)).ToList();
-        return sections.OrderBy(section => section.LocalName switch { "thead" => 0, "tbody" => 1, _ => 2 })
+        var head = sections.Find(section => section.LocalName == "thead");
+        var foot = sections.Find(section => section.LocalName == "tfoot");
+        return sections.OrderBy(section => section == head ? 0 : section == foot ? 2 : 1)
             .Select(section => section.Children.Where(child => child.LocalName == "tr" && flow.IsShown(child)).ToList());
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class HtmlVisibility
     {
         var trials = 0L;
         IReadOnlyList<IElement>? elements = null;
-        foreach (var (selectors, hidden) in page.QuerySelectorAll("style").SelectMany(style => Rules(style.TextContent)))
+        foreach (var (selectors, hidden) in page.QuerySelectorAll("style").Where(IsForScreen).SelectMany(style => Rules(style.TextContent)))
         {
             foreach (var selector in selectors.Split(',').Select(Parse).OfType<ISelector>())
             {
@@ -65,6 +65,7 @@ internal sealed partial class HtmlVisibility
     {
         // Word and old pages wrap their sheets in the marks of an HTML comment.
         var css = Comment().Replace(sheet, "").Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
+        css = ScreenRule().Replace(css, match => match.Groups["rules"].Value);
         foreach (Match rule in Rule().Matches(MediaRule().Replace(css, "")))
         {
             if (CssText.IsHidden(rule.Groups["declarations"].ValueSpan) is { } hidden)
@@ -73,6 +74,10 @@ internal sealed partial class HtmlVisibility
             }
         }
     }
+
+    private static bool IsForScreen(IElement style) =>
+        (style.GetAttribute("type") is not { Length: > 0 } type || type.Equals("text/css", StringComparison.OrdinalIgnoreCase))
+        && (style.GetAttribute("media") is not { Length: > 0 } media || media.Contains("screen", StringComparison.OrdinalIgnoreCase) || media.Contains("all", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A selector that always holds; those for a state (<c>:hover</c>) do not.</summary>
     private static ISelector? Parse(string selector) =>
@@ -91,6 +96,10 @@ internal sealed partial class HtmlVisibility
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    // @media screen { … } without further conditions holds on every screen.
+    [GeneratedRegex(@"@media\s+(?:only\s+)?(?:screen|all)\s*\{(?<rules>(?:[^{}]*\{[^{}]*\})*[^{}]*)\}", RegexOptions.IgnoreCase)]
+    private static partial Regex ScreenRule();
 
     // A block with blocks in it: @media print { … }, @font-face has none.
     [GeneratedRegex(@"@[^{};]*\{(?:[^{}]*\{[^{}]*\})+[^{}]*\}|@[^{};]*\{[^{}]*\}|@[^{};]*;")]
