@@ -54,13 +54,14 @@ internal static class Doubter
 
         // Headers of several rows are compared row by row: where spans lie, their columns cannot be.
         var lines = headers.GroupBy(header => LineOf(header.Location)).ToList();
-        var isOther = lines.Count == 1 && headers.Count == columns.Count
+        var isWholeHeader = lines.Count == 1 && headers.Count == columns.Count;
+        var isOther = isWholeHeader
             ? Enumerable.Range(0, columns.Count).Any(i => !Names(headers[i], i))
             : lines.Exists(line => !IsAscending([.. line.Select(header => Enumerable.Range(0, columns.Count).FirstOrDefault(i => Names(header, i), -1)).Where(i => i >= 0)]));
         foreach (var row in rows)
         {
             var isWhole = row.Match.Entry.Values.Count == row.Reading.Cells.Length;
-            var stands = !isWhole && Enumerable.Range(0, row.Doubts.Length).Any(cell => StandsUnderOther(row.Reading.Cells[cell], cell));
+            var stands = (!isWhole || isWholeHeader) && Enumerable.Range(0, row.Doubts.Length).Any(cell => StandsUnderOther(row.Reading.Cells[cell], cell));
             if ((isOther && isWhole && row.Match.Entry.Values.All(piece => piece.IsPlaced)) || stands)
             {
                 DoubtAll(row, "the headers above its numbers name other columns");
