@@ -99,9 +99,9 @@ public sealed class Extractor
             return new ReportRecord(source, null, [], [], read.Problems);
         }
 
-        var strips = new StripCutter(_forms.Vocabulary).Cut(document);
+        var strips = new StripCutter(_forms.Vocabulary).Cut(document, cancellationToken);
         var builder = new EntryBuilder(_forms.Vocabulary);
-        var entries = builder.Build(strips);
+        var entries = builder.Build(strips, cancellationToken);
         if (entries.Count > _options.MaxRows)
         {
             return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {entries.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");

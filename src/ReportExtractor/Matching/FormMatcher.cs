@@ -44,7 +44,7 @@ internal sealed class FormMatcher(FormSet forms)
             }
         }
 
-        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations, forms.Vocabulary.IsColumn)))];
+        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations, forms.Vocabulary.IsColumn, cancellationToken)))];
         return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
     }
 
@@ -92,8 +92,7 @@ internal sealed class FormMatcher(FormSet forms)
 
     private static (FormTable Table, TableAlignment Alignment, double Score) Align(FormTable table, EntryLabels labels, HashSet<int> excluded, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels, excluded).Align()).MaxBy(alignment => alignment.Score)!;
+        var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels, excluded).Align(cancellationToken)).MaxBy(alignment => alignment.Score)!;
         return (table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
     }
 }

@@ -70,10 +70,12 @@ internal sealed class TableAligner
     }
 
     /// <summary>Aligns. Where a row without label turns out to hang on nothing, it is none, and the others are laid anew.</summary>
-    public TableAlignment Align()
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public TableAlignment Align(CancellationToken cancellationToken)
     {
         while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (alignment, unheld) = AlignOnce();
             if (unheld.Count == 0)
             {

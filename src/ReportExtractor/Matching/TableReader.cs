@@ -16,7 +16,8 @@ internal static class TableReader
     /// <param name="entries">All entries.</param>
     /// <param name="equations">The table's sums.</param>
     /// <param name="isColumn">True for the label of a column of any form.</param>
-    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, Predicate<LabelText> isColumn)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, Predicate<LabelText> isColumn, CancellationToken cancellationToken)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
@@ -32,6 +33,7 @@ internal static class TableReader
 
         RowReadings Readings(RowMatch match)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var cells = alignment.Form.Rows[match.Row].Cells.Count;
             var key = (cells, match.Entry.Kind == StripKind.Row);
             if (!evidence.TryGetValue(key, out var columns))

@@ -25,10 +25,12 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
 
     /// <summary>Builds.</summary>
     /// <param name="strips">The strips of a document.</param>
-    public IReadOnlyList<Entry> Build(IReadOnlyList<Strip> strips)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public IReadOnlyList<Entry> Build(IReadOnlyList<Strip> strips, CancellationToken cancellationToken)
     {
         for (var i = 0; i < strips.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (strips[i].Kind)
             {
                 case StripKind.Prose:

@@ -135,12 +135,13 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
         var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number)
             || tokens is [.., { Wide: true, Value.Content: CellContent.Nil }];
+        var runIntoWord = RunIntoWords(tokens);
         var pieces = new List<Piece>();
         for (var i = 0; i < tokens.Count;)
         {
             var last = i;
-            var value = IsValue(tokens[i]) && !RunsIntoWord(tokens, i) && (nilIsValue || tokens[i].Value.Content == CellContent.Number);
-            while (!value && last + 1 < tokens.Count && !tokens[last + 1].Wide && (!IsValue(tokens[last + 1]) || RunsIntoWord(tokens, last + 1)))
+            var value = IsValue(tokens[i]) && !runIntoWord[i] && (nilIsValue || tokens[i].Value.Content == CellContent.Number);
+            while (!value && last + 1 < tokens.Count && !tokens[last + 1].Wide && (!IsValue(tokens[last + 1]) || runIntoWord[last + 1]))
             {
                 last++;
             }
@@ -157,17 +158,15 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         return pieces;
     }
 
-    /// <summary>True for a number with a word one space behind it.</summary>
-    private static bool RunsIntoWord(List<Token> tokens, int i)
+    /// <summary>For each token whether a word follows it, with one space at most between them and between the numbers that stand between.</summary>
+    private static bool[] RunIntoWords(List<Token> tokens)
     {
-        for (var next = i + 1; next < tokens.Count && !tokens[next].Wide; next++)
+        var runs = new bool[tokens.Count];
+        for (var i = tokens.Count - 2; i >= 0; i--)
         {
-            if (!IsValue(tokens[next]))
-            {
-                return true;
-            }
+            runs[i] = !tokens[i + 1].Wide && (!IsValue(tokens[i + 1]) || runs[i + 1]);
         }
 
-        return false;
+        return runs;
     }
 }

@@ -10,11 +10,13 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
 
     /// <summary>Cuts.</summary>
     /// <param name="document">The document.</param>
-    public List<Strip> Cut(Document document)
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public List<Strip> Cut(Document document, CancellationToken cancellationToken)
     {
         var strips = new List<Strip>(document.Blocks.Count);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             switch (document.Blocks[i])
             {
                 case Paragraph paragraph:
@@ -22,7 +24,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                     break;
                 case Grid grid:
                     var kind = grid.Layout == GridLayout.Sequence ? StripKind.Sequence : StripKind.Row;
-                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1))));
+                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1, cancellationToken))));
                     break;
             }
         }
@@ -30,11 +32,12 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         return strips;
     }
 
-    private List<Piece> Cells(GridRow row, GridLayout layout, bool endsFile)
+    private List<Piece> Cells(GridRow row, GridLayout layout, bool endsFile, CancellationToken cancellationToken)
     {
         var pieces = new List<Piece>(row.Cells.Count);
         foreach (var cell in row.Cells)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var text = cell.Text.Contains('\\') ? LineCutter.Unescape(cell.Text) : cell.Text;
             var ends = endsFile && ReferenceEquals(cell, row.Cells[^1]);
             if (Wrapped(text, cell, ends) is { } wrapped)

@@ -9,6 +9,9 @@ internal static class Leftovers
     /// <summary>A label in a message is cut here; it is there to be found again, not to be read whole.</summary>
     private const int LongestLabel = 40;
 
+    /// <summary>So many characters hold the numbers of any row of a form; cells that hold more are no numbers.</summary>
+    private const int LongestNumbers = 200;
+
     /// <summary>Finds the problems.</summary>
     /// <param name="match">What of the form was found.</param>
     /// <param name="entries">All entries.</param>
@@ -37,7 +40,7 @@ internal static class Leftovers
     }
 
     private static Problem Number(Piece piece, string where) =>
-        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"The number '{piece.Text.Trim()}' {where}; no figure took it.", piece.Location);
+        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"The number '{Shorten(piece.Text, LongestNumbers)}' {where}; no figure took it.", piece.Location);
 
     private static IEnumerable<Problem> Tables(FormMatch match)
     {
@@ -80,16 +83,16 @@ internal static class Leftovers
             }
 
             var label = entry.Own.Count > 0 ? entry.Own[^1] : entry.Before.Count > 0 ? entry.Before[^1] : null;
-            var numbers = string.Join(" ", entry.Values.Where(piece => piece.IsFilled).Select(piece => piece.Text.Trim()));
+            var numbers = Shorten(string.Join(" ", entry.Values.Where(piece => piece.IsFilled).Select(piece => piece.Text.Trim())), LongestNumbers);
             yield return label is null || vocabulary.IsOther(label.Label)
                 ? new Problem(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"A row without label holds {numbers}; no figure took it.", entry.Values[0].Location)
-                : new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, $"The row '{Shorten(label.Text)}' is not on the form; it holds {numbers}.", label.Location);
+                : new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, $"The row '{Shorten(label.Text.ReplaceLineEndings(""), LongestLabel)}' is not on the form; it holds {numbers}.", label.Location);
         }
     }
 
-    private static string Shorten(string label)
+    private static string Shorten(string text, int longest)
     {
-        var line = label.ReplaceLineEndings("").Trim();
-        return line.Length <= LongestLabel ? line : line[..LongestLabel] + "…";
+        text = text.Trim();
+        return text.Length <= longest ? text : text[..longest] + "…";
     }
 }

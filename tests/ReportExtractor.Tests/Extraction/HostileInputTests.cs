@@ -22,6 +22,7 @@ public sealed class HostileInputTests
     }
 
     [TestCase("规章0", 5_000_000, ProblemCodes.TooLarge)]
+    [TestCase("0 ", 400_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("0\n", 500_000, ProblemCodes.TooLarge)]
     [TestCase("+---+\n", 200_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("--- ---\na b\n", 20_000, ProblemCodes.TooLarge)]
