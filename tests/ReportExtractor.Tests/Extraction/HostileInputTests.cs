@@ -43,7 +43,7 @@ public sealed class HostileInputTests
     }
 
     [TestCase("%PDF-1.7\n", "pdf", ProblemCodes.Corrupt)]
-    [TestCase("PK\u0003\u0004", "docx", ProblemCodes.Corrupt)]
+    [TestCase("PK\u0003\u0004", "docx", ProblemCodes.Corrupt, TestName = "{m}(a package)")]
     [TestCase("{\\rtf1", "rtf", ProblemCodes.Corrupt)]
     [TestCase("<!DOCTYPE html><html>", "html", ProblemCodes.NoStatutoryTable)]
     public void Another_format_is_told_by_its_bytes(string start, string format, string code)

@@ -15,10 +15,10 @@ internal sealed class FilterTests
     [TestCase("/ASCII85Decode", "87cURD]i,\"Ebo80~>", "Hello World!")]
     [TestCase("/A85", "<~87cUR\nD]i,\"Ebo7~", "Hello World")]
     [TestCase("/A85", "z87c", "\0\0\0\0He")]
-    [TestCase("/RunLengthDecode", "\u0004Hello\u00FE!\u0080garbage", "Hello!!!")]
+    [TestCase("/RunLengthDecode", "\u0004Hello\u00FE!\u0080garbage", "Hello!!!", TestName = "{m}(run lengths)")]
     [TestCase("/RL", "\u0009Hello", "Hello")]
-    [TestCase("/LZWDecode", "\u0080\u000B\u0060\u0050\u0022\u000C\u000C\u0085\u0001", "-----A---B")]
-    [TestCase("/LZW", "\u0080\u000B\u0060\u0050\u0022", "-----")]
+    [TestCase("/LZWDecode", "\u0080\u000B\u0060\u0050\u0022\u000C\u000C\u0085\u0001", "-----A---B", TestName = "{m}(LZW)")]
+    [TestCase("/LZW", "\u0080\u000B\u0060\u0050\u0022", "-----", TestName = "{m}(LZW without its end)")]
     [TestCase("[/AHx /A85]", "38 37 63 55 52 44 5D>", "Hello")]
     [TestCase("[/Crypt /AHx]", "41", "A")]
     [TestCase("/DCTDecode", "41", "41")]
@@ -129,7 +129,7 @@ internal sealed class FilterTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(PdfLimits.Default.MaxStreamBytes * 2L));
     }
 
-    [TestCase("/RL", "\u0081x")]
+    [TestCase("/RL", "\u0081x", TestName = "{m}(run lengths)")]
     [TestCase("/A85", "z")]
     [TestCase("/AHx", "41")]
     public void Each_filter_is_bounded(string filter, string piece)

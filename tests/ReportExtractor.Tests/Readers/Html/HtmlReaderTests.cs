@@ -35,7 +35,7 @@ public sealed class HtmlReaderTests
     [TestCase("<s>9</s>", "9\u0336")]
     [TestCase("规<ruby>章<rt>zhāng</rt></ruby>", "规章")]
     [TestCase("&#53;&nbsp;", "5\u00A0")]
-    [TestCase("\u0007\u00035\b", "5")]
+    [TestCase("\u0007\u00035\b", "5", TestName = "{m}(control characters)")]
     public void A_cell_holds_what_a_reader_sees(string content, string shown)
     {
         const string style = "<style><!-- .h { display: none } .h.on { display: block } @media print { .p { display: none } } --></style>";
