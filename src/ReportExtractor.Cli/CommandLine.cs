@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using ReportExtractor.Scoring;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli;
@@ -33,7 +34,7 @@ internal static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (Exception e) when (e is UsageException or TemplateException)
+        catch (Exception e) when (e is UsageException or TemplateException or ScoreException)
         {
             return Fail(e.Message, ExitCodes.Usage);
         }

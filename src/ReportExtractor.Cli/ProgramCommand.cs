@@ -14,6 +14,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
     {
         Add(new ExtractCommand(host, cancellationToken));
         Add(new VerifyCommand(host, cancellationToken));
+        Add(new ScoreCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));
 
         var help = Options.OfType<HelpOption>().Single();
