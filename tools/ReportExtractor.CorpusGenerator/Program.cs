@@ -13,12 +13,12 @@ Option<string> layouts = new("--layouts") { Description = $"Layouts, parted by c
 Option<string> damages = new("--damages") { Description = $"none, one, several, or damages, parted by commas: {string.Join(", ", DamageCatalog.Names)}.", DefaultValueFactory = _ => "one" };
 Option<string> sums = new("--sums") { Description = "hold, broken, or mixed (one report in ten is broken).", DefaultValueFactory = _ => "mixed" };
 Option<string> templates = new("--templates") { Description = "2019, 2021 or both.", DefaultValueFactory = _ => "both" };
-Option<string> styles = new("--styles") { Description = "How office files are written: plain, lossless (only what LibreOffice keeps when it saves the file in another format) or wild.", DefaultValueFactory = _ => "wild" };
+Option<string> styles = new("--styles") { Description = "How office files are written: plain, lossless (only what LibreOffice keeps when it saves the file in another format), print (plain, and set on paper in any way) or wild.", DefaultValueFactory = _ => "wild" };
 Option<string> features = new("--features") { Description = $"For office files: every report uses these features, parted by commas, instead of thrown ones. {string.Join(" ", OfficeCatalog.Names.Select(name => $"{name}: {string.Join(", ", OfficeCatalog.Features(name).Select(feature => feature.Name))}."))}", DefaultValueFactory = _ => "" };
 
 sums.AcceptOnlyFromAmong("hold", "broken", "mixed");
 templates.AcceptOnlyFromAmong("2019", "2021", "both");
-styles.AcceptOnlyFromAmong("plain", "lossless", "wild");
+styles.AcceptOnlyFromAmong("plain", "lossless", "print", "wild");
 RootCommand root = new("Makes reports with known figures, in every layout and damage that real ones were met in.") { seed, count, output, layouts, damages, sums, templates, styles, features };
 root.SetAction(parsed =>
 {

@@ -17,7 +17,13 @@ internal sealed class FeatureSet
     {
         _catalog = catalog;
         IEnumerable<string> possible = catalog
-            .Where(feature => request.Style == OfficeStyle.Wild || (request.Style == OfficeStyle.Lossless && feature.IsLossless))
+            .Where(feature => request.Style switch
+            {
+                OfficeStyle.Print => feature.IsPaper,
+                OfficeStyle.Lossless => feature.IsLossless && !feature.IsPaper,
+                OfficeStyle.Wild => !feature.IsPaper,
+                _ => false,
+            })
             .Select(feature => feature.Name);
         List<string> thrown = [.. dice.Shuffled(possible).Take(dice.Between(1, MostFeatures))];
         _allowed = [.. request.Features is { Count: > 0 } named ? catalog.Select(feature => feature.Name).Where(named.Contains) : thrown];

@@ -9,6 +9,9 @@ public enum OfficeStyle
     /// <summary>Only features that an office program keeps when it saves the file in another format.</summary>
     Lossless,
 
-    /// <summary>Any feature.</summary>
+    /// <summary>A clean structure, set on paper in any way: for reports that are printed.</summary>
+    Print,
+
+    /// <summary>Any feature of structure.</summary>
     Wild,
 }

@@ -35,7 +35,9 @@ internal sealed class DocxBody(DocxContext context)
                     _xml.Append(DocxXml.Paragraph(DocxXml.Run(paragraph.Text) + Link(), """<w:ind w:firstLine="420"/>"""));
                     break;
                 case TableBlock table:
+                    _xml.Append(context.Paper.Before(table.Table));
                     WriteTable(TableGrid.Of(table.Table));
+                    _xml.Append(context.Paper.After(table.Table));
                     break;
                 default:
                     throw new InvalidOperationException($"No office layout for {block.GetType().Name}.");

@@ -60,6 +60,11 @@ internal sealed class DocxCells(DocxContext context)
             _moved = null;
         }
 
+        if (Features.Use(DocxFeatures.WhiteNumbers, Often, Dice))
+        {
+            before += DocxXml.Run(Decoy.Number(text, Dice), """<w:color w:val="FFFFFF"/>""");
+        }
+
         string runs = before + way switch
         {
             DocxFeatures.SplitRuns => string.Concat(text.Select(character => Plain($"{character}"))),

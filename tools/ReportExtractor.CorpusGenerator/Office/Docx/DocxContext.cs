@@ -13,6 +13,9 @@ internal sealed class DocxContext(Dice dice, FeatureSet features)
     /// <summary>The features that may be used.</summary>
     public FeatureSet Features { get; } = features;
 
+    /// <summary>How the report is set on paper.</summary>
+    public DocxPaper Paper { get; } = new(dice, features);
+
     /// <summary>The numbered lists.</summary>
     public LabelLists Lists { get; } = new();
 

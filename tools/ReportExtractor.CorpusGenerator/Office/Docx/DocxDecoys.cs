@@ -32,7 +32,7 @@ internal static class DocxDecoys
             package.Add("comments", "rIdComments", DocxXml.Part("comments", $"""<w:comment w:id="0" w:author="校对" w:date="2021-01-15T09:30:00Z">{NoteTable(context)}</w:comment>"""));
         }
 
-        return $"""<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>""";
+        return context.Paper.LastSection(references);
     }
 
     private static string PageTable(DocxContext context) => DocxXml.Table(6000, Decoy.PageTable(context.Dice)) + DocxXml.Paragraph("");

@@ -53,6 +53,18 @@ public static class DocxFeatures
     internal const string Raised = "raised-mark";
     internal const string RaisedByPosition = "raised-by-position";
     internal const string WideDigits = "wide-digits";
+    internal const string NoBorders = "no-borders";
+    internal const string RulesAcross = "rules-across";
+    internal const string OuterBox = "outer-box";
+    internal const string HeaderRule = "header-rule";
+    internal const string Landscape = "landscape";
+    internal const string MixedOrientation = "mixed-orientation";
+    internal const string SmallType = "small-type";
+    internal const string LargeType = "large-type";
+    internal const string Shifted = "shifted";
+    internal const string WholeRows = "whole-rows";
+    internal const string NarrowColumns = "narrow-columns";
+    internal const string WhiteNumbers = "white-numbers";
 
     /// <summary>All features, in a fixed order.</summary>
     public static IReadOnlyList<OfficeFeature> All { get; } =
@@ -69,7 +81,15 @@ public static class DocxFeatures
         new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
         new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
+        .. OfPaper.Select(name => new OfficeFeature(name, IsPaper: true)),
     ];
+
+    /// <summary>The ways in which a report can be set on paper.</summary>
+    internal static IReadOnlyList<string> OfPaper =>
+        [NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows, NarrowColumns, WhiteNumbers];
+
+    /// <summary>The rules that a table can have; without any, it has all. A report takes one at the most.</summary>
+    internal static IReadOnlyList<string> OfRules { get; } = [NoBorders, RulesAcross, OuterBox, HeaderRule];
 
     /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =

@@ -25,7 +25,7 @@ internal sealed class DocxTables(DocxContext context)
         bool grouped = grid.Lines.Any(line => line.Cells.Any(cell => cell.Role == GridRole.Group && cell.Column == 0));
         Look look = new(
             grid,
-            ColumnTwips.Of(grid),
+            context.Paper.Widths(grid),
             mayCount,
             Before: grouped && Features.Use(DocxFeatures.GridBefore, 0.7, Dice),
             After: grid.Table.Kind == TableKind.Article20 && Features.Use(DocxFeatures.GridAfter, 0.7, Dice),
@@ -43,7 +43,7 @@ internal sealed class DocxTables(DocxContext context)
             }
         }
 
-        return DocxXml.Table(GridWidths(look), rows.ToString());
+        return DocxXml.Table(GridWidths(look), rows.ToString(), context.Paper.Ruled);
     }
 
     private int[]? GridWidths(Look look)
@@ -78,7 +78,7 @@ internal sealed class DocxTables(DocxContext context)
         bool data = line.Source.Kind == RowKind.Data;
         bool inserted = data && Features.Use(DocxFeatures.InsertedRow, 0.2, Dice);
         bool inner = data && look.Grid.Table.Kind == TableKind.Applications && line.Values.Count() == look.Grid.Table.ValueColumns && Features.Use(DocxFeatures.RowTable, 0.3, Dice);
-        string properties = (look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20 ? "<w:tblHeader/>" : "") + (inserted ? context.Changed("ins", "") : "");
+        string properties = (context.Paper.HasWholeRows ? "<w:cantSplit/>" : "") + (look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20 ? "<w:tblHeader/>" : "") + (inserted ? context.Changed("ins", "") : "");
         StringBuilder cells = new();
         foreach (GridCell cell in line.Cells)
         {
@@ -152,7 +152,8 @@ internal sealed class DocxTables(DocxContext context)
             _ => "",
         };
         string direction = look.Vertical && cell.Role == GridRole.Group ? $"""<w:textDirection w:val="{_direction}"/>""" : "";
-        string rest = $"""{vertical}{direction}<w:vAlign w:val="center"/>""";
+        string rule = context.Paper.HasHeaderRule && cell.Role == GridRole.Header ? $"<w:tcBorders>{DocxXml.Borders(["bottom"])}</w:tcBorders>" : "";
+        string rest = $"""{vertical}{rule}{direction}<w:vAlign w:val="center"/>""";
         int span = look.After ? 1 : cell.ColumnSpan;
         if (span == 1 || !look.Horizontal)
         {

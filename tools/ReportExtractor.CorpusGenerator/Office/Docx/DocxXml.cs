@@ -5,7 +5,8 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 /// <summary>Small pieces of WordprocessingML.</summary>
 internal static class DocxXml
 {
-    private static readonly string[] Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+    /// <summary>The sides of a table, as its borders name them.</summary>
+    public static readonly IReadOnlyList<string> Sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
 
     /// <summary>The properties of hidden text.</summary>
     public const string Vanish = "<w:vanish/>";
@@ -42,12 +43,18 @@ internal static class DocxXml
     /// <summary>A table with borders.</summary>
     /// <param name="widths">Its columns' widths, or none to leave its grid out.</param>
     /// <param name="rows">Its rows.</param>
-    public static string Table(IEnumerable<int>? widths, string rows)
+    /// <param name="sides">Its sides that have borders; all if none are given.</param>
+    public static string Table(IEnumerable<int>? widths, string rows, IReadOnlyList<string>? sides = null)
     {
         string grid = widths is null ? "" : $"<w:tblGrid>{string.Concat(widths.Select(width => $"""<w:gridCol w:w="{width}"/>"""))}</w:tblGrid>";
-        string borders = string.Concat(Sides.Select(side => $"""<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>"""));
+        string borders = Borders(sides ?? Sides);
         return $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>{grid}{rows}</w:tbl>""";
     }
+
+    /// <summary>Single borders of half a point.</summary>
+    /// <param name="sides">Where.</param>
+    public static string Borders(IEnumerable<string> sides) =>
+        string.Concat(sides.Select(side => $"""<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>"""));
 
     /// <summary>A table of plain cells.</summary>
     /// <param name="width">Its width.</param>

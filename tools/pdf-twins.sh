@@ -1,0 +1,77 @@
+#!/bin/sh
+# Prints a made corpus to PDF, so that the same truths can be held against the pages: Word packages by LibreOffice, HTML
+# pages by Chromium. FOLDER-pdf gets files/ and a truth.jsonl with the names of the new files; so does FOLDER-TWIN for
+# each other twin that is asked for, the same pages written again by another program.
+#
+#   tools/pdf-twins.sh FOLDER [TWIN...]
+#
+#   TWIN  gs            by Ghostscript
+#         cairo         by cairo (pdftocairo, of poppler-utils)
+#         packed        by qpdf, its objects in object streams
+#         encrypted     by qpdf, by AES-256 with an empty password
+#         linear        by qpdf, for the web
+#         rotated       by qpdf, pages turned by their /Rotate: 90 degrees and 180 in turn
+#         all           all of these
+#
+# Make the corpus with --layouts docx,page --damages none and --styles plain, lossless or print: on paper, a table in a
+# text box or beside a hidden number is not what it is in the file.
+set -eu
+
+twins='gs cairo packed encrypted linear rotated'
+
+if [ $# -lt 1 ] || [ ! -f "$1/truth.jsonl" ]; then
+    echo "usage: $0 FOLDER [TWIN...]   (FOLDER holds files/ and truth.jsonl; TWIN is one of: $twins all)" >&2
+    exit 2
+fi
+
+folder=${1%/}
+shift
+[ "${1-}" != all ] || set -- $twins
+
+profile=$(mktemp -d)
+trap 'rm -rf "$profile"' EXIT INT TERM
+
+# One start of LibreOffice serves many files.
+batch=100
+
+# The truths of a folder of PDF files.
+tell() {
+    sed -E 's/^(\{"file":"[^"]*)\.(docx|docm|dotx|html|pdf)","format":"[a-z]+"/\1.pdf","format":"pdf"/' "$folder/truth.jsonl" >"$1/truth.jsonl"
+    wanted=$(wc -l <"$1/truth.jsonl")
+    made=$(find "$1/files" -type f -name '*.pdf' | wc -l)
+    echo "$1: $made of $wanted files"
+    [ "$made" -eq "$wanted" ]
+}
+
+pages=$folder-pdf
+rm -rf "$pages/files"
+mkdir -p "$pages/files"
+find "$folder/files" -type f \( -name '*.docx' -o -name '*.docm' -o -name '*.dotx' \) -print0 | sort -z |
+    xargs -0 -r -n "$batch" soffice --headless "-env:UserInstallation=file://$profile/office" \
+        --convert-to pdf --outdir "$pages/files" >/dev/null 2>&1
+for page in "$folder"/files/*.html; do
+    [ -f "$page" ] || continue
+    name=$(basename "$page" .html)
+    timeout 60 chromium --headless --no-sandbox --disable-gpu --disable-background-networking --no-pdf-header-footer \
+        "--user-data-dir=$profile/browser" "--print-to-pdf=$pages/files/$name.pdf" "file://$(realpath "$page")" >/dev/null 2>&1
+done
+tell "$pages"
+
+for twin; do
+    to=$folder-$twin
+    rm -rf "$to/files"
+    mkdir -p "$to/files"
+    for page in "$pages"/files/*.pdf; do
+        new=$to/files/$(basename "$page")
+        case $twin in
+            gs) gs -q -dNOPAUSE -dBATCH -sDEVICE=pdfwrite "-sOutputFile=$new" "$page" ;;
+            cairo) pdftocairo -pdf "$page" "$new" ;;
+            packed) qpdf --object-streams=generate "$page" "$new" ;;
+            encrypted) qpdf --encrypt '' owner 256 -- "$page" "$new" ;;
+            linear) qpdf --linearize "$page" "$new" ;;
+            rotated) qpdf --rotate=+90:1-z:odd --rotate=+180:1-z:even "$page" "$new" ;;
+            *) echo "There is no twin '$twin'. There are: $twins." >&2; exit 2 ;;
+        esac
+    done
+    tell "$to"
+done
