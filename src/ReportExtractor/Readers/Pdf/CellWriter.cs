@@ -8,55 +8,103 @@ internal static class CellWriter
     /// <summary>What Word leaves free on both sides of a cell, in points: 0.19 cm each.</summary>
     private const double Padding = 10.8;
 
+    private const string Openers = "（(《〈“‘「『【［[";
+    private const string Closers = "）)》〉”’」』】］]，。、；：？！,.;:?!％%";
+
     /// <summary>Letters of vertical text stand further apart across than this, in parts of their size; letters of a word do not.</summary>
     private const double Apart = 0.3;
 
     /// <summary>Writes.</summary>
     /// <param name="letters">The letters.</param>
     /// <param name="width">The cell's width, in points.</param>
-    /// <param name="isVertical">True where the text runs down.</param>
-    public static string Write(List<PdfLetter> letters, double width, out bool isVertical)
+    public static CellText Write(List<PdfLetter> letters, double width)
     {
-        isVertical = false;
         if (letters.Count == 0)
         {
-            return "";
+            return CellText.Empty;
         }
 
         if (letters.TrueForAll(letter => letter.IsVertical || IsTurned(letter) || string.IsNullOrWhiteSpace(letter.Text)))
         {
-            isVertical = true;
-            return WriteDown(letters, upwards: letters.Exists(letter => Math.Abs(letter.Direction - 270) < 45 || Math.Abs(letter.Direction + 90) < 45));
+            return new CellText(WriteDown(letters, upwards: letters.Exists(letter => Math.Abs(letter.Direction - 270) < 45 || Math.Abs(letter.Direction + 90) < 45)), IsVertical: true, []);
         }
 
         var lines = LetterLine.Of(letters);
         if (IsSetDown(lines))
         {
-            isVertical = true;
-            return WriteDown(letters, upwards: false);
+            return new CellText(WriteDown(letters, upwards: false), IsVertical: true, []);
         }
 
-        isVertical = lines.Count > 1 && lines.TrueForAll(line => Shown(line) == 1);
-        var text = "";
-        for (var i = 0; i < lines.Count; i++)
+        var text = CellText.Empty;
+        foreach (var line in lines)
         {
-            var next = LineWriter.Write(lines[i]);
-            text = i == 0 ? next : IsWrapped(lines[i - 1], lines[i], text, next, width) ? text + next : text + "\n" + next;
+            text = Append(text, new CellText(LineWriter.Write(line), IsVertical: false, [line]), width);
         }
 
-        return text;
+        return text with { IsVertical = lines.Count > 1 && lines.TrueForAll(line => Shown(line) == 1) };
     }
 
+    /// <summary>Puts the text of a cell together whose rest stands further down, or on the next page.</summary>
+    /// <param name="upper">What stands above.</param>
+    /// <param name="lower">The rest.</param>
+    /// <param name="width">The cell's width, in points.</param>
+    public static CellText Append(CellText upper, CellText lower, double width)
+    {
+        if (upper.IsEmpty || lower.IsEmpty)
+        {
+            return upper.IsEmpty ? lower : upper;
+        }
+
+        var isOne = IsPartOfNumber(upper.Text) && IsRestOfNumber(lower.Text) && IsFull(upper, lower, width);
+        return new CellText(upper.Text + (isOne ? "" : "\n") + lower.Text, upper.IsVertical && lower.IsVertical, [.. upper.Lines, .. lower.Lines]);
+    }
+
+    /// <summary>True where a number stands below words: whatever room there is, it goes on from nothing.</summary>
+    /// <param name="upper">What stands above.</param>
+    /// <param name="lower">What stands below it.</param>
+    public static bool BeginsNumber(CellText upper, CellText lower) => IsPartOfNumber(lower.Text) && !IsPartOfNumber(upper.Text);
+
+    /// <summary>True where the line below begins because the one above had no room: what may not be parted is too wide for what is left of it.</summary>
+    /// <param name="upper">What stands above.</param>
+    /// <param name="lower">What stands below it.</param>
+    /// <param name="width">The cell's width, in points.</param>
+    public static bool IsFull(CellText upper, CellText lower, double width) =>
+        upper.Lines.Count > 0 && lower.Lines.Count > 0
+        && upper.Lines[^1].Box.Width + WidthOfStart(lower.Lines[0], isNumber: IsPartOfNumber(upper.Text)) > width - Padding;
+
+    /// <summary>A number that is too long for its cell is broken anywhere, but for the mark that it bears; words only before a letter that may begin a line.</summary>
+    private static double WidthOfStart(LetterLine line, bool isNumber)
+    {
+        var letters = line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)).ToList();
+        if (isNumber && letters.TrueForAll(letter => IsInNumber(letter.Text[0])))
+        {
+            return letters[0].Box.Width;
+        }
+
+        var end = 0;
+        while (end + 1 < letters.Count && !MayPart(letters[end].Text[^1], letters[end + 1].Text[0]))
+        {
+            end++;
+        }
+
+        return letters[end].Box.Right - letters[0].Box.Left;
+    }
+
+    // Opening brackets end no line, other marks begin none, and words of Latin letters and digits are not broken.
+    private static bool MayPart(char before, char after) =>
+        !Openers.Contains(before) && !Closers.Contains(after) && (LineWriter.IsWide(before) || LineWriter.IsWide(after));
+
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private static bool IsInNumber(char c) => IsDigit(c) || c is '.' or ',' or '．' or '，';
+
+    private static bool IsPartOfNumber(string text) => text.Any(IsDigit) && text.Skip(text[0] is '-' or '－' or '−' or '\u2011' ? 1 : 0).All(IsInNumber);
+
+    private static bool IsRestOfNumber(string text) => IsInNumber(text[0]) && !text.Contains(' ');
 
     private static bool IsTurned(PdfLetter letter) => Math.Abs(Math.Sin(letter.Direction * Math.PI / 180)) > 0.7;
 
     private static int Shown(LetterLine line) => line.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Text));
-
-    /// <summary>384 over 5 is 3845 where the upper line has no room for one digit more, or none for the rest and the mark that it bears: the number was broken because it was too long.</summary>
-    private static bool IsWrapped(LetterLine upper, LetterLine lower, string before, string after, double width) =>
-        before.Length > 0 && after.Length > 0 && before.All(IsDigit) && IsDigit(after[0]) && !after.Contains(' ')
-        && upper.Box.Width + (after.All(IsDigit) ? upper.Box.Width / before.Length : lower.Box.Width) > width - Padding;
 
     /// <summary>Several lines of letters that stand apart across and close below each other: columns, set letter by letter.</summary>
     private static bool IsSetDown(List<LetterLine> lines)

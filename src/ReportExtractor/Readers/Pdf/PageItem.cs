@@ -24,7 +24,6 @@ internal sealed record PageTable(int Page, PdfBox Box, IReadOnlyList<IReadOnlyLi
 /// <param name="Left">Its left edge, in points.</param>
 /// <param name="Right">Its right edge.</param>
 /// <param name="RowSpan">How many rows it covers.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="IsVertical">True where its text runs down.</param>
+/// <param name="Text">What stands in it.</param>
 /// <param name="Location">Where it stands on the page.</param>
-internal sealed record PageCell(double Left, double Right, int RowSpan, string Text, bool IsVertical, PageLocation Location);
+internal sealed record PageCell(double Left, double Right, int RowSpan, CellText Text, PageLocation Location);

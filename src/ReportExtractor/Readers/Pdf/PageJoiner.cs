@@ -52,16 +52,17 @@ internal static class PageJoiner
 
     private static Grid ToGrid(List<PageTable> pieces)
     {
-        var cells = pieces.SelectMany(piece => piece.Rows).SelectMany(row => row);
+        var rows = PageBreak.Mend(pieces);
+        var cells = rows.SelectMany(row => row);
         var columns = new EdgeColumns(cells.SelectMany(cell => new[] { Twips(cell.Left), Twips(cell.Right) }), SameColumn);
-        return new Grid([.. pieces.SelectMany(piece => piece.Rows).Select(row => new GridRow([.. row.Select(cell =>
+        return new Grid([.. rows.Select(row => new GridRow([.. row.Select(cell =>
         {
             var column = columns.Of(Twips(cell.Left));
-            return new Cell(cell.Text, column, cell.Location)
+            return new Cell(cell.Text.Text, column, cell.Location)
             {
                 ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
                 RowSpan = cell.RowSpan,
-                Direction = cell.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
+                Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
             };
         })]))], GridLayout.Spanned);
     }

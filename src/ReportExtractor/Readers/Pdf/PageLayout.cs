@@ -48,7 +48,7 @@ internal static class PageLayout
             {
                 if (tables[i].CellAt(x, y) is var cell and >= 0)
                 {
-                    inside[i][cell].Add(letter);
+                    inside[i][Above(tables[i], cell, letter) is var above and >= 0 && inside[i][above].Count > 0 ? above : cell].Add(letter);
                     isTaken = true;
                 }
             }
@@ -62,6 +62,16 @@ internal static class PageLayout
         return (inside, outside);
     }
 
+    /// <summary>The cell above, for a letter that the rule between the two strikes through: text that has no room runs out of its cell at the bottom.</summary>
+    private static int Above(RuledTable table, int cell, PdfLetter letter)
+    {
+        // A letter's body reaches from its middle a third of its size up; what its font leaves free above it may touch a rule.
+        const double body = 0.3;
+        var (x, y) = ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
+        var row = table.Cells[cell].Row;
+        return row > 0 && y - table.Rows[row] < body * letter.FontSize ? table.CellAt(x, table.Rows[row - 1]) : -1;
+    }
+
     private static IReadOnlyList<IReadOnlyList<PageCell>> Rows(RuledTable table, List<PdfLetter>[] letters, PageView view, ReaderBudget budget)
     {
         var rows = Enumerable.Range(0, table.Rows.Length - 1).Select(_ => new List<(int Column, PageCell Cell)>()).ToList();
@@ -70,8 +80,8 @@ internal static class PageLayout
             budget.TakePart();
             var cell = table.Cells[i];
             var box = new PdfBox(table.Columns[cell.Column], table.Rows[cell.Row], table.Columns[cell.Column + cell.ColumnSpan], table.Rows[cell.Row + cell.RowSpan]);
-            var text = CellWriter.Write(letters[i], box.Width, out var isVertical);
-            rows[cell.Row].Add((cell.Column, new PageCell(box.Left, box.Right, cell.RowSpan, text, isVertical, view.Locate(box))));
+            var text = CellWriter.Write(letters[i], box.Width);
+            rows[cell.Row].Add((cell.Column, new PageCell(box.Left, box.Right, cell.RowSpan, text, view.Locate(box))));
         }
 
         return [.. rows.Select(row => row.OrderBy(cell => cell.Column).Select(cell => cell.Cell).ToList())];

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>Mends what a page break does to a table: a row that it cuts in two is one, and header rows that are printed again are none.</summary>
+internal static partial class PageBreak
+{
+    /// <summary>The edges of a row that goes on stand where they stood, up to so many points.</summary>
+    private const double SameEdge = 3;
+
+    /// <summary>Mends.</summary>
+    /// <param name="pieces">The pieces of one table, page by page.</param>
+    /// <returns>Its rows.</returns>
+    public static List<List<PageCell>> Mend(IReadOnlyList<PageTable> pieces)
+    {
+        List<List<PageCell>> rows = [.. pieces[0].Rows.Select(row => row.ToList())];
+        foreach (var piece in pieces.Skip(1))
+        {
+            var repeated = Repeated(rows, piece.Rows);
+            List<List<PageCell>> next = [.. piece.Rows.Skip(repeated).Select(row => row.ToList())];
+            if (next.Count > 0 && Pairs(rows, next[0]) is { } pairs && GoesOn(rows, pairs))
+            {
+                Join(rows, pairs);
+                next.RemoveAt(0);
+            }
+
+            rows.AddRange(next);
+        }
+
+        return rows;
+    }
+
+    /// <summary>How many rows of a piece are the header rows of the table once more: to the letter, and without a number.</summary>
+    private static int Repeated(List<List<PageCell>> rows, IReadOnlyList<IReadOnlyList<PageCell>> piece)
+    {
+        var count = 0;
+        while (count < rows.Count && count < piece.Count && IsHeader(rows[count]) && IsSame(rows[count], piece[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static bool IsHeader(List<PageCell> row) =>
+        row.Exists(cell => cell.Text.Text.Any(char.IsLetter)) && row.TrueForAll(cell => cell.Text.IsEmpty || cell.Text.Text.Any(char.IsLetter));
+
+    private static bool IsSame(List<PageCell> one, IReadOnlyList<PageCell> other) =>
+        one.Count == other.Count && one.Zip(other).All(pair => pair.First.Text.Text == pair.Second.Text.Text && pair.First.RowSpan == pair.Second.RowSpan && HasSameEdges(pair.First, pair.Second));
+
+    /// <summary>For each cell of the row behind the break the cell in front of it, if they stand under each other all along.</summary>
+    private static List<(int Row, int Index, PageCell Lower)>? Pairs(List<List<PageCell>> rows, List<PageCell> lower)
+    {
+        var last = new List<(int Row, int Index, PageCell Cell)>();
+        for (var row = 0; row < rows.Count; row++)
+        {
+            last.AddRange(rows[row].Select((cell, index) => (row, index, cell)).Where(place => place.row + place.cell.RowSpan >= rows.Count));
+        }
+
+        last.Sort((one, other) => one.Cell.Left.CompareTo(other.Cell.Left));
+        return last.Count == lower.Count && last.Zip(lower).All(pair => HasSameEdges(pair.First.Cell, pair.Second))
+            ? [.. last.Zip(lower, (upper, cell) => (upper.Row, upper.Index, cell))]
+            : null;
+    }
+
+    private static bool HasSameEdges(PageCell one, PageCell other) => Math.Abs(one.Left - other.Left) <= SameEdge && Math.Abs(one.Right - other.Right) <= SameEdge;
+
+    /// <summary>A row is cut where, in a cell at least, text goes on from a full line, and in no cell another text begins.</summary>
+    private static bool GoesOn(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
+    {
+        var both = pairs.Where(pair => !pair.Lower.Text.IsEmpty && !rows[pair.Row][pair.Index].Text.IsEmpty).ToList();
+        return both.Exists(pair => pair.Row == rows.Count - 1)
+            && both.TrueForAll(pair => IsRest(rows[pair.Row][pair.Index].Text, pair.Lower));
+    }
+
+    private static bool IsRest(CellText upper, PageCell lower) =>
+        !OwnNumber().IsMatch(lower.Text.Text) && !CellWriter.BeginsNumber(upper, lower.Text) && CellWriter.IsFull(upper, lower.Text, lower.Right - lower.Left);
+
+    private static void Join(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
+    {
+        foreach (var (row, index, lower) in pairs)
+        {
+            var upper = rows[row][index];
+            rows[row][index] = upper with
+            {
+                Text = CellWriter.Append(upper.Text, lower.Text, lower.Right - lower.Left),
+                RowSpan = upper.RowSpan + lower.RowSpan - 1,
+                Location = upper.Text.IsEmpty ? lower.Location : upper.Location,
+            };
+        }
+    }
+
+    // 一、 （一） 1. ①: what begins with a number of its own goes on from nothing.
+    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|[（(][0-9]{1,2}[）)]|[0-9]{1,2}[、．.](?![0-9])|[①-⑳])")]
+    private static partial Regex OwnNumber();
+}
