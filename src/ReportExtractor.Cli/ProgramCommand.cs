@@ -13,6 +13,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         : base("Reads annual reports on open government information (政府信息公开工作年度报告) and writes their statutory figures.")
     {
         Add(new ExtractCommand(host, cancellationToken));
+        Add(new MergeCommand(host, cancellationToken));
         Add(new VerifyCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));

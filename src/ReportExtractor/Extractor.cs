@@ -31,6 +31,12 @@ public sealed class Extractor
     public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default)
     {
         sourcePath ??= Path.GetFileName(path);
+        var source = new RecordSource(sourcePath, "unknown", "", 0);
+        if (SpecialFile.KindOf(path) is { } kind)
+        {
+            return ReportRecord.Failed(source, ProblemCodes.UnsupportedFormat, $"'{sourcePath}' is {kind}, not a file: save what comes out of it to a file, and read that.");
+        }
+
         try
         {
             using var stream = File.OpenRead(path);
@@ -38,7 +44,7 @@ public sealed class Extractor
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return ReportRecord.Failed(new RecordSource(sourcePath, "unknown", "", 0), ProblemCodes.Unreadable, $"The file '{sourcePath}' can't be opened ({e.GetType().Name}): check that it is there and may be read.");
+            return ReportRecord.Failed(source, ProblemCodes.Unreadable, NotOpened(path, sourcePath, e));
         }
     }
 
@@ -131,6 +137,13 @@ public sealed class Extractor
 
     private ReportRecord TooLarge(RecordSource source) =>
         ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' has {source.Bytes} bytes, more than the {_options.MaxBytes} that are read: allow more with --max-file-size, or check that it is a report.");
+
+    private static string NotOpened(string path, string sourcePath, Exception e) => e switch
+    {
+        _ when Directory.Exists(path) => $"'{sourcePath}' is a folder: name the files in it, or give the folder itself to be walked.",
+        FileNotFoundException when sourcePath.Contains('\uFFFD') => $"The file '{sourcePath}' can't be opened, as its name is not written in UTF-8: rename it, with convmv for example.",
+        _ => $"The file '{sourcePath}' can't be opened ({e.GetType().Name}): check that it is there and may be read.",
+    };
 
     private static byte[] ReadAll(Stream stream, CancellationToken cancellationToken)
     {

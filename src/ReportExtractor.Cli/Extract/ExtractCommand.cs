@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportExtractor.Batch;
 using ReportExtractor.Readers;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
@@ -26,6 +27,12 @@ internal sealed class ExtractCommand : Command, IHasExamples
         "--output", "FILE",
         "Write to this file; '-' is standard output. With long csv, problems.csv is written beside it; on standard output there is none. Default: -.",
         "-o");
+
+    private readonly Option<string> _shard = Value(
+        "--shard", "I/N", "Read the I-th of N parts of the inputs, divided by their paths; 'merge' puts the outputs of all parts together. Default: all inputs.");
+
+    private readonly Option<bool> _resume = Flag("--resume", "Go on with the run to the same output that did not finish; without one, begin.");
+    private readonly Option<bool> _restart = Flag("--restart", "Throw away what a run to the same output left that did not finish.");
 
     private readonly Option<string> _jobs = Value(
         "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
@@ -69,7 +76,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         _cancellationToken = cancellationToken;
         Add(_paths);
         foreach (var option in (Option[])[
-            _format, _layout, _output, _jobs, _templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _maxPages, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
+            _format, _layout, _output, _shard, _resume, _restart, _jobs, _templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _maxPages, _nilAsZero, _blankAsZero, _noBom, _strict, _quiet])
         {
             Add(option);
         }
@@ -101,31 +108,52 @@ internal sealed class ExtractCommand : Command, IHasExamples
         var templates = parsed.GetValue(_templates) is { Length: > 0 } files
             ? [.. files.Select(TemplateReader.Load)]
             : OfficialTemplates.All;
-        return new ExtractRequest(
-            PathsOf(parsed),
-            OutputOf(parsed),
-            FormatOf(parsed),
-            Jobs: parsed.GetValue(_jobs) is { } jobs
+        return new ExtractRequest
+        {
+            Paths = PathsOf(parsed),
+            Output = OutputOf(parsed),
+            Format = FormatOf(parsed),
+            Jobs = parsed.GetValue(_jobs) is { } jobs
                 ? int.TryParse(jobs, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
                     ? count
                     : throw new UsageException($"--jobs takes a whole number from 1, not '{jobs}'.")
-                : null,
-            Strict: parsed.GetValue(_strict),
-            Quiet: parsed.GetValue(_quiet),
-            new ExtractorOptions
+                : Environment.ProcessorCount,
+            Shard = ShardOf(parsed),
+            Resume = parsed.GetValue(_resume),
+            Restart = parsed.GetValue(_restart),
+            Strict = parsed.GetValue(_strict),
+            Quiet = parsed.GetValue(_quiet),
+            Reading = new ExtractorOptions
             {
                 Templates = templates,
                 Timeout = TimeoutOf(parsed),
                 MaxBytes = WholeNumber(parsed, _maxFileSize, long.MaxValue) ?? ExtractorOptions.Default.MaxBytes,
                 Limits = LimitsOf(parsed),
             },
-            new WriterOptions
+            Writing = new WriterOptions
             {
                 Templates = templates,
                 NilAsZero = parsed.GetValue(_nilAsZero),
                 BlankAsZero = parsed.GetValue(_blankAsZero),
                 ByteOrderMark = !parsed.GetValue(_noBom),
-            });
+            },
+        };
+    }
+
+    private Shard ShardOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(_shard) is not { } text)
+        {
+            return Shard.Whole;
+        }
+
+        var numbers = text.Split('/');
+        return numbers.Length == 2
+            && int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && index >= 1 && index <= count
+            ? new Shard(index, count)
+            : throw new UsageException($"--shard takes two whole numbers such as 3/8, the first from 1 to the second, not '{text}'.");
     }
 
     /// <summary>The parser takes an option that it does not know for a path; only after '--' can a path begin with a dash.</summary>

@@ -1,22 +1,44 @@
+using ReportExtractor.Batch;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli;
 
 /// <summary>What <c>extract</c> is asked to do.</summary>
-/// <param name="Paths">Files, folders and globs.</param>
-/// <param name="Output">The file to write, or null for standard output.</param>
-/// <param name="Format">What to write.</param>
-/// <param name="Jobs">How many inputs are read at once, or null for as many as there are processors.</param>
-/// <param name="Strict">Whether a suspect figure or a failed check gives an exit code of its own.</param>
-/// <param name="Quiet">Whether the summary is left out.</param>
-/// <param name="Reading">How to read.</param>
-/// <param name="Writing">How to write.</param>
-internal sealed record ExtractRequest(
-    IReadOnlyList<string> Paths,
-    string? Output,
-    OutputFormat Format,
-    int? Jobs,
-    bool Strict,
-    bool Quiet,
-    ExtractorOptions Reading,
-    WriterOptions Writing);
+internal sealed record ExtractRequest
+{
+    /// <summary>Files, folders and globs.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The file to write, or null for standard output.</summary>
+    public required string? Output { get; init; }
+
+    /// <summary>What to write.</summary>
+    public required OutputFormat Format { get; init; }
+
+    /// <summary>How many inputs are read at once.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>Which of the inputs are read.</summary>
+    public required Shard Shard { get; init; }
+
+    /// <summary>Whether an unfinished run to the same output is gone on with.</summary>
+    public required bool Resume { get; init; }
+
+    /// <summary>Whether an unfinished run to the same output is thrown away.</summary>
+    public required bool Restart { get; init; }
+
+    /// <summary>Whether a suspect figure or a failed check gives an exit code of its own.</summary>
+    public required bool Strict { get; init; }
+
+    /// <summary>Whether progress and summary are left out.</summary>
+    public required bool Quiet { get; init; }
+
+    /// <summary>How to read.</summary>
+    public required ExtractorOptions Reading { get; init; }
+
+    /// <summary>How to write.</summary>
+    public required WriterOptions Writing { get; init; }
+
+    /// <summary>Whether the journal stays beside the output: <c>merge</c> needs it.</summary>
+    public bool KeepsIndex => Shard.Count > 1;
+}

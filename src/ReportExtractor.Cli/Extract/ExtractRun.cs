@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Journals;
 
 namespace ReportExtractor.Cli;
 
@@ -7,35 +8,26 @@ namespace ReportExtractor.Cli;
 /// <param name="host">Where to read and write.</param>
 internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
 {
+    private readonly BatchSummary _summary = new();
+
     /// <summary>Finds the inputs, reads them, writes their records, says what came of it.</summary>
-    /// <param name="cancellationToken">Ends the run early; the records until then are kept.</param>
+    /// <param name="cancellationToken">Ends the run early; what is done until then is kept.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(CancellationToken cancellationToken)
     {
-        var found = InputFinder.Find(request.Paths, cancellationToken);
-        var inputs = InputsOf(found);
-        foreach (var error in found.Errors)
-        {
-            host.Error.WriteLine(error);
-        }
-
-        var summary = new BatchSummary();
-        var runner = new BatchRunner(host.Reading(request.Reading), request.Jobs);
-        using var output = RecordOutput.Open(request, host);
+        var inputs = InputsOf(InputFinder.Find(request.Paths, cancellationToken));
+        using var output = new ExtractOutput(request);
         try
         {
-            foreach (var record in runner.Run(inputs, cancellationToken))
-            {
-                output.Write(record);
-                summary.Add(record);
-            }
-
-            output.Keep();
+            using var unfinishedPaths = new PathsDigest(request.Shard);
+            output.Open(host, unfinishedPaths.Pass(inputs), entry => _summary.Add(entry.Path, entry.Outcome), cancellationToken);
+            output.Complete(Read(inputs, output, cancellationToken));
         }
         catch (OperationCanceledException)
         {
-            output.Keep();
-            host.Error.WriteLine($"Interrupted: the records of the first {summary.Inputs} of {inputs.Count} inputs were written.");
+            host.Error.WriteLine(output.Interrupt()
+                ? $"Interrupted: what was written ({_summary.Inputs} inputs) is whole, and the same command with --resume goes on from there."
+                : $"Interrupted: the records of the first {_summary.Inputs} inputs were written.");
             return ExitCodes.Interrupted;
         }
         catch (ClosedPipeException)
@@ -46,12 +38,25 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
 
         if (!request.Quiet)
         {
-            SummaryText.Write(summary, host.Error);
+            SummaryText.Write(_summary, host.Error);
         }
 
-        return request.Strict && (summary.SuspectFigures > 0 || summary.WithFailedChecks > 0) ? ExitCodes.Difference
-            : summary.NotRead.Count > 0 || found.Errors.Count > 0 ? ExitCodes.NotAllRead
-            : ExitCodes.Success;
+        return RunOutcome.ExitCodeOf(_summary, request.Strict);
+    }
+
+    /// <summary>Reads the inputs that are left, many at once, and writes their results in order.</summary>
+    private JournalEnd Read(IEnumerable<BatchInput> inputs, ExtractOutput output, CancellationToken cancellationToken)
+    {
+        using var paths = new PathsDigest(request.Shard);
+        using var maker = new ResultMaker(host.Reading(request.Reading), request.Format, request.Writing);
+        var left = paths.Pass(inputs).Where((_, position) => position >= output.Kept);
+        foreach (var result in OrderedWork.Run(left, maker.Make, request.Jobs, cancellationToken))
+        {
+            output.Append(result);
+            _summary.Add(result.SourcePath, result.Outcome);
+        }
+
+        return new JournalEnd(_summary.Inputs, paths.Inputs, paths.Digest);
     }
 
     /// <summary>The inputs but for what this run writes itself: an output of yesterday in the folder that is read.</summary>
@@ -62,9 +67,9 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
             throw new UsageException($"'{path}' is no file and no folder, and no file matches it as a glob; check the path.");
         }
 
-        var outputs = RecordOutput.FilesOf(request);
+        var outputs = request.Output is null ? [] : new OutputNames(request.Output, request.Format, request.Shard).Parts;
         var inputs = found.Inputs.Where(input => !outputs.Contains(input.File)).ToList();
-        return inputs.Count > 0 || found.Errors.Count > 0
+        return inputs.Count > 0
             ? inputs
             : throw new UsageException($"There is no file to read in '{string.Join("', '", request.Paths)}'.");
     }

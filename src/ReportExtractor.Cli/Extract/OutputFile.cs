@@ -71,7 +71,7 @@ internal sealed class OutputFile : IDisposable
     }
 
     /// <summary>Opens what must be written in place and never be replaced by a file (/dev/null, /dev/stdout, a named pipe); null for all else.</summary>
-    private static FileStream? OpenDevice(string path)
+    public static FileStream? OpenDevice(string path)
     {
         if (!File.Exists(path))
         {

@@ -5,9 +5,6 @@ namespace ReportExtractor.Batch;
 /// <summary>Reads many inputs at once and gives their records in the inputs' order. May be used again and from many threads.</summary>
 public sealed class BatchRunner
 {
-    /// <summary>How far reading may run ahead of an input that takes long, for each job: enough that the other jobs need not wait for it, and not so many that their records fill the memory.</summary>
-    private const int InputsAheadPerJob = 16;
-
     private readonly Func<BatchInput, CancellationToken, ReportRecord> _extract;
     private readonly int _jobs;
 
@@ -38,39 +35,18 @@ public sealed class BatchRunner
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <returns>A record for every input, in the inputs' order.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled; the records before that were given.</exception>
-    public IEnumerable<ReportRecord> Run(IEnumerable<BatchInput> inputs, CancellationToken cancellationToken = default)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, _jobs).ConcurrentScheduler;
-        var ahead = new Queue<Task<ReportRecord>>();
-        try
-        {
-            foreach (var input in inputs)
-            {
-                ahead.Enqueue(Task.Factory.StartNew(
-                    () => Extract(input, stop.Token), stop.Token, TaskCreationOptions.DenyChildAttach, scheduler));
-                if (ahead.Count == _jobs * InputsAheadPerJob)
-                {
-                    yield return ahead.Dequeue().GetAwaiter().GetResult();
-                }
-            }
+    public IEnumerable<ReportRecord> Run(IEnumerable<BatchInput> inputs, CancellationToken cancellationToken = default) =>
+        OrderedWork.Run(inputs, Extract, _jobs, cancellationToken);
 
-            while (ahead.TryDequeue(out var task))
-            {
-                yield return task.GetAwaiter().GetResult();
-            }
-        }
-        finally
-        {
-            stop.Cancel();
-            Task settled = Task.WhenAll(ahead);
-            settled.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
-        }
-    }
-
-    /// <summary>An exception here is a bug of the extractor, and still must cost no more than the one input.</summary>
-    private ReportRecord Extract(BatchInput input, CancellationToken token)
+    /// <summary>Reads one input. An exception here is a bug of the extractor, and still must cost no more than the one input.</summary>
+    internal ReportRecord Extract(BatchInput input, CancellationToken token)
     {
+        var source = new RecordSource(input.SourcePath, "unknown", "", 0);
+        if (input.Error is { } error)
+        {
+            return ReportRecord.Failed(source, ProblemCodes.Unreadable, error);
+        }
+
         try
         {
             return _extract(input, token);
@@ -78,7 +54,7 @@ public sealed class BatchRunner
         catch (Exception e) when (e is not OperationCanceledException || !token.IsCancellationRequested)
         {
             return ReportRecord.Failed(
-                new RecordSource(input.SourcePath, "unknown", "", 0),
+                source,
                 ProblemCodes.Unreadable,
                 $"Reading broke off on an unexpected error ({e.GetType().Name}); please report it together with the file.");
         }

@@ -2,9 +2,12 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch;
 
-/// <summary>Counts what came of a batch. Add every record; not for several threads at once.</summary>
+/// <summary>Counts what came of a batch. Add every record; not for several threads at once. Its size does not grow with the inputs.</summary>
 public sealed class BatchSummary
 {
+    /// <summary>How many of the inputs that could not be read are kept by name: as many as can be taken in at the end of a run. The others are in the output.</summary>
+    public const int NotReadAtMost = 20;
+
     private readonly SortedDictionary<string, int> _notReadByCode = new(StringComparer.Ordinal);
     private readonly List<NotRead> _notRead = [];
 
@@ -12,7 +15,10 @@ public sealed class BatchSummary
     public int Inputs { get; private set; }
 
     /// <summary>The inputs that were read.</summary>
-    public int Read => Inputs - _notRead.Count;
+    public int Read => Inputs - NotReadCount;
+
+    /// <summary>The inputs that could not be read.</summary>
+    public int NotReadCount { get; private set; }
 
     /// <summary>The inputs that were read and hold suspect figures.</summary>
     public int WithSuspects { get; private set; }
@@ -26,7 +32,7 @@ public sealed class BatchSummary
     /// <summary>The inputs that were read and hold a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
-    /// <summary>The inputs that could not be read, in the order in which they were added.</summary>
+    /// <summary>The first inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
     /// <summary>How many inputs could not be read for each code of a problem.</summary>
@@ -34,20 +40,29 @@ public sealed class BatchSummary
 
     /// <summary>Counts a record.</summary>
     /// <param name="record">The record.</param>
-    public void Add(ReportRecord record)
+    public void Add(ReportRecord record) => Add(record.Source.Path, InputOutcome.Of(record));
+
+    /// <summary>Counts an input.</summary>
+    /// <param name="sourcePath">Its path, as in its record.</param>
+    /// <param name="outcome">What came of it.</param>
+    public void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
-        if (record.Error is { } error)
+        if (outcome.ErrorCode is { } code)
         {
-            _notRead.Add(new NotRead(record.Source.Path, error.Code, error.Message));
-            _notReadByCode[error.Code] = _notReadByCode.GetValueOrDefault(error.Code) + 1;
+            NotReadCount++;
+            _notReadByCode[code] = _notReadByCode.GetValueOrDefault(code) + 1;
+            if (_notRead.Count < NotReadAtMost)
+            {
+                _notRead.Add(new NotRead(sourcePath, code, outcome.ErrorMessage ?? ""));
+            }
+
             return;
         }
 
-        var suspects = record.Figures.Count(figure => figure.Status == FigureStatus.Suspect);
-        SuspectFigures += suspects;
-        WithSuspects += suspects > 0 ? 1 : 0;
-        WithFailedChecks += record.Checks.Any(check => check.Outcome == CheckOutcome.Fail) ? 1 : 0;
-        WithProblems += record.Problems.Any(problem => problem.Severity == ProblemSeverity.Warning) ? 1 : 0;
+        SuspectFigures += outcome.SuspectFigures;
+        WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
+        WithFailedChecks += outcome.FailedChecks > 0 ? 1 : 0;
+        WithProblems += outcome.Warnings > 0 ? 1 : 0;
     }
 }

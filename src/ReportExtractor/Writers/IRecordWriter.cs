@@ -12,6 +12,11 @@ public interface IRecordWriter : IDisposable
     /// <param name="record">The record.</param>
     void Write(ReportRecord record);
 
+    /// <summary>Hands the stream all that was written so far, as far as the format can be cut there.</summary>
+    void Flush()
+    {
+    }
+
     /// <summary>Writes what the format needs at its end and flushes the stream. Nothing may be written afterwards.</summary>
     void Complete();
 }

@@ -30,7 +30,10 @@ public sealed class ProblemsWriter : IRecordWriter
     }
 
     /// <inheritdoc/>
-    public void Complete() => _rows.Flush();
+    public void Flush() => _rows.Flush();
+
+    /// <inheritdoc/>
+    public void Complete() => Flush();
 
     /// <inheritdoc/>
     public void Dispose() => _rows.Dispose();

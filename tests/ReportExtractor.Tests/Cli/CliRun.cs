@@ -27,7 +27,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     public static ReportRecord Read(BatchInput input, CancellationToken cancellationToken)
     {
         var text = File.ReadAllText(input.File);
-        var source = new RecordSource(input.SourcePath, "text", "ab12", text.Length);
+        var source = new RecordSource(input.SourcePath, "text", ContentHash.Of(input, cancellationToken), text.Length);
         if (text == "fail")
         {
             return ReportRecord.Failed(source, ProblemCodes.Encrypted, "A password is needed.");

@@ -40,14 +40,23 @@ internal sealed class OutputTests
     }
 
     [Test]
-    public void Wide_csv_and_standard_output_have_no_file_of_problems()
+    public void A_file_of_problems_of_the_run_before_does_not_stay_beside_wide_csv()
+    {
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fail"), "--format", "csv", "--output", _folder["out.csv"]);
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fine"), "--format", "csv", "--layout", "wide", "--no-bom", "--output", _folder["out.csv"]);
+
+        Assert.That(File.ReadAllText(_folder["problems.csv"]), Is.EqualTo("source,severity,code,message,location\r\n"));
+    }
+
+    [Test]
+    public void Standard_output_and_json_have_no_file_of_problems()
     {
         var input = _folder.Write("in/a.txt", "fail");
 
-        CliRun.Of("extract", input, "--format", "csv", "--layout", "wide", "--output", _folder["in.csv"]);
+        CliRun.Of("extract", input, "--format", "json", "--output", _folder["in.json"]);
         CliRun.Of("extract", input, "--format", "csv", "--output", "-");
 
-        Assert.That(Directory.GetFiles(_folder.Path), Is.EqualTo(new[] { _folder["in.csv"] }));
+        Assert.That(Directory.GetFiles(_folder.Path), Is.EqualTo(new[] { _folder["in.json"] }));
     }
 
     [Test]
@@ -102,7 +111,7 @@ internal sealed class OutputTests
 
     [TestCase("jsonl")]
     [TestCase("json")]
-    public void An_interrupted_run_keeps_whole_what_it_has_and_gives_exit_code_130(string format)
+    public void Standard_output_of_an_interrupted_run_is_whole_and_the_exit_code_is_130(string format)
     {
         for (var i = 0; i < 100; i++)
         {
@@ -123,15 +132,14 @@ internal sealed class OutputTests
             },
             () => null,
             interruption.Token,
-            "extract", _folder["in"], "--jobs", "1", "--format", format, "--output", _folder["out"]);
+            "extract", _folder["in"], "--jobs", "1", "--format", format);
 
         Assert.That(run.ExitCode, Is.EqualTo(130));
-        var written = File.ReadAllText(_folder["out"]);
-        var lines = written.Trim('[', ']', '\n').Split(",\n").SelectMany(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var lines = run.Output.Trim('[', ']', '\n').Split(",\n").SelectMany(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
         Assert.That(ExtractCommandTests.PathsIn(string.Join('\n', lines)), Is.EqualTo(Enumerable.Range(0, lines.Count).Select(i => $"{i:00}.txt")));
         Assert.That(lines, Has.Count.LessThanOrEqualTo(50));
-        Assert.That(written, Does.EndWith(format == "json" ? "]\n" : "}\n"));
-        Assert.That(run.Error, Is.EqualTo($"Interrupted: the records of the first {lines.Count} of 100 inputs were written.\n"));
+        Assert.That(run.Output, Does.EndWith(format == "json" ? "]\n" : "}\n"));
+        Assert.That(run.Error, Is.EqualTo($"Interrupted: the records of the first {lines.Count} inputs were written.\n"));
     }
 
     [Test]

@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReportExtractor.Batch.Journals;
+
+/// <summary>A journal's lines as text: sixteen hexadecimal digits that check the rest, a blank, a JSON object, <c>\n</c>.</summary>
+internal static class JournalText
+{
+    /// <summary>Enough to tell a line that was torn by a crash; nobody is expected to forge one.</summary>
+    private const int CheckBytes = 8;
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static byte[] Of(JournalLine line)
+    {
+        var json = JsonSerializer.Serialize(line, Json);
+        return Encoding.UTF8.GetBytes($"{CheckOf(json)} {json}\n");
+    }
+
+    /// <summary>Reads a line without its end.</summary>
+    /// <returns>False where it is not whole.</returns>
+    public static bool TryParse(string text, [NotNullWhen(true)] out JournalLine? line)
+    {
+        line = null;
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        if (blank != 2 * CheckBytes || CheckOf(text[(blank + 1)..]) != text[..blank])
+        {
+            return false;
+        }
+
+        try
+        {
+            line = JsonSerializer.Deserialize<JournalLine>(text.AsSpan(blank + 1), Json);
+        }
+        catch (JsonException)
+        {
+            // A line of another version, whose check is right.
+        }
+
+        return line is not null;
+    }
+
+    private static string CheckOf(string json) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, CheckBytes));
+}
