@@ -1,10 +1,14 @@
 using ReportExtractor.Records;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Scoring;
 
 /// <summary>One report, scored: its truth held against its record.</summary>
 public sealed class ScoredReport
 {
+    private static readonly Dictionary<string, HashSet<string>> KeysByForm =
+        OfficialTemplates.All.ToDictionary(form => form.Id, form => form.Figures.Select(figure => figure.Key).ToHashSet());
+
     private ScoredReport(Truth truth, ReadRecord? record, IReadOnlyList<ScoredCell> cells)
     {
         Truth = truth;
@@ -30,7 +34,7 @@ public sealed class ScoredReport
     /// <summary>Whether the record names the agency that the truth names.</summary>
     public bool IsAgencyRight { get; }
 
-    /// <summary>Every figure that the truth speaks of, in its order.</summary>
+    /// <summary>Every figure that the truth speaks of, in its order; then numbers under keys that its form does not have.</summary>
     public IReadOnlyList<ScoredCell> Cells { get; }
 
     /// <summary>Scores a record.</summary>
@@ -57,7 +61,20 @@ public sealed class ScoredReport
             .. truth.Figures.Select(figure => Score(figure.Key, figure.Value, truth.HasNilMarks || truth.Nil.Contains(figure.Key), record)),
             .. truth.Absent.Select(key => Score(key, null, isNil: false, record)),
             .. truth.Ambiguous.Select(key => ScoreAmbiguous(key, record)),
+            .. ForeignKeys(truth, record).Select(key => Score(key, null, isNil: false, record)),
         ]);
+
+    /// <summary>Numbers under keys that the report's form does not have. A report may print rows of another form; then its truth names them.</summary>
+    private static IEnumerable<string> ForeignKeys(Truth truth, ReadRecord record)
+    {
+        if (truth.Template is null || !KeysByForm.TryGetValue(truth.Template, out var keys))
+        {
+            return [];
+        }
+
+        var numbers = record.Figures.Where(figure => figure.Value.Value is not null && !keys.Contains(figure.Key)).Select(figure => figure.Key);
+        return numbers.Except([.. truth.Figures.Keys, .. truth.Absent, .. truth.Ambiguous, .. truth.Unscored]);
+    }
 
     private static ScoredCell Score(string key, decimal? printed, bool isNil, ReadRecord record)
     {

@@ -31,6 +31,9 @@ public sealed record Truth(string File)
     /// <summary>Figures that are printed as a nil mark (— / 无).</summary>
     public IReadOnlyList<string> Nil { get; init; } = [];
 
+    /// <summary>Figures that are left out: it can be argued either way what is printed.</summary>
+    public IReadOnlyList<string> Unscored { get; init; } = [];
+
     /// <summary>Whether nil marks stand for zeros all over the report.</summary>
     public bool HasNilMarks => Marks.Any(mark => mark is "zero:dash" or "zero:slash" or "zero:none");
 }

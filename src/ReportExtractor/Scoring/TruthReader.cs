@@ -64,6 +64,7 @@ public static class TruthReader
             Absent = Texts("absent"),
             Ambiguous = [.. Texts("ambiguous").Distinct()],
             Nil = Texts("nil"),
+            Unscored = Texts("unscored"),
         };
         var contradicted = truth.Absent.Concat(truth.Ambiguous).FirstOrDefault(truth.Figures.ContainsKey) ?? truth.Absent.Intersect(truth.Ambiguous).FirstOrDefault();
         return contradicted is null ? truth : throw Wrong($"says two things of the figure '{contradicted}'", "keep it in one of figures, absent and ambiguous");

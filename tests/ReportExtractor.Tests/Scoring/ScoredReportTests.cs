@@ -54,6 +54,18 @@ internal sealed class ScoredReportTests
         Assert.That(ScoredReport.Of(truth, Record(new Figure("k", 160.5m, null, FigureStatus.Read))).Cells.Single().Outcome, Is.EqualTo(CellOutcome.Right));
     }
 
+    [TestCase("", "silent")]
+    [TestCase(",\"unscored\":[\"article20_8.fees.amount\"]", null)]
+    [TestCase(",\"absent\":[\"article20_8.fees.amount\"]", "silent")]
+    public void A_number_under_a_key_that_the_form_does_not_have_is_a_silent_error(string more, string? expected)
+    {
+        var truth = TruthReader.Parse($$"""{"file":"a.txt","template":"ogi-2019","figures":{} {{more}} }""");
+
+        var scored = ScoredReport.Of(truth, Record(new Figure("article20_8.fees.amount", 3, "3", FigureStatus.Read), new Figure("article20_8.fees.change", 3, "3", FigureStatus.Read)));
+
+        Assert.That(scored.Cells.Select(cell => cell.Word), Is.EqualTo(expected is null ? [] : new[] { expected }));
+    }
+
     private static string Json(string? number) => number is null ? "null" : $"\"{number}\"";
 
     private static ReportRecord Record(params Figure[] figures) =>

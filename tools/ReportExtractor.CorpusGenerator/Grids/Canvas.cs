@@ -27,6 +27,7 @@ internal sealed class Canvas
                 target.Add(Free);
             }
 
+            FreeHalves(target, column, width);
             target[column] = character;
             if (width == 2)
             {
@@ -34,6 +35,20 @@ internal sealed class Canvas
             }
 
             column += width;
+        }
+    }
+
+    /// <summary>Frees the other half of each wide character of which a half is painted over, so that the line keeps its width.</summary>
+    private static void FreeHalves(List<char> target, int column, int width)
+    {
+        if (target[column] == RightHalf)
+        {
+            target[column - 1] = Free;
+        }
+
+        if (column + width < target.Count && target[column + width] == RightHalf)
+        {
+            target[column + width] = Free;
         }
     }
 

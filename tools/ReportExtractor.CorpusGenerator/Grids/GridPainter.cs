@@ -82,7 +82,7 @@ internal sealed class GridPainter
             {
                 VerticalPlace.First => 0,
                 VerticalPlace.Last => free,
-                VerticalPlace.Between => height / 2,
+                VerticalPlace.Between => Math.Min(height / 2, free),
                 _ => free / 2,
             };
         }

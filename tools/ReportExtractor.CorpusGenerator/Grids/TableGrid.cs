@@ -28,6 +28,22 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
         return new TableGrid(table, columns, lines);
     }
 
+    /// <summary>The same grid with nothing merged: what a cell covers but for its first place are empty cells.</summary>
+    public TableGrid Unmerged() => this with
+    {
+        Lines = [.. Lines.Select(line => line with { Cells = [.. line.Cells.SelectMany(Parts)] })],
+    };
+
+    private static IEnumerable<GridCell> Parts(GridCell cell)
+    {
+        GridRole role = cell.Role == GridRole.Continued ? GridRole.Header : cell.Role;
+        yield return new GridCell(role, cell.Text, cell.Column);
+        for (int i = 1; i < cell.ColumnSpan; i++)
+        {
+            yield return new GridCell(role, "", cell.Column + i);
+        }
+    }
+
     private static List<GridCell> HeaderCells(TableRow row) =>
         [.. row.Headers.Select(cell => new GridCell(GridRole.Header, cell.Text, cell.Column, cell.ColumnSpan, cell.RowSpan))];
 

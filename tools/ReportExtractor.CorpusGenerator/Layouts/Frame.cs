@@ -14,12 +14,12 @@ internal sealed class Frame
     private readonly bool _box;
 
     /// <summary>Finds out which cell owns which place.</summary>
-    public Frame(TableGrid grid, GridPainter painter, IReadOnlyList<int> widths, bool box, bool merged)
+    public Frame(TableGrid grid, GridPainter painter, IReadOnlyList<int> widths, bool box)
     {
         _painter = painter;
         _widths = widths;
         _box = box;
-        _owners = Owners(grid, merged);
+        _owners = Owners(grid);
     }
 
     /// <summary>Draws all rules.</summary>
@@ -34,7 +34,7 @@ internal sealed class Frame
         }
     }
 
-    private static int[,] Owners(TableGrid grid, bool merged)
+    private static int[,] Owners(TableGrid grid)
     {
         int[,] owners = new int[grid.Lines.Count, grid.Columns];
         int next = 0;
@@ -43,10 +43,10 @@ internal sealed class Frame
             foreach (GridCell cell in grid.Lines[row].Cells)
             {
                 next++;
-                int owner = cell.Role == GridRole.Continued && merged ? owners[row - 1, cell.Column] : next;
+                int owner = cell.Role == GridRole.Continued ? owners[row - 1, cell.Column] : next;
                 for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 {
-                    owners[row, column] = merged ? owner : ++next;
+                    owners[row, column] = owner;
                 }
             }
         }

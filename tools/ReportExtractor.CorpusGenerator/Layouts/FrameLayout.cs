@@ -35,12 +35,12 @@ public sealed class FrameLayout : Layout
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)
     {
-        TableGrid grid = TableGrid.Of(table);
+        TableGrid grid = _merged ? TableGrid.Of(table) : TableGrid.Of(table).Unmerged();
         int[] widths = ColumnWidths.Of(grid, table.Kind == TableKind.Article20 ? 16 : 6);
         GridPainter painter = new(grid.Lines, widths, _style);
         Canvas canvas = new();
         painter.Paint(canvas, indent: 2);
-        Frame frame = new(grid, painter, widths, _box, _merged);
+        Frame frame = new(grid, painter, widths, _box);
         frame.Draw(canvas);
         foreach (string line in canvas.Lines())
         {

@@ -9,6 +9,6 @@ public enum CellTruth
     /// <summary>The text cannot tell it: no figure, or a figure in doubt, is the right answer.</summary>
     Ambiguous,
 
-    /// <summary>It can be argued either way, so the cell is left out of the truth file.</summary>
+    /// <summary>It can be argued either way, so the cell is not scored.</summary>
     Unscored,
 }

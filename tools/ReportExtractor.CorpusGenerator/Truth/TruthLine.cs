@@ -42,6 +42,7 @@ public static class TruthLine
             Write(json, "absent", report.Form.Keys().Where(key => !cells.ContainsKey(key)));
             Write(json, "nil", cells.Where(pair => pair.Value.IsNil).Select(pair => pair.Key));
             Write(json, "ambiguous", cells.Where(pair => pair.Value.Truth == CellTruth.Ambiguous).Select(pair => pair.Key));
+            Write(json, "unscored", cells.Where(pair => pair.Value.Truth == CellTruth.Unscored).Select(pair => pair.Key));
             json.WriteEndObject();
         }
 
