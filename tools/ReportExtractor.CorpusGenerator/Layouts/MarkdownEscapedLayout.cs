@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
-/// <summary>Markdown tables with a converter's escapes: <c>2\.</c>, <c>\-8</c>, <c>\(一\)</c>.</summary>
+/// <summary>Markdown tables with a converter's escapes: <c>2\.</c>, <c>\-8</c>, <c>\(一\)</c>, <c>\\</c>.</summary>
 public sealed class MarkdownEscapedLayout(Dice dice) : PipeLayout(dice)
 {
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public sealed class MarkdownEscapedLayout(Dice dice) : PipeLayout(dice)
         {
             bool numbering = text[i] == '.' && i > 0 && char.IsAsciiDigit(text[i - 1]) && (i + 1 == text.Length || !char.IsAsciiDigit(text[i + 1]));
             bool leading = i == 0 && text[i] is '-' or '+' && text.Length > 1;
-            if (numbering || leading || text[i] is '(' or ')' or '*' or '_' or '[' or ']')
+            if (numbering || leading || text[i] is '(' or ')' or '*' or '_' or '[' or ']' or '\\')
             {
                 escaped.Append('\\');
             }

@@ -49,5 +49,8 @@ public class PipeLayout : MarkdownLayout
 
     private void Add(ReportText text, IReadOnlyList<string> fields) => text.Add(_padded
         ? $"| {string.Join(" | ", fields)} |"
-        : $"|{string.Join('|', fields)}|");
+        : $"|{string.Join('|', fields.Select(ApartFromBar))}|");
+
+    /// <summary>A backslash right in front of a bar would make the bar a part of the cell.</summary>
+    private static string ApartFromBar(string field) => field.EndsWith('\\') ? field + " " : field;
 }
