@@ -1,0 +1,48 @@
+using ReportExtractor.CorpusGenerator;
+using ReportExtractor.CorpusGenerator.Damages;
+using ReportExtractor.CorpusGenerator.Layouts;
+using ReportExtractor.CorpusGenerator.Office;
+using ReportExtractor.Scoring;
+
+namespace ReportExtractor.Tests.Accuracy;
+
+/// <summary>The reports that the ratchet holds: always the same ones, every layout with every damage.</summary>
+internal static class RatchetCorpus
+{
+    // Seeds are numbers that nobody chose for what comes of them: the years of the forms, and those around them.
+    private static readonly CorpusRequest[] Requests =
+    [
+        Texts(seed: 2019, perLayout: 2, mostDamages: 0),
+        Texts(seed: 2020, perLayout: 14, mostDamages: 1),
+        Texts(seed: 2021, perLayout: 14, mostDamages: 5),
+        Office(seed: 2022, perLayout: 2, mostDamages: 0),
+        Office(seed: 2023, perLayout: 8, mostDamages: 5),
+    ];
+
+    /// <summary>Makes and reads all reports, and scores them, in a fixed order.</summary>
+    public static IReadOnlyList<ScoredReport> Score()
+    {
+        var extractor = new Extractor();
+        return
+        [
+            .. Requests.SelectMany(request => Corpus.Create(request).Select(report => (request.Seed, Report: report)))
+                .AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount)
+                .Select(item => ScoredReport.Of(
+                    TruthReader.Parse(item.Report.Truth) with { File = $"{item.Seed}/{item.Report.File}" },
+                    extractor.Extract(new MemoryStream(item.Report.Bytes), item.Report.File))),
+        ];
+    }
+
+    private static CorpusRequest Texts(int seed, int perLayout, int mostDamages) => Of(LayoutCatalog.Names, seed, perLayout, mostDamages);
+
+    private static CorpusRequest Office(int seed, int perLayout, int mostDamages) => Of(OfficeCatalog.Names, seed, perLayout, mostDamages);
+
+    private static CorpusRequest Of(IReadOnlyList<string> layouts, int seed, int perLayout, int mostDamages) => new()
+    {
+        Seed = seed,
+        Count = perLayout * layouts.Count,
+        Layouts = layouts,
+        Damages = DamageCatalog.Names,
+        MostDamages = mostDamages,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using ReportExtractor.Scoring;
+using ReportExtractor.Tests.Extraction;
+
+namespace ReportExtractor.Tests.Accuracy;
+
+/// <summary>
+/// Accuracy may not get worse, and where it gets better the new figures are written down:
+/// <c>REPORT_EXTRACTOR_RATCHET=update dotnet test --filter Ratchet</c> writes the table anew.
+/// Silent errors have no allowance. Those in <c>ratchet-known-silent.csv</c> are known and are to be mended;
+/// the update takes out what is mended, and never puts one in.
+/// </summary>
+internal sealed class RatchetTests
+{
+    private const string UpdateVariable = "REPORT_EXTRACTOR_RATCHET";
+    private const string SilentHead = "file,key,printed,read";
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Accuracy");
+    private static readonly string TablePath = Path.Combine(Folder, "ratchet.csv");
+    private static readonly string SilentPath = Path.Combine(Folder, "ratchet-known-silent.csv");
+
+    private RatchetTable _table = null!;
+    private List<string> _silent = null!;
+
+    [OneTimeSetUp]
+    public void Measure()
+    {
+        var reports = RatchetCorpus.Score();
+        _table = RatchetTable.Of(reports);
+        _silent = [.. reports.SelectMany(report => report.Cells.Where(cell => cell.Outcome == CellOutcome.Silent).Select(cell => Line(report, cell)))];
+        if (Environment.GetEnvironmentVariable(UpdateVariable) == "update")
+        {
+            _table.Write(TablePath);
+            File.WriteAllText(SilentPath, string.Concat(KnownSilent().Intersect(_silent).Prepend(SilentHead).Select(line => line + "\n")));
+        }
+    }
+
+    [Test]
+    public void No_count_of_the_ratchet_is_worse_than_its_table() =>
+        Assert.That(Lines(_table.WorseThan(RatchetTable.Read(TablePath))), Is.Empty);
+
+    [Test]
+    public void Counts_of_the_ratchet_that_are_better_are_written_down() =>
+        Assert.That(Lines(_table.OtherThan(RatchetTable.Read(TablePath))), Is.Empty, $"Write the new figures down: {UpdateVariable}=update dotnet test --filter Ratchet");
+
+    [Test]
+    public void No_figure_of_the_ratchet_is_silently_wrong_but_the_known_ones() =>
+        Assert.That(Lines(_silent.Except(KnownSilent())), Is.Empty);
+
+    [Test]
+    public void Silent_errors_of_the_ratchet_that_are_mended_are_known_no_more() =>
+        Assert.That(Lines(KnownSilent().Except(_silent)), Is.Empty, $"Take them out of the list: {UpdateVariable}=update dotnet test --filter Ratchet");
+
+    private static IEnumerable<string> KnownSilent() => File.ReadLines(SilentPath).Skip(1);
+
+    private static string Lines(IEnumerable<string> lines) => string.Join('\n', lines);
+
+    private static string Line(ScoredReport report, ScoredCell cell) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report.Truth.File},{cell.Key},{cell.Printed},{cell.Value}");
+}
