@@ -89,7 +89,7 @@ public static class Corpus
     private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice, Func<Damage, bool> suits)
     {
         List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage)).Select(damage => damage.Name)];
-        int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(2, request.MostDamages);
+        int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(Math.Min(request.FewestDamages, request.MostDamages), request.MostDamages);
         return [.. dice.Shuffled(possible).Take(count)];
     }
 

@@ -21,6 +21,9 @@ public sealed record CorpusRequest
     /// <summary>How many damages are done to a report at the most: 0 none, 1 one, more several.</summary>
     public int MostDamages { get; init; } = 1;
 
+    /// <summary>Where several damages are done, how many at the least; those that the layout can't carry are left out.</summary>
+    public int FewestDamages { get; init; } = 2;
+
     /// <summary>How many reports in a hundred have wrong sums in the source.</summary>
     public int BrokenSumsPercent { get; init; } = 10;
 
