@@ -63,29 +63,12 @@ internal sealed class ColumnEvidence
             return null;
         }
 
-        var above = Above(matches[0].First, entries).Where(piece => piece.IsCell == inGrid).ToList();
+        var above = ColumnHeaders.Above(matches[0].First, entries).Where(piece => piece.IsCell == inGrid).ToList();
         var headers = form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
         return headers.TrueForAll(piece => piece is not null) && IsAscending(headers.Select(piece => Centre(piece!)))
             ? new ColumnEvidence([.. headers.Select(piece => Centre(piece!))], printed: !inGrid, Pattern(matches, cells))
             : null;
     }
-
-    /// <summary>Headers stand in the lines right above the first row; some of them look like rows of empty cells.</summary>
-    private static IEnumerable<Piece> Above(int first, IReadOnlyList<Entry> entries) =>
-        Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
-            .Where(i => i == first || entries[i].Filled == 0)
-            .SelectMany(i => i == first ? entries[i].Before : entries[i].Before.Concat(entries[i].Own));
-
-    /// <summary>The headers of columns, of any form, that stand above a table in a grid whose columns are real; from left to right.</summary>
-    /// <param name="matches">The rows found.</param>
-    /// <param name="entries">All entries.</param>
-    /// <param name="isHeader">True for the label of a column of any form.</param>
-    public static IReadOnlyList<Piece> HeadersOver(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, Predicate<LabelText> isHeader) =>
-        matches.Count == 0 ? [] :
-        [
-            .. Above(matches[0].First, entries).Where(piece => piece.IsPlaced && isHeader(piece.Label))
-                .GroupBy(piece => piece.Column).Select(group => group.Last()).OrderBy(piece => piece.Column),
-        ];
 
     /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>
     private static Piece? Header(List<Piece> above, string label) =>

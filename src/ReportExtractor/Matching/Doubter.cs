@@ -25,63 +25,23 @@ internal static class Doubter
 
             if (BreaksOff(row))
             {
-                DoubtAll(row, "the file ends within the row, and cells may have slipped");
+                row.DoubtAll("the file ends within the row, and cells may have slipped");
             }
 
             DoubtSlips(rows, i, equations);
             DoubtMended(rows, i, equations);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
             {
-                DoubtAll(row, "the row has no label, and its numbers do not agree with the sum along the row");
+                row.DoubtAll("the row has no label, and its numbers do not agree with the sum along the row");
             }
 
             if (row.Match.Doubt is { } doubt)
             {
-                DoubtAll(row, doubt);
+                row.DoubtAll(doubt);
             }
         }
 
         Reading Reading(int row) => rows[row].Reading;
-    }
-
-    /// <summary>Headers that name other columns than the form's, or the form's in another order; and numbers under the header of another column.</summary>
-    /// <param name="rows">The rows as they are read.</param>
-    /// <param name="headers">The headers above them, from left to right.</param>
-    /// <param name="form">The table.</param>
-    public static void DoubtOtherHeaders(IReadOnlyList<RowRead> rows, IReadOnlyList<Piece> headers, TableForm form)
-    {
-        var columns = form.Table.Columns;
-
-        // Headers of several rows are compared row by row: where spans lie, their columns cannot be.
-        var lines = headers.GroupBy(header => LineOf(header.Location)).ToList();
-        var isWholeHeader = lines.Count == 1 && headers.Count == columns.Count;
-        var isOther = isWholeHeader
-            ? Enumerable.Range(0, columns.Count).Any(i => !Names(headers[i], i))
-            : lines.Exists(line => !IsAscending([.. line.Select(header => Enumerable.Range(0, columns.Count).FirstOrDefault(i => Names(header, i), -1)).Where(i => i >= 0)]));
-        foreach (var row in rows)
-        {
-            var isWhole = row.Match.Entry.Values.Count == row.Reading.Cells.Length;
-            var stands = (!isWhole || isWholeHeader) && Enumerable.Range(0, row.Doubts.Length).Any(cell => StandsUnderOther(row.Reading.Cells[cell], cell));
-            if ((isOther && isWhole && row.Match.Entry.Values.All(piece => piece.IsPlaced)) || stands)
-            {
-                DoubtAll(row, "the headers above its numbers name other columns");
-            }
-        }
-
-        static bool IsAscending(List<int> places) => places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
-
-        static double LineOf(Location location) => location switch
-        {
-            TableLocation cell => cell.Row,
-            PageLocation page => page.Box.Top,
-            TextLocation text => text.Line,
-            _ => 0,
-        };
-
-        bool Names(Piece header, int column) => columns[column].Variants.Prepend(columns[column].Label).Any(label => LabelText.Of(label).Full == header.Label.Full);
-
-        bool StandsUnderOther(Piece? piece, int cell) =>
-            piece is { IsPlaced: true, IsFilled: true } && headers.FirstOrDefault(header => header.Column <= piece.Column && piece.Column < header.EndColumn) is { } header && !Names(header, cell);
     }
 
     /// <summary>What the piece itself leaves open: a letter for a digit, digits on two lines, the end of the file.</summary>
@@ -140,15 +100,7 @@ internal static class Doubter
         var cells = row.Reading.Cells.Length;
         if (row.Match.Entry.Filled != cells && row.Match.Entry.Values.Count != cells && equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == false))
         {
-            DoubtAll(row, "the row has more or fewer cells than the form, and its numbers do not agree with the sum along the row");
-        }
-    }
-
-    private static void DoubtAll(RowRead row, string doubt)
-    {
-        for (var cell = 0; cell < row.Doubts.Length; cell++)
-        {
-            row.Doubts[cell] ??= doubt;
+            row.DoubtAll("the row has more or fewer cells than the form, and its numbers do not agree with the sum along the row");
         }
     }
 }

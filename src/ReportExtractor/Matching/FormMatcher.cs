@@ -44,7 +44,7 @@ internal sealed class FormMatcher(FormSet forms)
             }
         }
 
-        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations, forms.Vocabulary.IsColumn, cancellationToken)))];
+        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations, forms.Vocabulary, cancellationToken)))];
         return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
     }
 

@@ -32,7 +32,7 @@ internal static class Rivals
 
         foreach (var row in tables.SelectMany(table => table.Rows))
         {
-            DoubtAll(row, "the file holds more than one report, and the number may be another's");
+            row.DoubtAll("the file holds more than one report, and the number may be another's");
         }
 
         return true;
@@ -73,13 +73,5 @@ internal static class Rivals
         }
 
         return contradicts;
-    }
-
-    private static void DoubtAll(RowRead row, string doubt)
-    {
-        for (var cell = 0; cell < row.Doubts.Length; cell++)
-        {
-            row.Doubts[cell] ??= doubt;
-        }
     }
 }

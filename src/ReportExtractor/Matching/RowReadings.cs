@@ -23,4 +23,14 @@ internal sealed record RowRead(RowMatch Match, Reading Reading)
 
     /// <summary>For every cell what was mended, or null.</summary>
     public required string?[] Notes { get; init; }
+
+    /// <summary>Puts all its cells in doubt; what was in doubt already keeps its reason.</summary>
+    /// <param name="doubt">Why.</param>
+    public void DoubtAll(string doubt)
+    {
+        for (var cell = 0; cell < Doubts.Length; cell++)
+        {
+            Doubts[cell] ??= doubt;
+        }
+    }
 }

@@ -15,20 +15,16 @@ internal static class TableReader
     /// <param name="alignment">The rows found.</param>
     /// <param name="entries">All entries.</param>
     /// <param name="equations">The table's sums.</param>
-    /// <param name="isColumn">True for the label of a column of any form.</param>
+    /// <param name="vocabulary">The words of the forms.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, Predicate<LabelText> isColumn, CancellationToken cancellationToken)
+    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, FormVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
         var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
         Doubter.Apply(read, bound);
-        if (!alignment.Form.Table.SideBySide)
-        {
-            Doubter.DoubtOtherHeaders(read, ColumnEvidence.HeadersOver(alignment.Matches, entries, isColumn), alignment.Form);
-        }
-
+        HeaderDoubter.Apply(read, entries, alignment.Form, vocabulary);
         return read;
 
         RowReadings Readings(RowMatch match)

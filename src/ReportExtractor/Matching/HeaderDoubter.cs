@@ -1,0 +1,165 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>
+/// Holds the headers that are printed above a table against the columns that its numbers were read for. It places nothing:
+/// where a header names another column than the form's, or one that the form has not, the numbers under it are in doubt.
+/// </summary>
+internal sealed class HeaderDoubter
+{
+    /// <summary>A header that shares less than this with its column's label says something else.</summary>
+    private const double LeastLikeness = 0.4;
+
+    /// <summary>A header of fewer characters may be what is left of a broken one.</summary>
+    private const int ShortestTelling = 2;
+
+    private const string NamesOther = "the headers above its numbers name other columns";
+
+    /// <summary>Words that make another column of one that is like the form's otherwise.</summary>
+    private static readonly string[] OtherPeriods = ["上年", "上一年", "去年", "往年", "历年", "累计", "同期"];
+
+    private readonly ColumnHeaders _headers;
+    private readonly FormRow _form;
+    private readonly FormVocabulary _vocabulary;
+
+    private HeaderDoubter(ColumnHeaders headers, FormRow form, FormVocabulary vocabulary)
+    {
+        _headers = headers;
+        _form = form;
+        _vocabulary = vocabulary;
+    }
+
+    /// <summary>Writes the doubts into the rows of a table. What goes on of it in a grid of its own has its own headers there, or none.</summary>
+    /// <param name="rows">The rows as they are read.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="form">The table.</param>
+    /// <param name="vocabulary">The words of all forms: the header of another form's column is another column.</param>
+    public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<Entry> entries, TableForm form, FormVocabulary vocabulary)
+    {
+        foreach (var grid in rows.Where(row => row.Match.Entry.Values.All(piece => piece.IsPlaced)).GroupBy(row => ColumnHeaders.TableOf(row.Match)))
+        {
+            if (ColumnHeaders.Over(grid.First().Match, entries) is not { } headers)
+            {
+                continue;
+            }
+
+            foreach (var row in grid)
+            {
+                new HeaderDoubter(headers, form.Rows[row.Match.Row], vocabulary).Doubt(row);
+            }
+        }
+    }
+
+    private void Doubt(RowRead row)
+    {
+        var values = row.Match.Entry.Values;
+        var lowest = _headers.Lowest(values[0].Column, values[^1].EndColumn);
+        if (values.Count == _form.Cells.Count)
+        {
+            // A row of just the form's cells is whole, wherever its grid's columns lie: what counts is the order of the headers.
+            if (lowest.Count == values.Count)
+            {
+                DoubtOneByOne(row, lowest);
+            }
+            else if (!IsAscending([.. lowest.Select(IndexOf).Where(index => index >= 0)]))
+            {
+                row.DoubtAll(NamesOther);
+            }
+
+            return;
+        }
+
+        for (var cell = 0; cell < _form.Cells.Count; cell++)
+        {
+            if (row.Reading.Cells[cell] is { IsFilled: true } piece)
+            {
+                DoubtPlace(row, cell, _headers.Lowest(piece.Column, piece.EndColumn));
+            }
+        }
+    }
+
+    private void DoubtOneByOne(RowRead row, IReadOnlyList<Piece> lowest)
+    {
+        if (Enumerable.Range(0, lowest.Count).Any(cell => IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !Names(lowest[cell], cell)))
+        {
+            row.DoubtAll(NamesOther);
+            return;
+        }
+
+        for (var cell = 0; cell < lowest.Count; cell++)
+        {
+            if (IsForeign(lowest[cell], cell))
+            {
+                row.Doubts[cell] ??= $"the header above it is '{lowest[cell].Text.ReplaceLineEndings("").Trim()}', which is not its column's";
+            }
+        }
+    }
+
+    private void DoubtPlace(RowRead row, int cell, IReadOnlyList<Piece> lowest)
+    {
+        int[] named = [.. lowest.Select(IndexOf).Where(index => index >= 0).Distinct()];
+        if (named.Length > 1 && lowest.Any(header => Names(header, cell)))
+        {
+            row.Doubts[cell] ??= "its cell is merged over several columns";
+        }
+        else if (named.Length > 0 && !lowest.Any(header => Names(header, cell)))
+        {
+            row.DoubtAll(NamesOther);
+        }
+        else if (lowest is [var header] && IsForeign(header, cell))
+        {
+            row.Doubts[cell] ??= $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
+        }
+    }
+
+    /// <summary>The cell of the form whose header this is, or -1.</summary>
+    private int IndexOf(Piece header)
+    {
+        for (var cell = 0; cell < _form.Cells.Count; cell++)
+        {
+            if (Names(header, cell))
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>True for the label of a cell's column, to the letter; where rows stand side by side, below the label of its row.</summary>
+    private bool Names(Piece header, int cell) =>
+        _form.Headers[cell].Contains(header.Label.Core) && (_form.Label is not null || RowAbove(header) is not { } row || row == _form.Cells[cell].Row.Id);
+
+    /// <summary>The row of the form that a header belongs to, where rows stand side by side: the nearest name of one above it.</summary>
+    private string? RowAbove(Piece header)
+    {
+        foreach (var piece in _headers.Stack(header.Column).Reverse())
+        {
+            for (var cell = 0; cell < _form.Cells.Count; cell++)
+            {
+                if (_form.Labels[cell].Contains(piece.Label.Core))
+                {
+                    return _form.Cells[cell].Row.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a header that is nothing like its column's label, is another column's, or speaks of another time than the label does.</summary>
+    private bool IsForeign(Piece header, int cell)
+    {
+        var text = header.Label.Core;
+        return text.Length >= ShortestTelling && !_form.Headers[cell].Contains(text)
+            && (_vocabulary.IsColumn(header.Label)
+                || Array.TrueForAll(_form.Headers[cell], label => Likeness.Of(text, label) < LeastLikeness && Likeness.Of(Whole(header), label) < LeastLikeness)
+                || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !_form.Headers[cell][0].Contains(period, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A header that is broken over cells that stand one above the other.</summary>
+    private string Whole(Piece header) => LabelText.Of(string.Concat(_headers.Stack(header.Column).TakeLast(2).Select(piece => piece.Text))).Core;
+
+    private static bool IsAscending(int[] places) => places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
+}
