@@ -59,6 +59,15 @@ internal sealed class BoundEquation
     /// <param name="reading">The reading of each row.</param>
     public bool HoldsStrictly(Func<int, Reading> reading) => Sum(_parts, reading, out var any) == Sum(_whole, reading, out _) && any;
 
+    /// <summary>True where neither side has a number.</summary>
+    /// <param name="reading">The reading of each row.</param>
+    public bool IsEmpty(Func<int, Reading> reading)
+    {
+        Sum(_parts, reading, out var anyPart);
+        Sum(_whole, reading, out var anyWhole);
+        return !anyPart && !anyWhole;
+    }
+
     /// <summary>False where no choice among the readings can make the sides agree.</summary>
     /// <param name="ranges">What the readings that are open for each row range over.</param>
     public bool MayHold(Func<int, ReadingRange> ranges)

@@ -8,7 +8,14 @@ internal sealed class ColumnHeaders
 {
     private readonly IReadOnlyList<Piece> _pieces;
 
-    private ColumnHeaders(IReadOnlyList<Piece> pieces) => _pieces = pieces;
+    private ColumnHeaders(IReadOnlyList<Piece> pieces, bool areInherited)
+    {
+        _pieces = pieces;
+        AreInherited = areInherited;
+    }
+
+    /// <summary>True where rows of another table of the form stand between: the headers may be theirs alone.</summary>
+    public bool AreInherited { get; }
 
     /// <summary>Gathers the headers over a row and the rows below it.</summary>
     /// <param name="match">The first row of a table, or of what goes on of it in a table of its own.</param>
@@ -17,13 +24,21 @@ internal sealed class ColumnHeaders
     public static ColumnHeaders? Over(RowMatch match, IReadOnlyList<Entry> entries)
     {
         var table = TableOf(match);
-        Piece[] pieces = [.. Above(match.First, entries).Where(piece => piece.IsPlaced && TableOf(piece) == table)];
-        return pieces.Length == 0 ? null : new ColumnHeaders(pieces);
+        for (var row = match.First; row >= 0 && TableOf(entries[row]) == table; row--)
+        {
+            Piece[] pieces = [.. Above(row, entries).Where(piece => piece.IsPlaced && TableOf(piece) == table)];
+            if (pieces.Length > 0)
+            {
+                return new ColumnHeaders(pieces, row < match.First);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The number of the table that a row stands in; 0 where the format does not count tables.</summary>
     /// <param name="match">The row.</param>
-    public static int TableOf(RowMatch match) => TableOf(match.Entry.Values[0]);
+    public static int TableOf(RowMatch match) => TableOf(match.Entry);
 
     /// <summary>Headers stand in the lines right above the first row; some of them look like rows of empty cells.</summary>
     /// <param name="first">The place of the first row among the entries.</param>
@@ -53,6 +68,8 @@ internal sealed class ColumnHeaders
 
         return lowest;
     }
+
+    private static int TableOf(Entry entry) => TableOf(entry.Values[0]);
 
     private static int TableOf(Piece piece) => piece.Location is TableLocation cell ? cell.Table : 0;
 }

@@ -28,6 +28,7 @@ internal static class Doubter
                 row.DoubtAll("the file ends within the row, and cells may have slipped");
             }
 
+            DoubtMergedCells(row);
             DoubtSlips(rows, i, equations);
             DoubtMended(rows, i, equations);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
@@ -61,6 +62,19 @@ internal static class Doubter
         }
 
         row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
+    }
+
+    /// <summary>A number in a cell that reaches down over other rows than its own label does: it may be theirs as well.</summary>
+    private static void DoubtMergedCells(RowRead row)
+    {
+        var least = row.Match.Entry.Values.Concat(row.Match.Entry.Own.TakeLast(1)).Min(piece => piece.RowSpan);
+        for (var cell = 0; cell < row.Doubts.Length; cell++)
+        {
+            if (row.Reading.Cells[cell] is { IsNumber: true } piece && piece.RowSpan > least)
+            {
+                row.Doubts[cell] ??= "its cell is merged over several rows";
+            }
+        }
     }
 
     /// <summary>The file ends with the row, which has other than the form's cells or ends in an empty one, and nothing says in which columns they stand.</summary>

@@ -53,6 +53,12 @@ internal sealed class HeaderDoubter
 
     private void Doubt(RowRead row)
     {
+        if (_headers.AreInherited)
+        {
+            DoubtForeign(row);
+            return;
+        }
+
         var values = row.Match.Entry.Values;
         var lowest = _headers.Lowest(values[0].Column, values[^1].EndColumn);
         if (values.Count == _form.Cells.Count)
@@ -79,6 +85,19 @@ internal sealed class HeaderDoubter
         }
     }
 
+    /// <summary>Headers over another table of the form say something of this one only where no form has them: the rows are part of a table of another kind.</summary>
+    private void DoubtForeign(RowRead row)
+    {
+        for (var cell = 0; cell < _form.Cells.Count; cell++)
+        {
+            if (row.Reading.Cells[cell] is { IsFilled: true } piece && _headers.Lowest(piece.Column, piece.EndColumn) is [var header]
+                && !_vocabulary.IsColumn(header.Label) && !_vocabulary.IsOther(header.Label) && IsForeign(header, cell))
+            {
+                DoubtUnder(row, cell, header);
+            }
+        }
+    }
+
     private void DoubtOneByOne(RowRead row, IReadOnlyList<Piece> lowest)
     {
         if (Enumerable.Range(0, lowest.Count).Any(cell => IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !Names(lowest[cell], cell)))
@@ -91,7 +110,7 @@ internal sealed class HeaderDoubter
         {
             if (IsForeign(lowest[cell], cell))
             {
-                row.Doubts[cell] ??= $"the header above it is '{lowest[cell].Text.ReplaceLineEndings("").Trim()}', which is not its column's";
+                DoubtUnder(row, cell, lowest[cell]);
             }
         }
     }
@@ -109,9 +128,12 @@ internal sealed class HeaderDoubter
         }
         else if (lowest is [var header] && IsForeign(header, cell))
         {
-            row.Doubts[cell] ??= $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
+            DoubtUnder(row, cell, header);
         }
     }
+
+    private static void DoubtUnder(RowRead row, int cell, Piece header) =>
+        row.Doubts[cell] ??= $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
 
     /// <summary>The cell of the form whose header this is, or -1.</summary>
     private int IndexOf(Piece header)

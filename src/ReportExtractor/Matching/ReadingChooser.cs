@@ -52,7 +52,7 @@ internal sealed class ReadingChooser
         var solved = _solutions.Count > 0;
         return [.. _rows.Select((row, i) => !row.AreAll ? Undecidable(row)
             : row.Likely.Count == 1 ? Settled(row, row.Likely[0])
-            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved, undecided))];
+            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? cell => IsConfirmed(i, cell) : null, undecided))];
     }
 
     /// <summary>Where every likely reading contradicts the sum along the row, the unlikely ones that agree with it are weighed as well.</summary>
@@ -81,8 +81,21 @@ internal sealed class ReadingChooser
         return read;
     }
 
-    /// <summary>What all remaining readings agree in is sure; the rest is in doubt.</summary>
-    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, bool decided, string undecided)
+    /// <summary>
+    /// A sum that no reading contradicts may say nothing at all: only one that holds decides. A reading that leaves out the total
+    /// is not borne out by the sums of the columns, which hold wherever a whole table has slipped.
+    /// </summary>
+    private bool IsConfirmed(int row, int cell)
+    {
+        var touching = _equations.Where(equation => equation.Touches(row, cell)).ToList();
+        return touching.Exists(equation => equation.Holds(Solved) == true)
+            && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));
+
+        Reading Solved(int other) => _rows[other].Likely[_place[other] < 0 ? 0 : _solutions[0][other]];
+    }
+
+    /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
+    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, Func<int, bool>? isConfirmed, string undecided)
     {
         var read = Settled(row, remaining[0]);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
@@ -94,20 +107,30 @@ internal sealed class ReadingChooser
             }
             else if (!row.Likely.All(other => read.Reading.AgreesAt(other, cell)))
             {
+                var decided = isConfirmed?.Invoke(cell) == true;
                 (decided ? read.Notes : read.Doubts)[cell] = decided
                     ? "the layout leaves several readings of the row open; of these the printed sums allow this one alone"
-                    : "of several readings of the row only the sum along the row speaks for this one";
+                    : isConfirmed is null
+                    ? "of several readings of the row only the sum along the row speaks for this one"
+                    : "the layout leaves several readings of the row open, and no printed sum confirms this one";
             }
         }
 
         return read;
     }
 
+    /// <summary>
+    /// True where a sum along a row holds, has nothing on either side, or can't be told by any reading: one that leaves out the total
+    /// of parts that it has, where others have one, has nothing to say for itself.
+    /// </summary>
+    private bool Agrees(int row, BoundEquation equation, Reading reading) =>
+        equation.Holds(_ => reading) ?? (equation.IsEmpty(_ => reading) || _rows[row].Likely.All(other => equation.Holds(_ => other) is null));
+
     /// <summary>Where the table's sums do not hold together: the readings that agree with the row's own.</summary>
     private IReadOnlyList<Reading> ByOwnSums(int row)
     {
         var own = _equations.Where(equation => equation.IsWithin(row)).ToList();
-        var agreeing = _rows[row].Likely.Where(reading => own.TrueForAll(equation => equation.Holds(_ => reading) != false)).ToList();
+        var agreeing = _rows[row].Likely.Where(reading => own.TrueForAll(equation => Agrees(row, equation, reading))).ToList();
         return agreeing.Count > 0 && own.Count > 0 ? agreeing : _rows[row].Likely;
     }
 
@@ -124,7 +147,7 @@ internal sealed class ReadingChooser
 
         // A sum of which nothing is printed on one side says nothing; one that holds in no case would forbid all.
         var options = _open.ToDictionary(row => row, row => Enumerable.Range(0, _rows[row].Likely.Count)
-            .Where(choice => touched.Where(equation => equation.IsWithin(row)).All(equation => equation.Holds(_ => _rows[row].Likely[choice]) != false))
+            .Where(choice => touched.Where(equation => equation.IsWithin(row)).All(equation => Agrees(row, equation, _rows[row].Likely[choice])))
             .ToList());
         if (options.Values.Any(choices => choices.Count == 0))
         {

@@ -2,11 +2,17 @@ using ReportExtractor.Reconstruction;
 
 namespace ReportExtractor.Matching;
 
-/// <summary>Rows that name, to the letter, a row that was found elsewhere: the same report printed twice, or another report in the same file.</summary>
+/// <summary>
+/// Rows that may as well be a row that was found elsewhere, since they bear its name to the letter, stand beside the same label,
+/// or under the same headers: the same report printed twice, last year's numbers beside this year's, or another report in the same file.
+/// </summary>
 internal static class Rivals
 {
     /// <summary>So many rows that come twice are no slip of the writer's: the file holds a second report.</summary>
     private const int RowsOfSecondReport = 3;
+
+    /// <summary>So many of a table's headers in front of a row say that the row is of such a table.</summary>
+    private const int TellingHeaders = 3;
 
     /// <summary>Doubts the rows that a rival contradicts; where there is a second report, all of them.</summary>
     /// <param name="tables">The tables as they are read.</param>
@@ -16,41 +22,64 @@ internal static class Rivals
     {
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
-        for (var i = 0; i < labels.Entries.Count; i++)
+        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i) && labels.Entries[i].Numbers > 0)];
+        foreach (var i in untaken)
         {
-            if (!taken.Contains(i) && RivalOf(labels.Entries[i], tables, labels) is { } rival)
+            if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
             {
                 twice++;
-                contradicted += Doubt(rival.Row, rival.Reading) ? 1 : 0;
+                contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
             }
         }
 
-        if (twice < RowsOfSecondReport || contradicted == 0)
+        if (twice >= RowsOfSecondReport && contradicted > 0)
         {
-            return false;
+            foreach (var row in tables.SelectMany(table => table.Rows))
+            {
+                row.DoubtAll("the file holds more than one report, and the number may be another's");
+            }
+
+            return true;
         }
 
-        foreach (var row in tables.SelectMany(table => table.Rows))
+        foreach (var i in untaken)
         {
-            row.DoubtAll("the file holds more than one report, and the number may be another's");
+            if (NeighbourOf(i, tables, labels) is { } neighbour)
+            {
+                Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
+            }
         }
 
-        return true;
+        return false;
     }
 
-    private static (RowRead Row, Reading Reading)? RivalOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels)
-    {
-        if (entry.Numbers == 0 || labels.RowNamed(entry) is not { } name)
-        {
-            return null;
-        }
+    /// <summary>The row that was found whose label an entry bears.</summary>
+    private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
+        labels.RowNamed(entry) is { } name ? Find(entry, tables, (_, row, form) => form.Label?.LikenessTo(name) >= 1) : null;
 
+    /// <summary>The row that was found beside whose label, or under whose headers, an entry without name stands as well.</summary>
+    private static (RowRead Row, Reading Reading)? NeighbourOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
+    {
+        var entry = labels.Entries[index];
+        return labels.RowNamed(entry) is not null ? null : Find(entry, tables, (table, row, form) => form.Label is null ? StandsUnderHeaders(table, row) : SharesLabel(row));
+
+        bool StandsUnderHeaders(TableForm table, RowRead row) =>
+            entry.Before.Count(piece => table.IsHeader(piece.Label)) >= TellingHeaders
+            || (Math.Abs(index - row.Match.First) == 1 && !entry.FollowsProse && entry.Kind == StripKind.Row);
+
+        bool SharesLabel(RowRead row) =>
+            entry.Kind == StripKind.Row && entry.Own.Count == 0 && row.Match.Entry.Own is [.., { RowSpan: > 1 } label]
+            && entry.FirstStrip > row.Match.Entry.FirstStrip && entry.FirstStrip - row.Match.Entry.FirstStrip < label.RowSpan;
+    }
+
+    private static (RowRead Row, Reading Reading)? Find(Entry entry, IReadOnlyList<TableMatch> tables, Func<TableForm, RowRead, FormRow, bool> isRival)
+    {
         foreach (var table in tables)
         {
             foreach (var row in table.Rows)
             {
                 var form = table.Alignment.Form.Rows[row.Match.Row];
-                if ((entry.Filled == form.Cells.Count || entry.Values.Count == form.Cells.Count) && form.Label?.LikenessTo(name) >= 1)
+                if ((entry.Filled == form.Cells.Count || entry.Values.Count == form.Cells.Count) && isRival(table.Alignment.Form, row, form))
                 {
                     return (row, ReadingGenerator.Of(entry, form.Cells.Count, null, []).Readings[0]);
                 }
@@ -60,14 +89,14 @@ internal static class Rivals
         return null;
     }
 
-    private static bool Doubt(RowRead row, Reading rival)
+    private static bool Doubt(RowRead row, Reading rival, string doubt)
     {
         var contradicts = false;
         for (var cell = 0; cell < row.Doubts.Length; cell++)
         {
             if (!row.Reading.AgreesAt(rival, cell))
             {
-                row.Doubts[cell] ??= "another row of the file has the same label and another number";
+                row.Doubts[cell] ??= doubt;
                 contradicts = true;
             }
         }

@@ -10,6 +10,10 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
 
     private readonly List<Entry> _entries = [];
     private readonly List<Piece> _strays = [];
+
+    // The headers of columns of figures that stand over the row that is read, in a grid whose columns are real.
+    private readonly List<Piece> _headers = [];
+    private bool _headersEnded;
     private List<Piece> _loose = [];
     private bool _prose;
 
@@ -60,15 +64,17 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
     /// <summary>A row of cells: its words up to the last label, then its cells. A second label behind numbers begins a second entry.</summary>
     private void ReadRow(Strip strip, int index)
     {
+        ReadHeaders(strip);
         var own = new List<Piece>();
         var values = new List<Piece>();
+        var hasNumber = strip.Pieces.Any(piece => piece.IsNumber);
         foreach (var piece in strip.Pieces)
         {
             if (piece.Kind != PieceKind.Text)
             {
                 values.Add(piece);
             }
-            else if (IsNoLabel(piece, own.Count > 0))
+            else if (IsNoLabel(piece, own.Count > 0) || ((hasNumber || own.Exists(text => vocabulary.IsRow(text.Label))) && StandsInColumn(piece)))
             {
                 // A note on an empty cell, signs of a font of its own, digits that are no number: nothing that can be read.
                 values.Add(piece with { Kind = PieceKind.Value });
@@ -105,6 +111,37 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             _loose.AddRange(own);
         }
     }
+
+    /// <summary>Headers stand in one or more rows; the first behind rows of numbers begins anew.</summary>
+    private void ReadHeaders(Strip strip)
+    {
+        if (strip.BeginsGrid)
+        {
+            _headers.Clear();
+        }
+
+        if (strip.Pieces.Any(piece => piece.IsFilled))
+        {
+            _headersEnded = true;
+            return;
+        }
+
+        foreach (var piece in strip.Pieces.Where(piece => piece.IsPlaced && piece.Kind == PieceKind.Text && vocabulary.IsColumn(piece.Label)))
+        {
+            if (_headersEnded)
+            {
+                _headers.Clear();
+                _headersEnded = false;
+            }
+
+            _headers.Add(piece);
+        }
+    }
+
+    /// <summary>True for words in a column of figures that are none of the form's: what stands there is no label.</summary>
+    private bool StandsInColumn(Piece piece) =>
+        piece.IsPlaced && !vocabulary.IsRow(piece.Label) && !vocabulary.IsOther(piece.Label)
+        && _headers.Exists(header => header.Column <= piece.Column && piece.EndColumn <= header.EndColumn);
 
     private static bool IsNoLabel(Piece piece, bool hasLabel) =>
         (hasLabel && NumberParser.IsNoteMark(piece.Text))

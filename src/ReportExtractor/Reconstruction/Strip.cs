@@ -3,7 +3,11 @@ namespace ReportExtractor.Reconstruction;
 /// <summary>A line of the page: a row of a grid, a line of text, or the cells of a grid whose rows are not known.</summary>
 /// <param name="Kind">Which of these.</param>
 /// <param name="Pieces">What stands in it, from left to right.</param>
-internal sealed record Strip(StripKind Kind, IReadOnlyList<Piece> Pieces);
+internal sealed record Strip(StripKind Kind, IReadOnlyList<Piece> Pieces)
+{
+    /// <summary>True for the first row of a grid.</summary>
+    public bool BeginsGrid { get; init; }
+}
 
 /// <summary>What a <see cref="Strip"/> was.</summary>
 internal enum StripKind : byte

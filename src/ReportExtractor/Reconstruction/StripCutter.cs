@@ -24,7 +24,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                     break;
                 case Grid grid:
                     var kind = grid.Layout == GridLayout.Sequence ? StripKind.Sequence : StripKind.Row;
-                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1, cancellationToken))));
+                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1, cancellationToken)) { BeginsGrid = r == 0 }));
                     break;
             }
         }
@@ -40,7 +40,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
             cancellationToken.ThrowIfCancellationRequested();
             var text = cell.Text.Contains('\\') ? LineCutter.Unescape(cell.Text) : cell.Text;
             var ends = endsFile && ReferenceEquals(cell, row.Cells[^1]);
-            if (Wrapped(text, cell, ends) is { } wrapped)
+            if (Wrapped(text, cell, layout, ends) is { } wrapped)
             {
                 pieces.Add(wrapped);
                 continue;
@@ -59,14 +59,14 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                 CellContent.Other => PieceKind.Text,
                 _ => PieceKind.Value,
             };
-            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, EndsFile = ends });
+            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, RowSpan = cell.RowSpan, EndsFile = ends });
         }
 
         return pieces;
     }
 
     /// <summary>384 over 5 in one cell: one number, as far as the cell says; that it could be two is a doubt for the sums to lift.</summary>
-    private static Piece? Wrapped(string text, Cell cell, bool ends)
+    private static Piece? Wrapped(string text, Cell cell, GridLayout layout, bool ends)
     {
         if (!text.AsSpan().Trim().Contains('\n'))
         {
@@ -76,7 +76,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = NumberParser.Parse(string.Concat(lines));
         return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０') && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
-            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, EndsFile = ends }
+            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, IsPlaced = layout == GridLayout.Spanned, RowSpan = cell.RowSpan, EndsFile = ends }
             : null;
     }
 
