@@ -1,0 +1,87 @@
+#!/bin/sh
+# Turns the Word packages of a made corpus into text with the converters that people use, so that the same truths can be
+# held against what these leave: FOLDER-TWIN gets files/ and a truth.jsonl with the names of the new files. The truth is
+# that of the source: a figure that a converter lost counts as missed, one that it tore apart must not be read as another.
+#
+#   tools/converter-twins.sh FOLDER [TWIN...]
+#
+#   TWIN  layout        pdftotext -layout, of the pages that LibreOffice prints (poppler-utils)
+#         raw           pdftotext -raw, of the same pages
+#         antiword      antiword, of the Word 97 files that LibreOffice saves
+#         catdoc        catdoc, of the same files
+#         pandoc        pandoc, to its own Markdown
+#         gfm           pandoc, to GitHub's Markdown
+#         plain         pandoc, to plain text
+#         soffice       LibreOffice's own text: one cell a line
+#
+# Without any: all of them. Make the corpus with --layouts docx --styles plain (or lossless). PDF and Word 97 files are
+# taken from FOLDER-pdf and FOLDER-doc, which tools/pdf-twins.sh and tools/office-twins.sh make; where they are missing,
+# they are made.
+set -eu
+
+twins='layout raw antiword catdoc pandoc gfm plain soffice'
+
+if [ $# -lt 1 ] || [ ! -f "$1/truth.jsonl" ]; then
+    echo "usage: $0 FOLDER [TWIN...]   (FOLDER holds files/ and truth.jsonl; TWIN is one of: $twins)" >&2
+    exit 2
+fi
+
+tools=$(dirname "$0")
+folder=${1%/}
+shift
+[ $# -gt 0 ] || set -- $twins
+
+profile=$(mktemp -d)
+trap 'rm -rf "$profile"' EXIT INT TERM
+
+# A converter may hang on a file; none needs a minute for one.
+limit='timeout 60'
+
+# Each file of a folder through a converter: convert ENDING FOLDER TO COMMAND..., which reads "$page" and writes "$text".
+convert() {
+    ending=$1 from=$2 to=$3 command=$4
+    for page in "$from"/files/*."$ending"; do
+        [ -f "$page" ] || continue
+        text=$to/files/$(basename "$page" ."$ending").txt
+        eval "$limit $command" 2>/dev/null || rm -f "$text"
+    done
+}
+
+packages() {
+    for ending in docx docm dotx; do
+        convert "$ending" "$folder" "$1" "$2"
+    done
+}
+
+for twin; do
+    to=$folder-$twin
+    rm -rf "$to/files"
+    mkdir -p "$to/files"
+    case $twin in
+        layout | raw) [ -d "$folder-pdf/files" ] || "$tools/pdf-twins.sh" "$folder" ;;
+        antiword | catdoc) [ -d "$folder-doc/files" ] || "$tools/office-twins.sh" "$folder" doc ;;
+    esac
+
+    case $twin in
+        layout) convert pdf "$folder-pdf" "$to" 'pdftotext -layout -enc UTF-8 "$page" "$text"' ;;
+        raw) convert pdf "$folder-pdf" "$to" 'pdftotext -raw -enc UTF-8 "$page" "$text"' ;;
+        antiword) convert doc "$folder-doc" "$to" 'antiword -m UTF-8.txt "$page" >"$text"' ;;
+        catdoc) convert doc "$folder-doc" "$to" 'catdoc -d utf-8 "$page" >"$text"' ;;
+        pandoc) packages "$to" 'pandoc -f docx -t markdown "$page" -o "$text"' ;;
+        gfm) packages "$to" 'pandoc -f docx -t gfm "$page" -o "$text"' ;;
+        plain) packages "$to" 'pandoc -f docx -t plain "$page" -o "$text"' ;;
+        soffice)
+            find "$folder/files" -type f \( -name '*.docx' -o -name '*.docm' -o -name '*.dotx' \) -print0 | sort -z |
+                xargs -0 -r -n 100 soffice --headless "-env:UserInstallation=file://$profile" \
+                    --convert-to 'txt:Text (encoded):UTF8' --outdir "$to/files" >/dev/null 2>&1
+            ;;
+        *) echo "There is no twin '$twin'. There are: $twins." >&2; exit 2 ;;
+    esac
+
+    sed -E "s/^(\{\"file\":\"[^\"]*)\.do[ct][xm]\",\"format\":\"docx\"/\1.txt\",\"format\":\"text\"/; s/\"layout:docx\"/\"layout:$twin\"/" \
+        "$folder/truth.jsonl" >"$to/truth.jsonl"
+    wanted=$(wc -l <"$to/truth.jsonl")
+    made=$(find "$to/files" -type f -name '*.txt' | wc -l)
+    echo "$to: $made of $wanted files"
+    [ "$made" -eq "$wanted" ] || exit 1
+done
