@@ -6,7 +6,7 @@ namespace ReportExtractor.Readers.Pdf;
 internal static class CellWriter
 {
     /// <summary>What Word leaves free on both sides of a cell, in points: 0.19 cm each.</summary>
-    private const double Padding = 10.8;
+    public const double Padding = 10.8;
 
     private const string Openers = "（(《〈“‘「『【［[";
     private const string Closers = "）)》〉”’」』】］]，。、；：？！,.;:?!％%";

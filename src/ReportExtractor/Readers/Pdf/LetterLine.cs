@@ -45,6 +45,24 @@ internal sealed class LetterLine
         return lines;
     }
 
+    /// <summary>Cuts the line where its letters stand apart.</summary>
+    /// <param name="gap">By how much, in parts of its text's size.</param>
+    public List<LetterLine> Cut(double gap)
+    {
+        var parts = new List<LetterLine>();
+        foreach (var letter in _letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
+        {
+            if (parts.Count == 0 || letter.Box.Left - parts[^1].Box.Right > gap * FontSize)
+            {
+                parts.Add(new LetterLine { Box = letter.Box, FontSize = FontSize, _middle = _middle });
+            }
+
+            parts[^1].Add(letter);
+        }
+
+        return parts;
+    }
+
     /// <summary>True where a letter is a mark beside the text: smaller, and not on its baseline.</summary>
     /// <param name="letter">The letter.</param>
     public bool IsRaised(PdfLetter letter)

@@ -15,6 +15,9 @@ internal static class LineWriter
     /// <summary>Words that stand this far apart are of two columns: more than the indent of a word, less than the narrowest gap between cells.</summary>
     private const double ColumnGap = 1;
 
+    /// <summary>No page is wider than some hundred letters; a place far outside must not cost memory.</summary>
+    private const int MostBlanks = 400;
+
     /// <summary>The text of a line in a cell.</summary>
     /// <param name="line">The line.</param>
     public static string Write(LetterLine line)
@@ -80,12 +83,35 @@ internal static class LineWriter
 
         void Blank(int count)
         {
-            // No page is wider than some hundred letters; a place far outside must not cost memory.
-            count = Math.Clamp(count, 0, 400);
+            count = Math.Clamp(count, 0, MostBlanks);
             text.Append(' ', count);
             boxes.AddRange(Enumerable.Repeat(view.BoxOf(line.Box), count));
             width += count;
         }
+    }
+
+    /// <summary>A row outside the tables, its cells set in columns as they stand on the page.</summary>
+    /// <param name="cells">Its cells from left to right, and where each stands.</param>
+    /// <param name="box">Where the row stands.</param>
+    /// <param name="size">The size of its text.</param>
+    /// <param name="left">The left edge of the page's text.</param>
+    /// <param name="view">The page.</param>
+    public static Paragraph WriteInColumns(IEnumerable<(PdfBox Box, CellText Text)> cells, PdfBox box, double size, double left, PageView view)
+    {
+        var text = new StringBuilder();
+        var boxes = new List<PageBox>();
+        var width = 0;
+        foreach (var (place, cell) in cells)
+        {
+            var blanks = Math.Clamp((int)Math.Round((place.Left - left) / (size / 2)) - width, text.Length == 0 ? 0 : 2, MostBlanks);
+            var words = cell.Text.Replace("\n", "", StringComparison.Ordinal);
+            text.Append(' ', blanks).Append(words);
+            boxes.AddRange(Enumerable.Repeat(view.BoxOf(box), blanks));
+            boxes.AddRange(Enumerable.Repeat(view.BoxOf(place), words.Length));
+            width += blanks + DisplayWidth.Of(words);
+        }
+
+        return new Paragraph(text.ToString(), view.Locate(box)) { Boxes = boxes };
     }
 
     /// <summary>True for characters that stand in a square of their own.</summary>

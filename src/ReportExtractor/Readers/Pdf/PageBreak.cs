@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace ReportExtractor.Readers.Pdf;
 
 /// <summary>Mends what a page break does to a table: a row that it cuts in two is one, and header rows that are printed again are none.</summary>
-internal static partial class PageBreak
+internal static class PageBreak
 {
     /// <summary>The edges of a row that goes on stand where they stood, up to so many points.</summary>
     private const double SameEdge = 3;
@@ -74,7 +72,7 @@ internal static partial class PageBreak
     }
 
     private static bool IsRest(CellText upper, PageCell lower) =>
-        !OwnNumber().IsMatch(lower.Text.Text) && !CellWriter.BeginsNumber(upper, lower.Text) && CellWriter.IsFull(upper, lower.Text, lower.Right - lower.Left);
+        !LabelStart.IsNumbered(lower.Text.Text) && !CellWriter.BeginsNumber(upper, lower.Text) && CellWriter.IsFull(upper, lower.Text, lower.Right - lower.Left);
 
     private static void Join(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
     {
@@ -89,8 +87,4 @@ internal static partial class PageBreak
             };
         }
     }
-
-    // 一、 （一） 1. ①: what begins with a number of its own goes on from nothing.
-    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|[（(][0-9]{1,2}[）)]|[0-9]{1,2}[、．.](?![0-9])|[①-⑳])")]
-    private static partial Regex OwnNumber();
 }

@@ -12,7 +12,9 @@ internal abstract record PageItem(int Page, PdfBox Box);
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Box">Where it stands.</param>
 /// <param name="Paragraph">The line.</param>
-internal sealed record PageTextLine(int Page, PdfBox Box, Paragraph Paragraph) : PageItem(Page, Box);
+/// <param name="Line">Its letters.</param>
+/// <param name="View">The page.</param>
+internal sealed record PageTextLine(int Page, PdfBox Box, Paragraph Paragraph, LetterLine Line, PageView View) : PageItem(Page, Box);
 
 /// <summary>A ruled table, or what of it stands on the page.</summary>
 /// <param name="Page">The page, from 1.</param>

@@ -29,7 +29,7 @@ internal static class PageLayout
         foreach (var line in lines)
         {
             budget.TakePart();
-            items.Add(new PageTextLine(view.Number, line.Box, LineWriter.WriteInColumns(line, left, view)));
+            items.Add(new PageTextLine(view.Number, line.Box, LineWriter.WriteInColumns(line, left, view), line, view));
         }
 
         return [.. items.OrderBy(item => item.Box.Top)];

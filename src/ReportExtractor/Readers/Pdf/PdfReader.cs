@@ -33,7 +33,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         }
 
         var items = PageFurniture.Remove([.. contents.Pages.Select(page => PageLayout.Of(page, budget))]);
-        var blocks = PageJoiner.Join(items);
+        var blocks = PageJoiner.Join(PrintedTableFinder.Find(items));
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
 

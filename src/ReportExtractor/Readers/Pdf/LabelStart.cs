@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>How labels and headings begin: 一、 （一） 1. ①. What begins with a number of its own goes on from nothing.</summary>
+internal static partial class LabelStart
+{
+    /// <summary>True where a text begins with a number of its own.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsNumbered(string text) => Number().IsMatch(text);
+
+    /// <summary>True where a text is such a number and nothing else: its label follows.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsNumberAlone(string text) => Number().Match(text) is { Success: true } match && text.AsSpan(match.Length).IsWhiteSpace();
+
+    [GeneratedRegex(@"^\s*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、．.]|[（(][0-9]{1,2}[）)]|[0-9]{1,2}[、．.](?![0-9])|[①-⑳])")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>A part of a printed line that stands apart from what is beside it: what of a cell stands in the line.</summary>
+/// <param name="Source">The line.</param>
+/// <param name="Line">The part.</param>
+/// <param name="Text">Its text.</param>
+internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line, string Text)
+{
+    /// <summary>Cells stand further apart than this, in parts of the text's size: Word leaves 10.8 points between them, and a blank is half a letter wide.</summary>
+    private const double CellGap = 0.55;
+
+    /// <summary>Headers of columns of numbers have no longer lines, in parts of the text's size; labels and headings do.</summary>
+    private const double MostNarrow = 6;
+
+    /// <summary>Lines of one text stand at least so far apart, in parts of its size; lines that stand nearer belong to cells beside each other.</summary>
+    private const double LinePitch = 0.9;
+
+    /// <summary>Where it stands.</summary>
+    public PdfBox Box => Line.Box;
+
+    /// <summary>The height at which it stands.</summary>
+    public double Middle { get; } = (Line.Box.Top + Line.Box.Bottom) / 2;
+
+    /// <summary>Half way from its left edge to its right.</summary>
+    public double Centre { get; } = (Line.Box.Left + Line.Box.Right) / 2;
+
+    /// <summary>True for a number, or a mark in place of one.</summary>
+    public bool IsNumber { get; } = NumberOrMark().IsMatch(Text);
+
+    /// <summary>True for what may stand in or over a column of numbers.</summary>
+    public bool IsNarrow => IsNumber || Box.Width <= MostNarrow * Line.FontSize;
+
+    /// <summary>As what stands in a cell.</summary>
+    public CellText AsCell() => new(Text, IsVertical: false, [Line]);
+
+    /// <summary>The segments of a line.</summary>
+    /// <param name="line">The line.</param>
+    public static List<LineSegment> Of(PageTextLine line) => [.. line.Line.Cut(CellGap).Select(part => new LineSegment(line, part, LineWriter.Write(part)))];
+
+    /// <summary>True where two stand at so nearly the same height that they are not lines of one text: cells beside each other.</summary>
+    /// <param name="other">The other.</param>
+    public bool IsBeside(LineSegment other) => Source.Page == other.Source.Page && Math.Abs(Middle - other.Middle) < LinePitch * Math.Min(Line.FontSize, other.Line.FontSize);
+
+    [GeneratedRegex(@"^(?:[-−－+]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?[%％]?|[-—－–/／\\×无]|——|--)$")]
+    private static partial Regex NumberOrMark();
+}

@@ -1,0 +1,60 @@
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>A row of a table without rules between its cells, or what has been found of it.</summary>
+internal sealed class PrintedRow
+{
+    private readonly List<(int First, int End, List<LineSegment> Segments)> _values = [];
+
+    /// <summary>The lines of its label.</summary>
+    public List<LineSegment> Label { get; } = [];
+
+    /// <summary>What stands in front of its label: lines of groups, which stand at any height beside their rows.</summary>
+    public List<LineSegment> Groups { get; } = [];
+
+    /// <summary>Its cells behind the label that hold something: the first column, the one behind the last, and the lines.</summary>
+    public IReadOnlyList<(int First, int End, List<LineSegment> Segments)> Values => _values;
+
+    /// <summary>All that stands in it.</summary>
+    public IEnumerable<LineSegment> Segments => Label.Concat(Groups).Concat(_values.SelectMany(value => value.Segments));
+
+    /// <summary>How far down it begins.</summary>
+    public double Top => Segments.Min(segment => segment.Box.Top);
+
+    /// <summary>How far down it ends.</summary>
+    public double Bottom => Segments.Max(segment => segment.Box.Bottom);
+
+    /// <summary>True where a number stands in it, or a mark in place of one.</summary>
+    public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => segment.IsNumber));
+
+    /// <summary>Adds a line to a cell; cells that share a column are one.</summary>
+    /// <param name="first">The cell's first column.</param>
+    /// <param name="end">The column behind its last.</param>
+    /// <param name="segment">The line.</param>
+    public void Add(int first, int end, LineSegment segment)
+    {
+        List<LineSegment> lines = [segment];
+        foreach (var cell in _values.Where(value => value.First < end && first < value.End).ToList())
+        {
+            _values.Remove(cell);
+            (first, end) = (Math.Min(first, cell.First), Math.Max(end, cell.End));
+            lines.AddRange(cell.Segments);
+        }
+
+        lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
+        _values.Insert(_values.TakeWhile(value => value.First < first).Count(), (first, end, lines));
+    }
+
+    /// <summary>Puts the row below to this one.</summary>
+    /// <param name="below">The row below.</param>
+    public void Join(PrintedRow below)
+    {
+        Label.AddRange(below.Label);
+        Groups.AddRange(below.Groups);
+        foreach (var (first, end, segments) in below._values)
+        {
+            segments.ForEach(segment => Add(first, end, segment));
+        }
+    }
+}

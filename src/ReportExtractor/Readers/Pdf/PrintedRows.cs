@@ -1,0 +1,212 @@
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>Finds the rows of a table without rules between its cells: no line of a row stands beside a line of another.</summary>
+/// <param name="table">The table.</param>
+internal sealed class PrintedRows(PrintedTable table)
+{
+    /// <summary>Rules between so many of the rows are between all: what stands between two of them is a row.</summary>
+    private const double MostRuled = 0.8;
+
+    /// <summary>Lines of one header stand no further apart, in parts of the text's size.</summary>
+    private const double HeaderPitch = 1.8;
+
+    /// <summary>Finds the rows on a page.</summary>
+    /// <param name="segments">What stands on it of the table.</param>
+    public List<PrintedRow> Of(List<LineSegment> segments)
+    {
+        var rules = Rules(segments);
+        var rows = Together(segments, (one, other) => one.IsBeside(other) && IsOneBand(rules, one, other));
+        var numbered = rows.Where(row => row.HasNumbers).ToList();
+        if (numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).Count(pair => !IsOneBand(rules, pair.First.Segments.First(), pair.Second.Segments.First())) >= MostRuled * (numbered.Count - 1))
+        {
+            rows = Together(segments, (one, other) => IsOneBand(rules, one, other));
+        }
+        else
+        {
+            rows = GoOn(rows, rules);
+        }
+
+        return WithHeaders(rows);
+    }
+
+    /// <summary>The heights of the rules that run over most of the columns.</summary>
+    private List<double> Rules(List<LineSegment> segments)
+    {
+        const double most = 0.5;
+        var (left, right) = (table.Edges[0], table.Edges[^1]);
+        return
+        [
+            .. segments[0].Source.View.Rules
+                .Where(rule => rule.IsHorizontal && Math.Min(rule.Box.Right, right) - Math.Max(rule.Box.Left, left) > most * (right - left))
+                .Select(rule => (rule.Box.Top + rule.Box.Bottom) / 2)
+                .Order(),
+        ];
+    }
+
+    private static bool IsOneBand(List<double> rules, LineSegment one, LineSegment other) => Band(rules, one) == Band(rules, other);
+
+    private static int Band(List<double> rules, LineSegment segment)
+    {
+        var found = rules.BinarySearch(segment.Middle);
+        return found >= 0 ? found : ~found;
+    }
+
+    /// <summary>Puts together what follows each other and belongs together; lines of groups go where they stand.</summary>
+    private List<PrintedRow> Together(List<LineSegment> segments, Func<LineSegment, LineSegment, bool> isOne)
+    {
+        var sorted = segments.OrderBy(segment => segment.Middle).ToList();
+        var rows = new List<PrintedRow>();
+        var groups = new List<LineSegment>();
+        LineSegment? last = null;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            if (table.IsInStub(sorted[i]) && IsInFront(sorted, i))
+            {
+                groups.Add(sorted[i]);
+                continue;
+            }
+
+            if (last is null || !isOne(last, sorted[i]))
+            {
+                rows.Add(new PrintedRow());
+            }
+
+            last = sorted[i];
+            Add(rows[^1], last);
+        }
+
+        foreach (var group in groups)
+        {
+            rows.MinBy(row => Math.Abs(((row.Top + row.Bottom) / 2) - group.Middle))?.Groups.Add(group);
+        }
+
+        return rows;
+    }
+
+    /// <summary>True where a label stands behind it and beside it.</summary>
+    private bool IsInFront(List<LineSegment> sorted, int index)
+    {
+        for (var i = index - 1; i >= 0 && sorted[i].IsBeside(sorted[index]); i--)
+        {
+            if (Follows(sorted[i]))
+            {
+                return true;
+            }
+        }
+
+        for (var i = index + 1; i < sorted.Count && sorted[i].IsBeside(sorted[index]); i++)
+        {
+            if (Follows(sorted[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool Follows(LineSegment other) => table.IsInStub(other) && other.Box.Left >= sorted[index].Box.Right;
+    }
+
+    private void Add(PrintedRow row, LineSegment segment)
+    {
+        if (table.IsInStub(segment))
+        {
+            row.Label.Add(segment);
+        }
+        else
+        {
+            var (first, end) = table.ColumnsOf(segment);
+            row.Add(first, end, segment);
+        }
+    }
+
+    /// <summary>Lines go on with the ones above where these have no room for more.</summary>
+    private List<PrintedRow> GoOn(List<PrintedRow> rows, List<double> rules)
+    {
+        var whole = new List<PrintedRow>();
+        foreach (var row in rows)
+        {
+            if (whole.Count > 0 && IsOneBand(rules, whole[^1].Segments.First(), row.Segments.First()) && GoesOn(whole[^1], row))
+            {
+                whole[^1].Join(row);
+            }
+            else
+            {
+                whole.Add(row);
+            }
+        }
+
+        return whole;
+    }
+
+    private bool GoesOn(PrintedRow above, PrintedRow below)
+    {
+        var under = below.Values.Select(value => (Lower: value, Upper: above.Values.FirstOrDefault(upper => upper.First == value.First && upper.End == value.End))).ToList();
+        if (under.Exists(pair => pair.Upper.Segments is not null && !IsFull(pair.Upper.Segments[^1], pair.Lower.Segments[0], table.WidthOf(pair.Lower.First))))
+        {
+            return false;
+        }
+
+        return above.Label.Count > 0 && below.Label.Count > 0
+            ? IsRest(above.Label[^1], below.Label[0])
+            : above.HasNumbers && below.HasNumbers && under.TrueForAll(pair => pair.Upper.Segments is not null);
+    }
+
+    private bool IsRest(LineSegment above, LineSegment below) =>
+        LabelStart.IsNumberAlone(above.Text) || (!LabelStart.IsNumbered(below.Text) && IsFull(above, below, table.Edges[0] - above.Box.Left + (CellWriter.Padding / 2)));
+
+    private static bool IsFull(LineSegment above, LineSegment below, double width) => CellWriter.IsFull(above.AsCell(), below.AsCell(), width);
+
+    /// <summary>The headers above the first number: what is centred over several columns in rows of its own, and last the headers of the columns themselves.</summary>
+    private List<PrintedRow> WithHeaders(List<PrintedRow> rows)
+    {
+        var count = rows.FindIndex(row => row.HasNumbers);
+        var above = rows.Take(Math.Max(0, count)).ToList();
+        if (!above.Exists(row => row.Values.Count > 0))
+        {
+            return rows;
+        }
+
+        var stacks = above.SelectMany(row => row.Segments).Where(segment => !table.IsInStub(segment))
+            .GroupBy(table.ColumnsOf)
+            .SelectMany(column => Stacks(column.OrderBy(segment => segment.Middle)).Select(lines => (column.Key.First, column.Key.End, Lines: lines)))
+            .ToList();
+        var lowest = stacks.Where(stack => stack.End - stack.First == 1).GroupBy(stack => stack.First).Select(column => column.MaxBy(stack => stack.Lines[^1].Middle)).ToList();
+        var headers = stacks.Except(lowest).OrderBy(stack => stack.Lines[0].Middle)
+            .Aggregate(new List<PrintedRow>(), (found, stack) =>
+            {
+                if (found.Count == 0 || found[^1].Values.Any(value => value.First < stack.End && stack.First < value.End))
+                {
+                    found.Add(new PrintedRow());
+                }
+
+                stack.Lines.ForEach(line => found[^1].Add(stack.First, stack.End, line));
+                return found;
+            });
+        var last = new PrintedRow();
+        lowest.ForEach(stack => stack.Lines.ForEach(line => last.Add(stack.First, stack.End, line)));
+        if (lowest.Count > 0)
+        {
+            headers.Add(last);
+        }
+
+        headers[0].Label.AddRange(above.SelectMany(row => row.Groups.Concat(row.Label)).OrderBy(segment => segment.Middle));
+        return [.. headers, .. rows.Skip(count)];
+    }
+
+    private static List<List<LineSegment>> Stacks(IEnumerable<LineSegment> lines)
+    {
+        var stacks = new List<List<LineSegment>>();
+        foreach (var line in lines)
+        {
+            if (stacks.Count == 0 || line.Middle - stacks[^1][^1].Middle > HeaderPitch * line.Line.FontSize)
+            {
+                stacks.Add([]);
+            }
+
+            stacks[^1].Add(line);
+        }
+
+        return stacks;
+    }
+}

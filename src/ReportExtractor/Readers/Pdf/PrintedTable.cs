@@ -1,0 +1,155 @@
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>A table of many columns without rules between its cells: its columns are those of its numbers and of the headers over them.</summary>
+internal sealed class PrintedTable
+{
+    private readonly List<LineSegment> _segments;
+    private readonly PrintedColumns.Range[] _columns;
+    private readonly double _left;
+
+    private PrintedTable(List<LineSegment> segments, PrintedColumns.Range[] columns)
+    {
+        (_segments, _columns) = (segments, columns);
+        List<double> inner = [.. columns.Zip(columns.Skip(1), (left, right) => (left.Right + right.Left) / 2)];
+        var stub = segments.Where(segment => segment.Box.Right <= columns[0].Left).Select(segment => segment.Box.Right + (CellWriter.Padding / 2)).DefaultIfEmpty(double.NegativeInfinity).Max();
+        var first = columns[0].Left - (inner.Count > 0 ? inner[0] - columns[0].Right : 0);
+        Edges = [stub > first || HasStub() ? Math.Min(stub, columns[0].Left) : first, .. inner, columns[^1].Right + (inner.Count > 0 ? columns[^1].Left - inner[^1] : 0)];
+        _left = Math.Min(Edges[0], segments.Min(segment => segment.Box.Left) - (CellWriter.Padding / 2));
+
+        bool HasStub() => double.IsFinite(stub);
+    }
+
+    /// <summary>Where the columns of numbers are parted, outer edges included.</summary>
+    public double[] Edges { get; }
+
+    /// <summary>How many columns of numbers it has.</summary>
+    public int Columns => _columns.Length;
+
+    /// <summary>Makes a table of lines, or gives null where they have no numbers.</summary>
+    /// <param name="segments">What stands in the lines.</param>
+    public static PrintedTable? Of(List<LineSegment> segments)
+    {
+        var all = PrintedColumns.Of(segments).Ranges;
+        var first = all.TakeWhile(range => !range.HasNumbers).Count();
+        if (first == all.Count)
+        {
+            return null;
+        }
+
+        // A column may be empty but for its header.
+        var number = segments.Where(segment => segment.IsNumber).Min(segment => (segment.Source.Page, segment.Box.Top));
+        while (first > 0 && all[first - 1].LastTop.CompareTo(number) < 0)
+        {
+            first--;
+        }
+
+        return new PrintedTable(segments, [.. all.Skip(first)]);
+    }
+
+    /// <summary>Its pieces, page by page.</summary>
+    public IEnumerable<PageTable> Pieces()
+    {
+        var rows = new PrintedRows(this);
+        foreach (var page in _segments.GroupBy(segment => segment.Source.Page))
+        {
+            var box = new PdfBox(_left, page.Min(segment => segment.Box.Top), Edges[^1], page.Max(segment => segment.Box.Bottom));
+            yield return new PageTable(page.Key, box, [.. rows.Of([.. page]).Select(row => Cells(row, page.First().Source.View))]);
+        }
+    }
+
+    /// <summary>True for what stands in front of the columns of numbers.</summary>
+    /// <param name="segment">A part of a line.</param>
+    public bool IsInStub(LineSegment segment) => segment.Centre < Edges[0];
+
+    /// <summary>The width of a column, as far as the middles of its neighbours show.</summary>
+    /// <param name="column">The column.</param>
+    public double WidthOf(int column) => _columns.Length == 1 ? _columns[0].Right - _columns[0].Left + CellWriter.Padding : Math.Min(
+        column > 0 ? _columns[column].Centre - _columns[column - 1].Centre : double.PositiveInfinity,
+        column + 1 < _columns.Length ? _columns[column + 1].Centre - _columns[column].Centre : double.PositiveInfinity);
+
+    /// <summary>The columns that a text stands in: the first, and the one behind the last. One that stands between two belongs to both.</summary>
+    /// <param name="segment">A part of a line.</param>
+    public (int First, int End) ColumnsOf(LineSegment segment)
+    {
+        var first = _columns.TakeWhile(column => column.Right <= segment.Box.Left).Count();
+        var end = first + _columns.Skip(first).TakeWhile(column => column.Left < segment.Box.Right).Count();
+        if (end == first)
+        {
+            return (Math.Max(0, first - 1), Math.Min(_columns.Length, first + 1));
+        }
+
+        // What is wider than a column is centred over several.
+        return end - first == 1 && segment.Box.Width > WidthOf(first) && first > 0 && end < _columns.Length ? (first - 1, end + 1) : (first, end);
+    }
+
+    /// <summary>Its rows in which numbers were too long for their cells: each as one line, its cells where they stand.</summary>
+    /// <param name="lefts">The left edge of the text of each page.</param>
+    public IEnumerable<(List<PageTextLine> Lines, PageTextLine Whole)> BrokenRows(Dictionary<int, double> lefts)
+    {
+        var rows = new PrintedRows(this);
+        foreach (var page in _segments.GroupBy(segment => segment.Source.Page))
+        {
+            foreach (var row in rows.Of([.. page]).Where(row => row.Values.Any(value => value.Segments.Count > 1 && value.Segments.TrueForAll(segment => segment.IsNumber))))
+            {
+                var cells = row.Groups.Select(group => (group.Box, group.AsCell()))
+                    .Concat(row.Label.Count > 0 ? [(row.Label[0].Box, Text(row.Label, Edges[0] - row.Label[0].Box.Left))] : [])
+                    .Concat(row.Values.Select(value => (value.Segments[0].Box, Text(value.Segments, WidthOf(value.First)))))
+                    .OrderBy(cell => cell.Box.Left);
+                List<PageTextLine> lines = [.. row.Segments.OrderBy(segment => segment.Middle).Select(segment => segment.Source).Distinct(ReferenceEqualityComparer.Instance).Cast<PageTextLine>()];
+                var box = new PdfBox(row.Segments.Min(segment => segment.Box.Left), row.Top, row.Segments.Max(segment => segment.Box.Right), row.Bottom);
+                yield return (lines, lines[0] with { Box = box, Paragraph = LineWriter.WriteInColumns(cells, box, lines[0].Line.FontSize, lefts[page.Key], lines[0].View) });
+            }
+        }
+    }
+
+    private static CellText Text(List<LineSegment> segments, double width) =>
+        segments.Aggregate(CellText.Empty, (text, segment) => CellWriter.Append(text, segment.AsCell(), width));
+
+    private List<PageCell> Cells(PrintedRow row, PageView view)
+    {
+        var (top, bottom) = (row.Top, row.Bottom);
+        var cells = new List<PageCell>();
+        if (Edges[0] - _left > CellWriter.Padding)
+        {
+            var label = row.Label.Select(segment => segment.Box.Left - (CellWriter.Padding / 2)).DefaultIfEmpty(Edges[0]).Min();
+            var isParted = label - _left > CellWriter.Padding;
+            if (isParted)
+            {
+                Add(_left, label, row.Groups);
+            }
+
+            if (row.Label.Count > 0)
+            {
+                Add(isParted ? label : _left, Edges[0], isParted ? row.Label : [.. row.Groups, .. row.Label]);
+            }
+        }
+
+        var column = 0;
+        foreach (var (first, end, segments) in row.Values)
+        {
+            AddEmpty(first);
+            Add(Edges[first], Edges[end], segments);
+            column = end;
+        }
+
+        AddEmpty(_columns.Length);
+        return cells;
+
+        void AddEmpty(int until)
+        {
+            for (; column < until; column++)
+            {
+                Add(Edges[column], Edges[column + 1], []);
+            }
+        }
+
+        void Add(double left, double right, List<LineSegment> segments) => cells.Add(new PageCell(
+            left,
+            right,
+            1,
+            Text(segments, right - left),
+            view.Locate(new PdfBox(left, top, right, bottom))));
+    }
+}

@@ -1,0 +1,175 @@
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>
+/// Finds tables whose rules do not part their cells: lines whose numbers stand under each other. Where columns are many and some of their
+/// cells empty, the order of a line's numbers does not say which is which, and the lines become a table; where they are few, only numbers
+/// that are broken over several lines are put together.
+/// </summary>
+internal static class PrintedTableFinder
+{
+    /// <summary>So many columns of numbers are many.</summary>
+    private const int LeastColumns = 5;
+
+    /// <summary>So many words over columns of numbers are their headers: a row has a label, and the names of two groups at the most.</summary>
+    private const int LeastHeaders = 3;
+
+    /// <summary>So much of a table is held against what follows: some pages, however long it is.</summary>
+    private const int MostHeld = 1000;
+
+    /// <summary>Finds them.</summary>
+    /// <param name="items">What stands on the pages, in reading order.</param>
+    /// <returns>The same, with the lines of the tables put together.</returns>
+    public static List<PageItem> Find(IReadOnlyList<PageItem> items)
+    {
+        var found = new List<PageItem>();
+        var run = new List<PageTextLine>();
+        foreach (var item in items)
+        {
+            if (item is PageTextLine line)
+            {
+                run.Add(line);
+                continue;
+            }
+
+            found.AddRange(InRun(run));
+            run.Clear();
+            found.Add(item);
+        }
+
+        found.AddRange(InRun(run));
+        return found;
+    }
+
+    /// <summary>Lines that follow each other, from the first to the one behind the last, and what stands in them.</summary>
+    private sealed class Stretch(int first, int end, List<LineSegment> segments)
+    {
+        public int First => first;
+
+        public int End { get; private set; } = end;
+
+        public List<LineSegment> Segments => segments;
+
+        /// <summary>The words above its first number.</summary>
+        public HashSet<string> Headers { get; } = [.. segments.TakeWhile(segment => !segment.IsNumber).Select(segment => segment.Text)];
+
+        public bool HasNumbers { get; private set; } = segments.Exists(segment => segment.IsNumber);
+
+        /// <summary>Its end, as far as it is held against what follows.</summary>
+        public IEnumerable<LineSegment> Last => segments.Skip(segments.Count - MostHeld);
+
+        public void GoOn(int to, IEnumerable<LineSegment> more)
+        {
+            End = to;
+            segments.AddRange(more);
+            HasNumbers |= segments.Exists(segment => segment.IsNumber);
+        }
+    }
+
+    private static IEnumerable<PageItem> InRun(List<PageTextLine> run)
+    {
+        List<List<LineSegment>> segments = [.. run.Select(LineSegment.Of)];
+        var lefts = run.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => page.Min(line => line.Box.Left));
+        var mended = new Dictionary<PageTextLine, PageTextLine?>(ReferenceEqualityComparer.Instance);
+        var found = new List<PageItem>();
+        var next = 0;
+        foreach (var stretch in Together(run, segments))
+        {
+            if (PrintedTable.Of(stretch.Segments) is not { } table)
+            {
+                continue;
+            }
+
+            if (table.Columns < LeastColumns)
+            {
+                foreach (var (lines, whole) in table.BrokenRows(lefts))
+                {
+                    lines.ForEach(line => mended[line] = null);
+                    mended[lines[0]] = whole;
+                }
+
+                continue;
+            }
+
+            found.AddRange(run.Skip(next).Take(stretch.First - next));
+            found.AddRange(table.Pieces());
+            next = stretch.End;
+        }
+
+        found.AddRange(run.Skip(next));
+        return found.Select(item => item is PageTextLine line && mended.TryGetValue(line, out var whole) ? whole : item).OfType<PageItem>();
+    }
+
+    /// <summary>Stretches that stand in the same columns are of one table, with the lines between them.</summary>
+    private static IEnumerable<Stretch> Together(List<PageTextLine> run, List<List<LineSegment>> segments)
+    {
+        Stretch? open = null;
+        foreach (var stretch in Stretches(run, segments))
+        {
+            if (open is not null && IsOneTable(open, stretch))
+            {
+                open.GoOn(stretch.End, Enumerable.Range(open.End, stretch.End - open.End).SelectMany(line => segments[line]));
+                continue;
+            }
+
+            if (open is not null)
+            {
+                yield return open;
+            }
+
+            open = stretch;
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
+
+    private static bool IsOneTable(Stretch above, Stretch below)
+    {
+        var (upper, lower) = (PrintedColumns.Of(above.Last), PrintedColumns.Of(below.Segments));
+        return (!above.HasNumbers || !BeginsWithHeaders(below, Math.Min(FirstNumber(upper), FirstNumber(lower))) || below.Headers.IsSubsetOf(above.Headers))
+            && upper.Take(below.Segments, out var isUnder) && lower.Take(above.Last, out var isOver) && (isUnder || isOver);
+    }
+
+    private static double FirstNumber(PrintedColumns columns) => columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
+
+    private static bool BeginsWithHeaders(Stretch stretch, double from) =>
+        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Count(segment => segment.IsNarrow && segment.Box.Left >= from) >= LeastHeaders;
+
+    /// <summary>Lines with cells beside each other, without one of a single text between them.</summary>
+    private static IEnumerable<Stretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
+    {
+        var first = -1;
+        var firstNumber = double.PositiveInfinity;
+        for (var i = 0; i <= run.Count; i++)
+        {
+            var goesOn = i < run.Count && !IsAlone(segments, i) && (first < 0 || run[i].Page == run[first].Page);
+            if (first >= 0 && (!goesOn || BeginsAnother(segments[i], firstNumber)))
+            {
+                yield return new Stretch(first, i, [.. segments.Skip(first).Take(i - first).SelectMany(line => line)]);
+                first = -1;
+                firstNumber = double.PositiveInfinity;
+            }
+
+            if (first < 0 && i < run.Count && !IsAlone(segments, i))
+            {
+                first = i;
+            }
+
+            if (first >= 0)
+            {
+                firstNumber = segments[i].Where(segment => segment.IsNumber).Select(segment => segment.Box.Left).Append(firstNumber).Min();
+            }
+        }
+    }
+
+    private static bool IsAlone(List<List<LineSegment>> segments, int line) =>
+        segments[line].Count < 2
+        && !(segments[line].Count == 1
+            && ((line > 0 && segments[line - 1].Exists(segments[line][0].IsBeside)) || (line + 1 < segments.Count && segments[line + 1].Exists(segments[line][0].IsBeside))));
+
+    /// <summary>Headers behind rows of numbers are those of another table.</summary>
+    private static bool BeginsAnother(List<LineSegment> line, double firstNumber) =>
+        !line.Exists(segment => segment.IsNumber) && line.Count(segment => segment.IsNarrow && segment.Box.Left >= firstNumber) >= LeastHeaders;
+}
