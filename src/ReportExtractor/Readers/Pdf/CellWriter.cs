@@ -59,16 +59,15 @@ internal static class CellWriter
         return new CellText(upper.Text + (isOne ? "" : "\n") + lower.Text, upper.IsVertical && lower.IsVertical, [.. upper.Lines, .. lower.Lines]);
     }
 
-    /// <summary>True where a number stands below words: whatever room there is, it goes on from nothing.</summary>
-    /// <param name="upper">What stands above.</param>
-    /// <param name="lower">What stands below it.</param>
-    public static bool BeginsNumber(CellText upper, CellText lower) => IsPartOfNumber(lower.Text) && !IsPartOfNumber(upper.Text);
-
-    /// <summary>True where the line below begins because the one above had no room: what may not be parted is too wide for what is left of it.</summary>
+    /// <summary>True where a text goes on from a full line. What begins with a number of its own, or is a number below words, goes on from nothing.</summary>
     /// <param name="upper">What stands above.</param>
     /// <param name="lower">What stands below it.</param>
     /// <param name="width">The cell's width, in points.</param>
-    public static bool IsFull(CellText upper, CellText lower, double width) =>
+    public static bool IsRest(CellText upper, CellText lower, double width) =>
+        !LabelStart.IsNumbered(lower.Text) && (IsPartOfNumber(upper.Text) || !IsPartOfNumber(lower.Text)) && IsFull(upper, lower, width);
+
+    /// <summary>True where the line below begins because the one above had no room: what may not be parted is too wide for what is left of it.</summary>
+    private static bool IsFull(CellText upper, CellText lower, double width) =>
         upper.Lines.Count > 0 && lower.Lines.Count > 0
         && upper.Lines[^1].Box.Width + WidthOfStart(lower.Lines[0], isNumber: IsPartOfNumber(upper.Text)) > width - Padding;
 

@@ -12,11 +12,14 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <summary>Cells stand further apart than this, in parts of the text's size: Word leaves 10.8 points between them, and a blank is half a letter wide.</summary>
     private const double CellGap = 0.55;
 
-    /// <summary>Headers of columns of numbers have no longer lines, in parts of the text's size; labels and headings do.</summary>
-    private const double MostNarrow = 6;
+    /// <summary>Headers of columns of numbers have no longer lines, in parts of the text's size: 本年收费金额（单位：万元） is the longest that was met.</summary>
+    private const double MostNarrow = 14;
 
     /// <summary>Lines of one text stand at least so far apart, in parts of its size; lines that stand nearer belong to cells beside each other.</summary>
     private const double LinePitch = 0.9;
+
+    /// <summary>Lines of one text stand no further apart, in parts of its size.</summary>
+    private const double MostPitch = 1.8;
 
     /// <summary>Where it stands.</summary>
     public PdfBox Box => Line.Box;
@@ -43,6 +46,10 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <summary>True where two stand at so nearly the same height that they are not lines of one text: cells beside each other.</summary>
     /// <param name="other">The other.</param>
     public bool IsBeside(LineSegment other) => Source.Page == other.Source.Page && Math.Abs(Middle - other.Middle) < LinePitch * Math.Min(Line.FontSize, other.Line.FontSize);
+
+    /// <summary>True where it may be the next line of the same text.</summary>
+    /// <param name="other">A line above.</param>
+    public bool IsBelow(LineSegment other) => Source.Page == other.Source.Page && Middle - other.Middle <= MostPitch * Line.FontSize;
 
     [GeneratedRegex(@"^(?:[-−－+]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?[%％]?|[-—－–/／\\×无]|——|--)$")]
     private static partial Regex NumberOrMark();

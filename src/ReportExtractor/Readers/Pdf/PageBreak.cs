@@ -68,11 +68,8 @@ internal static class PageBreak
     {
         var both = pairs.Where(pair => !pair.Lower.Text.IsEmpty && !rows[pair.Row][pair.Index].Text.IsEmpty).ToList();
         return both.Exists(pair => pair.Row == rows.Count - 1)
-            && both.TrueForAll(pair => IsRest(rows[pair.Row][pair.Index].Text, pair.Lower));
+            && both.TrueForAll(pair => CellWriter.IsRest(rows[pair.Row][pair.Index].Text, pair.Lower.Text, pair.Lower.Right - pair.Lower.Left));
     }
-
-    private static bool IsRest(CellText upper, PageCell lower) =>
-        !LabelStart.IsNumbered(lower.Text.Text) && !CellWriter.BeginsNumber(upper, lower.Text) && CellWriter.IsFull(upper, lower.Text, lower.Right - lower.Left);
 
     private static void Join(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
     {

@@ -7,9 +7,6 @@ internal sealed class PrintedRows(PrintedTable table)
     /// <summary>Rules between so many of the rows are between all: what stands between two of them is a row.</summary>
     private const double MostRuled = 0.8;
 
-    /// <summary>Lines of one header stand no further apart, in parts of the text's size.</summary>
-    private const double HeaderPitch = 1.8;
-
     /// <summary>Finds the rows on a page.</summary>
     /// <param name="segments">What stands on it of the table.</param>
     public List<PrintedRow> Of(List<LineSegment> segments)
@@ -142,20 +139,17 @@ internal sealed class PrintedRows(PrintedTable table)
     private bool GoesOn(PrintedRow above, PrintedRow below)
     {
         var under = below.Values.Select(value => (Lower: value, Upper: above.Values.FirstOrDefault(upper => upper.First == value.First && upper.End == value.End))).ToList();
-        if (under.Exists(pair => pair.Upper.Segments is not null && !IsFull(pair.Upper.Segments[^1], pair.Lower.Segments[0], table.WidthOf(pair.Lower.First))))
+        if (under.Exists(pair => pair.Upper.Segments is not null && !IsRest(pair.Upper.Segments[^1], pair.Lower.Segments[0], table.WidthOf(pair.Lower.First))))
         {
             return false;
         }
 
         return above.Label.Count > 0 && below.Label.Count > 0
-            ? IsRest(above.Label[^1], below.Label[0])
+            ? LabelStart.IsNumberAlone(above.Label[^1].Text) || IsRest(above.Label[^1], below.Label[0], table.Edges[0] - above.Label[^1].Box.Left + (CellWriter.Padding / 2))
             : above.HasNumbers && below.HasNumbers && under.TrueForAll(pair => pair.Upper.Segments is not null);
     }
 
-    private bool IsRest(LineSegment above, LineSegment below) =>
-        LabelStart.IsNumberAlone(above.Text) || (!LabelStart.IsNumbered(below.Text) && IsFull(above, below, table.Edges[0] - above.Box.Left + (CellWriter.Padding / 2)));
-
-    private static bool IsFull(LineSegment above, LineSegment below, double width) => CellWriter.IsFull(above.AsCell(), below.AsCell(), width);
+    private static bool IsRest(LineSegment above, LineSegment below, double width) => CellWriter.IsRest(above.AsCell(), below.AsCell(), width);
 
     /// <summary>The headers above the first number: what is centred over several columns in rows of its own, and last the headers of the columns themselves.</summary>
     private List<PrintedRow> WithHeaders(List<PrintedRow> rows)
@@ -199,7 +193,7 @@ internal sealed class PrintedRows(PrintedTable table)
         var stacks = new List<List<LineSegment>>();
         foreach (var line in lines)
         {
-            if (stacks.Count == 0 || line.Middle - stacks[^1][^1].Middle > HeaderPitch * line.Line.FontSize)
+            if (stacks.Count == 0 || !line.IsBelow(stacks[^1][^1]))
             {
                 stacks.Add([]);
             }

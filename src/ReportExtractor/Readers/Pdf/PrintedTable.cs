@@ -5,6 +5,9 @@ namespace ReportExtractor.Readers.Pdf;
 /// <summary>A table of many columns without rules between its cells: its columns are those of its numbers and of the headers over them.</summary>
 internal sealed class PrintedTable
 {
+    /// <summary>Half of a digit of nine points: as much may a number of full length be narrower than another.</summary>
+    private const double HalfDigit = 2.2;
+
     private readonly List<LineSegment> _segments;
     private readonly PrintedColumns.Range[] _columns;
     private readonly double _left;
@@ -27,6 +30,16 @@ internal sealed class PrintedTable
     /// <summary>How many columns of numbers it has.</summary>
     public int Columns => _columns.Length;
 
+    /// <summary>True where words stand over each of its columns.</summary>
+    public bool HasHeaders
+    {
+        get
+        {
+            var words = _segments.TakeWhile(segment => !segment.IsNumber).Where(segment => !IsInStub(segment)).ToList();
+            return _columns.All(column => words.Exists(word => word.Box.Left < column.Right && word.Box.Right > column.Left));
+        }
+    }
+
     /// <summary>Makes a table of lines, or gives null where they have no numbers.</summary>
     /// <param name="segments">What stands in the lines.</param>
     public static PrintedTable? Of(List<LineSegment> segments)
@@ -48,6 +61,15 @@ internal sealed class PrintedTable
         return new PrintedTable(segments, [.. all.Skip(first)]);
     }
 
+    /// <summary>True where a word that stands alone in its line is the top of a header: right above the table, in the middle of a column.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="below">What stands in the table's first line.</param>
+    public bool IsHeader(LineSegment word, List<LineSegment> below)
+    {
+        const double sameMiddle = 4;
+        return !word.IsNumber && word.IsNarrow && below[0].IsBelow(word) && Array.Exists(_columns, column => Math.Abs(column.Centre - word.Centre) <= sameMiddle);
+    }
+
     /// <summary>Its pieces, page by page.</summary>
     public IEnumerable<PageTable> Pieces()
     {
@@ -65,7 +87,7 @@ internal sealed class PrintedTable
 
     /// <summary>The width of a column, as far as the middles of its neighbours show.</summary>
     /// <param name="column">The column.</param>
-    public double WidthOf(int column) => _columns.Length == 1 ? _columns[0].Right - _columns[0].Left + CellWriter.Padding : Math.Min(
+    public double WidthOf(int column) => _columns.Length == 1 ? _columns[0].Right - _columns[0].Left + CellWriter.Padding + HalfDigit : Math.Min(
         column > 0 ? _columns[column].Centre - _columns[column - 1].Centre : double.PositiveInfinity,
         column + 1 < _columns.Length ? _columns[column + 1].Centre - _columns[column].Centre : double.PositiveInfinity);
 
@@ -130,7 +152,7 @@ internal sealed class PrintedTable
         foreach (var (first, end, segments) in row.Values)
         {
             AddEmpty(first);
-            Add(Edges[first], Edges[end], segments);
+            Add(Edges[first], Edges[end], segments, end - first == 1 ? WidthOf(first) : double.PositiveInfinity);
             column = end;
         }
 
@@ -145,11 +167,11 @@ internal sealed class PrintedTable
             }
         }
 
-        void Add(double left, double right, List<LineSegment> segments) => cells.Add(new PageCell(
+        void Add(double left, double right, List<LineSegment> segments, double width = double.PositiveInfinity) => cells.Add(new PageCell(
             left,
             right,
             1,
-            Text(segments, right - left),
+            Text(segments, Math.Min(width, right - left)),
             view.Locate(new PdfBox(left, top, right, bottom))));
     }
 }

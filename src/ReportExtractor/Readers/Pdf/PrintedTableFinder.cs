@@ -10,9 +10,6 @@ internal static class PrintedTableFinder
     /// <summary>So many columns of numbers are many.</summary>
     private const int LeastColumns = 5;
 
-    /// <summary>So many words over columns of numbers are their headers: a row has a label, and the names of two groups at the most.</summary>
-    private const int LeastHeaders = 3;
-
     /// <summary>So much of a table is held against what follows: some pages, however long it is.</summary>
     private const int MostHeld = 1000;
 
@@ -79,7 +76,7 @@ internal static class PrintedTableFinder
                 continue;
             }
 
-            if (table.Columns < LeastColumns)
+            if (table.Columns < LeastColumns && !table.HasHeaders)
             {
                 foreach (var (lines, whole) in table.BrokenRows(lefts))
                 {
@@ -90,8 +87,14 @@ internal static class PrintedTableFinder
                 continue;
             }
 
-            found.AddRange(run.Skip(next).Take(stretch.First - next));
-            found.AddRange(table.Pieces());
+            var first = stretch.First;
+            while (first > next && segments[first - 1] is [var word] && table.IsHeader(word, segments[first]))
+            {
+                first--;
+            }
+
+            found.AddRange(run.Skip(next).Take(first - next));
+            found.AddRange((PrintedTable.Of([.. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line), .. stretch.Segments]) ?? table).Pieces());
             next = stretch.End;
         }
 
@@ -134,8 +137,9 @@ internal static class PrintedTableFinder
 
     private static double FirstNumber(PrintedColumns columns) => columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
 
+    /// <summary>Words behind the place where numbers begin are headers: labels stand in front of it.</summary>
     private static bool BeginsWithHeaders(Stretch stretch, double from) =>
-        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Count(segment => segment.IsNarrow && segment.Box.Left >= from) >= LeastHeaders;
+        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Any(segment => segment.Box.Right > from);
 
     /// <summary>Lines with cells beside each other, without one of a single text between them.</summary>
     private static IEnumerable<Stretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
@@ -171,5 +175,5 @@ internal static class PrintedTableFinder
 
     /// <summary>Headers behind rows of numbers are those of another table.</summary>
     private static bool BeginsAnother(List<LineSegment> line, double firstNumber) =>
-        !line.Exists(segment => segment.IsNumber) && line.Count(segment => segment.IsNarrow && segment.Box.Left >= firstNumber) >= LeastHeaders;
+        line.Exists(segment => segment.Box.Right > firstNumber) && !line.Exists(segment => segment.IsNumber);
 }
