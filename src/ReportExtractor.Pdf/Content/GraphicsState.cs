@@ -57,7 +57,7 @@ internal struct GraphicsState
         FillAlpha = 1,
         StrokeAlpha = 1,
         LineWidth = 1,
-        Text = new TextState { Scale = 1 },
+        Text = new TextState { Scale = 1, Font = MissingFont.Instance },
     };
 }
 
@@ -85,8 +85,8 @@ internal struct TextState
     /// <summary>Tr.</summary>
     public int Mode;
 
-    /// <summary>The font, or null before the first Tf.</summary>
-    public PdfFont? Font;
+    /// <summary>The font; before the first Tf one of which nothing is known.</summary>
+    public PdfFont Font;
 
     /// <summary>Its number within the page.</summary>
     public int FontNumber;

@@ -20,15 +20,15 @@ internal sealed class TextOperators(PageCollector page, ResourceStack resources)
         _numbers.Clear();
     }
 
-    /// <summary>Makes a font the one that holds.</summary>
+    /// <summary>Makes a font the one that holds; where the file does not hold it, no letter's character is known.</summary>
     public void SetFont(ref TextState text, PdfFont? font, double size)
     {
         text.Size = size;
-        text.Font = font;
-        if (font is not null && !_numbers.TryGetValue(font, out text.FontNumber))
+        text.Font = font ?? MissingFont.Instance;
+        if (!_numbers.TryGetValue(text.Font, out text.FontNumber))
         {
             text.FontNumber = _numbers.Count;
-            _numbers.Add(font, text.FontNumber);
+            _numbers.Add(text.Font, text.FontNumber);
         }
     }
 

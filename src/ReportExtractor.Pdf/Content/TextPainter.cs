@@ -36,17 +36,13 @@ internal sealed class TextPainter(PageCollector page)
     public void Adjust(in TextState text, double number)
     {
         var shift = -number * Thousandth * text.Size;
-        _matrix = text.Font is { IsVertical: true } ? _matrix.After(0, shift) : _matrix.After(shift * text.Scale, 0);
+        _matrix = text.Font.IsVertical ? _matrix.After(0, shift) : _matrix.After(shift * text.Scale, 0);
     }
 
     /// <summary>Shows a string.</summary>
     public void Show(in GraphicsState state, ReadOnlySpan<byte> bytes)
     {
-        if (state.Text.Font is not { } font)
-        {
-            return;
-        }
-
+        var font = state.Text.Font;
         _glyphs.Clear();
         font.Decode(bytes, _glyphs);
         if (font.IsVertical)

@@ -13,6 +13,12 @@ internal sealed class LetterTests
         Assert.That(page.Letters[1], Is.EqualTo(new PdfLetter("B", new PdfBox(25, 62, 30, 72), 10) { IsPainted = true }));
     }
 
+    [TestCase("BT /F9 10 Tf 20 30 Td (12) Tj ET", TestName = "A font that the file does not hold")]
+    [TestCase("BT /F1 10 Tf /F9 10 Tf 20 30 Td (12) Tj ET", TestName = "A font that the file does not hold, behind one that it does")]
+    [TestCase("BT 20 30 Td (1) Tj 0 9 Td (2) Tj ET", TestName = "No font at all")]
+    public void Text_without_a_font_is_letters_that_nobody_can_tell(string content) =>
+        Assert.That(ContentPage.Read(content).Letters.Select(letter => letter.Text), Is.EqualTo(new[] { "", "" }));
+
     [TestCase("BT /F1 10 Tf 3 Tc 20 30 Td (AB) Tj ET", 28, TestName = "Character spacing")]
     [TestCase("BT /F1 10 Tf 3 Tw 20 30 Td ( B) Tj ET", 28, TestName = "Word spacing")]
     [TestCase("BT /F1 10 Tf 200 Tz 20 30 Td (AB) Tj ET", 30, TestName = "Scaling")]
