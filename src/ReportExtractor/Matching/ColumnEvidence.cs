@@ -10,6 +10,9 @@ internal sealed class ColumnEvidence
     /// <summary>Two full rows that agree show where the columns are; one may have slipped.</summary>
     private const int LeastRows = 2;
 
+    /// <summary>Print is set in columns where the full rows stand in them but for one in so many: in text without columns each begins where its label ends.</summary>
+    private const int RowsToOneAstray = 4;
+
     private readonly double[] _centres;
     private readonly double _width;
     private readonly bool[]? _pattern;
@@ -89,8 +92,17 @@ internal sealed class ColumnEvidence
         }
 
         var centres = Enumerable.Range(0, cells).Select(cell => Median([.. full.Select(row => row[cell])])).ToArray();
-        return IsAscending(centres) ? new ColumnEvidence(centres, printed: !inGrid, null) : null;
+        if (!IsAscending(centres))
+        {
+            return null;
+        }
+
+        var evidence = new ColumnEvidence(centres, printed: !inGrid, null);
+        return inGrid || full.Count(row => evidence.IsAstray(row)) * RowsToOneAstray <= full.Count ? evidence : null;
     }
+
+    /// <summary>True for a row that does not stand in the columns: a number is more than half a column away from its own.</summary>
+    private bool IsAstray(double[] row) => row.Zip(_centres).Any(pair => Math.Abs(pair.First - pair.Second) > _width / 2);
 
     /// <summary>In print every column of numbers covers a range of places that no other touches: where there are as many ranges as columns, they are the columns.</summary>
     private static ColumnEvidence? FromPrint(IReadOnlyList<RowMatch> matches, int cells)
