@@ -36,7 +36,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
 
         if (!Quiet)
         {
-            RunSummary.Show(_summary, Host);
+            SummaryText.Write(_summary, Host.Error);
         }
 
         return RunOutcome.ExitCodeOf(_summary, Strict);

@@ -1,5 +1,4 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Batch.Inputs;
 
 namespace ReportExtractor.Cli;
 
@@ -21,7 +20,7 @@ internal sealed record Sample(string Name, string Folder, IReadOnlyList<BatchInp
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var samples =
-            from file in new PathInputs([folder]).Inputs(cancellationToken)
+            from file in InputFinder.Find([folder], cancellationToken).Inputs
             let end = file.SourcePath.LastIndexOf('/')
             let name = end < 0 ? Path.GetFileName(root) : file.SourcePath[..end]
             group file by (Name: name, Folder: Path.GetDirectoryName(file.File)!) into files

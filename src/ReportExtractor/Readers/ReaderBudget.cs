@@ -17,10 +17,16 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
 
     /// <summary>A paragraph or a cell more.</summary>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakePart()
+    public void TakePart() => TakeParts(1);
+
+    /// <summary>Paragraphs and cells more.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="UnreadableDocumentException">There are too many.</exception>
+    public void TakeParts(int count)
     {
         CancellationToken.ThrowIfCancellationRequested();
-        if (++_parts > Limits.MaxParts)
+        _parts += count;
+        if (_parts > Limits.MaxParts)
         {
             throw Beyond($"more than {Limits.MaxParts} paragraphs and cells");
         }

@@ -7,7 +7,8 @@ namespace ReportExtractor.Readers.Flow;
 /// From a flowing document to a <see cref="Document"/>: paragraphs become the lines of a text, in which tables may be set by tabs or
 /// bars; tables become grids; tables that only arrange the page are unrolled.
 /// </summary>
-internal sealed class DocumentAssembler(CancellationToken cancellationToken)
+/// <param name="budget">What may be used up.</param>
+internal sealed class DocumentAssembler(ReaderBudget budget)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<TextLine> _lines = [];
@@ -33,7 +34,7 @@ internal sealed class DocumentAssembler(CancellationToken cancellationToken)
     {
         foreach (var block in flow)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            budget.CancellationToken.ThrowIfCancellationRequested();
             switch (block)
             {
                 case FlowParagraph paragraph:
@@ -52,7 +53,7 @@ internal sealed class DocumentAssembler(CancellationToken cancellationToken)
 
     private void EndText()
     {
-        _blocks.AddRange(PlainTextReader.ReadLines(_lines, cancellationToken));
+        _blocks.AddRange(new PlainTextReader(budget).ReadLines(_lines));
         _lines.Clear();
     }
 

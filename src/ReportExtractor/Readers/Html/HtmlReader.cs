@@ -50,7 +50,7 @@ internal sealed partial class HtmlReader : IFormatReader
         budget.CancellationToken.ThrowIfCancellationRequested();
         var visibility = new HtmlVisibility(page, budget.CancellationToken);
         var flow = new HtmlFlow(visibility.IsHidden, budget).Read(page.DocumentElement);
-        var document = new Documents.Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow, !BreaksOff(text)))
+        var document = new Documents.Document(new DocumentAssembler(budget).Assemble(flow, !BreaksOff(text)))
         {
             Titles = Titles(page),
             Links = HtmlLinks.Of(page),

@@ -16,6 +16,6 @@ internal sealed class RtfReader : IFormatReader
     public ReadResult Read(byte[] bytes, ReaderBudget budget)
     {
         var flow = new RtfInterpreter(bytes, budget).Read();
-        return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+        return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
     }
 }

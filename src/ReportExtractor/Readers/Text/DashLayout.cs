@@ -6,10 +6,14 @@ namespace ReportExtractor.Readers.Text;
 /// Pandoc's simple and multiline tables: a line of dashes, broken by spaces, rules the columns.
 /// A multiline table stands between two whole lines of dashes, and empty lines part its rows.
 /// </summary>
-internal sealed class DashLayout : ITableLayout
+/// <param name="budget">What may be used up.</param>
+internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
 {
     /// <summary>A header has few lines; dashes further down rule another table.</summary>
     private const int MostHeaderLines = 12;
+
+    /// <summary>No form's table has so many columns; each makes a cell in every line.</summary>
+    private const int MostColumns = 60;
 
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
@@ -59,7 +63,7 @@ internal sealed class DashLayout : ITableLayout
         {
             if (IsDashes(lines[i].Text))
             {
-                return Columns(lines[i].Text).Count > 1 ? i : -1;
+                return Columns(lines[i].Text).Count is > 1 and <= MostColumns ? i : -1;
             }
 
             if (lines[i].IsEmpty && !opened)
@@ -90,7 +94,7 @@ internal sealed class DashLayout : ITableLayout
         return false;
     }
 
-    private static void AddRows(List<GridRow> rows, IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns, bool multiline)
+    private void AddRows(List<GridRow> rows, IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns, bool multiline)
     {
         if (multiline && to > from)
         {
@@ -104,29 +108,29 @@ internal sealed class DashLayout : ITableLayout
         }
     }
 
-    private static GridRow Row(IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns)
+    private GridRow Row(IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns)
     {
-        var cells = new List<Cell>();
-        for (var c = 0; c < columns.Count; c++)
+        budget.TakeParts(columns.Count);
+        var pieces = new List<string>[columns.Count];
+        var locations = new Location?[columns.Count];
+        for (var i = from; i < to; i++)
         {
-            // What stands between two rulers belongs to the left one; the last goes on to the end of the line.
-            var end = c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue;
-            var pieces = new List<string>();
-            Location? location = null;
-            for (var i = from; i < to; i++)
+            var (start, column) = (0, 0);
+            for (var c = 0; c < columns.Count && start < lines[i].Text.Length; c++)
             {
-                var piece = DisplayWidth.Slice(lines[i].Text, c == 0 ? 0 : columns[c].From, end, out var start);
-                if (piece.AsSpan().Trim().Length > 0)
+                // What stands between two rulers belongs to the left one; the last goes on to the end of the line.
+                var end = DisplayWidth.IndexAt(lines[i].Text, start, ref column, c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue);
+                if (lines[i].Text.AsSpan(start, end - start).Trim() is { IsEmpty: false } piece)
                 {
-                    pieces.Add(piece.Trim());
-                    location ??= new TextLocation(lines[i].Number, start + 1);
+                    (pieces[c] ??= []).Add(piece.ToString());
+                    locations[c] ??= new TextLocation(lines[i].Number, start + 1);
                 }
-            }
 
-            cells.Add(new Cell(string.Join('\n', pieces), c, location ?? new TextLocation(lines[from].Number, 1)));
+                start = end;
+            }
         }
 
-        return new GridRow(cells);
+        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)))]);
     }
 
     private static bool IsDashes(string text)

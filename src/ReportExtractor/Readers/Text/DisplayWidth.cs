@@ -27,26 +27,18 @@ internal static class DisplayWidth
         return width;
     }
 
-    /// <summary>The characters of a line between two columns.</summary>
+    /// <summary>The index of the first character of a line that begins at a column or behind it.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="from">The first column, from 0.</param>
-    /// <param name="to">The column behind the last.</param>
-    /// <param name="start">The index of the first character taken.</param>
-    public static string Slice(string line, int from, int to, out int start)
+    /// <param name="start">The index to go on from.</param>
+    /// <param name="column">The column at which that character begins; on return, at which the one found does.</param>
+    /// <param name="to">The column, from 0.</param>
+    public static int IndexAt(string line, int start, ref int column, int to)
     {
-        var column = 0;
-        var i = 0;
-        while (i < line.Length && column < from)
+        while (start < line.Length && column < to)
         {
-            column += Of(line[i++]);
+            column += Of(line[start++]);
         }
 
-        start = i;
-        while (i < line.Length && column < to)
-        {
-            column += Of(line[i++]);
-        }
-
-        return line[start..i];
+        return start;
     }
 }

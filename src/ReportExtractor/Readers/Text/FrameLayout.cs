@@ -3,10 +3,14 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Text;
 
 /// <summary>A table drawn in characters: with box-drawing lines, or with + - and | (pandoc's grid tables, MySQL's, reStructuredText's).</summary>
-internal sealed class FrameLayout : ITableLayout
+/// <param name="budget">What may be used up.</param>
+internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 {
-    private const string Bars = "|│┃║┆┊";
+    /// <summary>The bars between cells.</summary>
+    public const string Bars = "|│┃║┆┊";
+
     private const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
+
     private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
 
     /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts.</summary>
@@ -58,24 +62,26 @@ internal sealed class FrameLayout : ITableLayout
     }
 
     /// <summary>The cells between the bars. A rule that parts only some columns leaves a piece of itself in the others: it is left out.</summary>
-    private static GridRow Cut(TextLine line)
+    private GridRow Cut(TextLine line)
     {
         var cells = new List<Cell>();
-        var from = -1;
+        var (from, column, fromColumn) = (-1, 0, 0);
         for (var i = 0; i < line.Text.Length; i++)
         {
+            column += DisplayWidth.Of(line.Text[i]);
             if (Bars.Contains(line.Text[i]) || IsCorner(line.Text, i))
             {
                 if (from >= 0)
                 {
                     var text = line.Text[from..i];
-                    cells.Add(new Cell(IsRule(text) ? "" : text, DisplayWidth.Of(line.Text.AsSpan(0, from)), new TextLocation(line.Number, from + 1)));
+                    cells.Add(new Cell(IsRule(text) ? "" : text, fromColumn, new TextLocation(line.Number, from + 1)));
                 }
 
-                from = i + 1;
+                (from, fromColumn) = (i + 1, column);
             }
         }
 
+        budget.TakeParts(cells.Count);
         return new GridRow(cells);
     }
 
@@ -138,14 +144,16 @@ internal sealed class FrameLayout : ITableLayout
         return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), i, locations[i]))]);
     }
 
+    /// <summary>The last cell that does not begin behind a column; cells stand in order.</summary>
     private static int Nearest(GridRow row, int column)
     {
-        var index = 0;
-        while (index + 1 < row.Cells.Count && row.Cells[index + 1].Column <= column)
+        var (low, high) = (0, row.Cells.Count - 1);
+        while (low < high)
         {
-            index++;
+            var middle = (low + high + 1) / 2;
+            (low, high) = row.Cells[middle].Column <= column ? (middle, high) : (low, middle - 1);
         }
 
-        return index;
+        return low;
     }
 }

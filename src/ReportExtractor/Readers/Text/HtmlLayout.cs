@@ -6,13 +6,17 @@ using ReportExtractor.Readers.Html;
 namespace ReportExtractor.Readers.Text;
 
 /// <summary>A table written as HTML inside a text (Markdown allows it).</summary>
-internal sealed class HtmlLayout : ITableLayout
+/// <param name="budget">What may be used up.</param>
+internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
 {
     private const string Open = "<table";
     private const string Close = "</table>";
 
     /// <summary>A table longer than this is no table of a report; without an end tag it must not swallow the text.</summary>
     private const int MostLines = 5000;
+
+    // The line that ends the next table. Lines are looked at in their order, each once.
+    private int _close = -1;
 
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
@@ -23,27 +27,26 @@ internal sealed class HtmlLayout : ITableLayout
             return null;
         }
 
-        var last = start;
-        while (last < lines.Count && last < start + MostLines && !lines[last].Text.Contains(Close, StringComparison.OrdinalIgnoreCase))
+        for (_close = Math.Max(_close, start); _close < lines.Count && !lines[_close].Text.Contains(Close, StringComparison.OrdinalIgnoreCase);)
         {
-            last++;
+            _close++;
         }
 
-        if (last == lines.Count || last == start + MostLines)
+        if (_close == lines.Count || _close >= start + MostLines)
         {
             return null;
         }
 
-        next = last + 1;
+        next = _close + 1;
         var html = string.Join('\n', lines.Skip(start).Take(next - start).Select(line => line.Text));
-        if (HtmlDepth.IsBeyondLimits(html, CancellationToken.None))
+        if (HtmlDepth.IsBeyondLimits(html, budget.CancellationToken))
         {
             return null;
         }
 
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var page = parser.ParseDocument(html);
-        var flow = new HtmlFlow(element => CssText.IsHidden(element.GetAttribute("style")) == true, new ReaderBudget(ReaderLimits.Default, CancellationToken.None))
+        var flow = new HtmlFlow(element => CssText.IsHidden(element.GetAttribute("style")) == true, budget)
         {
             Locate = element =>
             {
@@ -53,7 +56,7 @@ internal sealed class HtmlLayout : ITableLayout
         };
 
         // Tables that follow each other on the same lines are pieces of one reading order.
-        var grids = new DocumentAssembler(CancellationToken.None).Assemble(flow.Read(page.DocumentElement)).OfType<Grid>().ToList();
+        var grids = new DocumentAssembler(budget).Assemble(flow.Read(page.DocumentElement)).OfType<Grid>().ToList();
         return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
     }
 }

@@ -1,16 +1,21 @@
+using System.Buffers;
 using ReportExtractor.Documents;
 
 namespace ReportExtractor.Readers.Text;
 
 /// <summary>From a text to a <see cref="Document"/>: tables where the text delimits their cells, else a paragraph a line.</summary>
-internal static class PlainTextReader
+/// <param name="budget">What may be used up.</param>
+internal sealed class PlainTextReader(ReaderBudget budget)
 {
+    /// <summary>What parts cells. How many of them there are is bounded before there are any.</summary>
+    private static readonly SearchValues<char> Parting = SearchValues.Create("\t｜" + FrameLayout.Bars);
+
     // In this order: what says most about itself comes first.
-    private static readonly ITableLayout[] Layouts =
+    private readonly ITableLayout[] _layouts =
     [
-        new HtmlLayout(),
-        new FrameLayout(),
-        new DashLayout(),
+        new HtmlLayout(budget),
+        new FrameLayout(budget),
+        new DashLayout(budget),
         new BarLayout(),
         new TabbedCellLayout(),
         new TabbedRowLayout(),
@@ -18,19 +23,23 @@ internal static class PlainTextReader
 
     /// <summary>Reads.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public static Document Read(string text, CancellationToken cancellationToken) =>
-        new(ReadLines(LineSplitter.Split(text), cancellationToken));
+    /// <exception cref="UnreadableDocumentException">The text holds more than the budget allows.</exception>
+    public Document Read(string text) => new(ReadLines(LineSplitter.Split(text)));
 
     /// <summary>Reads lines.</summary>
     /// <param name="lines">Lines that follow each other.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public static IReadOnlyList<Block> ReadLines(List<TextLine> lines, CancellationToken cancellationToken)
+    /// <exception cref="UnreadableDocumentException">The lines hold more than the budget allows.</exception>
+    public IReadOnlyList<Block> ReadLines(List<TextLine> lines)
     {
+        foreach (var line in lines)
+        {
+            budget.TakeParts(line.Text.AsSpan().CountAny(Parting));
+        }
+
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            budget.CancellationToken.ThrowIfCancellationRequested();
             if (ReadTable(lines, i, out var next) is { } grid)
             {
                 blocks.Add(grid);
@@ -46,9 +55,9 @@ internal static class PlainTextReader
         return blocks;
     }
 
-    private static Grid? ReadTable(List<TextLine> lines, int start, out int next)
+    private Grid? ReadTable(List<TextLine> lines, int start, out int next)
     {
-        foreach (var layout in Layouts)
+        foreach (var layout in _layouts)
         {
             if (layout.Read(lines, start, out next) is { } grid)
             {

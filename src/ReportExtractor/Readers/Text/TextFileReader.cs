@@ -27,7 +27,7 @@ internal sealed class TextFileReader : IFormatReader
 
         return TextLimits.Fault(text) is { } fault
             ? throw new UnreadableDocumentException(ProblemCodes.TooLarge, fault)
-            : new ReadResult(Format, PlainTextReader.Read(text, budget.CancellationToken), InvalidBytes(invalid));
+            : new ReadResult(Format, new PlainTextReader(budget).Read(text), InvalidBytes(invalid));
     }
 
     /// <summary>What is to be said where bytes were no text.</summary>

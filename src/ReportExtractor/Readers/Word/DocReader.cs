@@ -25,7 +25,7 @@ internal sealed class DocReader : IFormatReader
             var limits = new WordBinaryLimits(budget.Limits.MaxCharacters, budget.Limits.MaxParts, budget.Limits.MaxNesting);
             var document = WordBinaryDocument.Read(bytes, limits, budget.CancellationToken);
             var flow = new DocFlow(document, budget).Read();
-            return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+            return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
         }
         catch (WordBinaryException e)
         {

@@ -42,7 +42,7 @@ internal sealed class DocxReader : IFormatReader
             ZipKind.Check(bytes, LargestContentTypes);
             using var package = Package.Open(new MemoryStream(bytes, writable: false), FileMode.Open, FileAccess.Read);
             var flow = ReadParts(package, budget);
-            return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+            return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
         }
         catch (Exception e) when (e is InvalidDataException or FileFormatException or XmlException or IOException or UriFormatException or ArgumentException or NotSupportedException)
         {

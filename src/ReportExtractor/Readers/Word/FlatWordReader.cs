@@ -36,7 +36,7 @@ internal sealed class FlatWordReader : IFormatReader
             using var numbering = Open(bytes);
             using var body = Open(bytes);
             var flow = new WordBodyReader(body, WordStyles.Read(styles), WordNumbering.Read(numbering), budget).Read();
-            return new ReadResult(Format, new Document(new DocumentAssembler(budget.CancellationToken).Assemble(flow)), []);
+            return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
         }
         catch (XmlException e)
         {
