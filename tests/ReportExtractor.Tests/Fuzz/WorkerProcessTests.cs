@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using ReportExtractor.Fuzz.Judging;
+using ReportExtractor.Fuzz.Workers;
+
+namespace ReportExtractor.Tests.Fuzz;
+
+/// <summary>A child may die or hang; the parent says which, and goes on with another.</summary>
+[Platform("Unix")]
+public sealed class WorkerProcessTests
+{
+    [Test]
+    public void A_verdict_comes_back()
+    {
+        using var worker = Child("echo ready; while read line; do echo '{\"Kind\":\"Slow\",\"Where\":\"here\"}'; done");
+
+        Assert.That(worker.Ask("try 1"), Is.EqualTo(new Verdict(VerdictKind.Slow, "here")));
+        Assert.That(worker.Ask("try 2"), Is.EqualTo(new Verdict(VerdictKind.Slow, "here")));
+    }
+
+    [Test]
+    public void A_child_that_dies_is_told_with_its_last_words_and_replaced()
+    {
+        using var worker = Child("echo ready; read line; echo 'Stack overflow.' >&2; echo '   at ReportExtractor.Somewhere.Deep()' >&2; kill -9 $$");
+
+        for (var i = 0; i < 2; i++)
+        {
+            var verdict = worker.Ask("try 1");
+            Assert.That(verdict.Kind, Is.EqualTo(VerdictKind.Died));
+            Assert.That(verdict.Where, Is.EqualTo("at ReportExtractor.Somewhere.Deep()"));
+            Assert.That(verdict.Message, Does.Contain("Stack overflow."));
+        }
+    }
+
+    [Test]
+    [CancelAfter(60_000)]
+    public void A_child_that_hangs_is_killed_and_told()
+    {
+        using var worker = Child("echo ready; read line; while :; do :; done");
+
+        Assert.That(worker.Ask("try 1").Kind, Is.EqualTo(VerdictKind.Hung));
+    }
+
+    private static WorkerProcess Child(string script) => new(
+        () => new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+        hungAfter: TimeSpan.FromSeconds(0.5));
+}

@@ -1,0 +1,79 @@
+using ReportExtractor.CorpusGenerator;
+using ReportExtractor.Fuzz.Keeping;
+using ReportExtractor.Fuzz.Mutations;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Fuzz.Cases;
+
+/// <summary>Makes the files of a run: the same seed, samples and index make the same file, in whichever process.</summary>
+/// <param name="samples">What they are made from.</param>
+/// <param name="seed">The run's seed.</param>
+public sealed class CaseMaker(SampleSet samples, int seed)
+{
+    // So many of a hundred files say the same as their sample in another way, and so many have one number replaced; the others are broken.
+    private const int KeptPercent = 15;
+    private const int EditedPercent = 15;
+
+    /// <summary>A file is changed in so many ways at the most.</summary>
+    private const int MostMutations = 4;
+
+    /// <summary>What several mutations blow up beyond this takes its time for good reason.</summary>
+    private const int LargestFile = 4 * 1024 * 1024;
+
+    private readonly Dictionary<Sample, ReportRecord> _records = [];
+    private readonly Extractor _extractor = new();
+
+    /// <summary>Makes a file.</summary>
+    /// <param name="index">Its number in the run.</param>
+    public FuzzCase Make(int index)
+    {
+        var dice = Dice.ForReport(seed, index);
+        var sample = dice.Pick(samples.Of(samples.Formats[index % samples.Formats.Count]));
+        var kind = dice.Between(1, 100);
+        return (kind <= KeptPercent ? Kept(index, sample, dice)
+            : kind <= KeptPercent + EditedPercent ? Edited(index, sample, dice)
+            : null) ?? Broken(index, sample, dice);
+    }
+
+    /// <summary>The record of a sample as it is.</summary>
+    /// <param name="sample">The sample.</param>
+    public ReportRecord RecordOf(Sample sample)
+    {
+        if (!_records.TryGetValue(sample, out var record))
+        {
+            _records.Add(sample, record = _extractor.ExtractFile(sample.Path, sample.Name));
+        }
+
+        return record;
+    }
+
+    private static FuzzCase? Kept(int index, Sample sample, Dice dice)
+    {
+        var keepers = KeeperCatalog.Of(sample.Format);
+        return keepers.Count > 0 && dice.Pick(keepers) is var keeper && keeper.Apply(sample.Read(), dice) is { } file
+            ? new FuzzCase(index, sample, keeper.Name, file, new Expectation.SameFigures())
+            : null;
+    }
+
+    private FuzzCase? Edited(int index, Sample sample, Dice dice) => FigureEdits.Make(sample, RecordOf(sample), dice) is var (file, expectation)
+        ? new FuzzCase(index, sample, expectation.ToString(), file, expectation)
+        : null;
+
+    private static FuzzCase Broken(int index, Sample sample, Dice dice)
+    {
+        var mutations = MutationCatalog.Of(sample.Format);
+        var file = sample.Read();
+        var recipe = new List<string>();
+        for (var i = dice.Between(1, MostMutations); i > 0; i--)
+        {
+            var mutation = dice.Pick(mutations);
+            if (mutation.Apply([.. file], dice) is { } changed && changed.Length <= LargestFile)
+            {
+                file = changed;
+                recipe.Add(mutation.Name);
+            }
+        }
+
+        return new FuzzCase(index, sample, string.Join(" ", recipe), file, new Expectation.Nothing());
+    }
+}

@@ -1,0 +1,55 @@
+using System.IO.Compression;
+using ReportExtractor.CorpusGenerator;
+
+namespace ReportExtractor.Fuzz.Containers;
+
+/// <summary>Packages: Word's .docx.</summary>
+public sealed class ZipContainer : IContainer
+{
+    /// <summary>No sample's part is larger; a mutated one may be, and is then left alone.</summary>
+    private const int LargestPart = 16 * 1024 * 1024;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Part>? Open(byte[] file)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(file, writable: false));
+            return [.. archive.Entries.Select(entry => new Part(entry.FullName, Content(entry)))];
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public byte[] Close(IReadOnlyList<Part> parts, Dice? dice = null)
+    {
+        var buffer = new MemoryStream();
+        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var part in dice?.Shuffled(parts) ?? parts)
+            {
+                var level = dice is null ? CompressionLevel.Fastest : dice.Pick([CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize]);
+                using var stream = archive.CreateEntry(part.Name, level).Open();
+                stream.Write(part.Bytes);
+            }
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static byte[] Content(ZipArchiveEntry entry)
+    {
+        if (entry.Length > LargestPart)
+        {
+            throw new InvalidDataException("too large to be changed");
+        }
+
+        using var stream = entry.Open();
+        var content = new MemoryStream();
+        stream.CopyTo(content);
+        return content.ToArray();
+    }
+}

@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ReportExtractor.Fuzz.Cases;
+using ReportExtractor.Records;
+using ReportExtractor.Writers;
+
+namespace ReportExtractor.Fuzz.Judging;
+
+/// <summary>
+/// Reads files and says how that went. <see cref="OperationCanceledException"/> is the only exception that may escape the extractor, and it
+/// escapes only because a file that takes too long is cancelled here.
+/// </summary>
+/// <param name="extract">Reads a file; the extractor, but for tests of the judge.</param>
+public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
+{
+    /// <summary>No file takes longer: two seconds of processor time, so that it does not matter what else the machine does.</summary>
+    public static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
+
+    /// <summary>How often a file is read again to see whether it gives the same record: it doubles what the file costs.</summary>
+    private const int ReadAgainEvery = 4;
+
+    private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>A judge of the extractor as it is.</summary>
+    public static Judge OfExtractor()
+    {
+        var extractor = new Extractor(new ExtractorOptions { Timeout = TimeSpan.FromMinutes(10) });
+        return new Judge((bytes, token) => extractor.Extract(new MemoryStream(bytes, writable: false), "input", token));
+    }
+
+    /// <summary>Reads a file and judges.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="sample">Gives the record of the file's sample where the two are to be compared.</param>
+    public Verdict Of(FuzzCase file, Func<ReportRecord> sample)
+    {
+        var start = Environment.CpuUsage.TotalTime;
+        try
+        {
+            using var limit = new CancellationTokenSource();
+            using var watchdog = new Timer(_ => CancelIfSlow(limit, start), null, WatchEvery, WatchEvery);
+            var record = extract(file.Bytes, limit.Token);
+            var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+            return seconds > Slowest.TotalSeconds
+                ? new Verdict(VerdictKind.Slow, "ended by itself", $"{seconds:0.0} s", seconds)
+                : OfRecord(record, file, sample) with { Seconds = seconds };
+        }
+        catch (OperationCanceledException e)
+        {
+            return new Verdict(VerdictKind.Slow, Place(e), "cancelled", (Environment.CpuUsage.TotalTime - start).TotalSeconds);
+        }
+        catch (OutOfMemoryException e)
+        {
+            return new Verdict(VerdictKind.Large, Place(e), e.Message);
+        }
+        catch (Exception e)
+        {
+            return new Verdict(VerdictKind.Threw, $"{e.GetType().Name} {Place(e)}", e.ToString());
+        }
+    }
+
+    private Verdict OfRecord(ReportRecord? record, FuzzCase file, Func<ReportRecord> sample)
+    {
+        if (record is null)
+        {
+            return new Verdict(VerdictKind.BadRecord, "there is a record");
+        }
+
+        if (RecordRules.Broken(record, file.Bytes) is var (rule, detail))
+        {
+            return new Verdict(VerdictKind.BadRecord, rule, detail);
+        }
+
+        var written = Write(record);
+        using (JsonDocument.Parse(written))
+        {
+        }
+
+        if (file.Index % ReadAgainEvery == 0 && !written.AsSpan().SequenceEqual(Write(extract(file.Bytes, CancellationToken.None))))
+        {
+            return new Verdict(VerdictKind.NotRepeatable, "read twice");
+        }
+
+        return file.Expectation is not Expectation.Nothing && Comparison.Difference(file.Expectation, sample(), record) is { } difference
+            ? new Verdict(VerdictKind.FiguresChanged, $"{file.Sample.Name} {(file.Expectation is Expectation.SameFigures ? file.Recipe : "edited")}", difference)
+            : new Verdict(VerdictKind.Fine);
+    }
+
+    private static byte[] Write(ReportRecord record)
+    {
+        foreach (var format in new[] { OutputFormat.CsvLong, OutputFormat.CsvWide })
+        {
+            using var csv = RecordWriters.Create(format, Stream.Null);
+            csv.Write(record);
+            csv.Complete();
+        }
+
+        var output = new MemoryStream();
+        using var json = RecordWriters.Create(OutputFormat.JsonLines, output);
+        json.Write(record);
+        json.Complete();
+        return output.ToArray();
+    }
+
+    private static void CancelIfSlow(CancellationTokenSource limit, TimeSpan start)
+    {
+        if (Environment.CpuUsage.TotalTime - start > Slowest)
+        {
+            try
+            {
+                limit.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The file was read in this very moment.
+            }
+        }
+    }
+
+    /// <summary>The first place in the project's own code, as the stack tells it; its line does not count, since it moves.</summary>
+    private static string Place(Exception e) =>
+        new StackTrace(e).GetFrames().Select(frame => frame.GetMethod()).FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("ReportExtractor.", StringComparison.Ordinal) == true) is { } own
+            ? $"{own.DeclaringType!.FullName}.{own.Name}" : "";
+}
