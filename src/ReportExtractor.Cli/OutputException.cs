@@ -3,6 +3,10 @@ namespace ReportExtractor.Cli;
 /// <summary>The output can't be written.</summary>
 internal sealed class OutputException : Exception
 {
+    // EROFS as .NET hands it over on Unix; ERROR_WRITE_PROTECT.
+    private const int ReadOnlyUnix = 30;
+    private const int ReadOnlyWindows = unchecked((int)0x80070013);
+
     // ENOSPC as .NET hands it over on Unix; ERROR_DISK_FULL.
     private const int DiskFullUnix = 28;
     private const int DiskFullWindows = unchecked((int)0x80070070);
@@ -20,6 +24,7 @@ internal sealed class OutputException : Exception
         UnauthorizedAccessException => "permission denied.",
         DirectoryNotFoundException => "its folder does not exist.",
         IOException { HResult: DiskFullUnix or DiskFullWindows } => "the disk is full.",
-        _ => cause.Message,
+        IOException { HResult: ReadOnlyUnix or ReadOnlyWindows } => "the disk is read-only.",
+        _ => cause.Message.TrimEnd('.') + ".",
     };
 }

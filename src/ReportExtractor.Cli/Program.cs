@@ -1,4 +1,4 @@
 using ReportExtractor.Cli;
 
 using var interruption = new Interruption();
-return CommandLine.Run(args, CommandHost.ForProcess(), interruption.Token);
+return CommandLine.Run(args, CommandHost.ForProcess(args), interruption.Token);

@@ -8,12 +8,12 @@ namespace ReportExtractor.Cli;
 /// <param name="request">What is asked for.</param>
 internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
 {
-    private readonly OutputGuard _guard = OutputGuard.For(request.Output);
-    private readonly IReadOnlyList<PartLayout> _layouts = PartLayout.Of(request.Format);
+    private readonly OutputGuard _guard = OutputGuard.For(request.Output.File);
+    private readonly IReadOnlyList<PartLayout> _layouts = PartLayout.Of(request.Output.Format);
     private IResultOutput? _output;
 
-    /// <summary>The names of the output's files; null where it is no file.</summary>
-    public OutputNames? Names { get; private set; }
+    /// <summary>What is known of the last run to the same output, where it is asked for.</summary>
+    public KnownResults? Known { get; private set; }
 
     /// <summary>How many results an unfinished run left that hold.</summary>
     public long Kept { get; private set; }
@@ -27,17 +27,13 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
     /// <exception cref="UsageException">An unfinished run is there, and was not asked for, or is another one.</exception>
     public void Open(CommandHost host, IEnumerable<BatchInput> inputs, Action<JournalEntry> keep, CancellationToken cancellationToken)
     {
-        using var renderer = new RecordRenderer(request.Format, request.Writing);
+        using var renderer = new RecordRenderer(request.Output.Format, request.Output.Writing);
         _output = _guard.Do<IResultOutput>(() =>
         {
-            if (request.Output is null || OutputFile.OpenDevice(request.Output) is not { } device)
-            {
-                return request.Output is null
-                    ? new StreamedOutput(host.OpenOutput(), _layouts[0], renderer.Headers[0])
-                    : OpenFiles(request.Output, renderer.Headers, inputs, keep, cancellationToken);
-            }
-
-            return new StreamedOutput(device, _layouts[0], renderer.Headers[0]);
+            var stream = request.Output.File is { } file ? OutputFile.OpenDevice(file) : host.OpenOutput();
+            return stream is null
+                ? OpenFiles(request.Output.File!, renderer.Headers, inputs, keep, cancellationToken)
+                : new StreamedOutput(stream, _layouts[0], renderer.Headers[0]);
         });
     }
 
@@ -79,22 +75,23 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
     private JournaledOutput OpenFiles(
         string output, IReadOnlyList<byte[]> headers, IEnumerable<BatchInput> inputs, Action<JournalEntry> keep, CancellationToken cancellationToken)
     {
-        Names = new OutputNames(output, request.Format, request.Shard);
-        if (Directory.Exists(Names.Records))
+        var names = new OutputNames(output, request.Output.Format, request.Shard);
+        if (Directory.Exists(names.Records))
         {
             throw new IOException("it is a folder.");
         }
 
         var head = new JournalHead(
-            JournalHead.Version, ProgramVersion.Current, OptionsDigest.Of(request.Reading, request.Writing), request.Format,
+            JournalHead.Version, ProgramVersion.Current, OptionsDigest.Of(request.Reading, request.Output.Writing), request.Output.Format,
             request.Shard.Index, request.Shard.Count, [.. headers.Select(header => header.Length)]);
-        var unfinished = request.Restart ? null : UnfinishedRun.Find(Names);
+        Known = request.Output.Incremental ? KnownResults.Find(names, head) : null;
+        var unfinished = request.Output.Restart ? null : UnfinishedRun.Find(names, headers);
         if (unfinished is null)
         {
-            return JournaledOutput.Start(Names, _layouts, head, headers);
+            return JournaledOutput.Start(names, _layouts, head, headers);
         }
 
-        if (!request.Resume)
+        if (!request.Output.Resume)
         {
             throw new UsageException($"An earlier run to '{output}' did not finish: --resume goes on with it, --restart begins anew.");
         }
@@ -106,6 +103,6 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
 
         var kept = unfinished.Keep(inputs, _layouts, request.Jobs, keep, cancellationToken);
         Kept = kept.Count;
-        return JournaledOutput.Continue(Names, _layouts, kept);
+        return JournaledOutput.Continue(names, _layouts, kept);
     }
 }

@@ -1,44 +1,20 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli;
 
 /// <summary>What <c>extract</c> is asked to do.</summary>
-internal sealed record ExtractRequest
+/// <param name="Inputs">Which inputs.</param>
+/// <param name="Output">What output.</param>
+/// <param name="Reading">How to read.</param>
+/// <param name="MaxMemory">The most bytes that a process that reads may take up, where inputs are read in processes of their own; else null.</param>
+/// <param name="Jobs">How many inputs are read at once.</param>
+/// <param name="Strict">Whether a suspect figure or a failed check gives an exit code of its own.</param>
+/// <param name="Quiet">Whether progress and summary are left out.</param>
+internal sealed record ExtractRequest(InputRequest Inputs, OutputRequest Output, ExtractorOptions Reading, long? MaxMemory, int Jobs, bool Strict, bool Quiet)
 {
-    /// <summary>Files, folders and globs.</summary>
-    public required IReadOnlyList<string> Paths { get; init; }
+    /// <summary>Which part of the inputs is read.</summary>
+    public Shard Shard => Inputs.Shard;
 
-    /// <summary>The file to write, or null for standard output.</summary>
-    public required string? Output { get; init; }
-
-    /// <summary>What to write.</summary>
-    public required OutputFormat Format { get; init; }
-
-    /// <summary>How many inputs are read at once.</summary>
-    public required int Jobs { get; init; }
-
-    /// <summary>Which of the inputs are read.</summary>
-    public required Shard Shard { get; init; }
-
-    /// <summary>Whether an unfinished run to the same output is gone on with.</summary>
-    public required bool Resume { get; init; }
-
-    /// <summary>Whether an unfinished run to the same output is thrown away.</summary>
-    public required bool Restart { get; init; }
-
-    /// <summary>Whether a suspect figure or a failed check gives an exit code of its own.</summary>
-    public required bool Strict { get; init; }
-
-    /// <summary>Whether progress and summary are left out.</summary>
-    public required bool Quiet { get; init; }
-
-    /// <summary>How to read.</summary>
-    public required ExtractorOptions Reading { get; init; }
-
-    /// <summary>How to write.</summary>
-    public required WriterOptions Writing { get; init; }
-
-    /// <summary>Whether the journal stays beside the output: <c>merge</c> needs it.</summary>
-    public bool KeepsIndex => Shard.Count > 1;
+    /// <summary>Whether the journal stays beside the output: <c>merge</c> and the next incremental run need it.</summary>
+    public bool KeepsIndex => Shard.Count > 1 || Output.Incremental;
 }

@@ -1,9 +1,10 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
 
 namespace ReportExtractor.Cli;
 
-/// <summary>One run of <c>extract</c>.</summary>
+/// <summary>One run of <c>extract</c>, on one page: inputs, one after the other, become results, many at once, which are written in order.</summary>
 /// <param name="request">What to do.</param>
 /// <param name="host">Where to read and write.</param>
 internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
@@ -15,12 +16,13 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(CancellationToken cancellationToken)
     {
-        var inputs = InputsOf(InputFinder.Find(request.Paths, cancellationToken));
+        using var source = request.Inputs.Open(host.OpenInput);
+        var inputs = new RunInputs(source, request);
+        inputs.Check(cancellationToken);
         using var output = new ExtractOutput(request);
         try
         {
-            using var unfinishedPaths = new PathsDigest(request.Shard);
-            output.Open(host, unfinishedPaths.Pass(inputs), entry => _summary.Add(entry.Path, entry.Outcome), cancellationToken);
+            output.Open(host, inputs.OfShard(cancellationToken), Count, cancellationToken);
             output.Complete(Read(inputs, output, cancellationToken));
         }
         catch (OperationCanceledException)
@@ -38,39 +40,32 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
 
         if (!request.Quiet)
         {
-            SummaryText.Write(_summary, host.Error);
+            RunSummary.Show(_summary, host);
         }
 
         return RunOutcome.ExitCodeOf(_summary, request.Strict);
     }
 
     /// <summary>Reads the inputs that are left, many at once, and writes their results in order.</summary>
-    private JournalEnd Read(IEnumerable<BatchInput> inputs, ExtractOutput output, CancellationToken cancellationToken)
+    private JournalEnd Read(RunInputs inputs, ExtractOutput output, CancellationToken cancellationToken)
     {
         using var paths = new PathsDigest(request.Shard);
-        using var maker = new ResultMaker(host.Reading(request.Reading), request.Format, request.Writing);
-        var left = paths.Pass(inputs).Where((_, position) => position >= output.Kept);
-        foreach (var result in OrderedWork.Run(left, maker.Make, request.Jobs, cancellationToken))
+        using var reading = new InputReading(request, host);
+        using var progress = RunProgress.Begin(request, host, inputs, _summary, cancellationToken);
+        var left = paths.Pass(inputs.All(cancellationToken)).Where((_, position) => position >= output.Kept);
+        var withKnown = output.Known?.With(left) ?? left.Select(input => (Input: input, Known: (InputResult?)null));
+        foreach (var result in OrderedWork.Run(withKnown, Make, request.Jobs, cancellationToken))
         {
             output.Append(result);
             _summary.Add(result.SourcePath, result.Outcome);
+            progress?.Update();
         }
 
         return new JournalEnd(_summary.Inputs, paths.Inputs, paths.Digest);
+
+        InputResult Make((BatchInput Input, InputResult? Known) item, CancellationToken token) =>
+            item.Known is { } known && KnownResults.Holds(known, item.Input, token) ? known : reading.Make(item.Input, token);
     }
 
-    /// <summary>The inputs but for what this run writes itself: an output of yesterday in the folder that is read.</summary>
-    private List<BatchInput> InputsOf(FoundInputs found)
-    {
-        if (found.NotFound is [var path, ..])
-        {
-            throw new UsageException($"'{path}' is no file and no folder, and no file matches it as a glob; check the path.");
-        }
-
-        var outputs = request.Output is null ? [] : new OutputNames(request.Output, request.Format, request.Shard).Parts;
-        var inputs = found.Inputs.Where(input => !outputs.Contains(input.File)).ToList();
-        return inputs.Count > 0
-            ? inputs
-            : throw new UsageException($"There is no file to read in '{string.Join("', '", request.Paths)}'.");
-    }
+    private void Count(JournalEntry entry) => _summary.Add(entry.Path, entry.Outcome);
 }

@@ -36,7 +36,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
 
         if (!Quiet)
         {
-            SummaryText.Write(_summary, Host.Error);
+            RunSummary.Show(_summary, Host);
         }
 
         return RunOutcome.ExitCodeOf(_summary, Strict);

@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 
 namespace ReportExtractor.Cli;
 
@@ -20,7 +21,7 @@ internal sealed record Sample(string Name, string Folder, IReadOnlyList<BatchInp
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         var samples =
-            from file in InputFinder.Find([folder], cancellationToken).Inputs
+            from file in new PathInputs([folder]).Inputs(cancellationToken)
             let end = file.SourcePath.LastIndexOf('/')
             let name = end < 0 ? Path.GetFileName(root) : file.SourcePath[..end]
             group file by (Name: name, Folder: Path.GetDirectoryName(file.File)!) into files

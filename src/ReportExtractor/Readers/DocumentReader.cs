@@ -40,7 +40,7 @@ public static class DocumentReader
 
         if (FormatSignatures.Of(bytes) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: convert it to Word, HTML or text first.");
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
         }
 
         var reader = Array.Find(Readers, reader => reader.Accepts(bytes))!;

@@ -1,33 +1,76 @@
 namespace ReportExtractor.Readers;
 
-/// <summary>The first bytes by which formats that are not plain text are told.</summary>
+/// <summary>The bytes by which formats that are not read are told.</summary>
 internal static class FormatSignatures
 {
-    private static readonly (byte[] Signature, string Name, string Description)[] Known =
+    private const string Convert = "convert it to Word, PDF or text first";
+    private const string Unpack = "unpack it, and read what it holds";
+
+    private static readonly (byte[] Signature, string Name, string Description, string Advice)[] Known =
     [
-        ([0xDB, 0xA5, 0x2D, 0x00], "doc", "a Word 2 file"),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image"),
-        ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image"),
-        ("GIF8"u8.ToArray(), "gif", "a GIF image"),
-        ("II*\0"u8.ToArray(), "tiff", "a TIFF image"),
-        ("MM\0*"u8.ToArray(), "tiff", "a TIFF image"),
-        ([0x1F, 0x8B, 0x08], "gzip", "a gzip archive"),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", "a 7-Zip archive"),
-        ("Rar!"u8.ToArray(), "rar", "a RAR archive"),
+        ([0xDB, 0xA5, 0x2D, 0x00], "doc", "a Word 2 file", Convert),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image", Convert),
+        ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image", Convert),
+        ("GIF8"u8.ToArray(), "gif", "a GIF image", Convert),
+        ("II*\0"u8.ToArray(), "tiff", "a TIFF image", Convert),
+        ("MM\0*"u8.ToArray(), "tiff", "a TIFF image", Convert),
+        ([0x1F, 0x8B, 0x08], "gzip", "a gzip archive", Unpack),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", "a 7-Zip archive", Unpack),
+        ("Rar!"u8.ToArray(), "rar", "a RAR archive", Unpack),
+        ("PK\u0005\u0006"u8.ToArray(), "zip", "an empty ZIP archive", Unpack),
+        ("PK\u0007\u0008"u8.ToArray(), "zip", "a part of a ZIP archive", Unpack),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0x00], "xz", "an xz archive", Unpack),
+        ("BZh"u8.ToArray(), "bzip2", "a bzip2 archive", Unpack),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd", "a Zstandard archive", Unpack),
+        ("MSCF\0\0\0\0"u8.ToArray(), "cab", "a cabinet archive", Unpack),
     ];
 
-    /// <summary>The format of an input, or null where it may be text.</summary>
+    /// <summary>The format of an input and what to do about it, or null where it may be one that is read.</summary>
     /// <param name="bytes">The bytes.</param>
-    public static (string Name, string Description)? Of(ReadOnlySpan<byte> bytes)
+    public static (string Name, string Description, string Advice)? Of(ReadOnlySpan<byte> bytes)
     {
-        foreach (var (signature, name, description) in Known)
+        foreach (var (signature, name, description, advice) in Known)
         {
             if (bytes.StartsWith(signature))
             {
-                return (name, description);
+                return (name, description, advice);
             }
         }
 
-        return null;
+        return IsTar(bytes) ? ("tar", "a tar archive", Unpack) : null;
+    }
+
+    /// <summary>
+    /// A tar archive has no signature in its oldest form, and one of texts looks like a text. Its first block of 512 bytes holds the sum of its own
+    /// bytes in octal digits at 148, counted with blanks in the place of the sum (POSIX.1 pax, ustar header block).
+    /// </summary>
+    private static bool IsTar(ReadOnlySpan<byte> bytes)
+    {
+        const int blockLength = 512;
+        const int sumStart = 148;
+        const int sumLength = 8;
+        if (bytes.Length < blockLength)
+        {
+            return false;
+        }
+
+        var stated = 0;
+        foreach (var digit in bytes.Slice(sumStart, sumLength).Trim(" \0"u8))
+        {
+            if (digit is < (byte)'0' or > (byte)'7')
+            {
+                return false;
+            }
+
+            stated = (stated * 8) + digit - '0';
+        }
+
+        var sum = sumLength * ' ';
+        for (var i = 0; i < blockLength; i++)
+        {
+            sum += i is >= sumStart and < sumStart + sumLength ? 0 : bytes[i];
+        }
+
+        return stated == sum;
     }
 }

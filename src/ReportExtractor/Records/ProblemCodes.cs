@@ -30,6 +30,9 @@ public static class ProblemCodes
     /// <summary>Error: the input could not be opened, or reading it broke off.</summary>
     public const string Unreadable = "unreadable-input";
 
+    /// <summary>Error: the process that read the input came to its end, out of memory or of stack; it was one that read nothing else.</summary>
+    public const string Crashed = "crashed";
+
     /// <summary>Warning: a row that no form has; label and numbers are in the message.</summary>
     public const string UnexpectedRow = "unexpected-row";
 

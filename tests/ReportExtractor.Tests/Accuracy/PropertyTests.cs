@@ -24,6 +24,9 @@ internal sealed class PropertyTests
 
     private static readonly IReadOnlyList<string> AllLayouts = [.. LayoutCatalog.Names, .. OfficeCatalog.Names];
 
+    // What is cut off may be the whole second report, and then the first one's figures are certain again.
+    private const string SecondReport = "second-report";
+
     // Damages that set the bytes of the text, which these properties set themselves.
     private static readonly IReadOnlyList<string> DamagesOfText = [.. DamageCatalog.Names.Except(["encoding", "line-ends", "control-characters"])];
 
@@ -42,7 +45,7 @@ internal sealed class PropertyTests
     public void Text_that_breaks_off_anywhere_never_turns_a_figure_into_another_number() =>
         Holds(
             "cut",
-            Placed(ReportCase.Any(LayoutCatalog.Names, DamagesOfText)),
+            Placed(ReportCase.Any(LayoutCatalog.Names, [.. DamagesOfText.Except([SecondReport])])),
             250,
             tried => tried.Report.Smaller().Select(report => tried with { Report = report }),
             tried => Silent(tried.Report, bytes => bytes[..(int)((long)bytes.Length * tried.Permille / 1000)]));

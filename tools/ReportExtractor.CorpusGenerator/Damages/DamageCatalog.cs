@@ -7,13 +7,13 @@ public static class DamageCatalog
     [
         () => new MixedForms(), () => new MissingTable(), () => new MissingClause(), () => new CutTable(), () => new ExtraRow(),
         () => new NilMarks("dash", "—", "-", "——"), () => new NilMarks("slash", "/", "\\"), () => new NilMarks("none", "无"),
-        () => new BlankRow(),
+        () => new BlankRow(), () => new BlankTotals(),
         () => new LetterDigits(), () => new WrappedNumber(), () => new PhantomZero(), () => new PhantomBlank(), () => new MissingBlank(), () => new ShiftedRow(),
         () => new ThousandsMarks(), () => new Units(), () => new SignWords(), () => new Remarks(), () => new WideDigits(), () => new LooseSpaces(),
         () => new WrongHeader(), () => new HeaderNotes(), () => new RepeatedHeaders(), () => new MissingHeaders(), () => new ProseBetween(),
         () => new LostCharacters(), () => new WrongCharacters(), () => new TruncatedLabels(), () => new PinyinWords(), () => new NumberStyle(),
         () => new BracketWidth(), () => new LabelSpaces(), () => new BrokenLabels(numbersFirst: true), () => new BrokenLabels(numbersFirst: false),
-        () => new TraditionalCharacters(),
+        () => new TraditionalCharacters(), () => new StrayNumbers(), () => new SecondReport(),
         () => new PageFurniture(), () => new ControlCharacters(), () => new LineEnds(), () => new OtherEncoding(),
     ];
 

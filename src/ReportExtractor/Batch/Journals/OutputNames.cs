@@ -52,6 +52,9 @@ public sealed class OutputNames
     /// <summary>The journal of the finished run, where it is kept.</summary>
     public string Index => Records + IndexExtension;
 
+    /// <summary>All files that a finished run leaves.</summary>
+    public IReadOnlyList<string> Finished => [.. Parts, Index];
+
     /// <summary>Removes what an unfinished run left.</summary>
     public void DeleteUnfinished()
     {

@@ -65,6 +65,20 @@ public sealed class PartsReader : IDisposable
         return entry.Fits(parts) ? parts : null;
     }
 
+    /// <summary>Passes over the next record.</summary>
+    /// <param name="entry">The journal's next entry.</param>
+    /// <returns>False where the files are shorter than the journal says.</returns>
+    public bool Skip(JournalEntry entry)
+    {
+        for (var i = 0; i < _files.Count && i < entry.Lengths.Count; i++)
+        {
+            _files[i].Seek(_layouts[i].Lead(_first).Length + (long)entry.Lengths[i], SeekOrigin.Current);
+        }
+
+        _first = false;
+        return _files.TrueForAll(file => file.Position <= file.Length);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _files.ForEach(file => file.Dispose());
 

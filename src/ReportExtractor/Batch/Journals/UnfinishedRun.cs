@@ -18,9 +18,10 @@ public sealed class UnfinishedRun
 
     /// <summary>Looks for what a run left; null where nothing can be gone on with.</summary>
     /// <param name="names">The names of the output's files.</param>
+    /// <param name="headers">What stands in front of the first record in each file.</param>
     /// <exception cref="IOException">Another run is writing it.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
-    public static UnfinishedRun? Find(OutputNames names)
+    public static UnfinishedRun? Find(OutputNames names, IReadOnlyList<byte[]> headers)
     {
         if (!File.Exists(names.Journal) || !names.Partial.All(File.Exists))
         {
@@ -28,9 +29,14 @@ public sealed class UnfinishedRun
         }
 
         using var journal = new JournalReader(names.Journal);
-        return journal.Head is { } head && names.Partial.Zip(head.Headers).All(part => new FileInfo(part.First).Length >= part.Second)
-            ? new UnfinishedRun(names, head)
-            : null;
+        if (journal.Head is not { } head)
+        {
+            return null;
+        }
+
+        // A run with other options begins otherwise, and is still one that must not be lost.
+        var run = new UnfinishedRun(names, head);
+        return !head.Headers.SequenceEqual(headers.Select(header => header.Length)) || run.BeginsWith(headers) ? run : null;
     }
 
     /// <summary>Finds out how many of the results hold: those from the first on whose inputs stand where they stood with the bytes that they had, and whose records are whole.</summary>
@@ -60,6 +66,12 @@ public sealed class UnfinishedRun
         }
 
         return kept;
+    }
+
+    private bool BeginsWith(IReadOnlyList<byte[]> headers)
+    {
+        using var parts = new PartsReader(_names.Partial, PartLayout.Of(Head.Format), Head.Headers);
+        return parts.Headers.Zip(headers).All(header => header.First.AsSpan().SequenceEqual(header.Second));
     }
 
     private static bool IsSame(JournalEntry entry, BatchInput input, CancellationToken cancellationToken) =>

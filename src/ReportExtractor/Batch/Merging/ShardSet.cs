@@ -5,6 +5,9 @@ namespace ReportExtractor.Batch.Merging;
 /// <summary>The outputs of all shards of one set of inputs.</summary>
 public sealed class ShardSet
 {
+    private static readonly Comparer<InputResult> ByPath =
+        Comparer<InputResult>.Create((a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
+
     private readonly IReadOnlyList<ShardOutput> _shards;
 
     private ShardSet(IReadOnlyList<ShardOutput> shards) => _shards = shards;
@@ -55,39 +58,15 @@ public sealed class ShardSet
     public IEnumerable<InputResult> Results()
     {
         using var paths = new PathsDigest(Shard.Whole);
-        var next = new PriorityQueue<IEnumerator<InputResult>, string>(StringComparer.Ordinal);
-        var open = new List<IEnumerator<InputResult>>();
-        try
+        foreach (var result in OrderedMerge.Of([.. _shards.Select(shard => shard.Results())], ByPath))
         {
-            foreach (var shard in _shards)
-            {
-                open.Add(shard.Results().GetEnumerator());
-                Enqueue(open[^1]);
-            }
-
-            while (next.TryDequeue(out var results, out _))
-            {
-                paths.Add(results.Current.SourcePath);
-                yield return results.Current;
-                Enqueue(results);
-            }
-        }
-        finally
-        {
-            open.ForEach(results => results.Dispose());
+            paths.Add(result.SourcePath);
+            yield return result;
         }
 
         if ((paths.Inputs, paths.Digest) != (End.AllInputs, End.AllPaths))
         {
             throw new MergeException($"The outputs hold {paths.Inputs} inputs, and the runs saw {End.AllInputs}: run the shards again.");
-        }
-
-        void Enqueue(IEnumerator<InputResult> results)
-        {
-            if (results.MoveNext())
-            {
-                next.Enqueue(results, results.Current.SourcePath);
-            }
         }
     }
 

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace ReportExtractor.Tests.Cli;
+
+/// <summary>A disk that is soon full: a tmpfs. Where none can be mounted, the test that wants one is passed over.</summary>
+internal sealed class SmallDisk : IDisposable
+{
+    private readonly string _folder;
+
+    private SmallDisk(string folder) => _folder = folder;
+
+    public static SmallDisk Mount(string folder, string options)
+    {
+        Directory.CreateDirectory(folder);
+        if (Run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder) != 0)
+        {
+            Assert.Ignore("A tmpfs can't be mounted here: that takes the rights of root.");
+        }
+
+        return new SmallDisk(folder);
+    }
+
+    public void Remount(string options) => Assert.That(Run("mount", "-o", $"remount,{options}", _folder), Is.Zero);
+
+    public void Dispose() => Run("umount", _folder);
+
+    private static int Run(string program, params string[] args)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return -1;
+        }
+    }
+}
