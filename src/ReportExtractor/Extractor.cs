@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportExtractor.Batch;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching;
 using ReportExtractor.Readers;
@@ -58,7 +59,7 @@ public sealed class Extractor
         if (stream.CanSeek && stream.Length - stream.Position > _options.MaxBytes)
         {
             var size = stream.Length - stream.Position;
-            return TooLarge(new RecordSource(sourcePath, "unknown", Convert.ToHexStringLower(SHA256.HashData(stream)), size));
+            return TooLarge(new RecordSource(sourcePath, "unknown", ContentHash.Of(stream, cancellationToken), size));
         }
 
         var bytes = ReadAll(stream, cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class TerminalProgress(IAnsiConsole terminal) : IProgressView
             .Columns(new ProgressBarColumn { Width = 20 }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .Start(context =>
             {
-                var bar = context.AddTask("", maxValue: 1);
+                var bar = context.AddTask(Markup.Escape(now().ToString()), maxValue: 1);
                 do
                 {
                     var snapshot = now();

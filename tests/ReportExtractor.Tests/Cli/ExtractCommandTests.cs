@@ -118,6 +118,30 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
+    public void A_list_names_the_inputs_also_on_standard_input_and_one_that_is_not_there_has_its_record()
+    {
+        _folder.Write("in/b.txt", "fine");
+        _folder.Write("in/a/c.txt", "fine");
+        var list = _folder.Write("list", "b.txt\na/c.txt\n");
+
+        var fromFile = CliRun.Of("extract", "--files-from", list, "--base", _folder["in"]);
+        var fromInput = ProgramRun.Of("b.txt\0none.txt\0", ["extract", "--files-from", "-", "--base", _folder["in"]]);
+
+        Assert.That(PathsIn(fromFile.Output), Is.EqualTo(new[] { "a/c.txt", "b.txt" }));
+        Assert.That(PathsIn(fromInput.Output), Is.EqualTo(new[] { "b.txt", "none.txt" }));
+        Assert.That(fromInput.Error, Does.Contain("none.txt: unreadable-input: The file 'none.txt' can't be opened"));
+    }
+
+    [Test]
+    public void A_list_that_is_not_there_or_leads_out_of_its_base_folder_is_wrong_usage()
+    {
+        Assert.That(CliRun.Of("extract", "--files-from", _folder["none"]).Error, Does.Contain("The list '").And.Contain("can't be read"));
+        Assert.That(
+            CliRun.Of("extract", "--files-from", _folder.Write("list", "../a.txt\n"), "--base", _folder.Path).Error,
+            Does.Contain("The list names '../a.txt', which does not stand in"));
+    }
+
+    [Test]
     public void A_form_of_ones_own_replaces_the_official_ones()
     {
         var form = _folder.Write("form.json", """{"id":"parks","tables":[{"id":"t","columns":[{"id":"c","label":"面积"}],"rows":[{"id":"r","label":"公园"}]}]}""");

@@ -71,6 +71,33 @@ internal sealed class OutputTests
         Assert.That(again.Error, Does.StartWith("1 input: 1 read"));
     }
 
+    [Test]
+    public void An_output_does_not_replace_an_input()
+    {
+        var report = _folder.Write("a.html", "fine");
+        _folder.Write("b.html", "fine");
+
+        foreach (var path in new[] { report, _folder.Path, _folder["*.html"] })
+        {
+            var run = CliRun.Of("extract", path, "--output", report);
+
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("a.html' is an input, and this run would overwrite it: name another file with --output.\n"));
+        }
+
+        Assert.That(File.ReadAllText(report), Is.EqualTo("fine"));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void An_output_that_is_a_link_to_an_input_does_not_replace_it()
+    {
+        var report = _folder.Write("in/a.html", "fine");
+        File.CreateSymbolicLink(_folder["out"], report);
+
+        Assert.That(CliRun.Of("extract", _folder["in"], "--output", _folder["out"]).ExitCode, Is.EqualTo(2));
+    }
+
     [TestCase("none/out.jsonl", "its folder does not exist.")]
     [TestCase("in", "it is a folder.")]
     public void An_output_that_can_not_be_written_gets_one_sentence_and_exit_code_4(string output, string reason)

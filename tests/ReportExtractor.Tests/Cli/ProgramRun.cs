@@ -14,6 +14,14 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return End(process);
     }
 
+    /// <summary>Runs it with a text as its standard input.</summary>
+    public static ProgramRun Of(string input, string[] args)
+    {
+        using var process = Start(args);
+        process.StandardInput.Write(input);
+        return End(process);
+    }
+
     public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo(
         Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
         [Path.Combine(AppContext.BaseDirectory, "report-extractor.dll"), .. args])

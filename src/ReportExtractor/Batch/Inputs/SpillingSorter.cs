@@ -30,7 +30,7 @@ internal sealed class SpillingSorter : IDisposable
         _sorted = false;
     }
 
-    /// <summary>The texts in order. May be enumerated again, but not twice at once; nothing may be added afterwards.</summary>
+    /// <summary>The texts in order. May be enumerated again, also at the same time; nothing may be added afterwards.</summary>
     public IEnumerable<string> Sorted()
     {
         if (!_sorted)
@@ -55,13 +55,14 @@ internal sealed class SpillingSorter : IDisposable
         using var writer = new BinaryWriter(run, Encoding.UTF8, leaveOpen: true);
         writer.Write(_held.Count);
         _held.ForEach(writer.Write);
+        writer.Flush();
         _held.Clear();
     }
 
     private static IEnumerable<string> Read(FileStream run)
     {
-        run.Position = 0;
-        using var reader = new BinaryReader(run, Encoding.UTF8, leaveOpen: true);
+        using var stream = new FileStream(run.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new BinaryReader(stream, Encoding.UTF8);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
             yield return reader.ReadString();
