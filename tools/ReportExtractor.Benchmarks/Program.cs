@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using ReportExtractor.Benchmarks;
+using ReportExtractor.Benchmarks.Pdf;
 
 switch (args)
 {
@@ -11,6 +12,8 @@ switch (args)
         return 0;
     case ["--process"]:
         return WholeProcess.Run(Console.Out);
+    case ["--pdf", var folder]:
+        return PdfComparison.Run(folder, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
         return 0;

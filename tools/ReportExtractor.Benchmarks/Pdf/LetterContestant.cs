@@ -1,0 +1,15 @@
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Benchmarks.Pdf;
+
+/// <summary>Only the letters, ruled lines and images of the pages.</summary>
+internal sealed class LetterContestant : IPdfContestant
+{
+    private readonly PdfPageReader _reader = new();
+
+    /// <inheritdoc/>
+    public string Name => "ReportExtractor.Pdf, letters and lines";
+
+    /// <inheritdoc/>
+    public int Read(string path, byte[] bytes) => _reader.Read(bytes, PdfLimits.Default, CancellationToken.None).Pages.Sum(page => page.Letters.Count);
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace ReportExtractor.Benchmarks.Pdf;
+
+/// <summary>Runs <c>pdftotext</c> (Debian's package poppler-utils).</summary>
+internal static class Poppler
+{
+    private const string Program = "pdftotext";
+
+    /// <summary>True where it is on this machine.</summary>
+    public static bool IsThere()
+    {
+        try
+        {
+            Run("-v");
+            return true;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <returns>What it wrote to its standard output; what it says of broken files is thrown away.</returns>
+    public static string Run(params ReadOnlySpan<string> arguments)
+    {
+        var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return text;
+    }
+}

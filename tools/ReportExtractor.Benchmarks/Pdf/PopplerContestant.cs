@@ -1,0 +1,15 @@
+namespace ReportExtractor.Benchmarks.Pdf;
+
+/// <summary>Poppler's <c>pdftotext -layout</c>, a process for each file, its text thrown away.</summary>
+internal sealed class PopplerContestant : IPdfContestant
+{
+    /// <inheritdoc/>
+    public string Name => "pdftotext -layout, a process a file";
+
+    /// <inheritdoc/>
+    public int Read(string path, byte[] bytes)
+    {
+        Poppler.Run("-layout", path, "/dev/null");
+        return 0;
+    }
+}
