@@ -68,28 +68,31 @@ internal sealed class BoundEquation
         return !anyPart && !anyWhole;
     }
 
-    /// <summary>False where no choice among the readings can make the sides agree.</summary>
-    /// <param name="ranges">What the readings that are open for each row range over.</param>
-    public bool MayHold(Func<int, ReadingRange> ranges)
+    /// <summary>What a row adds to the two sides.</summary>
+    /// <param name="row">The row's place among those found.</param>
+    /// <param name="range">What the readings that are open for it range over.</param>
+    public EquationBalance ShareOf(int row, ReadingRange range)
     {
-        var (low, high, open) = (0m, 0m, false);
-        Add(_parts, isPart: true);
-        Add(_whole, isPart: false);
-        return open || (low <= 0 && high >= 0);
-
-        void Add((int Row, int Cell)[] side, bool isPart)
+        var share = new EquationBalance(0, 0, HasPart: false, HasWhole: false);
+        foreach (var (of, cell) in _parts)
         {
-            var any = false;
-            foreach (var (row, cell) in side)
+            if (of == row)
             {
-                var (least, most, hasNumber) = ranges(row)[cell];
-                low += isPart ? least : -most;
-                high += isPart ? most : -least;
-                any |= hasNumber;
+                var (least, most, hasNumber) = range[cell];
+                share += new EquationBalance(least, most, hasNumber, HasWhole: false);
             }
-
-            open |= !any;
         }
+
+        foreach (var (of, cell) in _whole)
+        {
+            if (of == row)
+            {
+                var (least, most, hasNumber) = range[cell];
+                share += new EquationBalance(-most, -least, HasPart: false, hasNumber);
+            }
+        }
+
+        return share;
     }
 
     private static decimal Sum((int Row, int Cell)[] side, Func<int, Reading> reading, out bool any)

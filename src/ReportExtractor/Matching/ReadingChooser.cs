@@ -6,20 +6,10 @@ namespace ReportExtractor.Matching;
 /// </summary>
 internal sealed class ReadingChooser
 {
-    /// <summary>Steps of the search over all open rows of a table; more open rows than these can try are not decided by sums.</summary>
-    private const int MostSteps = 20_000;
-
     private readonly IReadOnlyList<RowReadings> _rows;
     private readonly IReadOnlyList<BoundEquation> _equations;
     private readonly List<int> _open;
-    private readonly List<int[]> _solutions = [];
-    private readonly int[] _choice;
-
-    // When each row is chosen in the search (rows that are not open: from the start), what each of its readings ranges over, and what all of them together.
-    private readonly int[] _place;
-    private readonly ReadingRange[][] _single;
-    private readonly ReadingRange[] _all;
-    private int _steps;
+    private IReadOnlyList<int[]> _solutions = [];
 
     /// <summary>Prepares.</summary>
     /// <param name="rows">The rows found, with their readings.</param>
@@ -28,16 +18,7 @@ internal sealed class ReadingChooser
     {
         _equations = equations;
         _rows = rows = [.. rows.Select(Widen)];
-        _choice = new int[rows.Count];
-        _place = new int[rows.Count];
-        _single = [.. rows.Select(row => row.Likely.Select(reading => new ReadingRange(reading)).ToArray())];
-        _all = [.. rows.Select(row => new ReadingRange(row.Likely))];
         _open = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Likely.Count > 1).OrderBy(i => rows[i].Likely.Count)];
-        Array.Fill(_place, -1);
-        for (var i = 0; i < _open.Count; i++)
-        {
-            _place[_open[i]] = i;
-        }
     }
 
     /// <summary>Chooses.</summary>
@@ -91,7 +72,7 @@ internal sealed class ReadingChooser
         return touching.Exists(equation => equation.Holds(Solved) == true)
             && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));
 
-        Reading Solved(int other) => _rows[other].Likely[_place[other] < 0 ? 0 : _solutions[0][other]];
+        Reading Solved(int other) => _rows[other].Likely[_solutions[0][other]];
     }
 
     /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
@@ -154,41 +135,8 @@ internal sealed class ReadingChooser
             return false;
         }
 
-        Search(0, options, [.. touched.Where(equation => !_open.Exists(equation.IsWithin))]);
-        if (_steps > MostSteps)
-        {
-            _solutions.Clear();
-        }
-
+        var search = new ReadingSearch(_rows, [.. _open.Select(row => (row, options[row]))], [.. touched.Where(equation => !_open.Exists(equation.IsWithin))]);
+        _solutions = search.Run();
         return _solutions.Count > 0;
     }
-
-    private void Search(int at, Dictionary<int, List<int>> options, List<BoundEquation> across)
-    {
-        if (++_steps > MostSteps)
-        {
-            return;
-        }
-
-        if (at == _open.Count)
-        {
-            if (across.TrueForAll(equation => equation.Holds(Chosen) != false))
-            {
-                _solutions.Add([.. _choice]);
-            }
-
-            return;
-        }
-
-        foreach (var choice in options[_open[at]])
-        {
-            _choice[_open[at]] = choice;
-            if (across.TrueForAll(equation => !equation.Touches(_open[at]) || equation.MayHold(row => _place[row] <= at ? _single[row][_choice[row]] : _all[row])))
-            {
-                Search(at + 1, options, across);
-            }
-        }
-    }
-
-    private Reading Chosen(int row) => _rows[row].Likely[_choice[row]];
 }
