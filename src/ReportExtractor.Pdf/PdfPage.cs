@@ -38,7 +38,7 @@ public readonly record struct PdfBox(double Left, double Top, double Right, doub
 /// <param name="Text">Its characters; empty where nobody can tell them.</param>
 /// <param name="Box">Its box: in the direction of the baseline its advance width, across it the font's ascent and descent.</param>
 /// <param name="FontSize">The font's size as shown, in points.</param>
-public readonly record struct PdfLetter(string Text, PdfBox Box, double FontSize)
+public sealed record PdfLetter(string Text, PdfBox Box, double FontSize)
 {
     /// <summary>The direction of the baseline in degrees, counted clockwise: 0 runs to the right, 90 down, 180 to the left, 270 up.</summary>
     public double Direction { get; init; }

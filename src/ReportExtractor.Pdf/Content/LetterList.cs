@@ -43,7 +43,7 @@ internal sealed class LetterList
     public PdfLetter[] ToArray() => [.. _letters];
 
     /// <summary>Adds a letter, if it is not there.</summary>
-    public void Add(in PdfLetter letter)
+    public void Add(PdfLetter letter)
     {
         var (x, y) = Middle(letter.Box);
         var reach = Math.Min(letter.FontSize * SamePlace, Square);
@@ -82,7 +82,7 @@ internal sealed class LetterList
     private static bool IsText(ReadOnlySpan<PdfLetter> letters, string text)
     {
         var rest = text.AsSpan();
-        foreach (ref readonly var letter in letters)
+        foreach (var letter in letters)
         {
             if (!rest.StartsWith(letter.Text, StringComparison.Ordinal))
             {
@@ -101,7 +101,7 @@ internal sealed class LetterList
 
     private static int ListOf(int column, int row) => (int)((((uint)column * ColumnFactor) ^ ((uint)row * RowFactor)) % Lists);
 
-    private int FindSame(in PdfLetter letter, double x, double y, double reach)
+    private int FindSame(PdfLetter letter, double x, double y, double reach)
     {
         var (right, bottom) = (Cell(x + reach), Cell(y + reach));
         for (var row = Cell(y - reach); row <= bottom; row++)
@@ -125,7 +125,7 @@ internal sealed class LetterList
         return -1;
     }
 
-    private static bool IsSame(in PdfLetter known, in PdfLetter letter, double x, double y, double reach)
+    private static bool IsSame(PdfLetter known, PdfLetter letter, double x, double y, double reach)
     {
         var (knownX, knownY) = Middle(known.Box);
         return Math.Abs(knownX - x) <= reach

@@ -54,7 +54,7 @@ internal sealed class PageCollector
     }
 
     /// <summary>Adds a letter, unless it is clipped away.</summary>
-    public void AddLetter(in PdfLetter letter, in PdfBox clip)
+    public void AddLetter(PdfLetter letter, in PdfBox clip)
     {
         var box = letter.Box;
         var (marginX, marginY) = (box.Width * LetterMargin, box.Height * LetterMargin);

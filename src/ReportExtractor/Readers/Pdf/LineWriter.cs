@@ -56,7 +56,7 @@ internal static class LineWriter
         foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
             var gap = last is { } before ? GapOf(line, before, letter) : double.PositiveInfinity;
-            var isWord = last is not null && gap > WordGap && !(gap <= ColumnGap && IsWide(last.Value.Text[^1]) && IsWide(letter.Text[0]));
+            var isWord = last is not null && gap > WordGap && !(gap <= ColumnGap && IsWide(last.Text[^1]) && IsWide(letter.Text[0]));
             if (last is null || gap > ColumnGap)
             {
                 var column = (int)Math.Round((letter.Box.Left - left) / (line.FontSize / 2));
