@@ -148,15 +148,29 @@ public sealed class Extractor
 
     private static byte[] ReadAll(Stream stream, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Max(0, stream.Length - stream.Position) : 0);
-        var block = new byte[64 * 1024];
-        int count;
-        while ((count = stream.Read(block)) > 0)
+        const int Block = 64 * 1024;
+
+        // Where the length is known nothing is copied; one that grows meanwhile is read as it was.
+        var bytes = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : Block];
+        var length = 0;
+        while (length < bytes.Length || !stream.CanSeek)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            buffer.Write(block, 0, count);
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, length * 2);
+            }
+
+            var count = stream.Read(bytes, length, Math.Min(bytes.Length - length, Block));
+            if (count == 0)
+            {
+                break;
+            }
+
+            length += count;
         }
 
-        return buffer.ToArray();
+        Array.Resize(ref bytes, length);
+        return bytes;
     }
 }

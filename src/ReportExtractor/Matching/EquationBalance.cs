@@ -7,8 +7,13 @@ namespace ReportExtractor.Matching;
 /// <param name="HasWhole">True where one may stand among the whole.</param>
 internal readonly record struct EquationBalance(decimal Low, decimal High, bool HasPart, bool HasWhole)
 {
-    /// <summary>False where the sides can't agree; a sum of which a side is empty says nothing.</summary>
-    public bool MayHold => !HasPart || !HasWhole || (Low <= 0 && High >= 0);
+    /// <summary>What may be added so that the sides agree.</summary>
+    public EquationBalance Needed => this with { Low = -High, High = -Low };
+
+    /// <summary>Of what is <see cref="Needed"/>: false where a share can't make the sides agree. A sum of which a side is empty says nothing.</summary>
+    /// <param name="share">What is added.</param>
+    public bool MayBe(in EquationBalance share) =>
+        !(HasPart || share.HasPart) || !(HasWhole || share.HasWhole) || (share.Low <= High && share.High >= Low);
 
     /// <summary>Both together.</summary>
     public static EquationBalance operator +(EquationBalance one, EquationBalance other) =>

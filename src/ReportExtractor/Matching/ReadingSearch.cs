@@ -19,6 +19,9 @@ internal sealed class ReadingSearch
 
     // By open row: the sums in which it takes part, and what each of its readings adds to each.
     private readonly (int Equation, EquationBalance[] Shares)[][] _touched;
+
+    // By open row: what a reading must add to each of those sums.
+    private readonly EquationBalance[][] _needed;
     private int _steps;
 
     /// <summary>Prepares.</summary>
@@ -51,6 +54,8 @@ internal sealed class ReadingSearch
                 .Where(equation => equations[equation].Touches(row))
                 .Select(equation => (equation, singles.Select(single => equations[equation].ShareOf(row, single)).ToArray()))];
         }
+
+        _needed = [.. _touched.Select(touched => new EquationBalance[touched.Length])];
     }
 
     /// <summary>Searches.</summary>
@@ -85,31 +90,43 @@ internal sealed class ReadingSearch
         }
 
         var (row, options) = _open[at];
+        var needed = _needed[at];
+        for (var i = 0; i < needed.Length; i++)
+        {
+            var equation = _touched[at][i].Equation;
+            needed[i] = (_chosen[at][equation] + _rest[at + 1][equation]).Needed;
+        }
+
         foreach (var choice in options)
         {
-            _choice[row] = choice;
-            if (Choose(at, choice))
+            if (IsAllowed(_touched[at], needed, choice))
             {
+                _choice[row] = choice;
+                Choose(at, choice);
                 Search(at + 1);
             }
         }
     }
 
-    /// <summary>Chooses a reading.</summary>
-    /// <returns>False where a sum contradicts it.</returns>
-    private bool Choose(int at, int choice)
+    private static bool IsAllowed((int Equation, EquationBalance[] Shares)[] touched, EquationBalance[] needed, int choice)
     {
-        var (chosen, rest) = (_chosen[at + 1], _rest[at + 1]);
-        _chosen[at].CopyTo(chosen, 0);
-        foreach (var (equation, shares) in _touched[at])
+        for (var i = 0; i < touched.Length; i++)
         {
-            chosen[equation] += shares[choice];
-            if (!(chosen[equation] + rest[equation]).MayHold)
+            if (!needed[i].MayBe(touched[i].Shares[choice]))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private void Choose(int at, int choice)
+    {
+        _chosen[at].CopyTo(_chosen[at + 1], 0);
+        foreach (var (equation, shares) in _touched[at])
+        {
+            _chosen[at + 1][equation] += shares[choice];
+        }
     }
 }
