@@ -20,7 +20,7 @@ public static class SumChecker
         foreach (var rule in form.Rules)
         {
             var table = form.Tables.First(table => table.Id == rule.Table);
-            checks.AddRange(Equation.Of(form, table).Where(equation => equation.Rule == rule).Select(equation => Evaluate(equation, figures)));
+            checks.AddRange(Equation.Of(rule, table).Select(equation => Evaluate(equation, figures)));
         }
 
         checks.AddRange(form.Figures.Select(figure => (Figure: figure, Value: figures[figure.Key].Value))

@@ -16,18 +16,18 @@ public sealed record Equation(
     /// <summary>All equations of a table.</summary>
     /// <param name="form">The form.</param>
     /// <param name="table">The table.</param>
-    public static IEnumerable<Equation> Of(FormTemplate form, TableTemplate table)
-    {
-        foreach (var rule in form.Rules.Where(rule => rule.Table == table.Id))
-        {
-            var scopes = rule.Direction == SumDirection.AlongRows ? table.Rows.Select(row => row.Id) : table.Columns.Select(column => column.Id);
-            foreach (var scope in scopes)
-            {
-                yield return new Equation(rule, scope, Places(rule.Parts, scope), Places(rule.Whole, scope));
-            }
+    public static IEnumerable<Equation> Of(FormTemplate form, TableTemplate table) =>
+        form.Rules.Where(rule => rule.Table == table.Id).SelectMany(rule => Of(rule, table));
 
-            IReadOnlyList<(string Row, string Column)> Places(IReadOnlyList<string> keys, string scope) =>
-                [.. keys.Select(key => rule.Direction == SumDirection.AlongRows ? (scope, key) : (key, scope))];
-        }
+    /// <summary>The equations of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="table">Its table.</param>
+    public static IEnumerable<Equation> Of(SumRule rule, TableTemplate table)
+    {
+        var scopes = rule.Direction == SumDirection.AlongRows ? table.Rows.Select(row => row.Id) : table.Columns.Select(column => column.Id);
+        return scopes.Select(scope => new Equation(rule, scope, Places(rule.Parts, scope), Places(rule.Whole, scope)));
+
+        IReadOnlyList<(string Row, string Column)> Places(IReadOnlyList<string> keys, string scope) =>
+            [.. keys.Select(key => rule.Direction == SumDirection.AlongRows ? (scope, key) : (key, scope))];
     }
 }

@@ -14,8 +14,7 @@ internal sealed class FormSet
 
         // Rows that two forms print alike are compared once.
         var labels = new Dictionary<string, RowLabel>();
-        Forms = [.. templates.Select(template => new Form(template, [.. template.Tables.Select(table =>
-            new FormTable(template, table, [.. TableForm.Of(table, labels)], [.. Equation.Of(template, table)]))]))];
+        Forms = [.. templates.Select(template => new Form(template, [.. template.Tables.Select(table => Prepare(template, table, labels))]))];
         Labels = new LabelMemory([.. labels.Values.OrderBy(label => label.Index)]);
     }
 
@@ -27,6 +26,12 @@ internal sealed class FormSet
 
     /// <summary>The forms.</summary>
     public IReadOnlyList<Form> Forms { get; }
+
+    private static FormTable Prepare(FormTemplate template, TableTemplate table, Dictionary<string, RowLabel> labels)
+    {
+        Equation[] equations = [.. Equation.Of(template, table)];
+        return new FormTable(template, table, [.. TableForm.Of(table, equations, labels)], equations);
+    }
 }
 
 /// <summary>A form made ready.</summary>

@@ -1,4 +1,5 @@
 using ReportExtractor.Reconstruction;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching;
 
@@ -44,13 +45,13 @@ internal sealed record RowSum(IReadOnlyList<int> Parts, IReadOnlyList<int> Whole
 
     /// <summary>The sums along one line of a table.</summary>
     /// <param name="equations">The table's sums.</param>
-    /// <param name="row">The line.</param>
-    public static IReadOnlyList<RowSum> Of(IEnumerable<Equation> equations, FormRow row)
+    /// <param name="row">The row and column of each of its cells.</param>
+    public static IReadOnlyList<RowSum> Of(IEnumerable<Equation> equations, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> row)
     {
         var places = new Dictionary<(string Row, string Column), int>();
-        for (var cell = 0; cell < row.Cells.Count; cell++)
+        for (var cell = 0; cell < row.Count; cell++)
         {
-            places[(row.Cells[cell].Row.Id, row.Cells[cell].Column.Id)] = cell;
+            places[(row[cell].Row.Id, row[cell].Column.Id)] = cell;
         }
 
         return [.. equations

@@ -40,7 +40,9 @@ internal sealed class TableAligner
     private readonly TableForm _form;
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
-    private readonly int[] _headerHits;
+
+    // For each entry, how many headers stand before it: counted when it is asked for, which rows with labels hardly do.
+    private readonly int?[] _headerHits;
 
     // For each entry, how alike the label is that it bears to the letter; null where it bears none.
     private readonly double[]?[] _named;
@@ -65,7 +67,7 @@ internal sealed class TableAligner
         _entries = labels.Entries;
         _scores = new (double, double, Entry?)[]?[_entries.Count];
         _named = [.. _entries.Select(entry => labels.NamedRow(entry, form))];
-        _headerHits = [.. _entries.Select((_, i) => HeadersBefore(i))];
+        _headerHits = new int?[_entries.Count];
         _skip = [.. _entries.Select((entry, i) => SkipScore(entry, i))];
     }
 
@@ -109,7 +111,7 @@ internal sealed class TableAligner
             return (new TableAlignment(_form, 0, []), unheld);
         }
 
-        var backward = Backward(n, m);
+        var backward = new Lazy<double[,]>(() => Backward(n, m));
         var settled = matches.Select(match => Settle(match, forward, backward)).ToList();
 
         // What other lines cost to pass over says nothing of this table.
@@ -244,7 +246,7 @@ internal sealed class TableAligner
         }
 
         return form.Label is null
-            ? (SideBySideScore(entry, _headerHits[index], form.Cells.Count), HeaderLikeness(index), entry)
+            ? (SideBySideScore(entry, HeadersBefore(index), form.Cells.Count), HeaderLikeness(index), entry)
             : LabelledScore(entry, _labels.Likeness(index, form.Label), form.Cells.Count, mayLackLabel: !_unheld.Contains(index));
     }
 
@@ -279,7 +281,7 @@ internal sealed class TableAligner
         }
 
         var (score, likeness, _) = form.Label is null
-            ? (SideBySideScore(merged, _headerHits[first], form.Cells.Count), HeaderLikeness(first), merged)
+            ? (SideBySideScore(merged, HeadersBefore(first), form.Cells.Count), HeaderLikeness(first), merged)
             : LabelledScore(merged, Math.Max(_labels.Likeness(first, form.Label), _labels.Candidates(merged).LikenessTo(form.Label)), form.Cells.Count, mayLackLabel: false);
         return (likeness > 0 || form.Label is null ? score + (MergeCost * (count - 1)) : double.NegativeInfinity, likeness, merged);
     }
@@ -305,7 +307,7 @@ internal sealed class TableAligner
     private static bool IsTorn(Entry entry) => entry.Kind == StripKind.Row && entry.Own.Count == 0;
 
     /// <summary>Rows side by side have no label: their own headers close in front stand for it.</summary>
-    private double HeaderLikeness(int entry) => _headerHits[entry] >= TellingHeaders ? 1 : 0;
+    private double HeaderLikeness(int entry) => HeadersBefore(entry) >= TellingHeaders ? 1 : 0;
 
     /// <summary>Rows side by side have no label: their headers and the number of their cells say what they are.</summary>
     private double SideBySideScore(Entry entry, int headers, int cells)
@@ -323,7 +325,9 @@ internal sealed class TableAligner
     }
 
     /// <summary>How many of the table's headers stand close in front of an entry; what a header left that looks like a row may stand between.</summary>
-    private int HeadersBefore(int entry)
+    private int HeadersBefore(int entry) => _headerHits[entry] ??= CountHeadersBefore(entry);
+
+    private int CountHeadersBefore(int entry)
     {
         // The review table has nineteen headers; with their line breaks no more than twice as many pieces.
         const int reach = 40;
@@ -343,7 +347,7 @@ internal sealed class TableAligner
     }
 
     /// <summary>A match that its label does not settle is in doubt where another place would do as well.</summary>
-    private RowMatch Settle(RowMatch match, double[,] forward, double[,] backward)
+    private RowMatch Settle(RowMatch match, double[,] forward, Lazy<double[,]> backward)
     {
         if (_form.Rows[match.Row].Label is null)
         {
@@ -364,7 +368,7 @@ internal sealed class TableAligner
                 continue;
             }
 
-            var way = forward[match.First, other] + Score(match.First, other, match.Count).Score + backward[match.First + match.Count, other + 1];
+            var way = forward[match.First, other] + Score(match.First, other, match.Count).Score + backward.Value[match.First + match.Count, other + 1];
             if (total - way < LeastMargin)
             {
                 return settled with { Doubt = "the row may as well be another one of the form" };
@@ -377,7 +381,7 @@ internal sealed class TableAligner
     /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
     private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)
     {
-        var above = (k > 0 && Adjoins(matches[k - 1], match)) || _headerHits[match.First] > 0;
+        var above = (k > 0 && Adjoins(matches[k - 1], match)) || HeadersBefore(match.First) > 0;
         var below = k + 1 == matches.Count ? k > 0 : Adjoins(match, matches[k + 1]);
         return above && below;
     }

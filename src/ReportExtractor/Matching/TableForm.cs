@@ -31,13 +31,14 @@ internal sealed class TableForm
 
     /// <summary>All ways in which a table may be laid out.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="equations">Its sums.</param>
     /// <param name="labels">Labels made comparable so far, by their text.</param>
-    public static IEnumerable<TableForm> Of(TableTemplate table, Dictionary<string, RowLabel> labels)
+    public static IEnumerable<TableForm> Of(TableTemplate table, IReadOnlyList<Equation> equations, Dictionary<string, RowLabel> labels)
     {
-        FormRow[] stacked = [.. table.Rows.Select(row => new FormRow(Label(row, labels), [.. table.Columns.Select(column => (row, column))]))];
+        FormRow[] stacked = [.. table.Rows.Select(row => new FormRow(Label(row, labels), [.. table.Columns.Select(column => (row, column))], equations))];
         if (table.SideBySide)
         {
-            yield return new TableForm(table, [new FormRow(null, [.. stacked.SelectMany(row => row.Cells)])]);
+            yield return new TableForm(table, [new FormRow(null, [.. stacked.SelectMany(row => row.Cells)], equations)]);
         }
 
         yield return new TableForm(table, stacked);
@@ -70,8 +71,12 @@ internal sealed class TableForm
 /// <summary>One line of cells of a form.</summary>
 /// <param name="Label">Its label, or null where its headers alone say what it is.</param>
 /// <param name="Cells">The row and column of each cell.</param>
-internal sealed record FormRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells)
+/// <param name="Equations">The sums of its table.</param>
+internal sealed record FormRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells, IReadOnlyList<Equation> Equations)
 {
+    /// <summary>The sums along it.</summary>
+    public IReadOnlyList<RowSum> Sums { get; } = RowSum.Of(Equations, Cells);
+
     /// <summary>For each cell all that its column's header may be, as labels are compared.</summary>
     public IReadOnlyList<string[]> Headers { get; } = [.. Cells.Select(cell => Compared(cell.Column.Variants.Prepend(cell.Column.Label)))];
 

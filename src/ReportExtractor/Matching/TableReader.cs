@@ -38,7 +38,7 @@ internal static class TableReader
                 evidence.Add(key, columns);
             }
 
-            var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, RowSum.Of(equations, alignment.Form.Rows[match.Row]));
+            var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, alignment.Form.Rows[match.Row].Sums);
             if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
             {
                 match = match with { Doubt = "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" };
