@@ -6,6 +6,9 @@ internal interface IPdfContestant
     /// <summary>What is measured.</summary>
     string Name { get; }
 
+    /// <summary>True for code of .NET, which is compiled better and better while it runs.</summary>
+    bool IsCompiledMeanwhile { get; }
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="bytes">The same in memory.</param>
@@ -20,6 +23,9 @@ internal sealed class RecordContestant : IPdfContestant
 
     /// <inheritdoc/>
     public string Name => "ReportExtractor, bytes to record";
+
+    /// <inheritdoc/>
+    public bool IsCompiledMeanwhile => true;
 
     /// <inheritdoc/>
     public int Read(string path, byte[] bytes)

@@ -11,5 +11,8 @@ internal sealed class LetterContestant : IPdfContestant
     public string Name => "ReportExtractor.Pdf, letters and lines";
 
     /// <inheritdoc/>
+    public bool IsCompiledMeanwhile => true;
+
+    /// <inheritdoc/>
     public int Read(string path, byte[] bytes) => _reader.Read(bytes, PdfLimits.Default, CancellationToken.None).Pages.Sum(page => page.Letters.Count);
 }

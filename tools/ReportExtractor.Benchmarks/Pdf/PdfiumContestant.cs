@@ -9,6 +9,9 @@ internal sealed class PdfiumContestant : IPdfContestant
     public string Name => "PDFium, letters and their boxes";
 
     /// <inheritdoc/>
+    public bool IsCompiledMeanwhile => false;
+
+    /// <inheritdoc/>
     public int Read(string path, byte[] bytes)
     {
         var pinned = GCHandle.Alloc(bytes, GCHandleType.Pinned);

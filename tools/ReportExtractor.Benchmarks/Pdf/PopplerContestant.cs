@@ -7,6 +7,9 @@ internal sealed class PopplerContestant : IPdfContestant
     public string Name => "pdftotext -layout, a process a file";
 
     /// <inheritdoc/>
+    public bool IsCompiledMeanwhile => false;
+
+    /// <inheritdoc/>
     public int Read(string path, byte[] bytes)
     {
         Poppler.Run("-layout", path, "/dev/null");

@@ -24,9 +24,15 @@ internal sealed class LetterLine
         var lines = new List<LetterLine>();
 
         // Large letters first: a raised mark joins the line that it is raised above.
-        foreach (var letter in letters.Where(letter => letter.Text.Length > 0).OrderByDescending(letter => Math.Round(letter.FontSize)).ThenBy(letter => letter.Box.Top))
+        var inOrder = letters.Where(letter => letter.Text.Length > 0).ToList();
+        if (!IsInOrder(inOrder))
         {
-            var line = lines.FindLast(line => line.Takes(letter));
+            inOrder = [.. inOrder.OrderByDescending(Rank).ThenBy(letter => letter.Box.Top)];
+        }
+
+        foreach (var letter in inOrder)
+        {
+            var line = LastThatTakes(lines, letter);
             if (line is null)
             {
                 lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize, _middle = Middle(letter.Box) });
@@ -37,7 +43,7 @@ internal sealed class LetterLine
 
         foreach (var line in lines)
         {
-            line._letters.Sort((one, other) => one.Box.Left.CompareTo(other.Box.Left));
+            line._letters.Sort(static (one, other) => one.Box.Left.CompareTo(other.Box.Left));
         }
 
         lines.RemoveAll(line => line._letters.TrueForAll(letter => string.IsNullOrWhiteSpace(letter.Text)));
@@ -71,6 +77,36 @@ internal sealed class LetterLine
         const double smaller = 0.8;
         const double off = 0.1;
         return letter.FontSize < FontSize * smaller && Math.Abs(Middle(letter.Box) - Middle(Box)) > FontSize * off;
+    }
+
+    private static double Rank(PdfLetter letter) => Math.Round(letter.FontSize);
+
+    /// <summary>Most cells have letters of one size in one line: there is nothing to sort.</summary>
+    private static bool IsInOrder(List<PdfLetter> letters)
+    {
+        for (var i = 1; i < letters.Count; i++)
+        {
+            var (one, other) = (Rank(letters[i - 1]), Rank(letters[i]));
+            if (one < other || (one == other && !(letters[i - 1].Box.Top <= letters[i].Box.Top)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static LetterLine? LastThatTakes(List<LetterLine> lines, PdfLetter letter)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (lines[i].Takes(letter))
+            {
+                return lines[i];
+            }
+        }
+
+        return null;
     }
 
     private static double Middle(PdfBox box) => (box.Top + box.Bottom) / 2;

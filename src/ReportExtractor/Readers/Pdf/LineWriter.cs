@@ -52,6 +52,7 @@ internal static class LineWriter
         var text = new StringBuilder();
         var boxes = new List<PageBox>();
         var width = 0;
+        var run = new RunText();
         PdfLetter? last = null;
         foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
@@ -67,7 +68,6 @@ internal static class LineWriter
                 Blank(1);
             }
 
-            var run = new RunText();
             run.Append(letter.Text, raised: line.IsRaised(letter));
             foreach (var c in run.Take())
             {

@@ -18,9 +18,9 @@ internal sealed class PageView
     {
         _page = page;
         _turn = page.Letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
-            .GroupBy(DirectionOf).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? 0;
-        var letters = page.Letters.Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown });
-        Letters = _turn == 0 ? [.. letters] : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
+            .CountBy(DirectionOf).DefaultIfEmpty(new(0, 0)).MaxBy(count => count.Value).Key;
+        var letters = page.Letters.All(letter => letter.Text.Length > 0) ? page.Letters : [.. page.Letters.Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown })];
+        Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
         Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
 

@@ -130,6 +130,19 @@ internal sealed class RuledLattice
     /// <summary>A cell is a rectangle; where rules are missing, what they leave is cut into the runs of its rows, equal runs under each other joined.</summary>
     private List<RuledCell> Rectangles(List<int> places)
     {
+        // Places come row by row, so that a rectangle has its first and last at its corners.
+        var (first, last) = (places[0], places[^1]);
+        var (rows, columns) = ((last / _width) - (first / _width) + 1, (last % _width) - (first % _width) + 1);
+        if (columns > 0 && rows * columns == places.Count && places.TrueForAll(place => place % _width >= first % _width && place % _width <= last % _width))
+        {
+            return [new RuledCell(first / _width, first % _width, rows, columns)];
+        }
+
+        return Runs(places);
+    }
+
+    private List<RuledCell> Runs(List<int> places)
+    {
         var runs = new List<RuledCell>();
         foreach (var row in places.GroupBy(place => place / _width))
         {
