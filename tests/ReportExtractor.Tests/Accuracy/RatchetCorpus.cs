@@ -6,7 +6,7 @@ using ReportExtractor.Scoring;
 
 namespace ReportExtractor.Tests.Accuracy;
 
-/// <summary>The reports that the ratchet holds: always the same ones, every layout with every damage.</summary>
+/// <summary>The reports that the ratchet holds: always the same ones, every layout with every damage, and some as converters left them.</summary>
 internal static class RatchetCorpus
 {
     // Seeds are numbers that nobody chose for what comes of them: the years of the forms, and those around them.
@@ -25,13 +25,21 @@ internal static class RatchetCorpus
         var extractor = new Extractor();
         return
         [
-            .. Requests.SelectMany(request => Corpus.Create(request).Select(report => (request.Seed, Report: report)))
-                .AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount)
-                .Select(item => ScoredReport.Of(
-                    TruthReader.Parse(item.Report.Truth) with { File = $"{item.Seed}/{item.Report.File}" },
-                    extractor.Extract(new MemoryStream(item.Report.Bytes), item.Report.File))),
+            .. Made().Concat(Converted()).AsParallel().AsOrdered().WithDegreeOfParallelism(Environment.ProcessorCount)
+                .Select(report => ScoredReport.Of(report.Truth, extractor.Extract(new MemoryStream(report.Bytes), report.Truth.File))),
         ];
     }
+
+    private static IEnumerable<(Truth Truth, byte[] Bytes)> Made() =>
+        from request in Requests
+        from report in Corpus.Create(request)
+        let truth = TruthReader.Parse(report.Truth)
+        select (truth with { File = $"{request.Seed}/{truth.File}" }, report.Bytes);
+
+    private static IEnumerable<(Truth Truth, byte[] Bytes)> Converted() =>
+        from folder in Directory.EnumerateDirectories(Path.Combine(RatchetTests.Folder, "Converted")).Order(StringComparer.Ordinal)
+        from truth in TruthReader.Read(Path.Combine(folder, "truth.jsonl"))
+        select (truth with { File = $"{Path.GetFileName(folder)}/{truth.File}" }, File.ReadAllBytes(Path.Combine(folder, truth.File)));
 
     private static CorpusRequest Texts(int seed, int perLayout, int mostDamages) => Of(LayoutCatalog.Names, seed, perLayout, mostDamages);
 

@@ -15,7 +15,8 @@ internal sealed class RatchetTests
     private const string UpdateVariable = "REPORT_EXTRACTOR_RATCHET";
     private const string SilentHead = "file,key,printed,read";
 
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Accuracy");
+    /// <summary>Where its files are.</summary>
+    public static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Accuracy");
     private static readonly string TablePath = Path.Combine(Folder, "ratchet.csv");
     private static readonly string SilentPath = Path.Combine(Folder, "ratchet-known-silent.csv");
 
