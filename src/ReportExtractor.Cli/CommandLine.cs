@@ -42,6 +42,10 @@ internal static class CommandLine
         {
             return Fail(e.Message, ExitCodes.OutputFailed);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"A file that the run needs can't be read or written: {e.Message.TrimEnd('.')}.", ExitCodes.OutputFailed);
+        }
         catch (OperationCanceledException)
         {
             return Fail("Interrupted.", ExitCodes.Interrupted);

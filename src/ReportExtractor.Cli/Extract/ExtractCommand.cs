@@ -61,7 +61,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
           report-extractor extract reports --format csv --output figures.csv
           report-extractor extract reports --include '*.pdf' --exclude drafts --output records.jsonl --resume
           report-extractor extract 'reports/**/2021*.docx' --format csv --layout wide --output by-report.csv
-          find reports -newer records.jsonl -print0 | report-extractor extract --files-from - --base reports
+          find reports -newer records.jsonl -print0 | report-extractor extract --files-from -
           report-extractor extract my-report.doc --template my-form.json --strict
 
         Exit codes:

@@ -56,7 +56,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
     public bool Interrupt()
     {
         _guard.Do(() => (_output as StreamedOutput)?.Complete());
-        return _output is JournaledOutput;
+        return _output is not StreamedOutput;
     }
 
     /// <inheritdoc/>
@@ -86,7 +86,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
             request.Shard.Index, request.Shard.Count, [.. headers.Select(header => header.Length)]);
         Known = request.Output.Incremental ? KnownResults.Find(names, head) : null;
         var unfinished = request.Output.Restart ? null : UnfinishedRun.Find(names, headers);
-        if (unfinished is null)
+        if (unfinished is null || unfinished.IsEmpty)
         {
             return JournaledOutput.Start(names, _layouts, head, headers);
         }

@@ -28,7 +28,7 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         catch (OperationCanceledException)
         {
             host.Error.WriteLine(output.Interrupt()
-                ? $"Interrupted: what was written ({_summary.Inputs} inputs) is whole, and the same command with --resume goes on from there."
+                ? "Interrupted: what was written is whole, and the same command with --resume goes on from there."
                 : $"Interrupted: the records of the first {_summary.Inputs} inputs were written.");
             return ExitCodes.Interrupted;
         }

@@ -3,8 +3,11 @@ namespace ReportExtractor.Batch;
 /// <summary>Work on many items at once whose results come in the items' order. However many items there are, a bounded number is held.</summary>
 public static class OrderedWork
 {
-    /// <summary>How far work may run ahead of an item that takes long, for each job: enough that the other jobs need not wait for it, and not so many that their results fill the memory.</summary>
-    private const int ItemsAheadPerJob = 16;
+    /// <summary>
+    /// How far work may run ahead of an item that takes long, for each job: an input takes some ten milliseconds and its result some forty
+    /// kilobytes, so that the other jobs need not wait for one that takes half a second, and their results fill some megabytes.
+    /// </summary>
+    private const int ItemsAheadPerJob = 64;
 
     /// <summary>Works through the items. Work goes on while the results are taken, a bounded number of items ahead.</summary>
     /// <param name="items">The items; enumerated by whoever takes the results.</param>

@@ -6,7 +6,7 @@ namespace ReportExtractor.Tests.Batch;
 internal sealed class BatchRunnerTests
 {
     private static readonly BatchInput[] Inputs =
-        [.. Enumerable.Range(0, 200).Select(i => new BatchInput($"/{i}", $"{i:000}"))];
+        [.. Enumerable.Range(0, 1000).Select(i => new BatchInput($"/{i}", $"{i:000}"))];
 
     [TestCase(1)]
     [TestCase(4)]

@@ -47,6 +47,26 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
+    public void Inputs_of_the_same_path_in_two_folders_keep_their_order()
+    {
+        string[] folders = [_folder["in"], _folder["copy"]];
+        foreach (var file in Directory.GetFiles(_folder["in"], "*", SearchOption.AllDirectories))
+        {
+            _folder.Write(Path.Combine("copy", Path.GetRelativePath(_folder["in"], file)), "suspect");
+        }
+
+        CliRun.Of(["extract", .. folders, "--output", _folder["one/all"]]);
+        for (var i = 1; i <= 3; i++)
+        {
+            CliRun.Of(["extract", .. folders, "--shard", $"{i}/3", "--output", Part(i)]);
+        }
+
+        CliRun.Of(["merge", .. Parts(), "--output", _folder["all"]]);
+
+        Assert.That(File.ReadAllLines(_folder["all"]), Has.Length.EqualTo(80).And.EqualTo(File.ReadAllLines(_folder["one/all"])));
+    }
+
+    [Test]
     public void Without_an_output_the_records_go_to_standard_output()
     {
         ExtractShards(3);

@@ -36,7 +36,7 @@ internal sealed class ResumeTests
         var interrupted = Interrupt(25, "--format", format);
 
         Assert.That(interrupted.ExitCode, Is.EqualTo(130));
-        Assert.That(interrupted.Error, Does.Match(@"^Interrupted: what was written \(\d+ inputs\) is whole, and the same command with --resume goes on from there\.\n$"));
+        Assert.That(interrupted.Error, Is.EqualTo("Interrupted: what was written is whole, and the same command with --resume goes on from there.\n"));
         Assert.That(Directory.GetFiles(_folder["out"]).Select(Path.GetFileName), Is.Not.Empty.And.All.StartsWith("."));
 
         var resumed = Extract("out", "--format", format, "--resume");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportExtractor.Batch.Journals;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
 
@@ -54,9 +55,15 @@ internal sealed class OutputOptions
             throw new UsageException("--resume goes on and --restart begins anew: give one of them.");
         }
 
+        var format = FormatOf(parsed);
+        if (format is OutputFormat.CsvLong or OutputFormat.CsvWide && Path.GetFileName(output) == OutputNames.ProblemsFile)
+        {
+            throw new UsageException($"'{output}' is where the problems go that stand beside csv: name another file with --output.");
+        }
+
         return new OutputRequest(
             output,
-            FormatOf(parsed),
+            format,
             Resume: parsed.GetValue(_resume),
             Restart: parsed.GetValue(_restart),
             Incremental: parsed.GetValue(_incremental),

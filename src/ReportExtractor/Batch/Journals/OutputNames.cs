@@ -11,7 +11,8 @@ public sealed class OutputNames
     /// <summary>What the index of an output is called, behind the output's name.</summary>
     public const string IndexExtension = ".index";
 
-    private const string ProblemsFile = "problems.csv";
+    /// <summary>What the file of problems beside CSV is called.</summary>
+    public const string ProblemsFile = "problems.csv";
 
     /// <summary>Names the files of an output.</summary>
     /// <param name="output">The file that the records go to; a link is followed.</param>

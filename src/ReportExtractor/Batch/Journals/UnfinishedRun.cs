@@ -7,14 +7,18 @@ public sealed class UnfinishedRun
 {
     private readonly OutputNames _names;
 
-    private UnfinishedRun(OutputNames names, JournalHead head)
+    private UnfinishedRun(OutputNames names, JournalHead head, bool isEmpty)
     {
         _names = names;
         Head = head;
+        IsEmpty = isEmpty;
     }
 
     /// <summary>Whose results these are.</summary>
     public JournalHead Head { get; }
+
+    /// <summary>Whether it came to no result.</summary>
+    public bool IsEmpty { get; }
 
     /// <summary>Looks for what a run left; null where nothing can be gone on with.</summary>
     /// <param name="names">The names of the output's files.</param>
@@ -35,7 +39,7 @@ public sealed class UnfinishedRun
         }
 
         // A run with other options begins otherwise, and is still one that must not be lost.
-        var run = new UnfinishedRun(names, head);
+        var run = new UnfinishedRun(names, head, isEmpty: !journal.Entries().Any());
         return !head.Headers.SequenceEqual(headers.Select(header => header.Length)) || run.BeginsWith(headers) ? run : null;
     }
 
