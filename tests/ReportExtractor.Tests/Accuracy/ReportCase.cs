@@ -39,6 +39,6 @@ internal sealed record ReportCase(int Seed, string Layout, FormEdition Edition, 
         FewestDamages = Damages.Count,
     }).Single();
 
-    /// <inheritdoc/>
-    public override string ToString() => $"--seed {Seed} --layouts {Layout} --templates {Edition.ToString()[2..]} --damages {(Damages.Count == 0 ? "none" : string.Join(',', Damages))}";
+    /// <summary>The options of the generator that make the report, <c>--count 1</c> besides.</summary>
+    public override string ToString() => $"--seed {Seed} --layouts {Layout} --templates {Edition.ToString()[2..]} --damages {(Damages.Count == 0 ? "none" : string.Join('+', Damages))}";
 }
