@@ -30,8 +30,11 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <summary>Half way from its left edge to its right.</summary>
     public double Centre { get; } = (Line.Box.Left + Line.Box.Right) / 2;
 
-    /// <summary>True for a number, or a mark in place of one.</summary>
-    public bool IsNumber { get; } = NumberOrMark().IsMatch(Text);
+    /// <summary>True for a number.</summary>
+    public bool IsNumber { get; } = Number().IsMatch(Text);
+
+    /// <summary>True for a mark that stands in place of a number.</summary>
+    public bool IsMark { get; } = Mark().IsMatch(Text);
 
     /// <summary>True for what may stand in or over a column of numbers.</summary>
     public bool IsNarrow => IsNumber || Box.Width <= MostNarrow * Line.FontSize;
@@ -51,6 +54,9 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <param name="other">A line above.</param>
     public bool IsBelow(LineSegment other) => Source.Page == other.Source.Page && Middle - other.Middle <= MostPitch * Line.FontSize;
 
-    [GeneratedRegex(@"^(?:[-−－+]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?[%％]?|[-—－–/／\\×无]|——|--)$")]
-    private static partial Regex NumberOrMark();
+    [GeneratedRegex("^[-−－+]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?[%％]?$")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:[-—－–/／\\×无]|——|--)$")]
+    private static partial Regex Mark();
 }

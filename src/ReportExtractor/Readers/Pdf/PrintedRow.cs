@@ -26,7 +26,7 @@ internal sealed class PrintedRow
     public double Bottom => Segments.Max(segment => segment.Box.Bottom);
 
     /// <summary>True where a number stands in it, or a mark in place of one.</summary>
-    public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => segment.IsNumber));
+    public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => segment.IsNumber || segment.IsMark));
 
     /// <summary>Adds a line to a cell; cells that share a column are one.</summary>
     /// <param name="first">The cell's first column.</param>

@@ -51,25 +51,18 @@ internal sealed class PrintedRows(PrintedTable table)
     /// <summary>Puts together what follows each other and belongs together; lines of groups go where they stand.</summary>
     private List<PrintedRow> Together(List<LineSegment> segments, Func<LineSegment, LineSegment, bool> isOne)
     {
-        var sorted = segments.OrderBy(segment => segment.Middle).ToList();
+        var (rest, groups) = PrintedGroups.Part([.. segments.OrderBy(segment => segment.Middle)], table.IsInStub);
         var rows = new List<PrintedRow>();
-        var groups = new List<LineSegment>();
         LineSegment? last = null;
-        for (var i = 0; i < sorted.Count; i++)
+        foreach (var segment in rest)
         {
-            if (table.IsInStub(sorted[i]) && IsInFront(sorted, i))
-            {
-                groups.Add(sorted[i]);
-                continue;
-            }
-
-            if (last is null || !isOne(last, sorted[i]))
+            if (last is null || !isOne(last, segment))
             {
                 rows.Add(new PrintedRow());
             }
 
-            last = sorted[i];
-            Add(rows[^1], last);
+            Add(rows[^1], segment);
+            last = segment;
         }
 
         foreach (var group in groups)
@@ -78,30 +71,6 @@ internal sealed class PrintedRows(PrintedTable table)
         }
 
         return rows;
-    }
-
-    /// <summary>True where a label stands behind it and beside it.</summary>
-    private bool IsInFront(List<LineSegment> sorted, int index)
-    {
-        for (var i = index - 1; i >= 0 && sorted[i].IsBeside(sorted[index]); i--)
-        {
-            if (Follows(sorted[i]))
-            {
-                return true;
-            }
-        }
-
-        for (var i = index + 1; i < sorted.Count && sorted[i].IsBeside(sorted[index]); i++)
-        {
-            if (Follows(sorted[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-
-        bool Follows(LineSegment other) => table.IsInStub(other) && other.Box.Left >= sorted[index].Box.Right;
     }
 
     private void Add(PrintedRow row, LineSegment segment)

@@ -139,7 +139,7 @@ internal static class PrintedTableFinder
 
     /// <summary>Words behind the place where numbers begin are headers: labels stand in front of it.</summary>
     private static bool BeginsWithHeaders(Stretch stretch, double from) =>
-        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Any(segment => segment.Box.Right > from);
+        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Any(segment => segment.Box.Right > from && !segment.IsMark);
 
     /// <summary>Lines with cells beside each other, without one of a single text between them.</summary>
     private static IEnumerable<Stretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
@@ -175,5 +175,5 @@ internal static class PrintedTableFinder
 
     /// <summary>Headers behind rows of numbers are those of another table.</summary>
     private static bool BeginsAnother(List<LineSegment> line, double firstNumber) =>
-        line.Exists(segment => segment.Box.Right > firstNumber) && !line.Exists(segment => segment.IsNumber);
+        line.Exists(segment => segment.Box.Right > firstNumber && !segment.IsMark) && !line.Exists(segment => segment.IsNumber);
 }
