@@ -69,6 +69,19 @@ internal sealed class LetterLine
         return parts;
     }
 
+    /// <summary>The line with another part of it.</summary>
+    /// <param name="part">The part.</param>
+    public LetterLine With(LetterLine part)
+    {
+        var whole = new LetterLine { Box = Box, FontSize = FontSize, _middle = _middle };
+        foreach (var letter in _letters.Concat(part._letters))
+        {
+            whole.Add(letter);
+        }
+
+        return whole;
+    }
+
     /// <summary>True where a letter is a mark beside the text: smaller, and not on its baseline.</summary>
     /// <param name="letter">The letter.</param>
     public bool IsRaised(PdfLetter letter)

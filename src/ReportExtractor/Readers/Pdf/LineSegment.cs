@@ -12,6 +12,9 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <summary>Cells stand further apart than this, in parts of the text's size: Word leaves 10.8 points between them, and a blank is half a letter wide.</summary>
     private const double CellGap = 0.55;
 
+    /// <summary>A label stands no further behind its number, in parts of the text's size: a tab of two letters.</summary>
+    private const double LabelGap = 2.5;
+
     /// <summary>Headers of columns of numbers have no longer lines, in parts of the text's size: 本年收费金额（单位：万元） is the longest that was met.</summary>
     private const double MostNarrow = 14;
 
@@ -39,12 +42,32 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <summary>True for what may stand in or over a column of numbers.</summary>
     public bool IsNarrow => IsNumber || Box.Width <= MostNarrow * Line.FontSize;
 
+    /// <summary>True for letters that are turned by a quarter: the name of a group.</summary>
+    public bool IsTurned => Line.Letters.All(letter => letter.IsVertical || Math.Abs(Math.Sin(letter.Direction * Math.PI / 180)) > 0.7);
+
     /// <summary>As what stands in a cell.</summary>
     public CellText AsCell() => new(Text, IsVertical: false, [Line]);
 
     /// <summary>The segments of a line.</summary>
     /// <param name="line">The line.</param>
-    public static List<LineSegment> Of(PageTextLine line) => [.. line.Line.Cut(CellGap).Select(part => new LineSegment(line, part, LineWriter.Write(part)))];
+    public static List<LineSegment> Of(PageTextLine line)
+    {
+        var segments = new List<LineSegment>();
+        foreach (var part in line.Line.Cut(CellGap))
+        {
+            // 1. and its label: a tab may stand between.
+            var isLabel = segments.Count > 0 && LabelStart.IsNumberAlone(segments[^1].Text) && part.Box.Left - segments[^1].Box.Right < LabelGap * part.FontSize;
+            var whole = isLabel ? segments[^1].Line.With(part) : part;
+            if (isLabel)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+
+            segments.Add(new LineSegment(line, whole, LineWriter.Write(whole)));
+        }
+
+        return segments;
+    }
 
     /// <summary>True where two stand at so nearly the same height that they are not lines of one text: cells beside each other.</summary>
     /// <param name="other">The other.</param>

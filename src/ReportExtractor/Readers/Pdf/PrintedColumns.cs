@@ -6,6 +6,9 @@ internal sealed class PrintedColumns
     /// <summary>Texts of one column share an edge or their middle up to so many points.</summary>
     private const double SameLine = 4;
 
+    /// <summary>Half of a digit, in parts of the text's size: as much may one number of full length be narrower than another.</summary>
+    private const double HalfDigit = 0.25;
+
     private readonly List<Range> _ranges;
 
     private PrintedColumns(List<Range> ranges) => _ranges = ranges;
@@ -14,8 +17,9 @@ internal sealed class PrintedColumns
     /// <param name="Left">Its left edge.</param>
     /// <param name="Right">Its right edge.</param>
     /// <param name="HasNumbers">True where a number stands in it.</param>
+    /// <param name="NumberWidth">The width that its widest number takes; 0 where none has two digits.</param>
     /// <param name="LastTop">How far down its last text begins: the page, and the height on it.</param>
-    public sealed record Range(double Left, double Right, bool HasNumbers, (int Page, double Top) LastTop)
+    public sealed record Range(double Left, double Right, bool HasNumbers, double NumberWidth, (int Page, double Top) LastTop)
     {
         /// <summary>Half way from its left edge to its right.</summary>
         public double Centre => (Left + Right) / 2;
@@ -80,9 +84,10 @@ internal sealed class PrintedColumns
     {
         var (first, end) = Under(segment);
         var top = (segment.Source.Page, segment.Box.Top);
+        var width = segment is { IsNumber: true, Text.Length: > 1 } ? segment.Box.Width + (HalfDigit * segment.Line.FontSize) : 0;
         if (end == first)
         {
-            _ranges.Insert(first, new Range(segment.Box.Left, segment.Box.Right, segment.IsNumber, top));
+            _ranges.Insert(first, new Range(segment.Box.Left, segment.Box.Right, segment.IsNumber, width, top));
         }
         else if (end - first == 1)
         {
@@ -91,6 +96,7 @@ internal sealed class PrintedColumns
                 Math.Min(range.Left, segment.Box.Left),
                 Math.Max(range.Right, segment.Box.Right),
                 range.HasNumbers || segment.IsNumber,
+                Math.Max(range.NumberWidth, width),
                 top.CompareTo(range.LastTop) > 0 ? top : range.LastTop);
         }
     }

@@ -12,10 +12,10 @@ internal static class PrintedGroups
     /// <returns>All but the groups, and the groups, each from top to bottom.</returns>
     public static (List<LineSegment> Rows, List<LineSegment> Groups) Part(List<LineSegment> sorted, Predicate<LineSegment> isInStub)
     {
+        var labels = new List<LineSegment>();
+        var groups = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
+        var numbered = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
         var lefts = new List<double>();
-        var rest = new List<LineSegment>();
-        var groups = new List<LineSegment>();
-        var free = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < sorted.Count; i++)
         {
             if (!isInStub(sorted[i]))
@@ -23,32 +23,32 @@ internal static class PrintedGroups
                 continue;
             }
 
-            var (isInFront, isNumbered) = Beside(sorted, i, isInStub);
-            if (isInFront)
+            var beside = Beside(sorted, i);
+            var numbers = beside.Where(other => sorted[other].IsNumber && !isInStub(sorted[other])).ToList();
+            if (sorted[i].IsTurned || HasLabel(beside) || (numbers.Count > 0 && numbers.TrueForAll(number => HasLabel(Beside(sorted, number)))))
             {
                 groups.Add(sorted[i]);
+                continue;
             }
-            else if (isNumbered)
+
+            labels.Add(sorted[i]);
+            if (numbers.Count > 0)
             {
+                numbered.Add(sorted[i]);
                 lefts.Add(sorted[i].Box.Left);
             }
-            else
-            {
-                free.Add(sorted[i]);
-            }
+
+            bool HasLabel(List<int> others) => others.Exists(other => isInStub(sorted[other]) && sorted[other].Box.Left >= sorted[i].Box.Right);
         }
 
-        // What has neither a number nor a label beside it is of a label only where labels begin.
+        // A name that is taller than its rows may have neither a number nor a label beside it; a line of a label has not only where labels begin.
         lefts.Sort();
-        groups.AddRange(free.Where(segment => lefts.Count > 0 && !HasNear(lefts, segment.Box.Left)));
-        var inFront = new HashSet<LineSegment>(groups, ReferenceEqualityComparer.Instance);
-        rest.AddRange(sorted.Where(segment => !inFront.Contains(segment)));
-        groups.Sort((one, other) => one.Middle.CompareTo(other.Middle));
-        return (rest, groups);
+        groups.UnionWith(labels.Where(segment => lefts.Count > 0 && !numbered.Contains(segment) && !HasNear(lefts, segment.Box.Left)));
+        return ([.. sorted.Where(segment => !groups.Contains(segment))], [.. sorted.Where(groups.Contains)]);
     }
 
-    /// <summary>Whether a label stands behind a text and beside it, and whether a number does.</summary>
-    private static (bool IsInFront, bool IsNumbered) Beside(List<LineSegment> sorted, int index, Predicate<LineSegment> isInStub)
+    /// <summary>What stands beside a text.</summary>
+    private static List<int> Beside(List<LineSegment> sorted, int index)
     {
         var (first, end) = (index, index + 1);
         while (first > 0 && sorted[first - 1].IsBeside(sorted[index]))
@@ -61,8 +61,7 @@ internal static class PrintedGroups
             end++;
         }
 
-        var beside = sorted.Skip(first).Take(end - first).Where(segment => segment.Box.Left >= sorted[index].Box.Right).ToList();
-        return (beside.Exists(isInStub), beside.Exists(segment => segment.IsNumber && !isInStub(segment)));
+        return [.. Enumerable.Range(first, end - first).Where(other => other != index)];
     }
 
     private static bool HasNear(List<double> sorted, double value)

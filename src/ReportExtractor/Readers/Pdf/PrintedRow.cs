@@ -46,6 +46,22 @@ internal sealed class PrintedRow
         _values.Insert(_values.TakeWhile(value => value.First < first).Count(), (first, end, lines));
     }
 
+    /// <summary>Takes the words out that stand above numbers in their cells: the ends of headers that had no room.</summary>
+    public PrintedRow TakeWords()
+    {
+        var words = new PrintedRow();
+        foreach (var (first, end, segments) in _values.Where(value => value.Segments.Count > 1 && value.Segments[^1].IsNumber))
+        {
+            foreach (var word in segments.TakeWhile(segment => !segment.IsNumber && !segment.IsMark).ToList())
+            {
+                segments.Remove(word);
+                words.Add(first, end, word);
+            }
+        }
+
+        return words;
+    }
+
     /// <summary>Puts the row below to this one.</summary>
     /// <param name="below">The row below.</param>
     public void Join(PrintedRow below)

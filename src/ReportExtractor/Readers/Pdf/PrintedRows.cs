@@ -108,12 +108,13 @@ internal sealed class PrintedRows(PrintedTable table)
     private bool GoesOn(PrintedRow above, PrintedRow below)
     {
         var under = below.Values.Select(value => (Lower: value, Upper: above.Values.FirstOrDefault(upper => upper.First == value.First && upper.End == value.End))).ToList();
-        if (under.Exists(pair => pair.Upper.Segments is not null && !IsRest(pair.Upper.Segments[^1], pair.Lower.Segments[0], table.WidthOf(pair.Lower.First))))
+        var areLabelled = above.Label.Count > 0 && below.Label.Count > 0;
+        if (under.Exists(pair => pair.Upper.Segments is not null && !IsRest(pair.Upper.Segments[^1], pair.Lower.Segments[0], areLabelled ? table.WidthOf(pair.Lower.First) : table.NumberWidthOf(pair.Lower.First))))
         {
             return false;
         }
 
-        return above.Label.Count > 0 && below.Label.Count > 0
+        return areLabelled
             ? LabelStart.IsNumberAlone(above.Label[^1].Text) || IsRest(above.Label[^1], below.Label[0], table.Edges[0] - above.Label[^1].Box.Left + (CellWriter.Padding / 2))
             : above.HasNumbers && below.HasNumbers && under.TrueForAll(pair => pair.Upper.Segments is not null);
     }
@@ -123,8 +124,13 @@ internal sealed class PrintedRows(PrintedTable table)
     /// <summary>The headers above the first number: what is centred over several columns in rows of its own, and last the headers of the columns themselves.</summary>
     private List<PrintedRow> WithHeaders(List<PrintedRow> rows)
     {
-        var count = rows.FindIndex(row => row.HasNumbers);
-        var above = rows.Take(Math.Max(0, count)).ToList();
+        var count = rows.TakeWhile(row => !row.HasNumbers).Count();
+        var above = rows.Take(count).ToList();
+        if (count > 0 && count < rows.Count && rows[count].TakeWords() is { Values.Count: > 0 } words)
+        {
+            above.Add(words);
+        }
+
         if (!above.Exists(row => row.Values.Count > 0))
         {
             return rows;

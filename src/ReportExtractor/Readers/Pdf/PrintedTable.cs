@@ -5,8 +5,8 @@ namespace ReportExtractor.Readers.Pdf;
 /// <summary>A table of many columns without rules between its cells: its columns are those of its numbers and of the headers over them.</summary>
 internal sealed class PrintedTable
 {
-    /// <summary>Half of a digit of nine points: as much may a number of full length be narrower than another.</summary>
-    private const double HalfDigit = 2.2;
+    /// <summary>Headers that are stacked have no longer lines, in parts of the text's size; what is centred over several columns has.</summary>
+    private const double MostStacked = 3;
 
     private readonly List<LineSegment> _segments;
     private readonly PrintedColumns.Range[] _columns;
@@ -67,7 +67,8 @@ internal sealed class PrintedTable
     public bool IsHeader(LineSegment word, List<LineSegment> below)
     {
         const double sameMiddle = 4;
-        return !word.IsNumber && word.IsNarrow && below[0].IsBelow(word) && Array.Exists(_columns, column => Math.Abs(column.Centre - word.Centre) <= sameMiddle);
+        return !word.IsNumber && word.IsNarrow && below[0].IsBelow(word) && Array.Exists(_columns, column =>
+            Math.Abs(column.Centre - word.Centre) <= sameMiddle && word.Box.Width <= Math.Max(column.Right - column.Left, MostStacked * word.Line.FontSize));
     }
 
     /// <summary>Its pieces, page by page.</summary>
@@ -87,9 +88,14 @@ internal sealed class PrintedTable
 
     /// <summary>The width of a column, as far as the middles of its neighbours show.</summary>
     /// <param name="column">The column.</param>
-    public double WidthOf(int column) => _columns.Length == 1 ? _columns[0].Right - _columns[0].Left + CellWriter.Padding + HalfDigit : Math.Min(
+    public double WidthOf(int column) => Math.Min(
         column > 0 ? _columns[column].Centre - _columns[column - 1].Centre : double.PositiveInfinity,
         column + 1 < _columns.Length ? _columns[column + 1].Centre - _columns[column].Centre : double.PositiveInfinity);
+
+    /// <summary>The width of a column, as far as its widest number shows: a number that is broken fills it.</summary>
+    /// <param name="column">The column.</param>
+    public double NumberWidthOf(int column) =>
+        _columns[column].NumberWidth > 0 ? Math.Min(WidthOf(column), _columns[column].NumberWidth + CellWriter.Padding) : WidthOf(column);
 
     /// <summary>The columns that a text stands in: the first, and the one behind the last. One that stands between two belongs to both.</summary>
     /// <param name="segment">A part of a line.</param>
@@ -117,7 +123,7 @@ internal sealed class PrintedTable
             {
                 var cells = row.Groups.Select(group => (group.Box, group.AsCell()))
                     .Concat(row.Label.Count > 0 ? [(row.Label[0].Box, Text(row.Label, Edges[0] - row.Label[0].Box.Left))] : [])
-                    .Concat(row.Values.Select(value => (value.Segments[0].Box, Text(value.Segments, WidthOf(value.First)))))
+                    .Concat(row.Values.Select(value => (value.Segments[0].Box, Text(value.Segments, NumberWidthOf(value.First)))))
                     .OrderBy(cell => cell.Box.Left);
                 List<PageTextLine> lines = [.. row.Segments.OrderBy(segment => segment.Middle).Select(segment => segment.Source).Distinct(ReferenceEqualityComparer.Instance).Cast<PageTextLine>()];
                 var box = new PdfBox(row.Segments.Min(segment => segment.Box.Left), row.Top, row.Segments.Max(segment => segment.Box.Right), row.Bottom);
@@ -152,7 +158,7 @@ internal sealed class PrintedTable
         foreach (var (first, end, segments) in row.Values)
         {
             AddEmpty(first);
-            Add(Edges[first], Edges[end], segments, end - first == 1 ? WidthOf(first) : double.PositiveInfinity);
+            Add(Edges[first], Edges[end], segments, end - first == 1 ? NumberWidthOf(first) : double.PositiveInfinity);
             column = end;
         }
 

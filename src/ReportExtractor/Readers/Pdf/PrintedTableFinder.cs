@@ -54,11 +54,19 @@ internal static class PrintedTableFinder
         /// <summary>Its end, as far as it is held against what follows.</summary>
         public IEnumerable<LineSegment> Last => segments.Skip(segments.Count - MostHeld);
 
-        public void GoOn(int to, IEnumerable<LineSegment> more)
+        /// <summary>Takes what follows; header rows that are printed again are left out.</summary>
+        public void GoOn(int to, IEnumerable<LineSegment> more, HashSet<string> headers)
         {
             End = to;
-            segments.AddRange(more);
-            HasNumbers |= segments.Exists(segment => segment.IsNumber);
+            var following = more.ToList();
+            if (HasNumbers)
+            {
+                var count = following.TakeWhile(segment => !segment.IsNumber).Count();
+                following.RemoveAll(segment => count-- > 0 && headers.Contains(segment.Text) && Headers.Contains(segment.Text) && following.Count > 0 && following[^1].Source.Page > segments[^1].Source.Page);
+            }
+
+            segments.AddRange(following);
+            HasNumbers |= following.Exists(segment => segment.IsNumber);
         }
     }
 
@@ -110,7 +118,7 @@ internal static class PrintedTableFinder
         {
             if (open is not null && IsOneTable(open, stretch))
             {
-                open.GoOn(stretch.End, Enumerable.Range(open.End, stretch.End - open.End).SelectMany(line => segments[line]));
+                open.GoOn(stretch.End, Enumerable.Range(open.End, stretch.End - open.End).SelectMany(line => segments[line]), stretch.Headers);
                 continue;
             }
 
@@ -131,15 +139,18 @@ internal static class PrintedTableFinder
     private static bool IsOneTable(Stretch above, Stretch below)
     {
         var (upper, lower) = (PrintedColumns.Of(above.Last), PrintedColumns.Of(below.Segments));
-        return (!above.HasNumbers || !BeginsWithHeaders(below, Math.Min(FirstNumber(upper), FirstNumber(lower))) || below.Headers.IsSubsetOf(above.Headers))
+        return (!above.HasNumbers || Headers(below, Math.Min(FirstNumber(upper), FirstNumber(lower))).All(word => IsRepeated(word, above)))
             && upper.Take(below.Segments, out var isUnder) && lower.Take(above.Last, out var isOver) && (isUnder || isOver);
     }
+
+    /// <summary>Header rows are printed again on top of the next page.</summary>
+    private static bool IsRepeated(LineSegment word, Stretch above) => word.Source.Page > above.Segments[^1].Source.Page && above.Headers.Contains(word.Text);
 
     private static double FirstNumber(PrintedColumns columns) => columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
 
     /// <summary>Words behind the place where numbers begin are headers: labels stand in front of it.</summary>
-    private static bool BeginsWithHeaders(Stretch stretch, double from) =>
-        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Any(segment => segment.Box.Right > from && !segment.IsMark);
+    private static IEnumerable<LineSegment> Headers(Stretch stretch, double from) =>
+        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Where(segment => segment.Box.Right > from && !segment.IsMark);
 
     /// <summary>Lines with cells beside each other, without one of a single text between them.</summary>
     private static IEnumerable<Stretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
@@ -169,7 +180,7 @@ internal static class PrintedTableFinder
     }
 
     private static bool IsAlone(List<List<LineSegment>> segments, int line) =>
-        segments[line].Count < 2
+        segments[line].Count < 2 && !segments[line].Exists(segment => segment.IsNumber)
         && !(segments[line].Count == 1
             && ((line > 0 && segments[line - 1].Exists(segments[line][0].IsBeside)) || (line + 1 < segments.Count && segments[line + 1].Exists(segments[line][0].IsBeside))));
 
