@@ -71,7 +71,10 @@ internal static class CellWriter
         upper.Lines.Count > 0 && lower.Lines.Count > 0
         && upper.Lines[^1].Box.Width + WidthOfStart(lower.Lines[0], isNumber: IsPartOfNumber(upper.Text)) > width - Padding;
 
-    /// <summary>A number that is too long for its cell is broken anywhere, but for the mark that it bears; words only before a letter that may begin a line.</summary>
+    /// <summary>
+    /// A number that is too long for its cell is broken anywhere, but for the mark that it bears; words only before a letter that may begin a
+    /// line. Programs that know Chinese words break no word of two letters.
+    /// </summary>
     private static double WidthOfStart(LetterLine line, bool isNumber)
     {
         var letters = line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)).ToList();
@@ -81,7 +84,8 @@ internal static class CellWriter
         }
 
         var end = 0;
-        while (end + 1 < letters.Count && !MayPart(letters[end].Text[^1], letters[end + 1].Text[0]))
+        var words = 0;
+        while (end + 1 < letters.Count && !(MayPart(letters[end].Text[^1], letters[end + 1].Text[0]) && ++words == 2))
         {
             end++;
         }

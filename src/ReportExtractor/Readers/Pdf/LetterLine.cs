@@ -24,21 +24,22 @@ internal sealed class LetterLine
         var lines = new List<LetterLine>();
 
         // Large letters first: a raised mark joins the line that it is raised above.
-        var inOrder = letters.Where(letter => letter.Text.Length > 0).ToList();
-        if (!IsInOrder(inOrder))
+        var runs = Runs(letters);
+        if (!IsInOrder(runs))
         {
-            inOrder = [.. inOrder.OrderByDescending(Rank).ThenBy(letter => letter.Box.Top)];
+            runs = [.. runs.OrderByDescending(Rank).ThenBy(run => run[0].Box.Top)];
         }
 
-        foreach (var letter in inOrder)
+        foreach (var run in runs)
         {
-            var line = LastThatTakes(lines, letter);
+            var middle = run.Average(letter => Middle(letter.Box));
+            var line = LastThatTakes(lines, run[0], middle);
             if (line is null)
             {
-                lines.Add(line = new LetterLine { Box = letter.Box, FontSize = letter.FontSize, _middle = Middle(letter.Box) });
+                lines.Add(line = new LetterLine { Box = run[0].Box, FontSize = run[0].FontSize, _middle = middle });
             }
 
-            line.Add(letter);
+            run.ForEach(line.Add);
         }
 
         foreach (var line in lines)
@@ -92,15 +93,15 @@ internal sealed class LetterLine
         return letter.FontSize < FontSize * smaller && Math.Abs(Middle(letter.Box) - Middle(Box)) > FontSize * off;
     }
 
-    private static double Rank(PdfLetter letter) => Math.Round(letter.FontSize);
+    private static double Rank(List<PdfLetter> run) => Math.Round(run[0].FontSize);
 
     /// <summary>Most cells have letters of one size in one line: there is nothing to sort.</summary>
-    private static bool IsInOrder(List<PdfLetter> letters)
+    private static bool IsInOrder(List<List<PdfLetter>> runs)
     {
-        for (var i = 1; i < letters.Count; i++)
+        for (var i = 1; i < runs.Count; i++)
         {
-            var (one, other) = (Rank(letters[i - 1]), Rank(letters[i]));
-            if (one < other || (one == other && !(letters[i - 1].Box.Top <= letters[i].Box.Top)))
+            var (one, other) = (Rank(runs[i - 1]), Rank(runs[i]));
+            if (one < other || (one == other && !(runs[i - 1][0].Box.Top <= runs[i][0].Box.Top)))
             {
                 return false;
             }
@@ -109,11 +110,11 @@ internal sealed class LetterLine
         return true;
     }
 
-    private static LetterLine? LastThatTakes(List<LetterLine> lines, PdfLetter letter)
+    private static LetterLine? LastThatTakes(List<LetterLine> lines, PdfLetter letter, double middle)
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            if (lines[i].Takes(letter))
+            if (lines[i].Takes(letter, middle))
             {
                 return lines[i];
             }
@@ -124,14 +125,38 @@ internal sealed class LetterLine
 
     private static double Middle(PdfBox box) => (box.Top + box.Bottom) / 2;
 
+    /// <summary>Letters of one size that are set one behind the other: whatever fonts they have, they stand in one line.</summary>
+    private static List<List<PdfLetter>> Runs(IEnumerable<PdfLetter> letters)
+    {
+        // Half of the text's size is less than a line, and more than fonts differ by.
+        const double touch = 0.2;
+        const double sameLine = 0.5;
+        const double sameSize = 0.05;
+        var runs = new List<List<PdfLetter>>();
+        foreach (var letter in letters.Where(letter => letter.Text.Length > 0))
+        {
+            if (runs.Count == 0 || runs[^1][^1] is var last
+                && (Math.Abs(letter.Box.Left - last.Box.Right) > touch * letter.FontSize
+                    || Math.Abs(Middle(letter.Box) - Middle(last.Box)) > sameLine * letter.FontSize
+                    || Math.Abs(letter.FontSize - last.FontSize) > sameSize * letter.FontSize))
+            {
+                runs.Add([]);
+            }
+
+            runs[^1].Add(letter);
+        }
+
+        return runs;
+    }
+
     /// <summary>Text of one size shares its middle; a mark lies beside the text with most of its height.</summary>
-    private bool Takes(PdfLetter letter)
+    private bool Takes(PdfLetter letter, double middle)
     {
         // Letters of two fonts differ by a tenth of their size; lines set close are nine tenths of it apart.
         const double sameMiddle = 0.3;
         const double sameSize = 0.8;
         return letter.FontSize > FontSize * sameSize
-            ? Math.Abs(Middle(letter.Box) - _middle) < sameMiddle * FontSize
+            ? Math.Abs(middle - _middle) < sameMiddle * FontSize
             : Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
     }
 

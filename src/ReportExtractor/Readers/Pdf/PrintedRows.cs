@@ -116,8 +116,12 @@ internal sealed class PrintedRows(PrintedTable table)
 
         return areLabelled
             ? LabelStart.IsNumberAlone(above.Label[^1].Text) || IsRest(above.Label[^1], below.Label[0], table.Edges[0] - above.Label[^1].Box.Left + (CellWriter.Padding / 2))
-            : above.HasNumbers && below.HasNumbers && under.TrueForAll(pair => pair.Upper.Segments is not null);
+            : above.HasNumbers && below.HasNumbers && IsPart(above.Label.Count > 0 ? below : above, above.Label.Count > 0 ? above : below);
     }
+
+    /// <summary>True where a row without a label has numbers only in columns where the other has.</summary>
+    private static bool IsPart(PrintedRow part, PrintedRow whole) =>
+        part.Values.All(value => whole.Values.Any(other => other.First == value.First && other.End == value.End));
 
     private static bool IsRest(LineSegment above, LineSegment below, double width) => CellWriter.IsRest(above.AsCell(), below.AsCell(), width);
 

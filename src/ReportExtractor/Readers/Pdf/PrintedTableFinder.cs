@@ -47,19 +47,25 @@ internal static class PrintedTableFinder
         public List<LineSegment> Segments => segments;
 
         /// <summary>The words above its first number.</summary>
-        public HashSet<string> Headers { get; } = [.. segments.TakeWhile(segment => !segment.IsNumber).Select(segment => segment.Text)];
+        public HashSet<string> Headers { get; } = [.. WordsAbove(segments)];
 
         public bool HasNumbers { get; private set; } = segments.Exists(segment => segment.IsNumber);
 
         /// <summary>Its end, as far as it is held against what follows.</summary>
         public IEnumerable<LineSegment> Last => segments.Skip(segments.Count - MostHeld);
 
+        private static IEnumerable<string> WordsAbove(List<LineSegment> lines) => lines.TakeWhile(segment => !segment.IsNumber).Select(segment => segment.Text);
+
         /// <summary>Takes what follows; header rows that are printed again are left out.</summary>
         public void GoOn(int to, IEnumerable<LineSegment> more, HashSet<string> headers)
         {
             End = to;
             var following = more.ToList();
-            if (HasNumbers)
+            if (!HasNumbers)
+            {
+                Headers.UnionWith(WordsAbove(following));
+            }
+            else
             {
                 var count = following.TakeWhile(segment => !segment.IsNumber).Count();
                 following.RemoveAll(segment => count-- > 0 && headers.Contains(segment.Text) && Headers.Contains(segment.Text) && following.Count > 0 && following[^1].Source.Page > segments[^1].Source.Page);
