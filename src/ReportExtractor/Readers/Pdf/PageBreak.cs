@@ -46,7 +46,7 @@ internal static class PageBreak
     private static bool IsSame(List<PageCell> one, IReadOnlyList<PageCell> other) =>
         one.Count == other.Count && one.Zip(other).All(pair => pair.First.Text.Text == pair.Second.Text.Text && pair.First.RowSpan == pair.Second.RowSpan && HasSameEdges(pair.First, pair.Second));
 
-    /// <summary>For each cell of the row behind the break the cell in front of it, if they stand under each other all along.</summary>
+    /// <summary>For each cell of the row behind the break the cell in front of it; null where one that holds something stands under none.</summary>
     private static List<(int Row, int Index, PageCell Lower)>? Pairs(List<List<PageCell>> rows, List<PageCell> lower)
     {
         var last = new List<(int Row, int Index, PageCell Cell)>();
@@ -55,10 +55,21 @@ internal static class PageBreak
             last.AddRange(rows[row].Select((cell, index) => (row, index, cell)).Where(place => place.row + place.cell.RowSpan >= rows.Count));
         }
 
-        last.Sort((one, other) => one.Cell.Left.CompareTo(other.Cell.Left));
-        return last.Count == lower.Count && last.Zip(lower).All(pair => HasSameEdges(pair.First.Cell, pair.Second))
-            ? [.. last.Zip(lower, (upper, cell) => (upper.Row, upper.Index, cell))]
-            : null;
+        var pairs = new List<(int Row, int Index, PageCell Lower)>();
+        foreach (var cell in lower)
+        {
+            var upper = last.FindIndex(place => HasSameEdges(place.Cell, cell));
+            if (upper >= 0)
+            {
+                pairs.Add((last[upper].Row, last[upper].Index, cell));
+            }
+            else if (!cell.Text.IsEmpty || cell.RowSpan > 1)
+            {
+                return null;
+            }
+        }
+
+        return pairs;
     }
 
     private static bool HasSameEdges(PageCell one, PageCell other) => Math.Abs(one.Left - other.Left) <= SameEdge && Math.Abs(one.Right - other.Right) <= SameEdge;
@@ -68,7 +79,7 @@ internal static class PageBreak
     {
         var both = pairs.Where(pair => !pair.Lower.Text.IsEmpty && !rows[pair.Row][pair.Index].Text.IsEmpty).ToList();
         return both.Exists(pair => pair.Row == rows.Count - 1)
-            && both.TrueForAll(pair => CellWriter.IsRest(rows[pair.Row][pair.Index].Text, pair.Lower.Text, pair.Lower.Right - pair.Lower.Left));
+            && both.TrueForAll(pair => CellWriter.IsRest(rows[pair.Row][pair.Index].Text, pair.Lower.Text, pair.Lower.Width));
     }
 
     private static void Join(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
@@ -78,7 +89,7 @@ internal static class PageBreak
             var upper = rows[row][index];
             rows[row][index] = upper with
             {
-                Text = CellWriter.Append(upper.Text, lower.Text, lower.Right - lower.Left),
+                Text = CellWriter.Append(upper.Text, lower.Text, lower.Width),
                 RowSpan = upper.RowSpan + lower.RowSpan - 1,
                 Location = upper.Text.IsEmpty ? lower.Location : upper.Location,
             };

@@ -28,4 +28,8 @@ internal sealed record PageTable(int Page, PdfBox Box, IReadOnlyList<IReadOnlyLi
 /// <param name="RowSpan">How many rows it covers.</param>
 /// <param name="Text">What stands in it.</param>
 /// <param name="Location">Where it stands on the page.</param>
-internal sealed record PageCell(double Left, double Right, int RowSpan, CellText Text, PageLocation Location);
+internal sealed record PageCell(double Left, double Right, int RowSpan, CellText Text, PageLocation Location)
+{
+    /// <summary>The width in which its text is set.</summary>
+    public double Width { get; init; } = Right - Left;
+}

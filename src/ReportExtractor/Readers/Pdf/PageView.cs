@@ -19,7 +19,9 @@ internal sealed class PageView
         _page = page;
         _turn = page.Letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
             .CountBy(DirectionOf).DefaultIfEmpty(new(0, 0)).MaxBy(count => count.Value).Key;
-        var letters = page.Letters.All(letter => letter.Text.Length > 0) ? page.Letters : [.. page.Letters.Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown })];
+        var letters = page.Letters.All(letter => letter.IsPainted && letter.Text.Length > 0)
+            ? page.Letters
+            : [.. page.Letters.Where(IsSeen).Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown })];
         Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
         Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
@@ -50,6 +52,16 @@ internal sealed class PageView
             _ => box,
         };
         return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
+    }
+
+    /// <summary>
+    /// False for letters that nobody sees: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3), but for those over an
+    /// image, which are the text of a scanned page.
+    /// </summary>
+    private bool IsSeen(PdfLetter letter)
+    {
+        var (x, y) = ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
+        return letter.IsPainted || _page.Images.Any(image => x >= image.Box.Left && x <= image.Box.Right && y >= image.Box.Top && y <= image.Box.Bottom);
     }
 
     private PdfBox Turn(PdfBox box)

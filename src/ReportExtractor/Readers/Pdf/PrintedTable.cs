@@ -169,7 +169,7 @@ internal sealed class PrintedTable
         {
             for (; column < until; column++)
             {
-                Add(Edges[column], Edges[column + 1], []);
+                Add(Edges[column], Edges[column + 1], [], WidthOf(column));
             }
         }
 
@@ -178,6 +178,6 @@ internal sealed class PrintedTable
             right,
             1,
             Text(segments, Math.Min(width, right - left)),
-            view.Locate(new PdfBox(left, top, right, bottom))));
+            view.Locate(new PdfBox(left, top, right, bottom))) { Width = Math.Min(width, right - left) });
     }
 }

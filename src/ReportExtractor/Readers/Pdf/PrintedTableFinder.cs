@@ -10,8 +10,8 @@ internal static class PrintedTableFinder
     /// <summary>So many columns of numbers are many.</summary>
     private const int LeastColumns = 5;
 
-    /// <summary>So much of a table is held against what follows: some pages, however long it is.</summary>
-    private const int MostHeld = 1000;
+    /// <summary>So many lines of a header may stand alone over the others.</summary>
+    private const int MostOver = 4;
 
     /// <summary>Finds them.</summary>
     /// <param name="items">What stands on the pages, in reading order.</param>
@@ -35,45 +35,6 @@ internal static class PrintedTableFinder
 
         found.AddRange(InRun(run));
         return found;
-    }
-
-    /// <summary>Lines that follow each other, from the first to the one behind the last, and what stands in them.</summary>
-    private sealed class Stretch(int first, int end, List<LineSegment> segments)
-    {
-        public int First => first;
-
-        public int End { get; private set; } = end;
-
-        public List<LineSegment> Segments => segments;
-
-        /// <summary>The words above its first number.</summary>
-        public HashSet<string> Headers { get; } = [.. WordsAbove(segments)];
-
-        public bool HasNumbers { get; private set; } = segments.Exists(segment => segment.IsNumber);
-
-        /// <summary>Its end, as far as it is held against what follows.</summary>
-        public IEnumerable<LineSegment> Last => segments.Skip(segments.Count - MostHeld);
-
-        private static IEnumerable<string> WordsAbove(List<LineSegment> lines) => lines.TakeWhile(segment => !segment.IsNumber).Select(segment => segment.Text);
-
-        /// <summary>Takes what follows; header rows that are printed again are left out.</summary>
-        public void GoOn(int to, IEnumerable<LineSegment> more, HashSet<string> headers)
-        {
-            End = to;
-            var following = more.ToList();
-            if (!HasNumbers)
-            {
-                Headers.UnionWith(WordsAbove(following));
-            }
-            else
-            {
-                var count = following.TakeWhile(segment => !segment.IsNumber).Count();
-                following.RemoveAll(segment => count-- > 0 && headers.Contains(segment.Text) && Headers.Contains(segment.Text) && following.Count > 0 && following[^1].Source.Page > segments[^1].Source.Page);
-            }
-
-            segments.AddRange(following);
-            HasNumbers |= following.Exists(segment => segment.IsNumber);
-        }
     }
 
     private static IEnumerable<PageItem> InRun(List<PageTextLine> run)
@@ -117,14 +78,16 @@ internal static class PrintedTableFinder
     }
 
     /// <summary>Stretches that stand in the same columns are of one table, with the lines between them.</summary>
-    private static IEnumerable<Stretch> Together(List<PageTextLine> run, List<List<LineSegment>> segments)
+    private static IEnumerable<PrintedStretch> Together(List<PageTextLine> run, List<List<LineSegment>> segments)
     {
-        Stretch? open = null;
+        PrintedStretch? open = null;
         foreach (var stretch in Stretches(run, segments))
         {
-            if (open is not null && IsOneTable(open, stretch))
+            var between = segments.Take(stretch.First).Skip(open?.End ?? stretch.First).SelectMany(line => line);
+            var over = segments.Take(open?.First ?? 0).TakeLast(MostOver).SelectMany(line => line);
+            if (open is not null && open.Takes(stretch, between, over))
             {
-                open.GoOn(stretch.End, Enumerable.Range(open.End, stretch.End - open.End).SelectMany(line => segments[line]), stretch.Headers);
+                open.GoOn(stretch, between);
                 continue;
             }
 
@@ -142,24 +105,8 @@ internal static class PrintedTableFinder
         }
     }
 
-    private static bool IsOneTable(Stretch above, Stretch below)
-    {
-        var (upper, lower) = (PrintedColumns.Of(above.Last), PrintedColumns.Of(below.Segments));
-        return (!above.HasNumbers || Headers(below, Math.Min(FirstNumber(upper), FirstNumber(lower))).All(word => IsRepeated(word, above)))
-            && upper.Take(below.Segments, out var isUnder) && lower.Take(above.Last, out var isOver) && (isUnder || isOver);
-    }
-
-    /// <summary>Header rows are printed again on top of the next page.</summary>
-    private static bool IsRepeated(LineSegment word, Stretch above) => word.Source.Page > above.Segments[^1].Source.Page && above.Headers.Contains(word.Text);
-
-    private static double FirstNumber(PrintedColumns columns) => columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
-
-    /// <summary>Words behind the place where numbers begin are headers: labels stand in front of it.</summary>
-    private static IEnumerable<LineSegment> Headers(Stretch stretch, double from) =>
-        stretch.Segments.TakeWhile(segment => !segment.IsNumber).Where(segment => segment.Box.Right > from && !segment.IsMark);
-
     /// <summary>Lines with cells beside each other, without one of a single text between them.</summary>
-    private static IEnumerable<Stretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
+    private static IEnumerable<PrintedStretch> Stretches(List<PageTextLine> run, List<List<LineSegment>> segments)
     {
         var first = -1;
         var firstNumber = double.PositiveInfinity;
@@ -168,7 +115,7 @@ internal static class PrintedTableFinder
             var goesOn = i < run.Count && !IsAlone(segments, i) && (first < 0 || run[i].Page == run[first].Page);
             if (first >= 0 && (!goesOn || BeginsAnother(segments[i], firstNumber)))
             {
-                yield return new Stretch(first, i, [.. segments.Skip(first).Take(i - first).SelectMany(line => line)]);
+                yield return new PrintedStretch(first, i, [.. segments.Skip(first).Take(i - first).SelectMany(line => line)]);
                 first = -1;
                 firstNumber = double.PositiveInfinity;
             }

@@ -2,8 +2,8 @@ namespace ReportExtractor.Tests.Readers.Pdf;
 
 public sealed class PageBreakTests
 {
-    // A column of 48 points has room for three letters of ten, or for seven digits of five.
-    private static readonly double[] Columns = [50, 98, 146];
+    // A column of 55 points has room for three letters of ten and a half, and for no word of two behind them; or for eight digits of five.
+    private static readonly double[] Columns = [50, 105, 160];
 
     [Test]
     public void A_row_that_the_page_cuts_is_one()
@@ -19,10 +19,10 @@ public sealed class PageBreakTests
     public void A_number_that_the_page_cuts_is_one_and_stands_where_it_begins()
     {
         var file = new PrintedFile()
-            .Page().Table(600, Columns, ["规章", "1"], ["规范性", "1234567"])
-            .Page().Table(60, Columns, ["文件", "89"], ["许可", "4"]);
+            .Page().Table(600, Columns, ["规章", "1"], ["规范性", "12345678"])
+            .Page().Table(60, Columns, ["文件", "90"], ["许可", "4"]);
 
-        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1\n规范性/文件@0 | 123456789@1\n许可@0 | 4@1"));
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1\n规范性/文件@0 | 1234567890@1\n许可@0 | 4@1"));
     }
 
     // Each time the row behind the break could be the rest of the one in front of it, but for one thing.
@@ -41,12 +41,12 @@ public sealed class PageBreakTests
     public void A_group_goes_on_with_the_row_that_is_cut()
     {
         var file = new PrintedFile()
-            .Page().Line(50, 600, 194, 600).Line(98, 630, 194, 630).Line(50, 660, 194, 660)
-            .Line(50, 600, 50, 660).Line(98, 600, 98, 660).Line(146, 600, 146, 660).Line(194, 600, 194, 660)
-            .Text(55, 610, "（四无").Text(103, 610, "甲").Text(151, 610, "1").Text(103, 640, "规范性").Text(151, 640, "2")
-            .Page().Line(50, 60, 194, 60).Line(98, 90, 194, 90).Line(50, 120, 194, 120)
-            .Line(50, 60, 50, 120).Line(98, 60, 98, 120).Line(146, 60, 146, 120).Line(194, 60, 194, 120)
-            .Text(55, 70, "法提供").Text(103, 70, "文件").Text(103, 100, "乙").Text(151, 100, "3");
+            .Page().Line(50, 600, 215, 600).Line(105, 630, 215, 630).Line(50, 660, 215, 660)
+            .Line(50, 600, 50, 660).Line(105, 600, 105, 660).Line(160, 600, 160, 660).Line(215, 600, 215, 660)
+            .Text(55, 610, "（四无").Text(110, 610, "甲").Text(165, 610, "1").Text(110, 640, "规范性").Text(165, 640, "2")
+            .Page().Line(50, 60, 215, 60).Line(105, 90, 215, 90).Line(50, 120, 215, 120)
+            .Line(50, 60, 50, 120).Line(105, 60, 105, 120).Line(160, 60, 160, 120).Line(215, 60, 215, 120)
+            .Text(55, 70, "法提供").Text(110, 70, "文件").Text(110, 100, "乙").Text(165, 100, "3");
 
         Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n（四无/法提供@0v3 | 甲@1 | 1@2\n规范性/文件@1 | 2@2\n乙@1 | 3@2"));
     }
