@@ -54,7 +54,7 @@ $program extract "$folder/in" --quiet --restart --output "$folder/records.jsonl"
 run=$!
 marks="10 50 99"
 while kill -0 $run 2> /dev/null; do
-    done=$(cat "$folder/.records.jsonl.journal" 2> /dev/null | wc -l)
+    done=$({ cat "$folder/.records.jsonl.journal" 2> /dev/null || true; } | wc -l)
     for mark in $marks; do
         if [ $((done * 100)) -ge $((inputs * mark)) ]; then
             echo "$mark %: $(awk '/VmRSS|VmHWM/ { printf "%s %d MB  ", $1, $2 / 1024 }' /proc/$run/status 2> /dev/null)"

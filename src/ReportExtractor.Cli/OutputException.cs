@@ -7,6 +7,9 @@ internal sealed class OutputException : Exception
     private const int ReadOnlyUnix = 30;
     private const int ReadOnlyWindows = unchecked((int)0x80070013);
 
+    // What opening a file that another process keeps to itself comes to: EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION.
+    private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
+
     // ENOSPC as .NET hands it over on Unix; ERROR_DISK_FULL.
     private const int DiskFullUnix = 28;
     private const int DiskFullWindows = unchecked((int)0x80070070);
@@ -24,6 +27,7 @@ internal sealed class OutputException : Exception
         UnauthorizedAccessException => "permission denied.",
         DirectoryNotFoundException => "its folder does not exist.",
         IOException { HResult: DiskFullUnix or DiskFullWindows } => "the disk is full.",
+        IOException when InUse.Contains(cause.HResult) => "another run is writing it.",
         IOException { HResult: ReadOnlyUnix or ReadOnlyWindows } => "the disk is read-only.",
         _ => cause.Message.TrimEnd('.') + ".",
     };

@@ -81,6 +81,9 @@ public sealed class IsolatedReaders(
 
         // The runtime's own cap: it works on every system, and without rights.
         start.Environment["DOTNET_GCHeapHardLimit"] = maxMemory.ToString("x", CultureInfo.InvariantCulture);
+
+        // It reads one input at a time, beside others that do the same.
+        start.Environment["DOTNET_gcServer"] = "0";
         return start;
     }
 }

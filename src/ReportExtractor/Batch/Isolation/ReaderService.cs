@@ -5,8 +5,8 @@ namespace ReportExtractor.Batch.Isolation;
 /// <summary>The inside of a process that reads inputs for another one.</summary>
 public static class ReaderService
 {
-    /// <summary>What the process ends with when an input needs more memory than it has: what a shell says of a process that was killed for that.</summary>
-    public const int OutOfMemoryExitCode = 137;
+    /// <summary>What the process ends with when an input needs more memory than it has: a hundred and ENOMEM, which neither a shell nor the runtime uses.</summary>
+    public const int OutOfMemoryExitCode = 112;
 
     /// <summary>Makes reading end the process where memory runs out: what is left in a process after that is not to be trusted.</summary>
     /// <param name="extract">Reads one input.</param>
