@@ -15,6 +15,9 @@ public sealed record PdfLimits
     /// <summary>The most bytes that one stream may unfold to.</summary>
     public int MaxStreamBytes { get; init; } = 64 * 1024 * 1024;
 
+    /// <summary>The most bytes of content that are carried out, a form's each time it is shown. A report has some hundred kilobytes.</summary>
+    public long MaxContentBytes { get; init; } = 32L * 1024 * 1024;
+
     /// <summary>The most letters of the whole file.</summary>
     public int MaxLetters { get; init; } = 2_000_000;
 

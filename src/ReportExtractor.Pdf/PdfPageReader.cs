@@ -12,7 +12,7 @@ public sealed class PdfPageReader : IPdfPageReader
     {
         ArgumentNullException.ThrowIfNull(limits);
         var file = PdfFile.Open(bytes, limits, cancellationToken);
-        var fonts = new FontCache(file, new PdfFontLoader(file, limits, cancellationToken).Load);
+        var fonts = new FontCache(file, new PdfFontLoader(file, cancellationToken).Load);
         var context = new ContentContext(file, limits, fonts, new OptionalContent(file, file.Catalog), cancellationToken);
         var reader = new PageReader(context);
         var dictionaries = file.Pages();

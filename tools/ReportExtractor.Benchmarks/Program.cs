@@ -14,6 +14,8 @@ switch (args)
         return WholeProcess.Run(Console.Out);
     case ["--pdf", var folder]:
         return PdfComparison.Run(folder, Console.Out);
+    case ["--pdf-text", var folder]:
+        return TextAgreement.Run(folder, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
         return 0;

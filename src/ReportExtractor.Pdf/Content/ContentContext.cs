@@ -12,7 +12,7 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
 {
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);
-    private long _rest = limits.MaxInflatedBytes;
+    private long _rest = limits.MaxContentBytes;
 
     /// <summary>The file's objects.</summary>
     public IPdfObjects Objects => objects;
@@ -60,7 +60,7 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
         _rest -= bytes;
         if (_rest < 0)
         {
-            throw new PdfException(PdfFailure.TooLarge, "The content of the pages unfolds to more than may be; the rest of it is not read.");
+            throw new PdfException(PdfFailure.TooLarge, "The pages have more content than may be; the rest of it is not read.");
         }
     }
 }

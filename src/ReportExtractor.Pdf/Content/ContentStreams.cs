@@ -6,20 +6,24 @@ namespace ReportExtractor.Pdf.Content;
 internal static class ContentStreams
 {
     /// <summary>The content; nothing for a page without.</summary>
-    public static ReadOnlyMemory<byte> Of(IPdfObjects objects, PdfDictionary page)
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="most">How many bytes it may have.</param>
+    /// <exception cref="PdfException">It has more, or a limit was reached.</exception>
+    public static ReadOnlyMemory<byte> Of(IPdfObjects objects, PdfDictionary page, long most)
     {
         switch (objects.Get(page, "Contents"))
         {
             case PdfStream stream:
                 return objects.Decode(stream);
             case PdfArray array:
-                return Join(objects, array);
+                return Join(objects, array, most);
             default:
                 return ReadOnlyMemory<byte>.Empty;
         }
     }
 
-    private static ReadOnlyMemory<byte> Join(IPdfObjects objects, PdfArray array)
+    private static ReadOnlyMemory<byte> Join(IPdfObjects objects, PdfArray array, long most)
     {
         var parts = new List<ReadOnlyMemory<byte>>(array.Items.Count);
         var length = 0L;
@@ -29,17 +33,16 @@ internal static class ContentStreams
             {
                 parts.Add(part);
                 length += part.Length + 1;
+                if (length > most)
+                {
+                    throw new PdfException(PdfFailure.TooLarge, "The page has more content than may be; it is not read.");
+                }
             }
         }
 
         if (parts.Count <= 1)
         {
             return parts.Count == 0 ? ReadOnlyMemory<byte>.Empty : parts[0];
-        }
-
-        if (length > Array.MaxLength)
-        {
-            throw new PdfException(PdfFailure.TooLarge, "The page's content is larger than may be.");
         }
 
         // Streams are cut between tokens, and white space stands for the cut.

@@ -8,6 +8,9 @@ namespace ReportExtractor.Pdf.Content;
 /// <param name="load">Reads a font.</param>
 internal sealed class FontCache(IPdfObjects objects, Func<PdfDictionary, PdfFont> load)
 {
+    /// <summary>The most fonts of a file; each takes some kilobytes. A font beyond them is one that the file does not hold.</summary>
+    private const int MostFonts = 4_000;
+
     private readonly Dictionary<int, PdfFont?> _byNumber = [];
     private readonly Dictionary<PdfDictionary, PdfFont> _byDictionary = new(ReferenceEqualityComparer.Instance);
 
@@ -37,7 +40,7 @@ internal sealed class FontCache(IPdfObjects objects, Func<PdfDictionary, PdfFont
             return null;
         }
 
-        if (!_byDictionary.TryGetValue(dictionary, out var font))
+        if (!_byDictionary.TryGetValue(dictionary, out var font) && _byDictionary.Count < MostFonts)
         {
             font = load(dictionary);
             _byDictionary.Add(dictionary, font);

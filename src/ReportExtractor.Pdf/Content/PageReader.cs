@@ -66,7 +66,7 @@ internal sealed class PageReader
         try
         {
             _interpreter.Begin(geometry, _file.Objects.GetDictionary(dictionary, "Resources") ?? NoResources);
-            _interpreter.Run(ContentStreams.Of(_file.Objects, dictionary));
+            _interpreter.Run(ContentStreams.Of(_file.Objects, dictionary, Math.Min(_file.Limits.MaxContentBytes, Array.MaxLength)));
             _annotations.Show(dictionary, geometry);
         }
         catch (PdfException exception)

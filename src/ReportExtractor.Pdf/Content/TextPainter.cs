@@ -42,6 +42,12 @@ internal sealed class TextPainter(PageCollector page)
     /// <summary>Shows a string.</summary>
     public void Show(in GraphicsState state, ReadOnlySpan<byte> bytes)
     {
+        if (page.HasTooManyLetters)
+        {
+            // Where what follows stands no longer matters.
+            return;
+        }
+
         var font = state.Text.Font;
         _glyphs.Clear();
         font.Decode(bytes, _glyphs);

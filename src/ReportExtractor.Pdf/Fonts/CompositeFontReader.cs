@@ -13,16 +13,16 @@ internal static class CompositeFontReader
 
     /// <summary>Reads a font.</summary>
     /// <param name="objects">The file's objects.</param>
+    /// <param name="files">What fonts have in streams of their own.</param>
     /// <param name="font">Its dictionary.</param>
     /// <param name="toUnicode">Its <c>/ToUnicode</c>, or null.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public static PdfFont Read(IPdfObjects objects, PdfDictionary font, ToUnicodeMap? toUnicode, CancellationToken cancellationToken)
+    public static PdfFont Read(IPdfObjects objects, SharedFontFiles files, PdfDictionary font, ToUnicodeMap? toUnicode)
     {
-        var map = ReadMap(objects, objects.Get(font, "Encoding"), MostBases, cancellationToken) ?? new IdentityCMap(isVertical: false);
+        var map = ReadMap(objects, files, objects.Get(font, "Encoding"), MostBases) ?? new IdentityCMap(isVertical: false);
         var descendant = Descendant(objects, font);
         var descriptor = objects.GetDictionary(descendant, "FontDescriptor");
         var name = objects.GetName(descendant, "BaseFont") ?? objects.GetName(font, "BaseFont") ?? "";
-        var program = new Lazy<FontProgram?>(() => FontPrograms.Read(objects, descriptor, name));
+        var program = new Lazy<FontProgram?>(() => files.Program(descriptor, name));
         ReadOnlyMemory<byte>? glyphs = objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? objects.DecodeOrNothing(stream) : default(ReadOnlyMemory<byte>?);
         var texts = new CompositeTexts(toUnicode, map, program, glyphs, Ordering(objects, descendant));
         var extent = FontExtent.Find(objects, descriptor) ?? new FontExtent(FontExtent.DefaultAscent, FontExtent.DefaultDescent);
@@ -41,7 +41,7 @@ internal static class CompositeFontReader
             : "";
 
     /// <summary>A CMap by its name or as a stream, with those on which it builds.</summary>
-    private static CMap? ReadMap(IPdfObjects objects, PdfObject value, int bases, CancellationToken cancellationToken)
+    private static CMap? ReadMap(IPdfObjects objects, SharedFontFiles files, PdfObject value, int bases)
     {
         if (value is PdfName name)
         {
@@ -53,9 +53,9 @@ internal static class CompositeFontReader
             return null;
         }
 
-        var contents = CMapReader.Read(objects.DecodeOrNothing(stream).Span, cancellationToken);
+        var contents = files.Map(stream);
         var @base = objects.Get(stream.Dictionary, "UseCMap") is PdfName or PdfStream
-            ? ReadMap(objects, objects.Get(stream.Dictionary, "UseCMap"), bases - 1, cancellationToken)
+            ? ReadMap(objects, files, objects.Get(stream.Dictionary, "UseCMap"), bases - 1)
             : contents.Base is { } baseName ? PredefinedCMaps.Find(baseName) : null;
         return new EmbeddedCMap(contents, @base, objects.GetInteger(stream.Dictionary, "WMode"));
     }

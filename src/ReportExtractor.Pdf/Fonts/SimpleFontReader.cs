@@ -11,14 +11,15 @@ internal static class SimpleFontReader
 
     /// <summary>Reads a font.</summary>
     /// <param name="objects">The file's objects.</param>
+    /// <param name="files">What fonts have in streams of their own.</param>
     /// <param name="font">Its dictionary.</param>
     /// <param name="toUnicode">Its <c>/ToUnicode</c>, or null.</param>
-    public static PdfFont Read(IPdfObjects objects, PdfDictionary font, ToUnicodeMap? toUnicode)
+    public static PdfFont Read(IPdfObjects objects, SharedFontFiles files, PdfDictionary font, ToUnicodeMap? toUnicode)
     {
         var descriptor = objects.GetDictionary(font, "FontDescriptor");
         var name = objects.GetName(font, "BaseFont") ?? "";
         var flags = descriptor is null ? null : objects.GetInteger(descriptor, "Flags");
-        var program = FontPrograms.IsEmbedded(objects, descriptor) ? new Lazy<FontProgram?>(() => FontPrograms.Read(objects, descriptor, name)) : null;
+        var program = FontPrograms.IsEmbedded(objects, descriptor) ? new Lazy<FontProgram?>(() => files.Program(descriptor, name)) : null;
         var encoding = new SimpleEncoding(objects, font, name, flags, program);
         var standard = new StandardFonts(name, flags ?? 0);
         var isType3 = objects.GetName(font, "Subtype") == "Type3";

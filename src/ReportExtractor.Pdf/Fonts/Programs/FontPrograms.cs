@@ -17,18 +17,11 @@ internal static class FontPrograms
     public static bool IsEmbedded(IPdfObjects objects, PdfDictionary? descriptor) => Stream(objects, descriptor) is not null;
 
     /// <summary>Reads it. What it is its first bytes tell, for writers confuse the three entries.</summary>
-    /// <param name="objects">The file's objects.</param>
-    /// <param name="descriptor">The descriptor, or null.</param>
+    /// <param name="memory">Its bytes.</param>
     /// <param name="fontName">The font's name.</param>
-    /// <returns>The font file; null where there is none that can be read.</returns>
-    public static FontProgram? Read(IPdfObjects objects, PdfDictionary? descriptor, string fontName)
+    /// <returns>The font file; null where it is none that can be read.</returns>
+    public static FontProgram? Read(ReadOnlyMemory<byte> memory, string fontName)
     {
-        if (Stream(objects, descriptor) is not { } stream)
-        {
-            return null;
-        }
-
-        var memory = objects.DecodeOrNothing(stream);
         var bytes = new FontBytes(memory);
         return bytes.Long(0) switch
         {
@@ -39,6 +32,9 @@ internal static class FontPrograms
         };
     }
 
-    private static PdfStream? Stream(IPdfObjects objects, PdfDictionary? descriptor) => descriptor is null ? null
+    /// <summary>The stream of the font file that a descriptor carries, or null.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="descriptor">The descriptor, or null.</param>
+    public static PdfStream? Stream(IPdfObjects objects, PdfDictionary? descriptor) => descriptor is null ? null
         : objects.GetStream(descriptor, "FontFile2") ?? objects.GetStream(descriptor, "FontFile3") ?? objects.GetStream(descriptor, "FontFile");
 }

@@ -33,7 +33,7 @@ internal sealed class FormTests
     public void Forms_that_show_others_many_times_end()
     {
         const int Levels = 20;
-        var sut = new ContentPage { Limits = PdfLimits.Default with { MaxInflatedBytes = 100_000 } };
+        var sut = new ContentPage { Limits = PdfLimits.Default with { MaxContentBytes = 100_000 } };
         for (var i = 1; i <= Levels; i++)
         {
             sut.Add(i, $"<< /Subtype /Form /Resources << /XObject << /X {i + 1} 0 R >> >> >>", "/X Do /X Do /X Do /X Do");

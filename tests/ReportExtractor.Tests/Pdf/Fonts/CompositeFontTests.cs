@@ -93,7 +93,7 @@ public sealed class CompositeFontTests
     {
         var objects = new UnfilteredObjects();
         objects.Numbered[1] = Stream("1 begincodespacerange <00> <FF> endcodespacerange 1 begincidrange <00> <FF> 1 endcidrange", ("UseCMap", new PdfReference(1, 0)));
-        var loader = new PdfFontLoader(objects, ReportExtractor.Pdf.PdfLimits.Default, CancellationToken.None);
+        var loader = new PdfFontLoader(objects, CancellationToken.None);
 
         var font = loader.Load(Dictionary(("Subtype", Name("Type0")), ("Encoding", new PdfReference(1, 0)), ("DescendantFonts", Array(Dictionary(("W", Array(Number(66), Numbers(77))))))));
 

@@ -25,7 +25,7 @@ internal static class FontFiles
     public static PdfStream Stream(string text, params (string Key, PdfObject Value)[] entries) => Stream(Encoding.Latin1.GetBytes(text), entries);
 
     public static PdfFont Load(params (string Key, PdfObject Value)[] entries) =>
-        new PdfFontLoader(new UnfilteredObjects(), PdfLimits.Default, CancellationToken.None).Load(Dictionary(entries));
+        new PdfFontLoader(new UnfilteredObjects(), CancellationToken.None).Load(Dictionary(entries));
 
     public static PdfFont LoadComposite(PdfObject encoding, PdfDictionary descendant, PdfObject? toUnicode = null) => Load(
         ("Type", Name("Font")),

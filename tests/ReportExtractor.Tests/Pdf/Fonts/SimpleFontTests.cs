@@ -126,7 +126,7 @@ public sealed class SimpleFontTests
     [Test]
     public void A_font_is_read_once()
     {
-        var loader = new PdfFontLoader(new UnfilteredObjects(), ReportExtractor.Pdf.PdfLimits.Default, CancellationToken.None);
+        var loader = new PdfFontLoader(new UnfilteredObjects(), CancellationToken.None);
         var dictionary = new PdfDictionary(new Dictionary<string, PdfObject>());
 
         var first = loader.Load(dictionary);
