@@ -9,6 +9,9 @@ internal static class Poppler
 {
     private const string Program = "pdftotext";
 
+    /// <summary>It takes part of a second for a report; on a file made for that it takes hours.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+
     /// <summary>True where it is on this machine.</summary>
     public static bool IsThere()
     {
@@ -25,7 +28,7 @@ internal static class Poppler
 
     /// <summary>Runs it to its end.</summary>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>What it wrote to its standard output; what it says of broken files is thrown away.</returns>
+    /// <returns>What it wrote to its standard output, nothing where it took too long; what it says of broken files is thrown away.</returns>
     public static string Run(params ReadOnlySpan<string> arguments)
     {
         var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
@@ -37,8 +40,13 @@ internal static class Poppler
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return text;
+        var reading = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Longest))
+        {
+            process.Kill();
+            return "";
+        }
+
+        return reading.GetAwaiter().GetResult();
     }
 }

@@ -13,6 +13,7 @@ internal static class TextAgreement
 {
     private const int Worst = 10;
     private const int Shown = 12;
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     /// <summary>Compares and prints.</summary>
     /// <param name="folder">Holds the files; others than PDF are passed over.</param>
@@ -72,11 +73,12 @@ internal static class TextAgreement
     {
         try
         {
-            var contents = new PdfPageReader().Read(bytes, PdfLimits.Default, CancellationToken.None);
+            using var limit = new CancellationTokenSource(Longest);
+            var contents = new PdfPageReader().Read(bytes, PdfLimits.Default, limit.Token);
             says = contents.Faults.Count == 0 ? "" : $"{contents.Faults.Count} faults, the first: {contents.Faults[0].Message}";
             return string.Concat(contents.Pages.SelectMany(page => page.Letters).Select(letter => letter.Text));
         }
-        catch (PdfException e)
+        catch (Exception e) when (e is PdfException or OperationCanceledException)
         {
             says = e.Message;
             return "";
