@@ -85,13 +85,13 @@ internal static class TextAgreement
         }
     }
 
-    /// <summary>How often each character stands in a text. Ligatures and compatibility characters are written out, for the two differ in that alone.</summary>
+    /// <summary>How often each character stands in a text. Ligatures and compatibility characters are written out, for the two differ in that alone; U+FFFD says that a character is not known.</summary>
     private static Dictionary<Rune, int> Count(string text)
     {
         var counts = new Dictionary<Rune, int>();
         foreach (var rune in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
-            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune))
+            if (!Rune.IsWhiteSpace(rune) && !Rune.IsControl(rune) && rune != Rune.ReplacementChar)
             {
                 counts[rune] = counts.GetValueOrDefault(rune) + 1;
             }
