@@ -49,6 +49,7 @@ echo "load before: $(cut -d' ' -f1-3 /proc/loadavg); processors: $(nproc)"
 links "$inputs" "$folder/in"
 
 echo "== $inputs inputs"
+rm -f "$folder"/.records.jsonl.*
 begun=$(date +%s)
 $program extract "$folder/in" --quiet --restart --output "$folder/records.jsonl" &
 run=$!
