@@ -68,37 +68,42 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
         var own = new List<Piece>();
         var values = new List<Piece>();
         var hasNumber = strip.Pieces.Any(piece => piece.IsNumber);
+        var (namesRow, isFilled) = (false, false);
         foreach (var piece in strip.Pieces)
         {
             if (piece.Kind != PieceKind.Text)
             {
                 values.Add(piece);
+                isFilled |= piece.IsFilled;
             }
-            else if (IsNoLabel(piece, own.Count > 0) || ((hasNumber || own.Exists(text => vocabulary.IsRow(text.Label))) && StandsInColumn(piece)))
+            else if (IsNoLabel(piece, own.Count > 0) || ((hasNumber || namesRow) && StandsInColumn(piece)))
             {
                 // A note on an empty cell, signs of a font of its own, digits that are no number: nothing that can be read.
                 values.Add(piece with { Kind = PieceKind.Value });
+                isFilled = true;
             }
-            else if (!values.Exists(value => value.IsFilled))
+            else if (!isFilled)
             {
                 // Empty cells in front of a label are columns of the groups.
                 values.Clear();
                 own.Add(piece);
+                namesRow |= vocabulary.IsRow(piece.Label);
             }
             else if (own.Count > 0 && !vocabulary.IsRow(piece.Label) && !vocabulary.IsOther(piece.Label))
             {
                 values.Add(piece with { Kind = PieceKind.Value });
             }
-            else if (own.Exists(text => vocabulary.IsRow(text.Label)) || vocabulary.IsOther(piece.Label))
+            else if (namesRow || vocabulary.IsOther(piece.Label))
             {
                 Add(strip.Kind, index, index, own, values);
-                (own, values) = ([piece], []);
+                (own, values, namesRow, isFilled) = ([piece], [], vocabulary.IsRow(piece.Label), false);
             }
             else
             {
                 _strays.AddRange(values.Where(value => value.IsNumber));
-                values = [];
+                (values, isFilled) = ([], false);
                 own.Add(piece);
+                namesRow |= vocabulary.IsRow(piece.Label);
             }
         }
 

@@ -58,6 +58,7 @@ public sealed class HostileInputTests
     [TestCase("+---+\n", "| 1 ", 50_000, "\n+---+\n", null)]
     [TestCase("-- -- -- -- -- -- -- -- -- --\n", "1 2 3\n", 50_000, "", ProblemCodes.TooLarge)]
     [TestCase("规章\t0\t0\t0\n", "规章\t0\t0\t0\t\t\t\t\n", 130_000, "", ProblemCodes.TooLarge)]
+    [TestCase("", "科研机构\t", 90_000, "1\n", null)]
     [CancelAfter(20_000)]
     public void A_table_of_one_piece_over_and_over_is_answered_in_time(string start, string piece, int times, string end, string? code)
     {

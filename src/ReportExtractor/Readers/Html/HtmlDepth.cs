@@ -12,11 +12,26 @@ internal sealed class HtmlDepth
     /// <summary>Elements on a page. One character a span, a report has some forty thousand.</summary>
     private const int MostElements = 300_000;
 
+    /// <summary>
+    /// What stands in a table and in none of its cells, which the parser puts in front of the table (§13.2.6.1, foster parenting): for
+    /// each it goes through all that is there already. Real pages have a few.
+    /// </summary>
+    private const int MostMisplaced = 5_000;
+
+    /// <summary>Attributes of one element, of which the parser holds each against all before it. Real elements have some ten.</summary>
+    private const int MostAttributes = 2_000;
+
+    // Cells of both kinds.
+    private const string Cell = "td";
+
     // Elements that are empty, or that the next of their kind ends.
     private static readonly HashSet<string> Flat = Set("p br hr img input col colgroup meta link li option wbr area base embed param source track dt dd");
 
     // Their end tags, and those of their like that begin, end all that stands open in the table.
     private static readonly HashSet<string> TableParts = Set("td th tr tbody thead tfoot");
+
+    // What may stand in a table beside its parts.
+    private static readonly HashSet<string> WithinTable = Set("td th tr tbody thead tfoot caption colgroup col table script style template");
 
     // An end tag of these ends the element alone, and leaves open what stands in it.
     private static readonly HashSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
@@ -24,9 +39,10 @@ internal sealed class HtmlDepth
     // End tags of other elements do not reach over these.
     private static readonly HashSet<string> Special = Set(
         "address article aside blockquote body button center details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header "
-        + "hgroup html iframe main menu nav noscript object ol pre section select summary table template title ul");
+        + "hgroup html iframe main menu nav noscript object ol pre section select summary table td template title ul");
 
     private readonly List<string> _open = [];
+    private int _misplaced;
 
     /// <summary>True where a page is deeper, or has more elements, than is read.</summary>
     /// <param name="html">The page.</param>
@@ -34,7 +50,7 @@ internal sealed class HtmlDepth
     public static bool IsBeyondLimits(string html, CancellationToken cancellationToken)
     {
         var depth = new HtmlDepth();
-        var elements = 0;
+        var (elements, tagEnd) = (0, 0);
         for (var i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
             var closes = html[i + 1] == '/';
@@ -46,8 +62,14 @@ internal sealed class HtmlDepth
 
             cancellationToken.ThrowIfCancellationRequested();
             elements += closes ? 0 : 1;
+            depth.CountMisplaced(name, hasText: i > 0 && html[i - 1] != '>' && !char.IsWhiteSpace(html[i - 1]));
             depth.Take(name, closes);
-            if (depth._open.Count > Deepest || elements > MostElements)
+            if (i >= tagEnd && HasTooManyAttributes(html, i, out tagEnd))
+            {
+                return true;
+            }
+
+            if (depth._open.Count > Deepest || elements > MostElements || depth._misplaced > MostMisplaced)
             {
                 return true;
             }
@@ -81,6 +103,10 @@ internal sealed class HtmlDepth
         if (IsIn(TableParts, name))
         {
             EndCell();
+            if (!closes && name.Length == 2 && name[^1] is 'd' or 'D' or 'h' or 'H')
+            {
+                _open.Add(Cell);
+            }
         }
         else if (closes)
         {
@@ -92,9 +118,39 @@ internal sealed class HtmlDepth
         }
     }
 
+    private void CountMisplaced(ReadOnlySpan<char> name, bool hasText)
+    {
+        if (_open.Count > 0 && IsTable(_open[^1]) && (hasText || !IsIn(WithinTable, name)))
+        {
+            _misplaced++;
+        }
+    }
+
+    /// <summary>Counts a tag's attributes; what stands in quotes behind an equals sign is a value.</summary>
+    private static bool HasTooManyAttributes(string html, int start, out int end)
+    {
+        var attributes = 0;
+        for (end = start + 1; end < html.Length && html[end] != '>' && attributes <= MostAttributes; end++)
+        {
+            if (html[end] is '"' or '\'' && html.AsSpan(start, end - start).TrimEnd() is [.., '='])
+            {
+                var close = html.IndexOf(html[end], end + 1);
+                end = close < 0 ? html.Length : close;
+            }
+            else if (html[end] is ' ' or '\t' or '\r' or '\n' or '\f' or '/')
+            {
+                attributes++;
+            }
+        }
+
+        return attributes > MostAttributes;
+    }
+
+    private static bool IsTable(string name) => name.Equals("table", StringComparison.OrdinalIgnoreCase);
+
     private void EndCell()
     {
-        var table = _open.FindLastIndex(open => open.Equals("table", StringComparison.OrdinalIgnoreCase));
+        var table = _open.FindLastIndex(IsTable);
         if (table >= 0)
         {
             _open.RemoveRange(table + 1, _open.Count - table - 1);
@@ -112,7 +168,7 @@ internal sealed class HtmlDepth
                 return;
             }
 
-            if (!formatting && (special ? _open[i].Equals("table", StringComparison.OrdinalIgnoreCase) : Special.Contains(_open[i])))
+            if (!formatting && (special ? IsTable(_open[i]) : Special.Contains(_open[i])))
             {
                 return;
             }

@@ -46,8 +46,7 @@ internal sealed partial class HtmlReader : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page's elements are more, or stand deeper inside each other, than any real page's: check that it is a report.");
         }
 
-        using var page = new HtmlParser().ParseDocument(text);
-        budget.CancellationToken.ThrowIfCancellationRequested();
+        using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() }).ParseDocument(text);
         var visibility = new HtmlVisibility(page, budget.CancellationToken);
         var flow = new HtmlFlow(visibility.IsHidden, budget).Read(page.DocumentElement);
         var document = new Documents.Document(new DocumentAssembler(budget).Assemble(flow, !BreaksOff(text)))

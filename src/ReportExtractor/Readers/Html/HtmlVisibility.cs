@@ -94,17 +94,18 @@ internal sealed partial class HtmlVisibility
         }
     }
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Comment();
 
+    // Sheets are the page's own, and may be anything: these look at every character a fixed number of times.
     // @media screen { … } without further conditions holds on every screen.
-    [GeneratedRegex(@"@media\s+(?:only\s+)?(?:screen|all)\s*\{(?<rules>(?:[^{}]*\{[^{}]*\})*[^{}]*)\}", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"@media\s+(?:only\s+)?(?:screen|all)\s*\{(?<rules>(?:[^{}]*\{[^{}]*\})*[^{}]*)\}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex ScreenRule();
 
     // A block with blocks in it: @media print { … }, @font-face has none.
-    [GeneratedRegex(@"@[^{};]*\{(?:[^{}]*\{[^{}]*\})+[^{}]*\}|@[^{};]*\{[^{}]*\}|@[^{};]*;")]
+    [GeneratedRegex(@"@[^{};]*\{(?:[^{}]*\{[^{}]*\})+[^{}]*\}|@[^{};]*\{[^{}]*\}|@[^{};]*;", RegexOptions.NonBacktracking)]
     private static partial Regex MediaRule();
 
-    [GeneratedRegex(@"(?<selectors>[^{}]+)\{(?<declarations>[^{}]*)\}")]
+    [GeneratedRegex(@"(?<selectors>[^{}]+)\{(?<declarations>[^{}]*)\}", RegexOptions.NonBacktracking)]
     private static partial Regex Rule();
 }

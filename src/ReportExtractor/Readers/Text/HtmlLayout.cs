@@ -44,7 +44,7 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
             return null;
         }
 
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
+        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() });
         using var page = parser.ParseDocument(html);
         var flow = new HtmlFlow(element => CssText.IsHidden(element.GetAttribute("style")) == true, budget)
         {

@@ -116,6 +116,23 @@ public sealed class HtmlReaderTests
         Assert.That(Issued(Table("本年废止件数", "本年制发件数")), Is.EqualTo(FigureStatus.Suspect));
     }
 
+    [TestCase("<table>", "<b>x</b>", "</table>", TestName = "Elements in a table and in none of its cells")]
+    [TestCase("<table>", "<tr>x</tr>", "</table>", TestName = "Words in a table and in none of its cells")]
+    [TestCase("<table><tr>", "</p>", "</tr></table>", TestName = "Ends of paragraphs in a table and in none of its cells")]
+    [TestCase("<p ", "a", ">", TestName = "Attributes of one element")]
+    [CancelAfter(10_000)]
+    public void What_the_parser_would_search_again_and_again_is_given_up(string start, string piece, string end) =>
+        Assert.That(Shown.ErrorOf(Page(start + string.Concat(Enumerable.Range(0, 60_000).Select(i => piece == "a" ? $"a{i}=1 " : piece)) + end)), Is.EqualTo(ProblemCodes.TooLarge));
+
+    [TestCase("@")]
+    [TestCase("a ")]
+    [TestCase("/*")]
+    [TestCase("@a{b{")]
+    [TestCase("@media screen{")]
+    [CancelAfter(10_000)]
+    public void A_style_sheet_of_one_thing_over_and_over_is_read_in_time(string piece) =>
+        Assert.That(Shown.Of(Page("<style>" + string.Concat(Enumerable.Repeat(piece, 200_000)) + "</style><p>规章</p>")), Is.EqualTo("规章\n"));
+
     [TestCase("<table><tr><td>")]
     [TestCase("<b><div></b>")]
     [TestCase("<font><p>")]
