@@ -18,7 +18,7 @@ public sealed class CaseMaker(SampleSet samples, int seed)
     private const int MostMutations = 4;
 
     /// <summary>What several mutations blow up beyond this takes its time for good reason.</summary>
-    private const int LargestFile = 4 * 1024 * 1024;
+    private const int LargestFile = 2 * 1024 * 1024;
 
     private readonly Dictionary<Sample, ReportRecord> _records = [];
     private readonly Extractor _extractor = new();

@@ -53,12 +53,11 @@ internal static class CompoundMutations
 
     private static byte[]? Sectors(byte[] file, Dice dice)
     {
-        if (CompoundMap.Of(file) is not { } map)
+        if (CompoundMap.Of(file) is not { } map || map.Streams.Values.SelectMany(streams => streams).ToList() is not { Count: > 0 } places)
         {
             return null;
         }
 
-        List<int> places = [.. map.Streams.Values.SelectMany(streams => streams)];
         file.AsSpan(dice.Pick(places), map.SectorLength).ToArray().CopyTo(file, dice.Pick(places));
         return file;
     }

@@ -15,7 +15,7 @@ internal static class Hostile
     private static readonly uint[] Words = [0, 1, 2, 0x7F, 0x80, 0xFF, 0x7FFF, 0x8000, 0xFFFF, 0x10000, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFC, 0xFFFFFFFE, 0xFFFFFFFF];
 
     /// <summary>A file is blown up by so many bytes at the most: more than any report has, and short enough to be read in a moment.</summary>
-    public const int LargestGrowth = 2 * 1024 * 1024;
+    public const int LargestGrowth = 768 * 1024;
 
     /// <summary>How often something is repeated: mostly a few times, sometimes as often as breaks what was written for a few.</summary>
     public static int Times(Dice dice) => dice.Pick([2, 2, 3, 5, 17, 60, 300, 3_000, 30_000]);
