@@ -9,6 +9,9 @@ public sealed class ZipContainer : IContainer
     /// <summary>No sample's part is larger; a mutated one may be, and is then left alone.</summary>
     private const int LargestPart = 16 * 1024 * 1024;
 
+    /// <summary>The first time that a package can tell: the same parts make the same bytes.</summary>
+    private static readonly DateTimeOffset Always = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     /// <inheritdoc/>
     public IReadOnlyList<Part>? Open(byte[] file)
     {
@@ -32,7 +35,9 @@ public sealed class ZipContainer : IContainer
             foreach (var part in dice?.Shuffled(parts) ?? parts)
             {
                 var level = dice is null ? CompressionLevel.Fastest : dice.Pick([CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize]);
-                using var stream = archive.CreateEntry(part.Name, level).Open();
+                var entry = archive.CreateEntry(part.Name, level);
+                entry.LastWriteTime = Always;
+                using var stream = entry.Open();
                 stream.Write(part.Bytes);
             }
         }

@@ -50,17 +50,24 @@ internal sealed class HtmlDepth
     public static bool IsBeyondLimits(string html, CancellationToken cancellationToken)
     {
         var depth = new HtmlDepth();
+        var pieces = new HtmlPieces();
         var (elements, tagEnd) = (0, 0);
         for (var i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
         {
             var closes = html[i + 1] == '/';
             var name = Name(html.AsSpan(i + (closes ? 2 : 1)));
+            pieces.Take(html, i, closes ? default : name);
+            if (pieces.AreBeyondLimits)
+            {
+                return true;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
             if (name.IsEmpty)
             {
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
             elements += closes ? 0 : 1;
             depth.CountMisplaced(name, hasText: i > 0 && html[i - 1] != '>' && !char.IsWhiteSpace(html[i - 1]));
             depth.Take(name, closes);
