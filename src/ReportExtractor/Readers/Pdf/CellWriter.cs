@@ -59,12 +59,16 @@ internal static class CellWriter
         return new CellText(upper.Text + (isOne ? "" : "\n") + lower.Text, upper.IsVertical && lower.IsVertical, [.. upper.Lines, .. lower.Lines]);
     }
 
-    /// <summary>True where a text goes on from a full line. What begins with a number of its own, or is a number below words, goes on from nothing.</summary>
+    /// <summary>True for a sign without its number: a line may end behind a hyphen.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsSign(CellText text) => text.Text is "-" or "－" or "−" or "\u2011";
+
+    /// <summary>True where a text goes on from a full line, or a number from its sign. What begins with a number of its own, or is a number below words, goes on from nothing.</summary>
     /// <param name="upper">What stands above.</param>
     /// <param name="lower">What stands below it.</param>
     /// <param name="width">The cell's width, in points.</param>
     public static bool IsRest(CellText upper, CellText lower, double width) =>
-        !LabelStart.IsNumbered(lower.Text) && (IsPartOfNumber(upper.Text) || !IsPartOfNumber(lower.Text)) && IsFull(upper, lower, width);
+        (IsSign(upper) && IsPartOfNumber(lower.Text)) || (!LabelStart.IsNumbered(lower.Text) && (IsPartOfNumber(upper.Text) || !IsPartOfNumber(lower.Text)) && IsFull(upper, lower, width));
 
     /// <summary>True where the line below begins because the one above had no room: what may not be parted is too wide for what is left of it.</summary>
     private static bool IsFull(CellText upper, CellText lower, double width) =>

@@ -78,7 +78,7 @@ internal static class PageBreak
     private static bool GoesOn(List<List<PageCell>> rows, List<(int Row, int Index, PageCell Lower)> pairs)
     {
         var both = pairs.Where(pair => !pair.Lower.Text.IsEmpty && !rows[pair.Row][pair.Index].Text.IsEmpty).ToList();
-        return both.Exists(pair => pair.Row == rows.Count - 1)
+        return both.Exists(pair => pair.Row == rows.Count - 1 && !CellWriter.IsSign(rows[pair.Row][pair.Index].Text))
             && both.TrueForAll(pair => CellWriter.IsRest(rows[pair.Row][pair.Index].Text, pair.Lower.Text, pair.Lower.Width));
     }
 

@@ -25,10 +25,22 @@ public sealed class PageBreakTests
         Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1\n规范性/文件@0 | 1234567890@1\n许可@0 | 4@1"));
     }
 
+    [Test]
+    public void A_number_that_the_page_parts_from_its_sign_is_one()
+    {
+        double[] columns = [50, 105, 160, 215];
+        var file = new PrintedFile()
+            .Page().Table(600, columns, ["规章", "1", "2"], ["许可", "-", "12345678"])
+            .Page().Table(60, columns, ["", "11", "90"], ["处罚", "3", "4"]);
+
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1 | 2@2\n许可@0 | -/11@1 | 1234567890@2\n处罚@0 | 3@1 | 4@2"));
+    }
+
     // Each time the row behind the break could be the rest of the one in front of it, but for one thing.
     [TestCase("规章", "2", "文件", "", Description = "the label has room for more")]
     [TestCase("规范性", "2", "文件", "3", Description = "a number ends, and another begins")]
     [TestCase("规范性", "2", "2.件", "", Description = "a label begins with a number of its own")]
+    [TestCase("规范性", "-", "", "3", Description = "a nil mark, and a number below it")]
     [TestCase("规范性", "规范性", "文件", "3", Description = "a number stands under its header")]
     public void A_row_behind_the_break_stays_a_row(string upperLabel, string upperCell, string lowerLabel, string lowerCell)
     {
