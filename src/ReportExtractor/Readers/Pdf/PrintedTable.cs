@@ -178,6 +178,7 @@ internal sealed class PrintedTable
             right,
             1,
             Text(segments, Math.Min(width, right - left)),
-            view.Locate(new PdfBox(left, top, right, bottom))) { Width = Math.Min(width, right - left) });
+            view.Locate(new PdfBox(left, top, right, bottom)))
+        { Width = Math.Min(width, right - left) });
     }
 }
