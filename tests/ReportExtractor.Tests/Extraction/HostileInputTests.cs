@@ -27,6 +27,7 @@ public sealed class HostileInputTests
     [TestCase("+---+\n", 200_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("--- ---\na b\n", 20_000, ProblemCodes.TooLarge)]
     [TestCase("<table><tr><td>", 20_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("<table><tr><td><textarea>", 150, ProblemCodes.TooLarge)]
     [TestCase("<table>\n", 250_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("|", 190_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("|", 300_000, ProblemCodes.TooLarge)]

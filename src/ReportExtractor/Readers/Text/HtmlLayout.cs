@@ -55,8 +55,12 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
             },
         };
 
+        // What the table shows may be the text of a table again, and so on.
+        budget.EnterTable();
+
         // Tables that follow each other on the same lines are pieces of one reading order.
         var grids = new DocumentAssembler(budget).Assemble(flow.Read(page.DocumentElement)).OfType<Grid>().ToList();
+        budget.LeaveTable();
         return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
     }
 }
