@@ -49,7 +49,7 @@ public sealed class JudgeTests
     {
         var times = 0;
 
-        Assert.That(Verdict((_, _) => times++ == 0 ? Whole : Whole with { Problems = [] , Checks = [] }), Is.EqualTo(VerdictKind.NotRepeatable));
+        Assert.That(Verdict((_, _) => times++ == 0 ? Whole : Whole with { Problems = [], Checks = [] }), Is.EqualTo(VerdictKind.NotRepeatable));
     }
 
     [Test]
