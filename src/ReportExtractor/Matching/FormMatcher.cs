@@ -11,6 +11,9 @@ internal sealed class FormMatcher(FormSet forms)
     /// <summary>What a table's claim to an entry loses where the entry has more or fewer cells than the row: less than one wrong character of a short label.</summary>
     private const double NotWhole = -0.1;
 
+    /// <summary>A table follows one form rather than another where that explains half a header more.</summary>
+    private const double TellingMargin = HeaderWorth / 2;
+
     /// <summary>A table is read by another form than the document's only where that explains clearly more: a row with its label and its cells.</summary>
     private const double OtherFormMargin = 4;
 
@@ -24,10 +27,15 @@ internal sealed class FormMatcher(FormSet forms)
         var labels = new EntryLabels(entries, forms);
         var candidates = forms.Forms.Select(form => (Form: form, Tables: AlignAll(form, labels, words, cancellationToken))).ToList();
         var best = candidates
-            .OrderByDescending(candidate => Math.Round(candidate.Tables.Sum(table => table.Score), 1))
+            .OrderByDescending(candidate => candidate.Tables.Count(table => IsFollowed(table)))
+            .ThenByDescending(candidate => Math.Round(candidate.Tables.Sum(table => table.Score), 1))
             .ThenByDescending(candidate => year is null || candidate.Form.Template.FirstYear is not { } first || first <= year)
             .ThenByDescending(candidate => candidate.Form.Template.FirstYear ?? 0)
             .First();
+
+        // A document follows the form that most of its tables follow, however many rows of one of them are the other's.
+        bool IsFollowed((FormTable Table, TableAlignment Alignment, double Score) table) =>
+            table.Score > TellingMargin && candidates.TrueForAll(candidate => candidate.Tables.TrueForAll(other => other.Table.Template == table.Table.Template || other.Table.Table.Id != table.Table.Table.Id || other.Score < table.Score - TellingMargin));
 
         var chosen = new List<(FormTable Table, TableAlignment Alignment)>();
         foreach (var own in best.Tables)
