@@ -51,7 +51,7 @@ internal static class Doubter
         var piece = row.Reading.Cells[cell];
         var doubt = piece is not { IsNumber: true } ? null : piece.Value.Doubt
             ?? (piece.EndsFile ? "the file ends here, and digits may be cut off" : null)
-            ?? (piece.IsGlued && piece.Text.AsSpan().Trim().Length > LongestGlued ? "so many digits glued together may be several numbers" : null);
+            ?? (MayBeSeveral(row, piece) ? "digits glued together may be several numbers" : null);
         if (doubt is not null && !confirmed)
         {
             row.Doubts[cell] ??= doubt;
@@ -63,6 +63,11 @@ internal static class Doubter
 
         row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
     }
+
+    /// <summary>Glued digits that are more than one number has, that no number begins with, or in a row that has cells left for more numbers.</summary>
+    private static bool MayBeSeveral(RowRead row, Piece piece) =>
+        piece.IsGlued && piece.Text.AsSpan().Trim().Length is var length
+        && (length > LongestGlued || ReadingGenerator.BeginsWithZero(piece) || (length > 1 && Array.Exists(row.Reading.Cells, cell => cell is null)));
 
     /// <summary>A number in a cell that reaches down over other rows than its own label does: it may be theirs as well.</summary>
     private static void DoubtMergedCells(RowRead row)

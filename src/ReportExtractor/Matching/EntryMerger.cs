@@ -14,10 +14,10 @@ internal static class EntryMerger
     /// <param name="first">The upper one.</param>
     /// <param name="second">The lower one.</param>
     /// <param name="cells">How many cells the row has.</param>
-    /// <returns>One entry, or null where they can't be pieces of one row.</returns>
+    /// <returns>One entry, or null where they can't be pieces of one row: words between numbers of one line begin another.</returns>
     public static Entry? Merge(Entry first, Entry second, int cells)
     {
-        if (second.FollowsProse || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0
+        if (second.FollowsProse || (second.Own.Count > 0 && second.FirstStrip == first.LastStrip) || second.FirstStrip - first.LastStrip > MostStripsBetween || first.Filled == 0 || second.Filled == 0
             || (IsWholeRow(first) && IsWholeRow(second) && !AreParted(first, second)))
         {
             return null;

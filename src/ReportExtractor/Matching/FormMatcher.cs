@@ -37,20 +37,23 @@ internal sealed class FormMatcher(FormSet forms)
         bool IsFollowed((FormTable Table, TableAlignment Alignment, double Score) table) =>
             table.Score > TellingMargin && candidates.TrueForAll(candidate => candidate.Tables.TrueForAll(other => other.Table.Template == table.Table.Template || other.Table.Table.Id != table.Table.Table.Id || other.Score < table.Score - TellingMargin));
 
-        var chosen = new List<(FormTable Table, TableAlignment Alignment)>();
+        var chosen = new List<(FormTable Table, TableAlignment Alignment, double Score)>();
         foreach (var own in best.Tables)
         {
             var other = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Table.Id == own.Table.Table.Id).MaxBy(table => table.Score);
-            chosen.Add(other.Score > own.Score + OtherFormMargin ? (other.Table, other.Alignment) : (own.Table, own.Alignment));
+            chosen.Add(other.Score > own.Score + OtherFormMargin ? other : own);
         }
 
         foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
         {
             if (foreign.Alignment.Matches.Any(match => match.Likeness >= EntryLabels.Certain))
             {
-                chosen.Add((foreign.Table, foreign.Alignment));
+                chosen.Add(foreign);
             }
         }
+
+        // Tables of two forms may want the same rows; those of the document's own form come first.
+        chosen = WithoutDisputes([.. chosen.OrderBy(table => table.Table.Template != best.Form.Template)], labels, words, cancellationToken);
 
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, table.Table.Equations, forms.Vocabulary, cancellationToken)))];
         return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
@@ -59,15 +62,18 @@ internal sealed class FormMatcher(FormSet forms)
     private bool NamesRow(FormRow row, RowMatch match) =>
         match.Likeness >= EntryLabels.Certain && row.Label is not null && !forms.Vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
 
-    /// <summary>Aligns every table by itself, since tables may stand in any order; an entry that two of them take goes to the one whose label is more like it.</summary>
-    private static List<(FormTable Table, TableAlignment Alignment, double Score)> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    /// <summary>Aligns every table by itself, since tables may stand in any order.</summary>
+    private static List<(FormTable Table, TableAlignment Alignment, double Score)> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken) =>
+        WithoutDisputes([.. form.Tables.Select(table => Align(table, labels, new HashSet<int>(), words, cancellationToken))], labels, words, cancellationToken);
+
+    /// <summary>An entry that two tables take goes to the one whose label is more like it; the other is aligned anew without it.</summary>
+    private static List<(FormTable Table, TableAlignment Alignment, double Score)> WithoutDisputes(List<(FormTable Table, TableAlignment Alignment, double Score)> aligned, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
-        var lost = form.Tables.Select(_ => new HashSet<int>()).ToList();
-        var aligned = form.Tables.Select((table, i) => Align(table, labels, lost[i], words, cancellationToken)).ToList();
+        var lost = aligned.Select(_ => new HashSet<int>()).ToList();
         while (FirstDispute(aligned) is { } dispute)
         {
             lost[dispute.Loser].Add(dispute.Entry);
-            aligned[dispute.Loser] = Align(form.Tables[dispute.Loser], labels, lost[dispute.Loser], words, cancellationToken);
+            aligned[dispute.Loser] = Align(aligned[dispute.Loser].Table, labels, lost[dispute.Loser], words, cancellationToken);
         }
 
         return aligned;
