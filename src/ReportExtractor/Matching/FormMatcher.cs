@@ -14,7 +14,7 @@ internal sealed class FormMatcher(FormSet forms)
     /// <summary>A table follows one form rather than another where that explains half a header more.</summary>
     private const double TellingMargin = HeaderWorth / 2;
 
-    /// <summary>A table is read by another form than the document's only where that explains clearly more: a row with its label and its cells.</summary>
+    /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
     private const double OtherFormMargin = 4;
 
     /// <summary>Matches.</summary>
@@ -41,7 +41,8 @@ internal sealed class FormMatcher(FormSet forms)
         foreach (var own in best.Tables)
         {
             var other = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Table.Id == own.Table.Table.Id).MaxBy(table => table.Score);
-            chosen.Add(other.Score > own.Score + OtherFormMargin ? other : own);
+            var isOther = other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words);
+            chosen.Add(isOther ? other : own);
         }
 
         foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))

@@ -169,7 +169,7 @@ internal sealed class TableAligner
     private double SkipScore(Entry entry, int index)
     {
         var cells = _form.Rows[0].Cells.Count;
-        var isRow = cells >= TellingCells && entry.Kind == StripKind.Row && entry.Values.Count == cells && entry.Numbers > 0;
+        var isRow = cells >= TellingCells && entry.Kind == StripKind.Row && entry.Values.Count == cells && (entry.Numbers > 0 || IsTornRow(entry, cells));
         return entry.Filled == 0 ? 0
             : isRow && (IsTorn(entry) || (_labels.MayLackLabel(entry) && !HasLabel(index))) ? RowUnexplained
             : Unexplained;
@@ -295,7 +295,7 @@ internal sealed class TableAligner
             return (((IsTorn(entry) ? TornLabelWorth : LabelWorth) * likeness) + fit, likeness, entry);
         }
 
-        return mayLackLabel && exact && entry.Numbers > 0 && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
+        return mayLackLabel && exact && (entry.Numbers > 0 || IsTornRow(entry, cells)) && _labels.MayLackLabel(entry) ? (PlaceWorth + fit, 0, entry) : (double.NegativeInfinity, 0, entry);
     }
 
     private static bool NamesOther(double[]? named, FormRow row) => named is not null && (row.Label is null || named[row.Label.Index] < EntryLabels.Certain);
@@ -305,6 +305,9 @@ internal sealed class TableAligner
 
     /// <summary>True where the cells stand in a grid and all words outside it.</summary>
     private static bool IsTorn(Entry entry) => entry.Kind == StripKind.Row && entry.Own.Count == 0;
+
+    /// <summary>True for cells in a grid that are just a long row's, nil marks and all, whose label stands elsewhere.</summary>
+    private static bool IsTornRow(Entry entry, int cells) => cells >= TellingCells && IsTorn(entry) && entry.Filled == cells;
 
     /// <summary>Rows side by side have no label: their own headers close in front stand for it.</summary>
     private double HeaderLikeness(int entry) => HeadersBefore(entry) >= TellingHeaders ? 1 : 0;
