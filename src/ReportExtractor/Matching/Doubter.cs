@@ -12,7 +12,8 @@ internal static class Doubter
     /// <summary>Writes doubts and notes into the rows.</summary>
     /// <param name="rows">The rows as they are read.</param>
     /// <param name="equations">The table's sums.</param>
-    public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<BoundEquation> equations)
+    /// <param name="entries">All entries.</param>
+    public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<BoundEquation> equations, IReadOnlyList<Entry> entries)
     {
         var held = equations.Where(equation => equation.Holds(Reading) == true).ToList();
         for (var i = 0; i < rows.Count; i++)
@@ -31,6 +32,7 @@ internal static class Doubter
             DoubtMergedCells(row);
             DoubtSlips(rows, i, equations);
             DoubtMended(rows, i, equations);
+            DoubtBesideDigits(rows, i, equations, entries);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
             {
                 row.DoubtAll("the row has no label, and its numbers do not agree with the sum along the row");
@@ -112,14 +114,40 @@ internal static class Doubter
     private static bool StandsInItsColumns(RowRead row) =>
         row.Match.Entry.Values.Count == row.Reading.Cells.Length && row.Reading.Cells.All(piece => piece is { IsPlaced: true });
 
-    /// <summary>A row that has neither the form's number of cells nor of numbers was read by leaving something out; if its sum fails, that may be why.</summary>
+    /// <summary>A row that was put together from several lines, or has neither the form's number of cells nor of numbers, was mended in reading; if its sum fails, that may be why.</summary>
     private static void DoubtMended(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
     {
         var row = rows[index];
         var cells = row.Reading.Cells.Length;
-        if (row.Match.Entry.Filled != cells && row.Match.Entry.Values.Count != cells && equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == false))
+        var isMended = row.Match.Count > 1 || (row.Match.Entry.Filled != cells && row.Match.Entry.Values.Count != cells);
+        if (isMended && equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == false))
         {
-            row.DoubtAll("the row has more or fewer cells than the form, and its numbers do not agree with the sum along the row");
+            row.DoubtAll(row.Match.Count > 1
+                ? "the row stands on several lines, and its numbers do not agree with the sum along the row"
+                : "the row has more or fewer cells than the form, and its numbers do not agree with the sum along the row");
         }
+    }
+
+    /// <summary>Digits that stand alone in the line above or below a row may be the rest of its numbers; where the sums along the row hold without them, they are not.</summary>
+    private static void DoubtBesideDigits(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations, IReadOnlyList<Entry> entries)
+    {
+        var match = rows[index].Match;
+        var isBeside = (match.First > 0 && AreLooseDigits(match.First - 1) && FollowsAtOnce(match.First)) || (AreLooseDigits(match.First + match.Count) && FollowsAtOnce(match.First + match.Count));
+        if (!isBeside || match.Entry.Kind != StripKind.Line)
+        {
+            return;
+        }
+
+        var own = equations.Where(equation => equation.IsWithin(index)).ToList();
+        if (own.Count == 0 || !own.TrueForAll(equation => equation.Holds(_ => rows[index].Reading) == true))
+        {
+            rows[index].DoubtAll("digits stand alone in the line beside it, and may be the rest of its numbers");
+        }
+
+        bool AreLooseDigits(int entry) =>
+            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && entries[entry].Values.All(piece => piece.Value.DigitsOnly)
+            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count);
+
+        bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;
     }
 }

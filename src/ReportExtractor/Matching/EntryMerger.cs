@@ -46,13 +46,12 @@ internal static class EntryMerger
 
     private static IReadOnlyList<Piece> Words(Entry first, Entry second) => [.. first.Own, .. second.Before, .. second.Own];
 
-    /// <summary>The cells of the second follow those of the first; on printed lines, where they stand between those, all are as they stand.</summary>
+    /// <summary>The cells of the second follow those of the first; on printed lines, where either stand between or around the other's, all are as they stand.</summary>
     private static List<Piece>? Together(Entry first, Entry second)
     {
         List<Piece> all = [.. first.Values, .. second.Values];
-        var isInterleaved = first.Kind == StripKind.Line && second.Kind == StripKind.Line && first.FirstStrip != second.FirstStrip
-            && second.Values.Any(piece => first.Values.Any(other => other.EndColumn <= piece.Column) && first.Values.Any(other => other.Column >= piece.EndColumn));
-        if (!isInterleaved)
+        var areLines = first.Kind == StripKind.Line && second.Kind == StripKind.Line && first.FirstStrip != second.FirstStrip;
+        if (!areLines || !(StandsBetween(first, second) || StandsBetween(second, first)))
         {
             return all;
         }
@@ -60,6 +59,10 @@ internal static class EntryMerger
         all.Sort((one, other) => one.Column.CompareTo(other.Column));
         return all.Zip(all.Skip(1)).All(pair => pair.First.EndColumn <= pair.Second.Column) ? all : null;
     }
+
+    /// <summary>True where some cell of an entry has cells of another on either side of it.</summary>
+    private static bool StandsBetween(Entry outer, Entry inner) =>
+        inner.Values.Any(piece => outer.Values.Any(other => other.EndColumn <= piece.Column) && outer.Values.Any(other => other.Column >= piece.EndColumn));
 
     /// <summary>384 over 5 is 3845: every number of the lower line goes on with the one above it.</summary>
     private static List<Piece>? Wrap(Entry first, Entry second, int cells)

@@ -23,7 +23,7 @@ internal static class TableReader
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
         var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
-        Doubter.Apply(read, bound);
+        Doubter.Apply(read, bound, entries);
         HeaderDoubter.Apply(read, entries, alignment.Form, vocabulary);
         return read;
 
