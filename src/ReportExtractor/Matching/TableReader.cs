@@ -34,10 +34,11 @@ internal static class TableReader
             var key = (cells, match.Entry.Kind == StripKind.Row);
             if (!evidence.TryGetValue(key, out var columns))
             {
-                columns = ColumnEvidence.Of(alignment.Matches, entries, alignment.Form, cells, key.Item2);
+                columns = ColumnFinder.Find(alignment.Matches, entries, alignment.Form, cells, key.Item2);
                 evidence.Add(key, columns);
             }
 
+            columns = columns?.For(match);
             var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, alignment.Form.Rows[match.Row].Sums);
             if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
             {

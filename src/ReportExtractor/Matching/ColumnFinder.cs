@@ -1,0 +1,143 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Finds the columns of a table: in a grid by its headers, in print by the places that its numbers leave free, and by its full rows.</summary>
+internal static class ColumnFinder
+{
+    /// <summary>Two full rows that agree show where the columns are; one may have slipped.</summary>
+    private const int LeastRows = 2;
+
+    /// <summary>So many rows at the least make the part of a table on a page of its own.</summary>
+    private const int LeastRowsOfPage = 3;
+
+    /// <summary>Print is set in columns where the rows stand in them but for one in so many: in text without columns each begins where its label ends.</summary>
+    private const int RowsToOneAstray = 4;
+
+    /// <summary>Finds the columns of a table's rows of one width.</summary>
+    /// <param name="matches">The rows found.</param>
+    /// <param name="entries">All entries.</param>
+    /// <param name="form">The table.</param>
+    /// <param name="cells">How many cells the rows have.</param>
+    /// <param name="inGrid">Whether the rows stand in grids or in lines of text.</param>
+    /// <returns>The columns, or null where nothing shows them.</returns>
+    public static ColumnEvidence? Find(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, bool inGrid)
+    {
+        if (inGrid)
+        {
+            return HeaderCentres(matches, entries, form, cells, piece => piece.IsCell, piece => piece.Column) is { } columns
+                ? ColumnEvidence.InGrid(columns, Pattern(matches, cells))
+                : FullRowCentres(Full(matches, cells, StripKind.Row), cells, piece => piece.Column) is { } centres ? ColumnEvidence.InGrid(centres, null) : null;
+        }
+
+        var rows = matches.Where(match => match.Entry.Kind == StripKind.Line && match.Entry.FirstStrip == match.Entry.LastStrip && match.Entry.Filled > 1).ToList();
+        return First(ruler => FromPlaces(rows, cells, ruler))
+            ?? First(ruler => FromPages(rows, cells, ruler))
+            ?? First(ruler => Checked(FullRowCentres(Full(matches, cells, StripKind.Line), cells, ruler.Centre), rows, ruler))
+            ?? First(ruler => Checked(HeaderCentres(matches, entries, form, cells, piece => !piece.IsCell, ruler.Centre), rows, ruler));
+    }
+
+    private static ColumnEvidence? First(Func<LineRuler, ColumnEvidence?> find) => LineRuler.All.Select(find).FirstOrDefault(evidence => evidence is not null);
+
+    /// <summary>Columns that most of the rows stand in.</summary>
+    private static ColumnEvidence? Checked(double[]? centres, List<RowMatch> rows, LineRuler ruler)
+    {
+        if (centres is null)
+        {
+            return null;
+        }
+
+        var evidence = ColumnEvidence.InPrint(centres, ruler);
+        var astray = rows.Count(row => evidence.AreAstray([.. Numbers(row.Entry).Select(ruler.Centre)]));
+        return astray * RowsToOneAstray <= rows.Count ? evidence : null;
+    }
+
+    /// <summary>In print every column of numbers covers a range of places that no other touches: where there are as many ranges as columns, they are the columns.</summary>
+    private static ColumnEvidence? FromPlaces(IEnumerable<RowMatch> rows, int cells, LineRuler ruler)
+    {
+        if (cells == 1)
+        {
+            return null;
+        }
+
+        var ranges = new List<(double From, double To)>();
+        foreach (var (from, to) in rows.SelectMany(row => Numbers(row.Entry)).Select(ruler.Place).OrderBy(place => place.From))
+        {
+            if (ranges.Count > 0 && from < ranges[^1].To)
+            {
+                ranges[^1] = (ranges[^1].From, Math.Max(ranges[^1].To, to));
+            }
+            else
+            {
+                ranges.Add((from, to));
+            }
+        }
+
+        return ranges.Count == cells ? ColumnEvidence.InPrint([.. ranges.Select(range => (range.From + range.To) / 2)], ruler) : null;
+    }
+
+    /// <summary>A new page may set its columns elsewhere: the rows before it have theirs, those behind it their own.</summary>
+    private static ColumnEvidence? FromPages(List<RowMatch> rows, int cells, LineRuler ruler)
+    {
+        for (var count = LeastRowsOfPage; count <= rows.Count - LeastRowsOfPage; count++)
+        {
+            if (FromPlaces(rows.Take(count), cells, ruler) is { } upper && FromPlaces(rows.Skip(count), cells, ruler) is { } lower)
+            {
+                return upper.Then(rows[count].First, lower);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The middles of the headers, where all of them stand above the first row, in the form's order.</summary>
+    private static double[]? HeaderCentres(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, Predicate<Piece> isOfKind, Func<Piece, double> centre)
+    {
+        if (matches.Count == 0 || form.Table.Columns.Count != cells)
+        {
+            return null;
+        }
+
+        var above = ColumnHeaders.Above(matches[0].First, entries).Where(piece => isOfKind(piece)).ToList();
+        var headers = form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
+        return headers.TrueForAll(piece => piece is not null) ? Ascending([.. headers.Select(piece => centre(piece!))]) : null;
+    }
+
+    /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>
+    private static Piece? Header(List<Piece> above, string label) =>
+        above.LastOrDefault(piece => piece.Label.Full == label)
+        ?? above.LastOrDefault(piece => piece.Label.Full.Length > 1 && label.StartsWith(piece.Label.Full, StringComparison.Ordinal));
+
+    /// <summary>The middles of the cells of the rows that have all of them.</summary>
+    private static double[]? FullRowCentres(List<Entry> full, int cells, Func<Piece, double> centre)
+    {
+        var rows = full
+            .Select(entry => Ascending([.. entry.Values.Where(piece => piece.IsFilled).Select(centre)]))
+            .OfType<double[]>()
+            .ToList();
+        return rows.Count < LeastRows ? null : Ascending([.. Enumerable.Range(0, cells).Select(cell => Median([.. rows.Select(row => row[cell])]))]);
+    }
+
+    private static List<Entry> Full(IReadOnlyList<RowMatch> matches, int cells, StripKind kind) =>
+        [.. matches.Select(match => match.Entry).Where(entry => entry.Kind == kind && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)];
+
+    private static IEnumerable<Piece> Numbers(Entry entry) => entry.Values.Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false });
+
+    /// <summary>Which cells are filled in the rows whose cells are just the form's, where they agree and leave some empty.</summary>
+    private static bool[]? Pattern(IReadOnlyList<RowMatch> matches, int cells)
+    {
+        var patterns = matches
+            .Where(match => match.Entry.Values.Count == cells && match.Entry.Filled > 0)
+            .Select(match => match.Entry.Values.Select(piece => piece.IsFilled).ToArray())
+            .ToList();
+        return patterns.Count >= LeastRows && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false) ? patterns[0] : null;
+    }
+
+    private static double[]? Ascending(double[] values) => values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second) ? values : null;
+
+    private static double Median(double[] values)
+    {
+        Array.Sort(values);
+        return values[values.Length / 2];
+    }
+}
