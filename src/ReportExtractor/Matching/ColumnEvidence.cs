@@ -42,9 +42,12 @@ internal sealed class ColumnEvidence
     /// <param name="later">Its columns.</param>
     public ColumnEvidence Then(int firstEntry, ColumnEvidence later) => new(_centres, IsPrinted, _ruler, _pattern) { _later = (firstEntry, later) };
 
-    /// <summary>What holds for a row.</summary>
+    /// <summary>What holds for a row; null where the row stands elsewhere, and its columns are not known.</summary>
     /// <param name="match">The row.</param>
-    public ColumnEvidence For(RowMatch match) => _later is { } later && match.First >= later.FirstEntry ? later.Evidence.For(match) : this;
+    public ColumnEvidence? For(RowMatch match) =>
+        _later is { } later && match.First >= later.FirstEntry ? later.Evidence.For(match)
+        : IsPrinted && AreAstray([.. match.Entry.Values.Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false }).Select(_ruler.Centre)]) ? null
+        : this;
 
     /// <summary>How far a piece stands from a column, in columns; two at the most.</summary>
     /// <param name="piece">The piece.</param>

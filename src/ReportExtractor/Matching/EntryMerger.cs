@@ -23,13 +23,19 @@ internal static class EntryMerger
             return null;
         }
 
-        var values = first.Values.Count + second.Values.Count == cells || (first.Blanks == 0 && first.Filled + second.Filled == cells)
-            ? Together(first, second)
+        var values = first.Values.Count + second.Values.Count == cells ? Together(first, second)
+            : first.Filled + second.Filled == cells && HasBlanksOnlyInFront(first.Values) && HasBlanksOnlyInFront(second.Values.Reverse()) ? Together(Filled(first), Filled(second))
             : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells) : null;
         return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
             ? WithAfter(merged, second.After)
             : null;
     }
+
+    /// <summary>True where the numbers are not parted by empty cells; such as stand in front of them, or behind the last, were parts of the label or of nothing.</summary>
+    private static bool HasBlanksOnlyInFront(IEnumerable<Piece> values) => values.SkipWhile(piece => !piece.IsFilled).All(piece => piece.IsFilled);
+
+    private static Entry Filled(Entry entry) =>
+        entry.Blanks == 0 ? entry : Entry.Of(entry.Kind, entry.FirstStrip, entry.LastStrip, entry.FollowsProse, entry.Before, entry.Own, [.. entry.Values.Where(piece => piece.IsFilled)]);
 
     /// <summary>A row of a grid whose columns are real, with words of its own: where a source says so much, it is no piece of another.</summary>
     private static bool IsWholeRow(Entry entry) => entry.Own.Count > 0 && entry.Values.All(piece => piece.IsPlaced);
@@ -56,8 +62,9 @@ internal static class EntryMerger
             return all;
         }
 
+        // However places are measured, none may stand over another.
         all.Sort((one, other) => one.Column.CompareTo(other.Column));
-        return all.Zip(all.Skip(1)).All(pair => pair.First.EndColumn <= pair.Second.Column) ? all : null;
+        return LineRuler.All.All(ruler => all.Zip(all.Skip(1)).All(pair => ruler.Place(pair.First).To <= ruler.Place(pair.Second).From)) ? all : null;
     }
 
     /// <summary>True where some cell of an entry has cells of another on either side of it.</summary>

@@ -69,7 +69,7 @@ internal sealed class ReadingChooser
     private bool IsConfirmed(int row, int cell)
     {
         var touching = _equations.Where(equation => equation.Touches(row, cell)).ToList();
-        return touching.Exists(equation => equation.Holds(Solved) == true)
+        return touching.Exists(equation => equation.Holds(Solved) == true && equation.IsTelling(Solved))
             && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));
 
         Reading Solved(int other) => _rows[other].Likely[_solutions[0][other]];

@@ -385,7 +385,8 @@ internal sealed class TableAligner
     private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)
     {
         var above = (k > 0 && Adjoins(matches[k - 1], match)) || HeadersBefore(match.First) > 0;
-        var below = k + 1 == matches.Count ? k > 0 : Adjoins(match, matches[k + 1]);
+        var isLast = k > 0 && match.Row == matches[k - 1].Row + 1 && !_labels.FollowsWordsOfForm(match.Entry);
+        var below = k + 1 == matches.Count ? isLast : Adjoins(match, matches[k + 1]);
         return above && below;
     }
 
