@@ -44,6 +44,11 @@ internal static class Rivals
 
         foreach (var i in untaken)
         {
+            if (TruerOf(labels.Entries[i], tables, labels) is { } truer)
+            {
+                truer.DoubtAll("another row bears the label to the letter, and this one does not");
+            }
+
             if (NeighbourOf(i, tables, labels) is { } neighbour)
             {
                 Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
@@ -56,6 +61,11 @@ internal static class Rivals
     /// <summary>The row that was found whose label an entry bears.</summary>
     private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
         labels.RowNamed(entry) is { } name ? Find(entry, tables, (_, row, form) => form.Label?.LikenessTo(name) >= 1) : null;
+
+    /// <summary>The row that was found for a label that it does not bear to the letter, while an entry does that has no more cells than it.</summary>
+    private static RowRead? TruerOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
+        labels.RowNamed(entry) is not { } name ? null : tables.SelectMany(table => table.Rows.Where(row =>
+            row.Match.Likeness < 1 && entry.Filled <= row.Reading.Cells.Length && table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(name) >= 1)).FirstOrDefault();
 
     /// <summary>The row that was found beside whose label, or under whose headers, an entry without name stands as well.</summary>
     private static (RowRead Row, Reading Reading)? NeighbourOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)

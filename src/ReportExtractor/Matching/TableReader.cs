@@ -47,7 +47,13 @@ internal static class TableReader
 
             var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));
             var margin = isBroken ? LikelyWhereBroken : EquallyLikely;
-            return new RowReadings(match, [.. readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin)], readings, areAll);
+            var likely = readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin).ToList();
+
+            // What print shows in its column no sum moves into another.
+            IReadOnlyList<Reading> possible = columns is { IsPrinted: true } && readings.Count > 0 && !StandsElsewhere(readings[0], columns)
+                ? [.. readings.Where(reading => !StandsElsewhere(reading, columns))]
+                : readings;
+            return new RowReadings(match, likely, possible, areAll);
         }
     }
 

@@ -89,11 +89,11 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
                 own.Add(piece);
                 namesRow |= vocabulary.IsRow(piece.Label);
             }
-            else if (own.Count > 0 && !vocabulary.IsRow(piece.Label) && !vocabulary.IsOther(piece.Label))
+            else if (own.Count > 0 && !vocabulary.IsRow(piece.Label) && !BeginsWithOther(piece))
             {
                 values.Add(piece with { Kind = PieceKind.Value });
             }
-            else if (namesRow || vocabulary.IsOther(piece.Label))
+            else if (namesRow || BeginsWithOther(piece))
             {
                 Add(strip.Kind, index, index, own, values);
                 (own, values, namesRow, isFilled) = ([piece], [], vocabulary.IsRow(piece.Label), false);
@@ -116,6 +116,10 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             _loose.AddRange(own);
         }
     }
+
+    /// <summary>True for a header or a heading, which may have run together with the lines below it.</summary>
+    private bool BeginsWithOther(Piece piece) =>
+        vocabulary.IsOther(piece.Label) || (piece.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && vocabulary.IsOther(LabelText.Of(piece.Text.AsSpan(0, end))));
 
     /// <summary>Headers stand in one or more rows; the first behind rows of numbers begins anew.</summary>
     private void ReadHeaders(Strip strip)

@@ -51,7 +51,7 @@ internal sealed class BarLayout : ITableLayout
         HasBar(lines[start].Text)
         || (!lines[start].IsEmpty && start + 1 < lines.Count && IsBarsOnly(lines[start + 1].Text) && !IsProse(lines[start].Text));
 
-    private static bool HasBar(string text) => text.AsSpan().IndexOfAny('|', '｜') >= 0;
+    internal static bool HasBar(string text) => text.AsSpan().IndexOfAny('|', '｜') >= 0;
 
     internal static bool IsBarsOnly(string text) => HasBar(text) && text.AsSpan().IndexOfAnyExcept("|｜ \u3000\u00A0\t") < 0;
 

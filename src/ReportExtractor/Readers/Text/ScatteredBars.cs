@@ -20,7 +20,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         _marked = RowsAreMarked();
         for (var i = start; i < end; i++)
         {
-            if (!lines[i].IsEmpty)
+            if (!IsPassedOver(lines[i]))
             {
                 ReadLine(lines[i]);
             }
@@ -45,7 +45,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         for (var i = start; i < end; i++)
         {
             var line = lines[i].Text.AsSpan().Trim();
-            if (line.IsEmpty)
+            if (IsPassedOver(lines[i]))
             {
                 continue;
             }
@@ -64,6 +64,9 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
 
         return markers >= 2 && closed * 2 > texts;
     }
+
+    /// <summary>Page numbers that stand between the bars are no cells.</summary>
+    private static bool IsPassedOver(TextLine line) => line.IsEmpty || (!BarLayout.HasBar(line.Text) && Furniture.Is(line.Text));
 
     private void ReadLine(TextLine line)
     {

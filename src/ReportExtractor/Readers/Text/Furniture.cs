@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportExtractor.Reconstruction;
+namespace ReportExtractor.Readers.Text;
 
 /// <summary>Lines that belong to the page and not to what is printed on it: page numbers, leaders of a table of contents, horizontal rules.</summary>
 internal static partial class Furniture
