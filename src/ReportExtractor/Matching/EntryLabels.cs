@@ -48,16 +48,17 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <summary>True where an entry's own words are like the label of a row, and less like a given one: it is no piece of that row.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="label">The label of a row; null where rows stand side by side and have none.</param>
-    public bool IsMoreLikeOther(Entry entry, RowLabel? label)
+    /// <param name="form">The table, whose own headers name no row.</param>
+    public bool IsMoreLikeOther(Entry entry, RowLabel? label, TableForm form)
     {
-        if (entry.Own.Count == 0)
+        if (entry.Own.Count == 0 || form.IsHeader(entry.Own[^1].Label))
         {
             return false;
         }
 
         var likenesses = forms.Labels.LikenessesOf(entry.Own[^1].Label);
         var best = likenesses.Max();
-        return best >= Matching.Likeness.Least && (label is null || likenesses[label.Index] < best);
+        return best >= Reconstruction.Likeness.Least && (label is null || likenesses[label.Index] < best);
     }
 
     /// <summary>True where words of the form stand between an entry and the one before: a header or a group's name parts rows.</summary>

@@ -257,7 +257,7 @@ internal sealed class TableAligner
         for (var i = first; i < first + count; i++)
         {
             // A line may carry the rest of a label, not the label of another row.
-            if (_excluded.Contains(i) || NamesOther(_named[i], form) || _labels.IsMoreLikeOther(_entries[i], form.Label))
+            if (_excluded.Contains(i) || NamesOther(_named[i], form) || _labels.IsMoreLikeOther(_entries[i], form.Label, _form))
             {
                 return (double.NegativeInfinity, 0, merged);
             }

@@ -89,7 +89,7 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
                 own.Add(piece);
                 namesRow |= vocabulary.IsRow(piece.Label);
             }
-            else if (own.Count > 0 && !vocabulary.IsRow(piece.Label) && !BeginsWithOther(piece))
+            else if (own.Count > 0 && !BeginsWithOther(piece) && !(piece.IsPlaced ? vocabulary.IsRow(piece.Label) : vocabulary.ResemblesRow(piece.Label)))
             {
                 values.Add(piece with { Kind = PieceKind.Value });
             }

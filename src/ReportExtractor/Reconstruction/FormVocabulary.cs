@@ -10,6 +10,7 @@ internal sealed class FormVocabulary
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _columns;
     private readonly string[] _words;
+    private readonly string[] _rowWords;
     private readonly FrozenDictionary<char, string[]> _byFirst;
 
     /// <summary>Gathers the texts of the forms.</summary>
@@ -31,6 +32,7 @@ internal sealed class FormVocabulary
         }
 
         _rows = rows.ToFrozenSet();
+        _rowWords = [.. rows];
         _columns = forms.SelectMany(form => form.Tables).SelectMany(table => table.Columns)
             .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelText.Of(label).Full).ToFrozenSet();
         _others = others.ToFrozenSet();
@@ -41,6 +43,10 @@ internal sealed class FormVocabulary
     /// <summary>True for the label of a row that carries figures, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsRow(LabelText label) => _rows.Contains(label.Core) || _rows.Contains(label.Full);
+
+    /// <summary>True for what may be the label of a row with some of its characters wrong or lost.</summary>
+    /// <param name="label">The text.</param>
+    public bool ResemblesRow(LabelText label) => IsRow(label) || Array.Exists(_rowWords, word => Likeness.Of(label.Full, word) >= Likeness.Least);
 
     /// <summary>True for the header of a column of figures, to the letter.</summary>
     /// <param name="label">The text.</param>

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Matching;
+namespace ReportExtractor.Reconstruction;
 
 /// <summary>How alike a text is to a label of the form: 1 is the same, 0 has nothing of it.</summary>
 /// <remarks>
