@@ -59,9 +59,12 @@ internal sealed class LabelCandidates
     /// <summary>The label's first half may stand in the lines above, its second in the lines below.</summary>
     private void AddBroken(Entry entry)
     {
-        for (var above = 0; above <= Math.Min(3, entry.Before.Count); above++)
+        // What is a row's label to the letter is no piece of another's.
+        var before = entry.Before.Reverse().TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
+        var after = entry.After.TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
+        for (var above = 0; above <= before; above++)
         {
-            for (var below = 0; below <= Math.Min(3, entry.After.Count); below++)
+            for (var below = 0; below <= after; below++)
             {
                 if (above + below > 0)
                 {

@@ -49,9 +49,9 @@ internal static class TableReader
             var margin = isBroken ? LikelyWhereBroken : EquallyLikely;
             var likely = readings.TakeWhile(reading => reading.Cost <= readings[0].Cost + margin).ToList();
 
-            // What print shows in its column no sum moves into another.
+            // What print shows in its column no sum moves into another, nor leaves out.
             IReadOnlyList<Reading> possible = columns is { IsPrinted: true } && readings.Count > 0 && !StandsElsewhere(readings[0], columns)
-                ? [.. readings.Where(reading => !StandsElsewhere(reading, columns))]
+                ? [.. readings.Where(reading => !StandsElsewhere(reading, columns) && reading.Left.Count <= readings[0].Left.Count)]
                 : readings;
             return new RowReadings(match, likely, possible, areAll);
         }

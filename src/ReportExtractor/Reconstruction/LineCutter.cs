@@ -129,12 +129,12 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
     private static bool IsValue(Token token) => token.Value.Content is CellContent.Number or CellContent.Nil;
 
     /// <summary>Words one space apart are one text; a number in front of a word one space behind it belongs to the text (2019 年).</summary>
-    private static List<Piece> Join(string line, List<Token> tokens, Paragraph paragraph, bool endsFile)
+    private List<Piece> Join(string line, List<Token> tokens, Paragraph paragraph, bool endsFile)
     {
-        // A dash alone may be a dash; with numbers beside it, with its like, or set apart at the end of the line, it is a nil mark.
+        // A dash alone may be a dash; with numbers beside it, with its like, set apart at the end of the line, or behind the label of a row, it is a nil mark.
         var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
         var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number)
-            || tokens is [.., { Wide: true, Value.Content: CellContent.Nil }];
+            || (tokens is [.., { Value.Content: CellContent.Nil } end] && (end.Wide || vocabulary.ResemblesRow(LabelText.Of(line.AsSpan(0, end.Start)))));
         var runIntoWord = RunIntoWords(tokens);
         var pieces = new List<Piece>();
         for (var i = 0; i < tokens.Count;)
