@@ -69,6 +69,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && _vocabulary.IsRow(nearest.Label) ? nearest.Label : null;
 
+    /// <summary>True for a text that is a header or a group's name as well.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsOther(LabelText label) => _vocabulary.IsOther(label);
+
     /// <summary>True where an entry is a line of the table's header: other than the table's cells behind a word that the header prints as well.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="form">The table.</param>

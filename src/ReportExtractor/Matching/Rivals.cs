@@ -22,13 +22,18 @@ internal static class Rivals
     {
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
-        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i) && labels.Entries[i].Numbers > 0)];
+        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
         foreach (var i in untaken)
         {
             if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
             {
                 twice++;
                 contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
+            }
+            else if (BearsNameOfOther(labels.Entries[i], tables, labels) is { } row)
+            {
+                twice++;
+                contradicted += TextOf(row.Match.Entry) == TextOf(labels.Entries[i]) ? 0 : 1;
             }
         }
 
@@ -49,7 +54,7 @@ internal static class Rivals
                 truer.DoubtAll("another row bears the label to the letter, and this one does not");
             }
 
-            if (NeighbourOf(i, tables, labels) is { } neighbour)
+            if (labels.Entries[i].Numbers > 0 && NeighbourOf(i, tables, labels) is { } neighbour)
             {
                 Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
             }
@@ -66,6 +71,13 @@ internal static class Rivals
     private static RowRead? TruerOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
         labels.RowNamed(entry) is not { } name ? null : tables.SelectMany(table => table.Rows.Where(row =>
             row.Match.Likeness < 1 && entry.Filled <= row.Reading.Cells.Length && table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(name) >= 1)).FirstOrDefault();
+
+    /// <summary>The row that was found whose label, one that names nothing else, an entry bears with other cells than the form's: glued digits, lost cells.</summary>
+    private static RowRead? BearsNameOfOther(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
+        labels.RowNamed(entry) is not { } name || labels.IsOther(name) ? null
+        : tables.SelectMany(table => table.Rows.Where(row => table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(name) >= 1)).FirstOrDefault();
+
+    private static string TextOf(Entry entry) => string.Concat(entry.Values.Select(piece => piece.Text.Trim()));
 
     /// <summary>The row that was found beside whose label, or under whose headers, an entry without name stands as well.</summary>
     private static (RowRead Row, Reading Reading)? NeighbourOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
