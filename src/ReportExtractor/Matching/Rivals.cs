@@ -22,7 +22,7 @@ internal static class Rivals
     {
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
-        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
+        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i) && labels.Entries[i].Filled > 0)];
         foreach (var i in untaken)
         {
             if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
