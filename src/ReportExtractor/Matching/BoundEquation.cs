@@ -62,7 +62,7 @@ internal sealed class BoundEquation
     /// <summary>True where a sum that holds is no matter of course: of nothing but zeros, some of them lost, any order agrees with it.</summary>
     /// <param name="reading">The reading of each row.</param>
     public bool IsTelling(Func<int, Reading> reading) =>
-        Sum(_whole, reading, out _) != 0 || _parts.Concat(_whole).All(place => reading(place.Row).Cells[place.Cell] is not null);
+        Sum(_whole, reading, out _) != 0 || _parts.Concat(_whole).All(place => reading(place.Row).HasNumber(place.Cell));
 
     /// <summary>True where neither side has a number.</summary>
     /// <param name="reading">The reading of each row.</param>

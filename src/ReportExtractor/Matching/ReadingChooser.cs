@@ -68,6 +68,12 @@ internal sealed class ReadingChooser
     /// </summary>
     private bool IsConfirmed(int row, int cell)
     {
+        // No sum tells a zero from nothing.
+        if (Solved(row).Number(cell) == 0 && _rows[row].Likely.Any(reading => !reading.HasNumber(cell)))
+        {
+            return false;
+        }
+
         var touching = _equations.Where(equation => equation.Touches(row, cell)).ToList();
         return touching.Exists(equation => equation.Holds(Solved) == true && equation.IsTelling(Solved))
             && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));

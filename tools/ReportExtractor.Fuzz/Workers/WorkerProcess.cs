@@ -93,7 +93,7 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
         {
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return TimeSpan.Zero; // It has exited.
         }
