@@ -45,7 +45,10 @@ internal sealed class ProgressTests
         using var screen = new StringWriter();
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes, ColorSystem = colours, Out = new AnsiConsoleOutput(screen),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            ColorSystem = colours,
+            Out = new AnsiConsoleOutput(screen),
         });
         terminal.Profile.Width = 100;
         using var nowhere = new MemoryStream();
@@ -72,7 +75,11 @@ internal sealed class ProgressTests
         using var error = new StringWriter { NewLine = "\n" };
         var host = new CommandHost
         {
-            Out = error, Error = error, OpenOutput = () => records, Reading = _ => Slow, BetweenProgressLines = TimeSpan.FromMilliseconds(50),
+            Out = error,
+            Error = error,
+            OpenOutput = () => records,
+            Reading = _ => Slow,
+            BetweenProgressLines = TimeSpan.FromMilliseconds(50),
         };
         CommandLine.Run(["extract", .. args], host);
         return error.ToString();
