@@ -133,20 +133,23 @@ internal static class Doubter
     {
         var match = rows[index].Match;
         var isBeside = (match.First > 0 && AreLooseDigits(match.First - 1) && FollowsAtOnce(match.First)) || (AreLooseDigits(match.First + match.Count) && FollowsAtOnce(match.First + match.Count));
-        if (!isBeside || match.Entry.Kind != StripKind.Line)
+
+        // Zeros of the line above change no sum: nothing says that they are this row's, and not the one's above.
+        var beginsWithZeros = match.Count > 1 && AreLooseDigits(match.First) && entries[match.First].Values.All(piece => piece.Value.Number == 0);
+        if (!(isBeside || beginsWithZeros) || match.Entry.Kind != StripKind.Line)
         {
             return;
         }
 
         var own = equations.Where(equation => equation.IsWithin(index)).ToList();
-        if (own.Count == 0 || !own.TrueForAll(equation => equation.Holds(_ => rows[index].Reading) == true))
+        if (beginsWithZeros || own.Count == 0 || !own.TrueForAll(equation => equation.Holds(_ => rows[index].Reading) == true))
         {
             rows[index].DoubtAll("digits stand alone in the line beside it, and may be the rest of its numbers");
         }
 
         bool AreLooseDigits(int entry) =>
-            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && entries[entry].Values.All(piece => piece.Value.DigitsOnly)
-            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count);
+            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && entries[entry].Filled < rows[index].Reading.Cells.Length
+            && entries[entry].Values.All(piece => piece.Value.DigitsOnly);
 
         bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;
     }

@@ -69,6 +69,28 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && _vocabulary.IsRow(nearest.Label) ? nearest.Label : null;
 
+    /// <summary>How many of a table's headers stand in an entry or close in front of it; what a header left that looks like a row may stand between.</summary>
+    /// <param name="entry">The entry's place.</param>
+    /// <param name="form">The table.</param>
+    public int HeadersBefore(int entry, TableForm form)
+    {
+        // The review table has nineteen headers; with their line breaks no more than twice as many pieces.
+        const int reach = 40;
+        const int rowsBetween = 2;
+        var hits = entries[entry].Own.Count(piece => form.IsHeader(piece.Label));
+        for (var i = entry; i >= Math.Max(0, entry - rowsBetween); i--)
+        {
+            var before = entries[i].Before;
+            hits += before.Skip(before.Count - reach).Count(piece => form.IsHeader(piece.Label));
+            if (entries[i].FollowsProse)
+            {
+                break;
+            }
+        }
+
+        return hits;
+    }
+
     /// <summary>True for a text that is a header or a group's name as well.</summary>
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _vocabulary.IsOther(label);

@@ -81,7 +81,7 @@ internal sealed class TableAligner
             var (alignment, unheld) = AlignOnce();
             if (unheld.Count == 0)
             {
-                return alignment;
+                return NamesNoRow(alignment.Matches) ? new TableAlignment(_form, 0, []) : alignment;
             }
 
             foreach (var entry in unheld)
@@ -91,6 +91,10 @@ internal sealed class TableAligner
             }
         }
     }
+
+    /// <summary>True where no row has a label that is no header as well (总计): numbers beside headers, and rows that are placed by such neighbours, are not the table.</summary>
+    private bool NamesNoRow(IReadOnlyList<RowMatch> matches) =>
+        !_form.Table.SideBySide && !matches.Any(match => match.Likeness >= Likeness.Least && !_labels.IsOther(LabelText.Of(_form.Rows[match.Row].Cells[0].Row.Label)));
 
     private (TableAlignment Alignment, List<int> Unheld) AlignOnce()
     {
@@ -328,26 +332,7 @@ internal sealed class TableAligner
     }
 
     /// <summary>How many of the table's headers stand close in front of an entry; what a header left that looks like a row may stand between.</summary>
-    private int HeadersBefore(int entry) => _headerHits[entry] ??= CountHeadersBefore(entry);
-
-    private int CountHeadersBefore(int entry)
-    {
-        // The review table has nineteen headers; with their line breaks no more than twice as many pieces.
-        const int reach = 40;
-        const int rowsBetween = 2;
-        var hits = _entries[entry].Own.Count(piece => _form.IsHeader(piece.Label));
-        for (var i = entry; i >= Math.Max(0, entry - rowsBetween); i--)
-        {
-            var before = _entries[i].Before;
-            hits += before.Skip(before.Count - reach).Count(piece => _form.IsHeader(piece.Label));
-            if (_entries[i].FollowsProse)
-            {
-                break;
-            }
-        }
-
-        return hits;
-    }
+    private int HeadersBefore(int entry) => _headerHits[entry] ??= _labels.HeadersBefore(entry, _form);
 
     /// <summary>A match that its label does not settle is in doubt where another place would do as well.</summary>
     private RowMatch Settle(RowMatch match, double[,] forward, Lazy<double[,]> backward)
