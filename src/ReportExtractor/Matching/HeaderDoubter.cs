@@ -23,8 +23,12 @@ internal sealed class HeaderDoubter
     private readonly FormRow _form;
     private readonly FormVocabulary _vocabulary;
 
-    private HeaderDoubter(ColumnHeaders headers, FormRow form, FormVocabulary vocabulary)
+    // For the columns that whole rows cover, what the headers say against each cell.
+    private readonly Dictionary<(int Column, int EndColumn), string?[]> _told;
+
+    private HeaderDoubter(ColumnHeaders headers, FormRow form, FormVocabulary vocabulary, Dictionary<(int Column, int EndColumn), string?[]> told)
     {
+        _told = told;
         _headers = headers;
         _form = form;
         _vocabulary = vocabulary;
@@ -44,9 +48,10 @@ internal sealed class HeaderDoubter
                 continue;
             }
 
+            var told = new Dictionary<(int Column, int EndColumn), string?[]>();
             foreach (var row in grid)
             {
-                new HeaderDoubter(headers, form.Rows[row.Match.Row], vocabulary).Doubt(row);
+                new HeaderDoubter(headers, form.Rows[row.Match.Row], vocabulary, told).Doubt(row);
             }
         }
     }
@@ -60,17 +65,18 @@ internal sealed class HeaderDoubter
         }
 
         var values = row.Match.Entry.Values;
-        var lowest = _headers.Lowest(values[0].Column, values[^1].EndColumn);
         if (values.Count == _form.Cells.Count)
         {
-            // A row of just the form's cells is whole, wherever its grid's columns lie: what counts is the order of the headers.
-            if (lowest.Count == values.Count)
+            // The rows of a grid stand under the same headers: what these say is told once.
+            var place = (values[0].Column, values[^1].EndColumn);
+            if (!_told.TryGetValue(place, out var told))
             {
-                DoubtOneByOne(row, lowest);
+                _told.Add(place, told = Tell(_headers.Lowest(place.Column, place.EndColumn)));
             }
-            else if (!IsAscending([.. lowest.Select(IndexOf).Where(index => index >= 0)]))
+
+            for (var cell = 0; cell < told.Length; cell++)
             {
-                row.DoubtAll(NamesOther);
+                row.Doubts[cell] ??= told[cell];
             }
 
             return;
@@ -98,21 +104,16 @@ internal sealed class HeaderDoubter
         }
     }
 
-    private void DoubtOneByOne(RowRead row, IReadOnlyList<Piece> lowest)
+    /// <summary>What the headers over a row of just the form's cells say against each cell. Such a row is whole, wherever its grid's columns lie: what counts is the order of the headers.</summary>
+    private string?[] Tell(IReadOnlyList<Piece> lowest)
     {
-        if (Enumerable.Range(0, lowest.Count).Any(cell => IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !Names(lowest[cell], cell)))
-        {
-            row.DoubtAll(NamesOther);
-            return;
-        }
-
-        for (var cell = 0; cell < lowest.Count; cell++)
-        {
-            if (IsForeign(lowest[cell], cell))
-            {
-                DoubtUnder(row, cell, lowest[cell]);
-            }
-        }
+        var cells = Enumerable.Range(0, _form.Cells.Count);
+        var namesOther = lowest.Count == _form.Cells.Count
+            ? cells.Any(cell => IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !Names(lowest[cell], cell))
+            : !IsAscending([.. lowest.Select(IndexOf).Where(index => index >= 0)]);
+        return namesOther ? [.. cells.Select(_ => NamesOther)]
+            : lowest.Count == _form.Cells.Count ? [.. cells.Select(cell => IsForeign(lowest[cell], cell) ? NotItsColumns(lowest[cell]) : null)]
+            : [];
     }
 
     private void DoubtPlace(RowRead row, int cell, IReadOnlyList<Piece> lowest)
@@ -132,8 +133,9 @@ internal sealed class HeaderDoubter
         }
     }
 
-    private static void DoubtUnder(RowRead row, int cell, Piece header) =>
-        row.Doubts[cell] ??= $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
+    private static void DoubtUnder(RowRead row, int cell, Piece header) => row.Doubts[cell] ??= NotItsColumns(header);
+
+    private static string NotItsColumns(Piece header) => $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
 
     /// <summary>The cell of the form whose header this is, or -1.</summary>
     private int IndexOf(Piece header)
