@@ -46,7 +46,7 @@ internal sealed class ColumnEvidence
     /// <param name="match">The row.</param>
     public ColumnEvidence? For(RowMatch match) =>
         _later is { } later && match.First >= later.FirstEntry ? later.Evidence.For(match)
-        : IsPrinted && AreAstray([.. match.Entry.Values.Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false }).Select(_ruler.Centre)]) ? null
+        : IsPrinted && AreAstray([.. match.Entry.Printed.Select(_ruler.Centre)]) ? null
         : this;
 
     /// <summary>How far a piece stands from a column, in columns; two at the most.</summary>

@@ -48,7 +48,7 @@ internal static class ColumnFinder
         }
 
         var evidence = ColumnEvidence.InPrint(centres, ruler);
-        var astray = rows.Count(row => evidence.AreAstray([.. Numbers(row.Entry).Select(ruler.Centre)]));
+        var astray = rows.Count(row => evidence.AreAstray([.. row.Entry.Printed.Select(ruler.Centre)]));
         return astray * RowsToOneAstray <= rows.Count ? evidence : null;
     }
 
@@ -61,7 +61,7 @@ internal static class ColumnFinder
         }
 
         var ranges = new List<(double From, double To)>();
-        foreach (var (from, to) in rows.SelectMany(row => Numbers(row.Entry)).Select(ruler.Place).OrderBy(place => place.From))
+        foreach (var (from, to) in rows.SelectMany(row => row.Entry.Printed).Select(ruler.Place).OrderBy(place => place.From))
         {
             if (ranges.Count > 0 && from < ranges[^1].To)
             {
@@ -120,8 +120,6 @@ internal static class ColumnFinder
 
     private static List<Entry> Full(IReadOnlyList<RowMatch> matches, int cells, StripKind kind) =>
         [.. matches.Select(match => match.Entry).Where(entry => entry.Kind == kind && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)];
-
-    private static IEnumerable<Piece> Numbers(Entry entry) => entry.Values.Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false });
 
     /// <summary>Which cells are filled in the rows whose cells are just the form's, where they agree and leave some empty.</summary>
     private static bool[]? Pattern(IReadOnlyList<RowMatch> matches, int cells)

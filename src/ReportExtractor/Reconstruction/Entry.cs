@@ -39,6 +39,9 @@ internal sealed class Entry
     /// <summary>How many of its cells are empty.</summary>
     public int Blanks => Values.Count - Filled;
 
+    /// <summary>What stands in its cells by its place in the line: neither cells of a grid nor cut out of glued text.</summary>
+    public IEnumerable<Piece> Printed => Values.Where(piece => piece is { IsFilled: true, IsCell: false, IsGlued: false });
+
     /// <summary>Makes an entry and counts its cells.</summary>
     public static Entry Of(StripKind kind, int firstStrip, int lastStrip, bool followsProse, IReadOnlyList<Piece> before, IReadOnlyList<Piece> own, IReadOnlyList<Piece> values)
     {

@@ -6,12 +6,7 @@ namespace ReportExtractor.Tests.Pdf.Hostile;
 internal sealed class HostileFileTests
 {
     /// <summary>What a file may cost, whatever it holds; other tests and other programs on the machine are not counted.</summary>
-    /// <remarks>Two seconds are for the code that is shipped; code that is not optimized takes up to three times as long.</remarks>
-#if DEBUG
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(6);
-#else
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
-#endif
 
     private static IEnumerable<string> Names => HostileFiles.All.Keys;
 
