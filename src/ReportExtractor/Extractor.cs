@@ -151,7 +151,7 @@ public sealed class Extractor
         const int Block = 64 * 1024;
 
         // Where the length is known nothing is copied; one that grows meanwhile is read as it was.
-        var bytes = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : Block];
+        var bytes = GC.AllocateUninitializedArray<byte>(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : Block);
         var length = 0;
         while (length < bytes.Length || !stream.CanSeek)
         {

@@ -36,10 +36,9 @@ internal sealed class ToUnicodeMap
         var (readable, all) = CountRanges();
         readable += singles.Count;
         all += _texts.Singles.Count;
-        var most = singles.GroupBy(text => text).Select(group => (Text: group.Key, Count: group.Count()))
-            .DefaultIfEmpty((Text: "", Count: 0)).MaxBy(group => group.Count);
-        var isLie = most.Count > FewCodes ? most.Count * 10L >= readable * LyingTenths : most.Count == FewCodes && readable == FewCodes && most.Text != " ";
-        _lie = isLie ? most.Text : null;
+        var (text, count) = singles.CountBy(text => text).DefaultIfEmpty(new("", 0)).MaxBy(count => count.Value);
+        var isLie = count > FewCodes ? count * 10L >= readable * LyingTenths : count == FewCodes && readable == FewCodes && text != " ";
+        _lie = isLie ? text : null;
         IsTrusted = !isLie && readable * 2 >= all;
     }
 

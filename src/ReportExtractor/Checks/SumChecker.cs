@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using ReportExtractor.Matching;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
@@ -11,39 +11,61 @@ public static class SumChecker
     /// <summary>The name of the rule that a count is a whole number and not negative. Every form has it: it follows from what a count is.</summary>
     public const string WholeCounts = "counts.whole";
 
+    // The sums of a form are worked out once: thousands of records are checked by the same one.
+    private static readonly ConditionalWeakTable<FormTemplate, Sum[]> Sums = [];
+
     /// <summary>Evaluates all sums of a form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="figures">The figures by their keys; further ones are no part of the form's sums.</param>
     public static IReadOnlyList<Check> Check(FormTemplate form, IReadOnlyDictionary<string, Figure> figures)
     {
         var checks = new List<Check>();
-        foreach (var rule in form.Rules)
+        foreach (var sum in Sums.GetValue(form, SumsOf))
         {
-            var table = form.Tables.First(table => table.Id == rule.Table);
-            checks.AddRange(Equation.Of(rule, table).Select(equation => Evaluate(equation, figures)));
+            checks.Add(Evaluate(sum, figures));
         }
 
-        checks.AddRange(form.Figures.Select(figure => (Figure: figure, Value: figures[figure.Key].Value))
-            .Where(pair => pair.Value is { } value && !IsWhole(value, pair.Figure.Column.Kind))
-            .Select(pair => new Check(WholeCounts, pair.Figure.Key, CheckOutcome.Fail, null, pair.Value, [pair.Figure.Key])));
+        foreach (var figure in form.Figures)
+        {
+            if (figures[figure.Key].Value is { } value && !IsWhole(value, figure.Column.Kind))
+            {
+                checks.Add(new Check(WholeCounts, figure.Key, CheckOutcome.Fail, null, value, [figure.Key]));
+            }
+        }
+
         return checks;
     }
 
-    private static Check Evaluate(Equation equation, IReadOnlyDictionary<string, Figure> figures)
+    private static Sum[] SumsOf(FormTemplate form) =>
+        [.. form.Rules.SelectMany(rule => Equation.Of(rule, form.Tables.First(table => table.Id == rule.Table)))
+            .Select(equation => new Sum(equation, KeysOf(equation, equation.Parts), KeysOf(equation, equation.Whole)))];
+
+    private static string[] KeysOf(Equation equation, IReadOnlyList<(string Row, string Column)> places) =>
+        [.. places.Select(place => $"{equation.Rule.Table}.{place.Row}.{place.Column}")];
+
+    private static Check Evaluate(Sum sum, IReadOnlyDictionary<string, Figure> figures)
     {
-        string[] parts = [.. equation.Parts.Select(Key)];
-        string[] whole = [.. equation.Whole.Select(Key)];
-        string[] keys = [.. parts, .. whole];
-        if (keys.Any(key => !figures.TryGetValue(key, out var figure) || figure.Value is null))
+        var (rule, scope) = (sum.Equation.Rule.Id, sum.Equation.Scope);
+        return SumOf(sum.Parts, figures) is { } expected && SumOf(sum.Whole, figures) is { } actual
+            ? new Check(rule, scope, expected == actual ? CheckOutcome.Pass : CheckOutcome.Fail, expected, actual, sum.Keys)
+            : new Check(rule, scope, CheckOutcome.NotAssessable, null, null, sum.Keys);
+    }
+
+    /// <summary>What figures come to; null where one has no value.</summary>
+    private static decimal? SumOf(string[] keys, IReadOnlyDictionary<string, Figure> figures)
+    {
+        var sum = 0m;
+        foreach (var key in keys)
         {
-            return new Check(equation.Rule.Id, equation.Scope, CheckOutcome.NotAssessable, null, null, keys);
+            if (!figures.TryGetValue(key, out var figure) || figure.Value is not { } value)
+            {
+                return null;
+            }
+
+            sum += value;
         }
 
-        var expected = parts.Sum(key => figures[key].Value!.Value);
-        var actual = whole.Sum(key => figures[key].Value!.Value);
-        return new Check(equation.Rule.Id, equation.Scope, expected == actual ? CheckOutcome.Pass : CheckOutcome.Fail, expected, actual, keys);
-
-        string Key((string Row, string Column) place) => string.Create(CultureInfo.InvariantCulture, $"{equation.Rule.Table}.{place.Row}.{place.Column}");
+        return sum;
     }
 
     private static bool IsWhole(decimal value, FigureKind kind) => kind switch
@@ -52,4 +74,10 @@ public static class SumChecker
         FigureKind.Signed => decimal.Truncate(value) == value,
         _ => true,
     };
+
+    /// <summary>A sum and the keys of its figures.</summary>
+    private sealed record Sum(Equation Equation, string[] Parts, string[] Whole)
+    {
+        public IReadOnlyList<string> Keys { get; } = [.. Parts, .. Whole];
+    }
 }

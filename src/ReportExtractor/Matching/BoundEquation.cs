@@ -1,6 +1,6 @@
 namespace ReportExtractor.Matching;
 
-/// <summary>An <see cref="Equation"/> whose places are cells of rows that were found.</summary>
+/// <summary>An <see cref="Equation"/> whose places are cells of a form's rows, or of the rows that were found.</summary>
 internal sealed class BoundEquation
 {
     private readonly (int Row, int Cell)[] _parts;
@@ -12,25 +12,43 @@ internal sealed class BoundEquation
         _whole = whole;
     }
 
-    /// <summary>Binds the equations of a table to the rows found; one that needs a row that was not found is left out.</summary>
-    /// <param name="equations">The equations.</param>
-    /// <param name="form">The table.</param>
-    /// <param name="rows">The rows found.</param>
-    public static List<BoundEquation> Bind(IEnumerable<Equation> equations, TableForm form, IReadOnlyList<RowMatch> rows)
+    /// <summary>Binds the sums of a table to the rows of its form.</summary>
+    /// <param name="equations">The sums.</param>
+    /// <param name="rows">The rows.</param>
+    public static IReadOnlyList<BoundEquation> Of(IEnumerable<Equation> equations, IReadOnlyList<FormRow> rows)
     {
         var places = new Dictionary<(string Row, string Column), (int Row, int Cell)>();
-        for (var i = 0; i < rows.Count; i++)
+        for (var row = 0; row < rows.Count; row++)
         {
-            var cells = form.Rows[rows[i].Row].Cells;
+            var cells = rows[row].Cells;
             for (var cell = 0; cell < cells.Count; cell++)
             {
-                places[(cells[cell].Row.Id, cells[cell].Column.Id)] = (i, cell);
+                places[(cells[cell].Row.Id, cells[cell].Column.Id)] = (row, cell);
             }
         }
 
         return [.. equations
             .Where(equation => equation.Parts.Concat(equation.Whole).All(places.ContainsKey))
             .Select(equation => new BoundEquation([.. equation.Parts.Select(place => places[place])], [.. equation.Whole.Select(place => places[place])]))];
+    }
+
+    /// <summary>Binds the sums of a table to the rows found; one that needs a row that was not found is left out.</summary>
+    /// <param name="form">The table.</param>
+    /// <param name="rows">The rows found.</param>
+    public static List<BoundEquation> Among(TableForm form, IReadOnlyList<RowMatch> rows)
+    {
+        var found = new int[form.Rows.Count];
+        Array.Fill(found, -1);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            found[rows[i].Row] = i;
+        }
+
+        return [.. form.Equations
+            .Where(equation => Array.TrueForAll(equation._parts, place => found[place.Row] >= 0) && Array.TrueForAll(equation._whole, place => found[place.Row] >= 0))
+            .Select(equation => new BoundEquation(
+                Array.ConvertAll(equation._parts, place => (found[place.Row], place.Cell)),
+                Array.ConvertAll(equation._whole, place => (found[place.Row], place.Cell))))];
     }
 
     /// <summary>True where a row takes part.</summary>

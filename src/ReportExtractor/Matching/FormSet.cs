@@ -30,7 +30,7 @@ internal sealed class FormSet
     private static FormTable Prepare(FormTemplate template, TableTemplate table, Dictionary<string, RowLabel> labels)
     {
         Equation[] equations = [.. Equation.Of(template, table)];
-        return new FormTable(template, table, [.. TableForm.Of(table, equations, labels)], equations);
+        return new FormTable(template, table, [.. TableForm.Of(table, equations, labels)]);
     }
 }
 
@@ -43,5 +43,4 @@ internal sealed record Form(FormTemplate Template, IReadOnlyList<FormTable> Tabl
 /// <param name="Template">The form.</param>
 /// <param name="Table">The table.</param>
 /// <param name="Layouts">The ways in which it may be laid out.</param>
-/// <param name="Equations">Its sums.</param>
-internal sealed record FormTable(FormTemplate Template, TableTemplate Table, IReadOnlyList<TableForm> Layouts, IReadOnlyList<Equation> Equations);
+internal sealed record FormTable(FormTemplate Template, TableTemplate Table, IReadOnlyList<TableForm> Layouts);

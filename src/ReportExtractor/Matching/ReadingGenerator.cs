@@ -41,6 +41,9 @@ internal sealed class ReadingGenerator
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly int _cells;
     private readonly ColumnEvidence? _evidence;
+
+    // How many cells the pieces from each place on may fill at the most.
+    private readonly int[] _partsFrom;
     private readonly int _firstFilled;
     private readonly int _lastFilled;
     private readonly int _filled;
@@ -62,6 +65,12 @@ internal sealed class ReadingGenerator
         _evidence = evidence;
         _row = new Piece?[cells];
         _filled = Math.Max(1, entry.Filled);
+        _partsFrom = new int[_pieces.Count + 1];
+        for (var i = _pieces.Count - 1; i >= 0; i--)
+        {
+            _partsFrom[i] = _partsFrom[i + 1] + (CanPart(_pieces[i]) ? _pieces[i].Text.Length : 1);
+        }
+
         _firstFilled = _pieces.Count;
         for (var i = 0; i < _pieces.Count; i++)
         {
@@ -185,14 +194,8 @@ internal sealed class ReadingGenerator
 
     private double ToCome(int piece, int cell)
     {
-        var pieces = _pieces.Count - piece;
-        var parts = 0;
-        for (var i = piece; i < _pieces.Count; i++)
-        {
-            parts += CanPart(_pieces[i]) ? _pieces[i].Text.Length : 1;
-        }
-
-        return pieces == 0 || parts >= _cells - cell || _evidence is { IsPrinted: true } ? 0 : NoCell * (_cells - cell - parts);
+        var parts = _partsFrom[piece];
+        return piece == _pieces.Count || parts >= _cells - cell || _evidence is { IsPrinted: true } ? 0 : NoCell * (_cells - cell - parts);
     }
 
     private void Place(int piece, int cell, double cost)

@@ -12,10 +12,11 @@ internal sealed class TableForm
 
     private readonly HashSet<string> _headers;
 
-    private TableForm(TableTemplate table, IReadOnlyList<FormRow> rows)
+    private TableForm(TableTemplate table, IReadOnlyList<FormRow> rows, IReadOnlyList<Equation> equations)
     {
         Table = table;
         Rows = rows;
+        Equations = BoundEquation.Of(equations, rows);
         _headers = [.. table.Captions
             .Concat(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)))
             .Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : [])
@@ -29,19 +30,28 @@ internal sealed class TableForm
     /// <summary>Its rows as they are laid out.</summary>
     public IReadOnlyList<FormRow> Rows { get; }
 
+    /// <summary>Its sums.</summary>
+    public IReadOnlyList<BoundEquation> Equations { get; }
+
     /// <summary>All ways in which a table may be laid out.</summary>
     /// <param name="table">The table.</param>
     /// <param name="equations">Its sums.</param>
     /// <param name="labels">Labels made comparable so far, by their text.</param>
     public static IEnumerable<TableForm> Of(TableTemplate table, IReadOnlyList<Equation> equations, Dictionary<string, RowLabel> labels)
     {
-        FormRow[] stacked = [.. table.Rows.Select(row => new FormRow(Label(row, labels), [.. table.Columns.Select(column => (row, column))], equations))];
+        FormRow[] stacked = [.. table.Rows.Select(row => Row(Label(row, labels), table.Columns.Select(column => (row, column))))];
         if (table.SideBySide)
         {
-            yield return new TableForm(table, [new FormRow(null, [.. stacked.SelectMany(row => row.Cells)], equations)]);
+            yield return new TableForm(table, [Row(null, stacked.SelectMany(row => row.Cells))], equations);
         }
 
-        yield return new TableForm(table, stacked);
+        yield return new TableForm(table, stacked, equations);
+
+        FormRow Row(RowLabel? label, IEnumerable<(RowTemplate Row, ColumnTemplate Column)> places)
+        {
+            var cells = places.ToArray();
+            return new FormRow(label, cells, RowSum.Of(equations, cells));
+        }
     }
 
     private static RowLabel Label(RowTemplate row, Dictionary<string, RowLabel> labels)
@@ -71,12 +81,9 @@ internal sealed class TableForm
 /// <summary>One line of cells of a form.</summary>
 /// <param name="Label">Its label, or null where its headers alone say what it is.</param>
 /// <param name="Cells">The row and column of each cell.</param>
-/// <param name="Equations">The sums of its table.</param>
-internal sealed record FormRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells, IReadOnlyList<Equation> Equations)
+/// <param name="Sums">The sums along it.</param>
+internal sealed record FormRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells, IReadOnlyList<RowSum> Sums)
 {
-    /// <summary>The sums along it.</summary>
-    public IReadOnlyList<RowSum> Sums { get; } = RowSum.Of(Equations, Cells);
-
     /// <summary>For each cell all that its column's header may be, as labels are compared.</summary>
     public IReadOnlyList<string[]> Headers { get; } = [.. Cells.Select(cell => Compared(cell.Column.Variants.Prepend(cell.Column.Label)))];
 

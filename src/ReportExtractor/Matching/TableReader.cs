@@ -14,14 +14,13 @@ internal static class TableReader
     /// <summary>Reads.</summary>
     /// <param name="alignment">The rows found.</param>
     /// <param name="entries">All entries.</param>
-    /// <param name="equations">The table's sums.</param>
     /// <param name="vocabulary">The words of the forms.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, IReadOnlyList<Equation> equations, FormVocabulary vocabulary, CancellationToken cancellationToken)
+    public static IReadOnlyList<RowRead> Read(TableAlignment alignment, IReadOnlyList<Entry> entries, FormVocabulary vocabulary, CancellationToken cancellationToken)
     {
         var evidence = new Dictionary<(int Cells, bool InGrid), ColumnEvidence?>();
         var rows = alignment.Matches.Select(Readings).Where(row => row.Likely.Count > 0).ToList();
-        var bound = BoundEquation.Bind(equations, alignment.Form, [.. rows.Select(row => row.Match)]);
+        var bound = BoundEquation.Among(alignment.Form, [.. rows.Select(row => row.Match)]);
         var read = new ReadingChooser(rows, bound).Choose();
         Doubter.Apply(read, bound, entries);
         HeaderDoubter.Apply(read, entries, alignment.Form, vocabulary);

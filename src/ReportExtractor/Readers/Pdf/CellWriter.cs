@@ -109,7 +109,7 @@ internal static class CellWriter
 
     private static bool IsRestOfNumber(string text) => IsInNumber(text[0]) && !text.Contains(' ');
 
-    private static bool IsTurned(PdfLetter letter) => Math.Abs(Math.Sin(letter.Direction * Math.PI / 180)) > 0.7;
+    private static bool IsTurned(PdfLetter letter) => letter.Direction != 0 && Math.Abs(Math.Sin(letter.Direction * Math.PI / 180)) > 0.7;
 
     private static int Shown(LetterLine line) => line.Letters.Count(letter => !string.IsNullOrWhiteSpace(letter.Text));
 

@@ -39,7 +39,10 @@ internal sealed class LetterLine
                 lines.Add(line = new LetterLine { Box = run[0].Box, FontSize = run[0].FontSize, _middle = middle });
             }
 
-            run.ForEach(line.Add);
+            foreach (var letter in run)
+            {
+                line.Add(letter);
+            }
         }
 
         foreach (var line in lines)
@@ -133,8 +136,13 @@ internal sealed class LetterLine
         const double sameLine = 0.5;
         const double sameSize = 0.05;
         var runs = new List<List<PdfLetter>>();
-        foreach (var letter in letters.Where(letter => letter.Text.Length > 0))
+        foreach (var letter in letters)
         {
+            if (letter.Text.Length == 0)
+            {
+                continue;
+            }
+
             if (runs.Count == 0 || runs[^1][^1] is var last
                 && (Math.Abs(letter.Box.Left - last.Box.Right) > touch * letter.FontSize
                     || Math.Abs(Middle(letter.Box) - Middle(last.Box)) > sameLine * letter.FontSize

@@ -17,8 +17,7 @@ internal sealed class PageView
     public PageView(PdfPage page)
     {
         _page = page;
-        _turn = page.Letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
-            .CountBy(DirectionOf).DefaultIfEmpty(new(0, 0)).MaxBy(count => count.Value).Key;
+        _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
         var letters = page.Letters.All(letter => letter.IsPainted && letter.Text.Length > 0)
             ? page.Letters
             : [.. page.Letters.Where(IsSeen).Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown })];
@@ -74,6 +73,10 @@ internal sealed class PageView
             _ => new PdfBox(h - box.Bottom, box.Left, h - box.Top, box.Right),
         };
     }
+
+    private static int MostCommonDirection(IReadOnlyList<PdfLetter> letters) =>
+        letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
+            .CountBy(DirectionOf).DefaultIfEmpty(new(0, 0)).MaxBy(count => count.Value).Key;
 
     private static int DirectionOf(PdfLetter letter) => ((int)Math.Round(letter.Direction / 90) * 90 % 360 + 360) % 360;
 }
