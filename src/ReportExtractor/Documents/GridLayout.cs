@@ -6,6 +6,9 @@ public enum GridLayout
     /// <summary>Rows and columns are real: every cell says which columns and rows it spans.</summary>
     Spanned,
 
+    /// <summary>Rows and columns are real; a cell says in which column it stands, not how many it spans (frames and dashes).</summary>
+    Columns,
+
     /// <summary>Rows are real; a cell's place in its row is known, its column only as far as no cell slipped (tabs, pipes).</summary>
     Rows,
 

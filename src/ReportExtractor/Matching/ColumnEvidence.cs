@@ -32,6 +32,10 @@ internal sealed class ColumnEvidence
     /// <param name="pattern">Which cells the rows fill where all leave the same ones empty, or null.</param>
     public static ColumnEvidence InGrid(double[] columns, bool[]? pattern) => new(columns, printed: false, LineRuler.Printed, pattern);
 
+    /// <summary>Rows of a grid whose columns nothing shows, all of which leave the same cells empty.</summary>
+    /// <param name="pattern">Which cells they fill.</param>
+    public static ColumnEvidence OfPattern(bool[] pattern) => new([], printed: false, LineRuler.Printed, pattern);
+
     /// <summary>Columns of print.</summary>
     /// <param name="centres">Their middles.</param>
     /// <param name="ruler">What they are measured by.</param>
@@ -52,7 +56,7 @@ internal sealed class ColumnEvidence
     /// <summary>How far a piece stands from a column, in columns; two at the most.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="cell">The column.</param>
-    public double Distance(Piece piece, int cell) => Math.Min(2, Math.Abs((piece.IsCell ? piece.Column : _ruler.Centre(piece)) - _centres[cell]) / _width);
+    public double Distance(Piece piece, int cell) => _centres.Length == 0 ? 0 : Math.Min(2, Math.Abs((piece.IsCell ? piece.Column : _ruler.Centre(piece)) - _centres[cell]) / _width);
 
     /// <summary>True where some numbers do not stand in the columns: one is more than half a column away from its own.</summary>
     /// <param name="centres">The middles of the numbers; fewer than the columns, or as many.</param>
@@ -72,6 +76,9 @@ internal sealed class ColumnEvidence
 
         return false;
     }
+
+    /// <summary>True where it is known which cells the rows fill.</summary>
+    public bool HasPattern => _pattern is not null;
 
     /// <summary>True where the rows that have just the form's cells all leave the same cells empty, and a reading leaves others.</summary>
     /// <param name="cells">The reading's cells.</param>

@@ -8,6 +8,9 @@ internal static class ColumnFinder
     /// <summary>Two full rows that agree show where the columns are; one may have slipped.</summary>
     private const int LeastRows = 2;
 
+    /// <summary>So many rows that fill the same cells alone show that this is how the table was filled in: a third of the shorter form's rows.</summary>
+    private const int LeastRowsOfPattern = 7;
+
     /// <summary>So many rows at the least make the part of a table on a page of its own.</summary>
     private const int LeastRowsOfPage = 3;
 
@@ -25,9 +28,11 @@ internal static class ColumnFinder
     {
         if (inGrid)
         {
-            return HeaderCentres(matches, entries, form, cells, piece => piece.IsCell, piece => piece.Column) is { } columns
-                ? ColumnEvidence.InGrid(columns, Pattern(matches, cells))
-                : FullRowCentres(Full(matches, cells, StripKind.Row), cells, piece => piece.Column) is { } centres ? ColumnEvidence.InGrid(centres, null) : null;
+            var pattern = Pattern(matches, cells);
+            return HeaderCentres(matches, entries, form, cells, piece => piece.IsCell, piece => piece.Column) is { } columns ? ColumnEvidence.InGrid(columns, pattern)
+                : FullRowCentres(Full(matches, cells, StripKind.Row), cells, piece => piece.Column) is { } centres ? ColumnEvidence.InGrid(centres, null)
+                : pattern is not null ? ColumnEvidence.OfPattern(pattern)
+                : null;
         }
 
         var rows = matches.Where(match => match.Entry.Kind == StripKind.Line && match.Entry.FirstStrip == match.Entry.LastStrip && match.Entry.Filled > 1).ToList();
@@ -128,7 +133,7 @@ internal static class ColumnFinder
             .Where(match => match.Entry.Values.Count == cells && match.Entry.Filled > 0)
             .Select(match => match.Entry.Values.Select(piece => piece.IsFilled).ToArray())
             .ToList();
-        return patterns.Count >= LeastRows && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false) ? patterns[0] : null;
+        return patterns.Count >= LeastRowsOfPattern && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false) ? patterns[0] : null;
     }
 
     private static double[]? Ascending(double[] values) => values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second) ? values : null;

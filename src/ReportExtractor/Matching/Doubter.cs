@@ -148,7 +148,7 @@ internal static class Doubter
         }
 
         bool AreLooseDigits(int entry) =>
-            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && entries[entry].Filled < rows[index].Reading.Cells.Length
+            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && Math.Min(entries[entry].Filled, match.Entry.Filled) < rows[index].Reading.Cells.Length
             && entries[entry].Values.All(piece => piece.Value.DigitsOnly);
 
         bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;

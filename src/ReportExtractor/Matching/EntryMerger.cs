@@ -25,7 +25,8 @@ internal static class EntryMerger
 
         var values = first.Values.Count + second.Values.Count == cells ? Together(first, second)
             : first.Filled + second.Filled == cells && HasBlanksOnlyInFront(first.Values) && HasBlanksOnlyInFront(second.Values.Reverse()) ? Together(Filled(first), Filled(second))
-            : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells) : null;
+            : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells)
+            : second.Own.Count == 0 && second.Printed.Count() == cells ? WrapDown(first, second) : null;
         return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
             ? WithAfter(merged, second.After)
             : null;
@@ -89,6 +90,24 @@ internal static class EntryMerger
             }
 
             values[above] = joined;
+        }
+
+        return values;
+    }
+
+    /// <summary>The first digits of some numbers stand in the label's line, the rest of them and all other numbers in the next.</summary>
+    private static List<Piece>? WrapDown(Entry first, Entry second)
+    {
+        var values = second.Values.ToList();
+        foreach (var head in first.Values.Where(piece => piece.IsFilled))
+        {
+            var below = values.FindIndex(piece => piece.IsFilled && piece.Column < head.EndColumn && head.Column < piece.EndColumn);
+            if (below < 0 || Join(head, values[below]) is not { } joined)
+            {
+                return null;
+            }
+
+            values[below] = joined;
         }
 
         return values;

@@ -86,8 +86,9 @@ internal sealed class LabelCandidates
                 Add(before, end - take, end, Step * (before.Count - end));
             }
 
-            // Beyond another row's label stands what belongs to that row or to those above it.
-            if (_forms.Vocabulary.IsRow(before[end - 1].Label))
+            // Beyond another row's label stands what belongs to that row or to those above it; on printed lines beyond the first half of one as well.
+            if (_forms.Vocabulary.IsRow(before[end - 1].Label)
+                || (entry.Kind == StripKind.Line && _forms.Labels.LikenessesOf(before[end - 1].Label).Max() >= EntryLabels.Certain))
             {
                 break;
             }

@@ -20,8 +20,11 @@ internal sealed class ReadingGenerator
     private const double NoCellInPrint = 0.4;
     private const double DigitsJoined = 1.5;
     private const double DigitsParted = 0.5;
-    // For a whole row of a grid one column away from its headers: rows slip, so it only breaks ties.
+    // For a whole row of a grid one column away from its headers: enough to break a tie.
     private const double RowOffColumn = 0.5;
+
+    // The same where only the order of the cells says in which column each stands: rows slip, so it decides nothing by itself.
+    private const double RowSlipped = 0.2;
 
     // For a row that fills other cells than all sure rows do: as much as standing in another column than the headers say.
     private const double OffPattern = 0.5;
@@ -245,7 +248,7 @@ internal sealed class ReadingGenerator
     }
 
     private double Off(Piece piece, int cell) =>
-        _evidence is null || !piece.IsFilled ? 0 : _evidence.Distance(piece, cell) * (_evidence.IsPrinted ? NumberOffColumn : RowOffColumn / _filled);
+        _evidence is null || !piece.IsFilled ? 0 : _evidence.Distance(piece, cell) * (_evidence.IsPrinted ? NumberOffColumn : (piece.HasColumn ? RowOffColumn : RowSlipped) / _filled);
 
     /// <summary>Digits of neighbouring lines; what stands in one line, or in cells of one row, is apart.</summary>
     private static bool CanJoin(Piece head, Piece tail) =>

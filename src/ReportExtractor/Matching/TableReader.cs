@@ -39,9 +39,9 @@ internal static class TableReader
 
             columns = columns?.For(match);
             var (readings, areAll) = ReadingGenerator.Of(match.Entry, cells, columns, alignment.Form.Rows[match.Row].Sums);
-            if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && StandsElsewhere(readings[0], columns))
+            if (columns is not null && match.Entry.Filled != cells && match.Entry.Values.Count != cells && readings.Count > 0 && DoubtOf(readings[0], columns) is { } doubt)
             {
-                match = match with { Doubt = "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" };
+                match = match with { Doubt = doubt };
             }
 
             var isBroken = readings.Count > 0 && (readings[0].Left.Count > 0 || Array.Exists(readings[0].Cells, cell => cell is null));
@@ -55,6 +55,12 @@ internal static class TableReader
             return new RowReadings(match, likely, possible, areAll);
         }
     }
+
+    /// <summary>What speaks against the best reading of a row that has more or fewer cells than the form. Which cells all sure rows fill says more of it than where its cells stand.</summary>
+    private static string? DoubtOf(Reading reading, ColumnEvidence columns) =>
+        columns.BreaksPattern(reading.Cells) ? "the row has more or fewer cells than the form, and fills other cells than all other rows do"
+        : !columns.HasPattern && StandsElsewhere(reading, columns) ? "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show"
+        : null;
 
     /// <summary>True where a number stands a whole column away from its own.</summary>
     private static bool StandsElsewhere(Reading reading, ColumnEvidence columns) =>

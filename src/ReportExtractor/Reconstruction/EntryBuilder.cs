@@ -53,12 +53,24 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
         }
 
         Close();
-        for (var i = 0; i < _entries.Count; i++)
+        for (var i = _entries.Count - 1; i >= 0; i--)
         {
-            _entries[i].After = i + 1 == _entries.Count ? _loose : _entries[i + 1].FollowsProse ? [] : _entries[i + 1].Before;
+            _entries[i].After = After(i);
         }
 
         return _entries;
+    }
+
+    /// <summary>The words up to the next numbers: those of rows of empty cells between them, which go on from one to the next, as well.</summary>
+    private IReadOnlyList<Piece> After(int index)
+    {
+        if (index + 1 == _entries.Count)
+        {
+            return _loose;
+        }
+
+        var next = _entries[index + 1];
+        return next.FollowsProse ? [] : next.Filled == 0 && next.After.Count > 0 ? next.After : next.Before;
     }
 
     /// <summary>A row of cells: its words up to the last label, then its cells. A second label behind numbers begins a second entry.</summary>

@@ -22,6 +22,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>True where the source itself says in which column it stands.</summary>
     public bool IsPlaced { get; init; }
 
+    /// <summary>True where it is known in which column it stands, though perhaps not how many it spans.</summary>
+    public bool HasColumn { get; init; }
+
     /// <summary>How many rows its cell covers, where the source says so.</summary>
     public int RowSpan { get; init; } = 1;
 

@@ -22,7 +22,7 @@ internal sealed class BarLayout : ITableLayout
 
         var rowsEnd = RowRun(lines, start);
         var scattered = ScatteredRun(lines, start);
-        if (scattered > rowsEnd)
+        if (scattered > rowsEnd || (scattered == rowsEnd && HoldCellALine(lines, start, scattered)))
         {
             next = scattered;
             return new ScatteredBars(lines, start, scattered).Read();
@@ -104,6 +104,26 @@ internal sealed class BarLayout : ITableLayout
         }
 
         return alone >= 2 ? end : start;
+    }
+
+    /// <summary>True where no line has words or numbers in more than one cell.</summary>
+    private static bool HoldCellALine(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var filled = 0;
+            foreach (var cell in lines[i].Text.AsSpan().SplitAny('|', '｜'))
+            {
+                filled += lines[i].Text.AsSpan(cell).IsWhiteSpace() ? 0 : 1;
+            }
+
+            if (filled > 1)
+            {
+                return false;
+            }
+        }
+
+        return end > start;
     }
 
     private static bool IsSeparator(string text) =>

@@ -48,12 +48,12 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
             if (ends || (lines[next].IsEmpty && !multiline))
             {
                 next++;
-                return new Grid(rows, GridLayout.Rows);
+                return new Grid(rows, GridLayout.Columns);
             }
         }
 
         AddRows(rows, lines, from, next, columns, multiline);
-        return new Grid(rows, GridLayout.Rows);
+        return new Grid(rows, GridLayout.Columns);
     }
 
     /// <summary>The ruler is the line of broken dashes behind the header; a header stands straight in front of it.</summary>

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Figures;
 
 namespace ReportExtractor.Readers.Text;
 
@@ -13,7 +14,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
     private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
 
-    /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts.</summary>
+    /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts, unless a tall label has but one line of numbers beside it.</summary>
     private const int MostLinesInRow = 6;
 
     /// <inheritdoc/>
@@ -52,7 +53,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
         Flush(chunk, rows);
         // Rules without rows are a table of nothing: taken as such, they are not looked at again.
-        return new Grid(rows, GridLayout.Rows);
+        return new Grid(rows, GridLayout.Columns);
     }
 
     private static bool IsBorder(string text)
@@ -106,9 +107,9 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
     private static void Flush(List<GridRow> chunk, List<GridRow> rows)
     {
-        if (chunk.Count > MostLinesInRow || chunk.Exists(row => row.Cells.Count == 0))
+        if ((chunk.Count > MostLinesInRow && chunk.Count(HoldsNumber) > 1) || chunk.Exists(row => row.Cells.Count == 0))
         {
-            rows.AddRange(chunk.Where(row => row.Cells.Count > 0));
+            rows.AddRange(chunk.Where(row => row.Cells.Count > 0).Select(row => new GridRow([.. row.Cells.Select((cell, i) => cell with { Column = i })])));
         }
         else if (chunk.Count > 0)
         {
@@ -117,6 +118,8 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
         chunk.Clear();
     }
+
+    private static bool HoldsNumber(GridRow row) => row.Cells.Any(cell => NumberParser.Parse(cell.Text).Content is CellContent.Number or CellContent.Nil);
 
     /// <summary>The lines of one row, joined cell by cell: a cell belongs to that of the first line which begins at the same column.</summary>
     private static GridRow Join(List<GridRow> chunk)
