@@ -22,10 +22,16 @@ internal static class Rivals
     {
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
-        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i) && labels.Entries[i].Filled > 0)];
+        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
         foreach (var i in untaken)
         {
-            if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
+            if (labels.Entries[i].Filled == 0)
+            {
+                // A report that leaves a table blank may stand beside one that fills it; a single such row is a header's.
+                var isRival = labels.Entries[i].Values.All(piece => piece.IsPlaced) && NamesakeOf(labels.Entries[i], tables, labels) is not null;
+                (twice, contradicted) = isRival ? (twice + 1, contradicted + 1) : (twice, contradicted);
+            }
+            else if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
             {
                 twice++;
                 contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
@@ -47,7 +53,7 @@ internal static class Rivals
             return true;
         }
 
-        foreach (var i in untaken)
+        foreach (var i in untaken.Where(i => labels.Entries[i].Filled > 0))
         {
             if (TruerOf(labels.Entries[i], tables, labels) is { } truer)
             {
