@@ -4,8 +4,8 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Damages;
 
 /// <summary>
-/// Another clause's column headers stand over a clause's numbers. The labels still tell the row; numbers other than
-/// zero are left unscored, since their columns are contradicted.
+/// Another clause's column headers stand over a clause's numbers. The labels still tell the row; the numbers are left
+/// unscored, since their columns are contradicted: zeros as well, for a zero says no more of what it counts than another number.
 /// </summary>
 internal sealed class WrongHeader : ReportDamage
 {
@@ -41,7 +41,7 @@ internal sealed class WrongHeader : ReportDamage
         List<HeaderCell> copied = [.. source.Headers];
         target.Headers.Clear();
         target.Headers.AddRange(copied);
-        foreach (ValueCell value in RowsUnder(table, target).SelectMany(row => row.Values).Where(value => value.Number is not (null or 0)))
+        foreach (ValueCell value in RowsUnder(table, target).SelectMany(row => row.Values).Where(value => value.Number is not null))
         {
             value.Truth = CellTruth.Unscored;
         }

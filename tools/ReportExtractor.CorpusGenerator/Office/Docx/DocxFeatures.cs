@@ -69,7 +69,9 @@ public static class DocxFeatures
     /// <summary>All features, in a fixed order.</summary>
     public static IReadOnlyList<OfficeFeature> All { get; } =
     [
-        new(GridBefore), new(GridAfter), new(HorizontalMerge), new(WrongGrid), new(NoGrid),
+        new(GridBefore), new(GridAfter), new(HorizontalMerge),
+        // LibreOffice lays the cells by the grid: where that is wrong, headers come to stand over other columns.
+        new(WrongGrid, IsLossless: false), new(NoGrid),
         new(Vertical), new(CharacterParagraphs),
         new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(NoBreakHyphen), new(Symbol, IsLossless: false),
         new(SdtRun), new(SdtParagraph, IsLossless: false), new(SdtCell, IsLossless: false), new(SdtRow), new(SdtTable),
