@@ -159,9 +159,9 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
         }
     }
 
-    /// <summary>True for words in a column of figures that are none of the form's: what stands there is no label.</summary>
+    /// <summary>True for words in a column of figures that are none of the form's: what stands there is no label. Headers may stand aside, so a label that lost characters is one all the same.</summary>
     private bool StandsInColumn(Piece piece) =>
-        piece.IsPlaced && !vocabulary.IsRow(piece.Label) && !vocabulary.IsOther(piece.Label)
+        piece.IsPlaced && !vocabulary.ResemblesRow(piece.Label) && !vocabulary.IsOther(piece.Label)
         && _headers.Exists(header => header.Column <= piece.Column && piece.EndColumn <= header.EndColumn);
 
     private static bool IsNoLabel(Piece piece, bool hasLabel) =>
