@@ -1,7 +1,7 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>A cell of a <see cref="Grid"/>.</summary>
-/// <param name="Text">The text, lines parted by <c>\n</c>, blanks kept.</param>
+/// <param name="Text">The text, lines parted by <c>\n</c>, blanks kept; U+FFFC stands for a picture or another object in it.</param>
 /// <param name="Column">The first column that it covers, from 0.</param>
 /// <param name="Location">Where it stands in the source.</param>
 public sealed record Cell(string Text, int Column, Location Location)
@@ -14,4 +14,7 @@ public sealed record Cell(string Text, int Column, Location Location)
 
     /// <summary>How its text runs.</summary>
     public TextDirection Direction { get; init; } = TextDirection.Horizontal;
+
+    /// <summary>Why a reader may not see the text as it is here, or null: a style that can't be followed to its end may hide it.</summary>
+    public string? Doubt { get; init; }
 }

@@ -6,6 +6,9 @@ namespace ReportExtractor.Figures;
 /// <summary>From a cell's text to a value. Decimal throughout: what is printed is what is kept.</summary>
 public static class NumberParser
 {
+    /// <summary>Stands in a text for a picture, or for anything else that is seen and is no text (U+FFFC, Object Replacement Character).</summary>
+    internal const char ObjectMark = '\uFFFC';
+
     /// <summary>The longest text that can be a number with its sign, unit and remark; anything longer is prose.</summary>
     private const int LongestNumberText = 60;
 
@@ -34,6 +37,13 @@ public static class NumberParser
     /// <param name="text">The text as the reader got it.</param>
     public static CellValue Parse(ReadOnlySpan<char> text)
     {
+        // A picture may show a digit, or a number, or nothing of either.
+        if (text.Contains(ObjectMark))
+        {
+            var beside = text.Length > LongestNumberText * 2 ? new CellValue(CellContent.Other) : Parse(text.ToString().Replace(ObjectMark, ' '));
+            return beside.Content == CellContent.Number ? beside with { Doubt = "a picture or an object stands in its cell, and may be part of the number", DigitsOnly = false } : new CellValue(CellContent.Other);
+        }
+
         Span<char> buffer = stackalloc char[LongestNumberText];
         var length = 0;
         foreach (var c in text)

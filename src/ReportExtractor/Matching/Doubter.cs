@@ -51,6 +51,9 @@ internal static class Doubter
     private static void Note(RowRead row, int cell, bool confirmed)
     {
         var piece = row.Reading.Cells[cell];
+
+        // What may not be there at all no sum brings back: of a zero it says nothing.
+        row.Doubts[cell] ??= piece is { IsNumber: true } ? piece.Doubt : null;
         var doubt = piece is not { IsNumber: true } ? null : piece.Value.Doubt
             ?? (piece.EndsFile ? "the file ends here, and digits may be cut off" : null)
             ?? (MayBeSeveral(row, piece) ? "digits glued together may be several numbers" : null);

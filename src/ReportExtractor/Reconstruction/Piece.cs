@@ -16,6 +16,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>Its text understood as a cell; for words, other.</summary>
     public CellValue Value { get; init; } = new(CellContent.Other);
 
+    /// <summary>Why a reader may not see it as it is read, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>True where the source itself delimits it as a cell: nothing was cut here.</summary>
     public bool IsCell { get; init; }
 

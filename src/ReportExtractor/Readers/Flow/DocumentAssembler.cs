@@ -40,7 +40,7 @@ internal sealed class DocumentAssembler(ReaderBudget budget)
                 case FlowParagraph paragraph:
                     foreach (var line in paragraph.Text.Split('\n'))
                     {
-                        _lines.Add(new TextLine(line, ++_line));
+                        _lines.Add(new TextLine(Words(line), ++_line));
                     }
 
                     break;
@@ -92,11 +92,15 @@ internal sealed class DocumentAssembler(ReaderBudget budget)
         rows.Clear();
     }
 
+    /// <summary>Pictures in prose are nobody's number; between tabs or bars they fill a cell.</summary>
+    private static string Words(string line) => line.AsSpan().IndexOfAny('\t', '|') >= 0 ? line : line.Replace(RunText.ObjectMark.ToString(), "", StringComparison.Ordinal);
+
     private static GridRow Row(FlowRow row) => new([.. row.Cells.Select(cell => new Cell(cell.Text, cell.Column, cell.Place!)
     {
         ColumnSpan = cell.ColumnSpan,
         RowSpan = cell.RowSpan,
         Direction = cell.Direction,
+        Doubt = cell.Doubt,
     })]);
 
     /// <summary>Gives every cell its place, tables counted where they begin; a table of one cell inside a cell is that cell.</summary>

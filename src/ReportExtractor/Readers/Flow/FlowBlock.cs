@@ -8,7 +8,11 @@ internal abstract record FlowBlock;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">What is shown of it, list number included; lines parted by <c>\n</c>.</param>
-internal sealed record FlowParagraph(string Text) : FlowBlock;
+internal sealed record FlowParagraph(string Text) : FlowBlock
+{
+    /// <summary>Why a reader may not see it as it is read here, or null.</summary>
+    public string? Doubt { get; init; }
+}
 
 /// <summary>A table.</summary>
 /// <param name="Rows">Its rows from top to bottom.</param>

@@ -25,6 +25,9 @@ internal sealed record FlowCell(IReadOnlyList<FlowBlock> Content, int Column)
     /// <summary>True where a table stands inside it.</summary>
     public bool HoldsTable => Content.Any(block => block is FlowTable);
 
+    /// <summary>Why a reader may not see its text as it is read here, or null.</summary>
+    public string? Doubt => Content.OfType<FlowParagraph>().Select(paragraph => paragraph.Doubt).FirstOrDefault(doubt => doubt is not null);
+
     /// <summary>Its paragraphs, one under the other.</summary>
     public string Text => Content is [FlowParagraph only] ? only.Text : string.Join('\n', Content.OfType<FlowParagraph>().Select(paragraph => paragraph.Text));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Figures;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -7,6 +8,9 @@ internal sealed class RunText
 {
     /// <summary>U+0336, the mark by which plain text strikes a character out (Unicode, Combining Diacritical Marks).</summary>
     private const char Strike = '\u0336';
+
+    /// <summary>Stands for a picture, or for anything else that is seen and is no text (U+FFFC, Object Replacement Character).</summary>
+    public const char ObjectMark = NumberParser.ObjectMark;
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

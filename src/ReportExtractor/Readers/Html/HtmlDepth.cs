@@ -18,9 +18,6 @@ internal sealed class HtmlDepth
     /// </summary>
     private const int MostMisplaced = 5_000;
 
-    /// <summary>Attributes of one element, of which the parser holds each against all before it. Real elements have some ten.</summary>
-    private const int MostAttributes = 2_000;
-
     // Cells of both kinds.
     private const string Cell = "td";
 
@@ -51,8 +48,9 @@ internal sealed class HtmlDepth
     {
         var depth = new HtmlDepth();
         var pieces = new HtmlPieces();
-        var (elements, tagEnd) = (0, 0);
-        for (var i = html.IndexOf('<'); i >= 0 && i + 1 < html.Length; i = html.IndexOf('<', i + 1))
+        var markup = new HtmlMarkup(html);
+        var elements = 0;
+        for (int i = html.IndexOf('<'), last; i >= 0 && i + 1 < html.Length; i = last + 1 < html.Length ? html.IndexOf('<', last + 1) : -1)
         {
             var closes = html[i + 1] == '/';
             var name = Name(html.AsSpan(i + (closes ? 2 : 1)));
@@ -63,6 +61,7 @@ internal sealed class HtmlDepth
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            last = markup.LastOf(i, name, closes);
             if (name.IsEmpty)
             {
                 continue;
@@ -71,12 +70,7 @@ internal sealed class HtmlDepth
             elements += closes ? 0 : 1;
             depth.CountMisplaced(name, hasText: i > 0 && html[i - 1] != '>' && !char.IsWhiteSpace(html[i - 1]));
             depth.Take(name, closes);
-            if (i >= tagEnd && HasTooManyAttributes(html, i, out tagEnd))
-            {
-                return true;
-            }
-
-            if (depth._open.Count > Deepest || elements > MostElements || depth._misplaced > MostMisplaced)
+            if (markup.HasTooManyAttributes || depth._open.Count > Deepest || elements > MostElements || depth._misplaced > MostMisplaced)
             {
                 return true;
             }
@@ -131,26 +125,6 @@ internal sealed class HtmlDepth
         {
             _misplaced++;
         }
-    }
-
-    /// <summary>Counts a tag's attributes; what stands in quotes behind an equals sign is a value.</summary>
-    private static bool HasTooManyAttributes(string html, int start, out int end)
-    {
-        var attributes = 0;
-        for (end = start + 1; end < html.Length && html[end] != '>' && attributes <= MostAttributes; end++)
-        {
-            if (html[end] is '"' or '\'' && html.AsSpan(start, end - start).TrimEnd() is [.., '='])
-            {
-                var close = html.IndexOf(html[end], end + 1);
-                end = close < 0 ? html.Length : close;
-            }
-            else if (html[end] is ' ' or '\t' or '\r' or '\n' or '\f' or '/')
-            {
-                attributes++;
-            }
-        }
-
-        return attributes > MostAttributes;
     }
 
     private static bool IsTable(string name) => name.Equals("table", StringComparison.OrdinalIgnoreCase);

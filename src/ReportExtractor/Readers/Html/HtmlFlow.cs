@@ -3,26 +3,35 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Html.Css;
 
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>From a page's elements to paragraphs and tables as a reader sees them.</summary>
-/// <param name="isHidden">Says which elements are not shown.</param>
+/// <param name="visibility">Says which elements are not shown.</param>
 /// <param name="budget">What may be used up.</param>
-internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget)
+internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 {
     // What is not shown, or is no text of the page; of a ruby annotation the base is the text.
-    private static readonly HashSet<string> Unseen = [.. "head script style noscript template iframe object svg canvas audio video select datalist button rt rp del map".Split(' ')];
+    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist button rt rp del map".Split(' ')];
+
+    // What is seen, and is no text: what it shows nobody here can read.
+    private static readonly HashSet<string> Pictures = [.. "img iframe object embed svg canvas audio video select progress meter".Split(' ')];
 
     private static readonly HashSet<string> Blocks = [.. (
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
         + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul").Split(' ')];
 
+    private const string MayBeHidden = "the page has a style rule that may hide it or write beside it, and that can't be followed to its end";
+
+    /// <summary>A picture of so many pixels only keeps a place free.</summary>
+    private const int LargestSpacer = 2;
+
     /// <summary>Says where a cell stands, where that is not to be said by table, row and cell; else null.</summary>
     public Func<IElement, Location>? Locate { get; init; }
 
     /// <summary>How text is shown.</summary>
-    private readonly record struct Look(bool Raised, bool Struck, bool Preformatted);
+    private readonly record struct Look(HtmlSight Sight, bool Raised = false, bool Struck = false, bool Preformatted = false);
 
     private sealed class Sink
     {
@@ -30,29 +39,34 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
 
         public List<FlowBlock> Blocks { get; } = [];
 
+        public bool IsUnsure { get; set; }
+
         public void EndParagraph(bool keepsEmpty = false)
         {
             var text = Text.Take().Trim(' ', '\n');
             if (text.Length > 0 || keepsEmpty)
             {
-                Blocks.Add(new FlowParagraph(text));
+                Blocks.Add(new FlowParagraph(text) { Doubt = IsUnsure ? MayBeHidden : null });
+                IsUnsure = false;
             }
         }
     }
 
     /// <summary>Reads what an element holds.</summary>
     /// <param name="element">The element.</param>
-    public IReadOnlyList<FlowBlock> Read(IElement element)
+    /// <param name="sight">How it is seen itself.</param>
+    public IReadOnlyList<FlowBlock> Read(IElement element, HtmlSight sight)
     {
         var sink = new Sink();
-        Walk(element, sink, default);
+        Walk(element, sink, new Look(sight));
         sink.EndParagraph();
         return sink.Blocks;
     }
 
-    /// <summary>True where an element is shown.</summary>
+    /// <summary>How an element is seen; null where it is left out.</summary>
     /// <param name="element">The element.</param>
-    public bool IsShown(IElement element) => !isHidden(element);
+    /// <param name="around">How what it stands in is seen.</param>
+    public HtmlSight? Sight(IElement element, HtmlSight around) => around.Within(element, visibility);
 
     private void Walk(INode node, Sink sink, Look look)
     {
@@ -62,10 +76,15 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
             {
                 case IText run:
                     budget.TakeCharacters(run.Data.Length);
-                    AppendRun(run.Data, sink.Text, look);
+                    if (!look.Sight.IsUnseen)
+                    {
+                        AppendRun(run.Data, sink.Text, look);
+                        sink.IsUnsure |= look.Sight.IsUnsure && !run.Data.AsSpan().IsWhiteSpace();
+                    }
+
                     break;
-                case IElement element when !Unseen.Contains(element.LocalName) && IsShown(element):
-                    Add(element, sink, look);
+                case IElement element when !Unseen.Contains(element.LocalName) && Sight(element, look.Sight) is { } sight:
+                    Add(element, sink, Styled(element, look with { Sight = sight }));
                     break;
             }
         }
@@ -79,10 +98,35 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
                 sink.Text.Append('\n');
                 break;
             case "table":
-                AddTable((IHtmlTableElement)element, sink);
+                AddTable((IHtmlTableElement)element, sink, look.Sight);
                 break;
-            case "input":
+            case "input" when !look.Sight.IsUnseen:
                 AddInput(element, sink.Text);
+                break;
+            case var name when Pictures.Contains(name):
+                if (!look.Sight.IsUnseen && !IsSpacer(element))
+                {
+                    sink.Text.Append(RunText.ObjectMark);
+                }
+
+                break;
+            case "math":
+                if (!look.Sight.IsUnseen)
+                {
+                    HtmlFormula.Append(element, sink.Text);
+                }
+
+                break;
+
+            // Closed, it shows its summary alone (HTML Living Standard §4.11.1).
+            case "details" when !element.HasAttribute("open"):
+                sink.EndParagraph();
+                if (element.Children.FirstOrDefault(child => child.LocalName == "summary") is { } summary && Sight(summary, look.Sight) is { } seen)
+                {
+                    Walk(summary, sink, look with { Sight = seen });
+                }
+
+                sink.EndParagraph();
                 break;
             case "ol":
                 AddNumbered(element, sink, look);
@@ -100,38 +144,32 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
                 sink.EndParagraph(keepsEmpty: name is "p");
                 break;
             default:
-                Walk(element, sink, Styled(element, look));
+                Walk(element, sink, look);
                 break;
         }
     }
 
-    /// <summary>What an element's own style says of its text: raised, or struck out.</summary>
-    private static Look Styled(IElement element, Look look)
+    /// <summary>What styles say of an element's text besides whether it is shown: raised, or struck out.</summary>
+    private Look Styled(IElement element, Look look) => look with
     {
-        if (element.GetAttribute("style") is not { } style)
-        {
-            return look;
-        }
+        Struck = look.Struck || visibility.Of(element, HidingWay.Strike) == Showing.Hidden,
+        Raised = look.Raised || visibility.Of(element, HidingWay.Raise) == Showing.Hidden,
+    };
 
-        var line = CssText.Value(style, "text-decoration") + CssText.Value(style, "text-decoration-line");
-        return look with
-        {
-            Struck = look.Struck || line.Contains("line-through", StringComparison.Ordinal),
-            Raised = look.Raised || CssText.Value(style, "vertical-align") is "super" or "sub",
-        };
-    }
-
-    private void AddTable(IHtmlTableElement table, Sink sink)
+    private void AddTable(IHtmlTableElement table, Sink sink, HtmlSight sight)
     {
         sink.EndParagraph();
         budget.EnterTable();
-        foreach (var caption in table.Children.Where(child => child.LocalName == "caption" && IsShown(child)))
+        foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
         {
-            Walk(caption, sink, default);
-            sink.EndParagraph();
+            if (Sight(caption, sight) is { } seen)
+            {
+                Walk(caption, sink, new Look(seen));
+                sink.EndParagraph();
+            }
         }
 
-        if (HtmlTable.Read(table, this, budget) is { Rows.Count: > 0 } read)
+        if (HtmlTable.Read(table, this, sight, budget) is { Rows.Count: > 0 } read)
         {
             sink.Blocks.Add(read);
         }
@@ -153,15 +191,23 @@ internal sealed class HtmlFlow(Predicate<IElement> isHidden, ReaderBudget budget
     {
         var number = Number(list, "start") ?? 1;
         sink.EndParagraph();
-        foreach (var item in list.Children.Where(child => child.LocalName == "li" && IsShown(child)))
+        foreach (var item in list.Children.Where(child => child.LocalName == "li"))
         {
+            if (Sight(item, look.Sight) is not { IsUnseen: false } sight)
+            {
+                continue;
+            }
+
             number = Number(item, "value") ?? number;
             sink.Text.Append($"{number.ToString(CultureInfo.InvariantCulture)}. ");
             number = unchecked(number + 1);
-            Walk(item, sink, look);
+            Walk(item, sink, look with { Sight = sight });
             sink.EndParagraph();
         }
     }
+
+    private static bool IsSpacer(IElement element) =>
+        element.LocalName == "img" && (Number(element, "width") is <= LargestSpacer || Number(element, "height") is <= LargestSpacer);
 
     private static int? Number(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -48,7 +48,7 @@ internal sealed partial class HtmlReader : IFormatReader
 
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() }).ParseDocument(text);
         var visibility = new HtmlVisibility(page, budget.CancellationToken);
-        var flow = new HtmlFlow(visibility.IsHidden, budget).Read(page.DocumentElement);
+        var flow = new HtmlFlow(visibility, budget).Read(page.DocumentElement, default);
         var document = new Documents.Document(new DocumentAssembler(budget).Assemble(flow, !BreaksOff(text)))
         {
             Titles = Titles(page),

@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Html.Css;
 
 namespace ReportExtractor.Readers.Html;
 
@@ -15,19 +16,20 @@ internal static class HtmlTable
     /// <summary>Makes a table.</summary>
     /// <param name="table">The element.</param>
     /// <param name="flow">Reads what its cells hold.</param>
+    /// <param name="sight">How it is seen.</param>
     /// <param name="budget">What may be used up.</param>
-    public static FlowTable Read(IHtmlTableElement table, HtmlFlow flow, ReaderBudget budget)
+    public static FlowTable Read(IHtmlTableElement table, HtmlFlow flow, HtmlSight sight, ReaderBudget budget)
     {
         var rows = new List<FlowRow>();
 
         // A cell reaches no further than its section: head, body or foot.
-        foreach (var section in Sections(table, flow))
+        foreach (var section in Sections(table, flow, sight))
         {
             // For every column, how many further rows a cell from above still covers.
             var covered = new int[MostColumns];
             for (var r = 0; r < section.Count; r++)
             {
-                rows.Add(new FlowRow(ReadRow(section[r], section.Count - r, covered, flow, budget)));
+                rows.Add(new FlowRow(ReadRow(section[r].Row, section[r].Sight, section.Count - r, covered, flow, budget)));
                 for (var i = 0; i < MostColumns; i++)
                 {
                     covered[i] = Math.Max(0, covered[i] - 1);
@@ -38,7 +40,7 @@ internal static class HtmlTable
         return new FlowTable(rows);
     }
 
-    private static List<FlowCell> ReadRow(IElement row, int rowsLeft, int[] covered, HtmlFlow flow, ReaderBudget budget)
+    private static List<FlowCell> ReadRow(IElement row, HtmlSight around, int rowsLeft, int[] covered, HtmlFlow flow, ReaderBudget budget)
     {
         var cells = new List<FlowCell>();
         var column = 0;
@@ -47,7 +49,7 @@ internal static class HtmlTable
         {
             budget.TakePart();
             ordinal++;
-            if (!flow.IsShown(element))
+            if (flow.Sight(element, around) is not { } sight)
             {
                 continue;
             }
@@ -60,7 +62,7 @@ internal static class HtmlTable
             // rowspan="0" reaches to the end of the section.
             var down = Span(element, "rowspan") is var span && span == 0 ? rowsLeft : Math.Min(span, rowsLeft);
             var across = Math.Min(Math.Max(1, Span(element, "colspan")), Math.Max(1, MostColumns - column));
-            cells.Add(new FlowCell(flow.Read(element), column)
+            cells.Add(new FlowCell(flow.Read(element, sight), column)
             {
                 ColumnSpan = across,
                 RowSpan = down,
@@ -80,13 +82,17 @@ internal static class HtmlTable
     }
 
     /// <summary>The shown rows of each section, as they are shown: the first head first, the first foot last, all others in their places (CSS 2.2 §17.2).</summary>
-    private static IEnumerable<List<IElement>> Sections(IHtmlTableElement table, HtmlFlow flow)
+    private static IEnumerable<List<(IElement Row, HtmlSight Sight)>> Sections(IHtmlTableElement table, HtmlFlow flow, HtmlSight around)
     {
-        var sections = table.Children.Where(child => child.LocalName is "thead" or "tbody" or "tfoot" && flow.IsShown(child)).ToList();
-        var head = sections.Find(section => section.LocalName == "thead");
-        var foot = sections.Find(section => section.LocalName == "tfoot");
-        return sections.OrderBy(section => section == head ? 0 : section == foot ? 2 : 1)
-            .Select(section => section.Children.Where(child => child.LocalName == "tr" && flow.IsShown(child)).ToList());
+        var sections = Shown(table, around, "thead", "tbody", "tfoot");
+        var head = sections.Find(section => section.Element.LocalName == "thead").Element;
+        var foot = sections.Find(section => section.Element.LocalName == "tfoot").Element;
+        return sections.OrderBy(section => section.Element == head ? 0 : section.Element == foot ? 2 : 1)
+            .Select(section => Shown(section.Element, section.Sight, "tr"));
+
+        List<(IElement Element, HtmlSight Sight)> Shown(IElement parent, HtmlSight outer, params string[] names) =>
+            [.. parent.Children.Where(child => names.Contains(child.LocalName)).Select(child => (Child: child, Sight: flow.Sight(child, outer)))
+                .Where(child => child.Sight is not null).Select(child => (child.Child, child.Sight!.Value))];
     }
 
     private static int Span(IElement cell, string attribute) =>

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Css;
-using AngleSharp.Css.Dom;
-using AngleSharp.Css.Parser;
 using AngleSharp.Dom;
+using ReportExtractor.Readers.Html.Css;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>Which elements of a page are shown, as far as the page itself says: its attributes and its own style sheets (CSS Cascade §6).</summary>
-internal sealed partial class HtmlVisibility
+internal sealed class HtmlVisibility
 {
     /// <summary>Each rule that hides is laid against every element. A page has some ten such rules and some thousand elements; this is a second's work.</summary>
     private const int MostTrials = 2_000_000;
@@ -16,96 +14,118 @@ internal sealed partial class HtmlVisibility
     /// <summary>What Word and LibreOffice set beside a text when they save it as a page: headers, footers and comments are no part of the report.</summary>
     private static readonly string[] BesideText = ["comment", "comment-list", "header", "footer"];
 
-    private readonly Dictionary<IElement, (Priority Weight, bool Hidden)> _ruled = [];
+    private static readonly int Ways = Enum.GetValues<HidingWay>().Length;
+
+    private readonly Dictionary<IElement, Cascade[]> _ruled = [];
+    private readonly HashSet<HidingWay> _used = [];
 
     /// <summary>Reads a page's style sheets.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     public HtmlVisibility(IDocument page, CancellationToken cancellationToken)
     {
-        var trials = 0L;
-        IReadOnlyList<IElement>? elements = null;
-        foreach (var (selectors, hidden) in page.QuerySelectorAll("style").Where(IsForScreen).SelectMany(style => Rules(style.TextContent)))
+        IReadOnlyList<IElement> elements = [.. page.All];
+        CssRule[] rules = [.. page.QuerySelectorAll("style").Select(style => (Text: style.TextContent, Holds: Holds(style)))
+            .Where(style => style.Holds != false)
+            .SelectMany(style => CssSheet.Read(style.Text).Select(rule => rule with { IsCertain = rule.IsCertain && style.Holds == true }))];
+
+        // Only where something hides in a way does it matter what shows in that way.
+        _used.UnionWith(rules.Select(rule => rule.Declarations).Concat(elements.Select(Inline))
+            .SelectMany(HidingDeclarations.Of).Where(said => said.Showing is Showing.Hidden or Showing.Unsure).Select(said => said.Way));
+        if (elements.Any(IsHiddenByItself))
         {
-            foreach (var selector in selectors.Split(',').Select(Parse).OfType<ISelector>())
+            _used.Add(HidingWay.Display);
+        }
+
+        // Digits that a style writes beside an element's text are seen as if they were of it.
+        bool[] writes = [.. rules.Select(rule => rule.Declarations.Any(declaration => declaration.Property == "content" && declaration.Value.Any(char.IsAsciiDigit)))];
+        if (writes.Contains(true))
+        {
+            _used.Add(HidingWay.Place);
+        }
+
+        var trials = 0L;
+        for (var order = 0; order < rules.Length; order++)
+        {
+            var rule = rules[order];
+            var said = HidingDeclarations.Of(rule.Declarations).Where(said => _used.Contains(said.Way)).ToList();
+            if (said.Count == 0 && !writes[order])
+            {
+                continue;
+            }
+
+            foreach (var selector in CssSelectors.Parse(rule.Selectors).Where(selector => selector.IsForGenerated ? writes[order] : said.Count > 0))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                elements ??= [.. page.All];
                 trials += elements.Count;
                 if (trials > MostTrials)
                 {
                     throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");
                 }
 
-                Apply(elements, selector, hidden);
+                Apply(elements, selector, selector.IsForGenerated ? [(HidingWay.Place, Showing.Unsure, false)] : said, rule.IsCertain && selector.IsCertain, order);
             }
         }
     }
 
-    /// <summary>True where an element and all in it are not shown.</summary>
+    /// <summary>What styles and attributes say of an element in one way of hiding.</summary>
     /// <param name="element">The element.</param>
-    public bool IsHidden(IElement element)
+    /// <param name="way">The way.</param>
+    public Showing Of(IElement element, HidingWay way)
     {
-        var style = element.GetAttribute("style");
-        if (style is not null && CssText.IsHidden(style) is { } own)
+        if (!_used.Contains(way))
         {
-            return own;
+            return Showing.Unset;
         }
 
-        return _ruled.TryGetValue(element, out var rule) ? rule.Hidden
-            : element.HasAttribute("hidden") || (Part(element, style) is { } part && BesideText.Contains(part));
+        var cascade = _ruled.TryGetValue(element, out var ruled) ? ruled[(int)way] : default;
+        if (element.HasAttribute("style"))
+        {
+            foreach (var (_, showing, isImportant) in HidingDeclarations.Of(Inline(element)).Where(said => said.Way == way))
+            {
+                cascade.Take(showing, new CascadeWeight(isImportant ? CascadeOrigin.ImportantAttribute : CascadeOrigin.Attribute, default, 0), isCertain: true);
+            }
+        }
+
+        return cascade.IsEmpty && way == HidingWay.Display && IsHiddenByItself(element) ? Showing.Hidden : cascade.Outcome;
     }
+
+    /// <summary>True for what browsers do not show unless a style says otherwise (HTML Living Standard §15.3.1), and what office programs set beside the text.</summary>
+    private static bool IsHiddenByItself(IElement element) =>
+        element.HasAttribute("hidden")
+        || (element.LocalName == "dialog" && !element.HasAttribute("open"))
+        || (Part(element) is { } part && BesideText.Contains(part));
 
     /// <summary>What part of a document an element holds, as Word (mso-element) and LibreOffice (a title) mark it; null where nothing says so.</summary>
-    private static string? Part(IElement element, string? style) =>
-        style is not null && CssText.Value(style, "mso-element") is { } part ? part : element.LocalName == "div" ? element.GetAttribute("title") : null;
+    private static string? Part(IElement element) =>
+        element.GetAttribute("style") is { } style && CssText.Value(style, "mso-element") is { } part ? part : element.LocalName == "div" ? element.GetAttribute("title") : null;
 
-    /// <summary>Rules that show or hide; those for other media than the screen are left out.</summary>
-    private static IEnumerable<(string Selectors, bool Hidden)> Rules(string sheet)
-    {
-        // Word and old pages wrap their sheets in the marks of an HTML comment.
-        var css = Comment().Replace(sheet, "").Replace("<!--", "", StringComparison.Ordinal).Replace("-->", "", StringComparison.Ordinal);
-        css = ScreenRule().Replace(css, match => match.Groups["rules"].Value);
-        foreach (Match rule in Rule().Matches(MediaRule().Replace(css, "")))
-        {
-            if (CssText.IsHidden(rule.Groups["declarations"].ValueSpan) is { } hidden)
-            {
-                yield return (rule.Groups["selectors"].Value.Trim(), hidden);
-            }
-        }
-    }
+    private static IReadOnlyList<CssDeclaration> Inline(IElement element) =>
+        element.GetAttribute("style") is { Length: > 0 } style ? [.. CssText.Declarations(style)] : [];
 
-    private static bool IsForScreen(IElement style) =>
-        (style.GetAttribute("type") is not { Length: > 0 } type || type.Equals("text/css", StringComparison.OrdinalIgnoreCase))
-        && (style.GetAttribute("media") is not { Length: > 0 } media || media.Contains("screen", StringComparison.OrdinalIgnoreCase) || media.Contains("all", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a sheet holds on a screen; one of another language is none.</summary>
+    private static bool? Holds(IElement style) =>
+        style.GetAttribute("type") is { Length: > 0 } type && !type.Equals("text/css", StringComparison.OrdinalIgnoreCase) ? false
+        : CssMedia.Holds(style.GetAttribute("media") ?? "");
 
-    /// <summary>A selector that always holds; those for a state (<c>:hover</c>) do not.</summary>
-    private static ISelector? Parse(string selector) =>
-        selector.Length == 0 || selector.Contains(':') ? null : new CssSelectorParser().ParseSelector(selector.Trim());
-
-    private void Apply(IReadOnlyList<IElement> elements, ISelector selector, bool hidden)
+    private void Apply(IReadOnlyList<IElement> elements, KnownSelector selector, IReadOnlyList<(HidingWay Way, Showing Showing, bool IsImportant)> said, bool isCertain, int order)
     {
         foreach (var element in elements)
         {
-            if (selector.Match(element, null) && (!_ruled.TryGetValue(element, out var other) || selector.Specificity >= other.Weight))
+            if (!selector.Selector.Match(element, null))
             {
-                _ruled[element] = (selector.Specificity, hidden);
+                continue;
+            }
+
+            if (!_ruled.TryGetValue(element, out var ruled))
+            {
+                _ruled.Add(element, ruled = new Cascade[Ways]);
+            }
+
+            foreach (var (way, showing, isImportant) in said)
+            {
+                ruled[(int)way].Take(showing, new CascadeWeight(isImportant ? CascadeOrigin.ImportantSheet : CascadeOrigin.Sheet, selector.Selector.Specificity, order), isCertain);
             }
         }
     }
-
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
-    private static partial Regex Comment();
-
-    // Sheets are the page's own, and may be anything: these look at every character a fixed number of times.
-    // @media screen { … } without further conditions holds on every screen.
-    [GeneratedRegex(@"@media\s+(?:only\s+)?(?:screen|all)\s*\{(?<rules>(?:[^{}]*\{[^{}]*\})*[^{}]*)\}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex ScreenRule();
-
-    // A block with blocks in it: @media print { … }, @font-face has none.
-    [GeneratedRegex(@"@[^{};]*\{(?:[^{}]*\{[^{}]*\})+[^{}]*\}|@[^{};]*\{[^{}]*\}|@[^{};]*;", RegexOptions.NonBacktracking)]
-    private static partial Regex MediaRule();
-
-    [GeneratedRegex(@"(?<selectors>[^{}]+)\{(?<declarations>[^{}]*)\}", RegexOptions.NonBacktracking)]
-    private static partial Regex Rule();
 }

@@ -46,7 +46,7 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
 
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() });
         using var page = parser.ParseDocument(html);
-        var flow = new HtmlFlow(element => CssText.IsHidden(element.GetAttribute("style")) == true, budget)
+        var flow = new HtmlFlow(new HtmlVisibility(page, budget.CancellationToken), budget)
         {
             Locate = element =>
             {
@@ -59,7 +59,7 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
         budget.EnterTable();
 
         // Tables that follow each other on the same lines are pieces of one reading order.
-        var grids = new DocumentAssembler(budget).Assemble(flow.Read(page.DocumentElement)).OfType<Grid>().ToList();
+        var grids = new DocumentAssembler(budget).Assemble(flow.Read(page.DocumentElement, default)).OfType<Grid>().ToList();
         budget.LeaveTable();
         return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
     }

@@ -1,0 +1,137 @@
+namespace ReportExtractor.Readers.Html;
+
+/// <summary>
+/// Finds where what begins with a <c>&lt;</c> ends, as the parser does (HTML Living Standard §13.2.5): a tag with the values in quotes, a
+/// comment, and what stands in elements that hold text alone, where a <c>&lt;</c> begins nothing. Behind elements in which other rules
+/// hold it is no longer sure of that, and takes every <c>&lt;</c> for a beginning.
+/// </summary>
+/// <param name="html">The page.</param>
+internal sealed class HtmlMarkup(string html)
+{
+    /// <summary>Attributes of one element, of which the parser holds each against all before it. Real elements have some ten.</summary>
+    private const int MostAttributes = 2_000;
+
+    // What stands in these is text, up to their end tag (§13.2.5.2 to §13.2.5.4).
+    private static readonly string[] TextOnly = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
+
+    // In drawings and formulas elements have no text of their own kind; in choices and frame sets they are passed over.
+    private static readonly string[] OtherRules = ["svg", "math", "select", "frameset", "plaintext"];
+
+    private bool _isLost;
+    private int _lateEnd = -1;
+    private int _attributes;
+
+    /// <summary>True where the last tag has more attributes than are read.</summary>
+    public bool HasTooManyAttributes => _attributes > MostAttributes;
+
+    /// <summary>The last character of what begins at a place.</summary>
+    /// <param name="at">The place of a <c>&lt;</c>.</param>
+    /// <param name="name">The name of the tag that begins there; empty where none does.</param>
+    /// <param name="closes">True for an end tag.</param>
+    public int LastOf(int at, ReadOnlySpan<char> name, bool closes)
+    {
+        _attributes = 0;
+        if (name.IsEmpty)
+        {
+            return _isLost ? at : LastOfOther(at);
+        }
+
+        var last = LastOfTag(at + name.Length + (closes ? 2 : 1));
+        _isLost |= IsAmong(OtherRules, name);
+        return _isLost ? at : !closes && IsAmong(TextOnly, name) ? LastOfText(last, name) : last;
+    }
+
+    private static bool IsAmong(string[] names, ReadOnlySpan<char> name)
+    {
+        foreach (var one in names)
+        {
+            if (name.Equals(one, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A comment, or what is none of anything and read as one up to the next <c>&gt;</c>; else a character of text.</summary>
+    private int LastOfOther(int at)
+    {
+        if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
+        {
+            var end = html.IndexOf("-->", at + 2, StringComparison.Ordinal);
+            end = end < 0 ? html.Length : end + 2;
+            return Math.Min(end, LateEnd(at + 4));
+        }
+
+        return html[at + 1] is '!' or '?' or '/' && html.IndexOf('>', at + 1) is var close ? close < 0 ? html.Length : close : at;
+    }
+
+    /// <summary>Comments end with <c>--!&gt;</c> too; looked for once behind all of them.</summary>
+    private int LateEnd(int from)
+    {
+        if (_lateEnd < from)
+        {
+            _lateEnd = html.IndexOf("--!>", from, StringComparison.Ordinal) is >= 0 and var end ? end : html.Length;
+        }
+
+        return _lateEnd < html.Length ? _lateEnd + 3 : html.Length;
+    }
+
+    /// <summary>Follows the attributes of a tag (§13.2.5.32 to §13.2.5.39).</summary>
+    private int LastOfTag(int at)
+    {
+        while (true)
+        {
+            at = Skip(at, static c => IsBlank(c) || c == '/');
+            if (at >= html.Length || html[at] == '>' || HasTooManyAttributes)
+            {
+                return at;
+            }
+
+            _attributes++;
+            at = Skip(Skip(at + 1, static c => !IsBlank(c) && c is not ('/' or '>' or '=')), IsBlank);
+            if (at >= html.Length || html[at] != '=')
+            {
+                continue;
+            }
+
+            at = Skip(at + 1, IsBlank);
+            if (at < html.Length && html[at] is '"' or '\'')
+            {
+                var close = html.IndexOf(html[at], at + 1);
+                at = close < 0 ? html.Length : close + 1;
+            }
+            else
+            {
+                at = Skip(at, static c => !IsBlank(c) && c != '>');
+            }
+        }
+    }
+
+    /// <summary>Text up to the end tag of its own name. A script may hold comments with scripts in them, which go on over the end tag: behind these nothing is sure.</summary>
+    private int LastOfText(int from, ReadOnlySpan<char> name)
+    {
+        var end = from;
+        do
+        {
+            end = html.AsSpan(Math.Min(end + 1, html.Length)).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is >= 0 and var step ? end + 1 + step : html.Length;
+        }
+        while (end + name.Length + 2 < html.Length && !IsBlank(html[end + name.Length + 2]) && html[end + name.Length + 2] is not ('/' or '>'));
+
+        _isLost |= name.Equals("script", StringComparison.OrdinalIgnoreCase) && html.AsSpan(Math.Min(from, html.Length), Math.Max(0, end - from)).Contains("<!--", StringComparison.Ordinal);
+        return end - 1;
+    }
+
+    private int Skip(int at, Func<char, bool> skips)
+    {
+        while (at < html.Length && skips(html[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f';
+}

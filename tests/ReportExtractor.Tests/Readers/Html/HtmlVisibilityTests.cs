@@ -1,0 +1,182 @@
+using System.Text;
+using ReportExtractor.Documents;
+using ReportExtractor.Readers;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Readers.Html;
+
+public sealed class HtmlVisibilityTests
+{
+    private const string Doubted = "?";
+
+    private static byte[] Page(string body, string head = "") => Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>");
+
+    /// <summary>The cell behind the first of a row; a question mark behind it where it is in doubt; "gone" where it is not there.</summary>
+    private static string Cell(string style, string cell, string around = "{0}")
+    {
+        var page = Page(string.Format(System.Globalization.CultureInfo.InvariantCulture, around, $"<table><tr><td>a</td>{cell}<td>z</td></tr></table>"), $"<style>{style}</style>");
+        var row = DocumentReader.Read(page).Document!.Blocks.OfType<Grid>().Single().Rows.Single();
+        return row.Cells.Count == 2 ? "gone" : row.Cells[1].Text + (row.Cells[1].Doubt is null ? "" : Doubted);
+    }
+
+    [TestCase(".h{display:none}", "class=h")]
+    [TestCase("#h{display:none}", "id=h")]
+    [TestCase("[data-x='1']{display:none}", "data-x=1")]
+    [TestCase("tr td.h{display:none}", "class=h")]
+    [TestCase("td:not(.x).h{display:none}", "class=h")]
+    [TestCase(":where(.h, .i){display:none}", "class=h")]
+    [TestCase(":is(.h){display:none}", "class=h")]
+    [TestCase(".\\68{display:none}", "class=h")]
+    [TestCase(".h{d\\69splay:none}", "class=h")]
+    [TestCase(".h{display:n\\6fne}", "class=h")]
+    [TestCase(".h{/*x*/display:/*y*/none/*z*/}", "class=h")]
+    [TestCase(".g,.h{color:red;display : NONE ;}", "class=h")]
+    [TestCase(".h{display:none!important}", "class=h style='display:block'")]
+    [TestCase(".h{display:none}.h{display:bogus}", "class=h")]
+    [TestCase(".i{content:'}'}.h{display:none}", "class=h")]
+    [TestCase("@media screen{.h{display:none}}", "class=h")]
+    [TestCase("@media all and (min-width:768px){.h{display:none}}", "class=h")]
+    [TestCase("@media not print{.h{display:none}}", "class=h")]
+    [TestCase("tr{.h{display:none}}", "class=h")]
+    [TestCase("tr{& > .h{display:none}}", "class=h")]
+    [TestCase("@charset 'utf-8';@import url(a.css);.h{display:none}", "class=h")]
+    [TestCase("", "hidden")]
+    public void A_cell_that_a_style_leaves_out_is_not_there(string style, string attributes) =>
+        Assert.That(Cell(style, $"<td {attributes}>5</td>"), Is.EqualTo("gone"));
+
+    [TestCase(".h{display:none}", "class=H")]
+    [TestCase(".h{display:none}.h{display:block}", "class=h")]
+    [TestCase(".h{display:block!important}.h{display:none}", "class=h")]
+    [TestCase("td.h{display:block}.h{display:none}", "class=h")]
+    [TestCase(".h{display:none}", "class=h style='display:table-cell'")]
+    [TestCase(".h{dis/**/play:none}", "class=h")]
+    [TestCase(".h{display:'none'}", "class=h")]
+    [TestCase("@media print{.h{display:none}}", "class=h")]
+    [TestCase("@media (max-width:600px){.h{display:none}}", "class=h")]
+    [TestCase("@media screen{@media print{.h{display:none}}}", "class=h")]
+    [TestCase("@keyframes x{from{display:none}}", "class=h")]
+    [TestCase("td:hover{display:none}", "class=h")]
+    [TestCase("td::before{display:none}", "class=h")]
+    [TestCase("td::before{content:'x'}", "class=h")]
+    [TestCase(".h{display:none;}.h{display:revert}", "class=h")]
+    [TestCase(";.h{display:none}", "class=h")]
+    [TestCase("[hidden]{display:table-cell}", "hidden")]
+    [TestCase(".h{opacity:.5;left:-2px;font-size:1px;visibility:visible}", "class=h")]
+    public void A_cell_that_no_style_hides_is_there(string style, string attributes) =>
+        Assert.That(Cell(style, $"<td {attributes}>5</td>"), Is.EqualTo("5"));
+
+    [TestCase(".h{visibility:hidden}")]
+    [TestCase(".h{visibility:collapse}")]
+    [TestCase(".h{opacity:0}")]
+    [TestCase(".h{opacity:0%}")]
+    [TestCase(".h{font-size:0}")]
+    [TestCase(".h{font-size:0px}")]
+    [TestCase(".h{color:transparent}")]
+    [TestCase(".h{color:rgba(255, 255, 255, 0)}")]
+    [TestCase(".h{content-visibility:hidden}")]
+    public void A_cell_whose_text_is_not_drawn_keeps_its_place_and_is_blank(string style) =>
+        Assert.That(Cell(style, "<td class=h>5</td>"), Is.Empty);
+
+    [TestCase(".h{visibility:hidden}.s{visibility:visible}", "5")]
+    [TestCase(".h{font-size:0}.s{font-size:12px}", "5")]
+    [TestCase(".h{font-size:0}.s{font-size:2em}", "")]
+    [TestCase(".h{color:transparent}.s{color:#000}", "5")]
+    [TestCase(".h{opacity:0}.s{opacity:1}", "")]
+    public void What_is_in_a_hidden_element_is_seen_only_where_the_style_can_be_taken_back(string style, string shown) =>
+        Assert.That(Cell(style, "<td class=s>5</td>", "<div class=h>{0}</div>"), Is.EqualTo(shown));
+
+    [TestCase("@supports (display:grid){.h{display:none}}")]
+    [TestCase("@container (min-width:1px){.h{display:none}}")]
+    [TestCase("@layer x{.h{display:none}}")]
+    [TestCase("@unheard-of{.h{display:none}}")]
+    [TestCase("@media (orientation:landscape){.h{display:none}}")]
+    [TestCase("@media (min-width:1400px){.h{display:none}}")]
+    [TestCase(".h:unheard-of{display:none}")]
+    [TestCase(":unheard-of .h{display:none}")]
+    [TestCase("td:nth-child(1 of .h){display:none}")]
+    [TestCase(".h{display:var(--x)}")]
+    [TestCase(".h{position:absolute;left:-9999px}")]
+    [TestCase(".h{text-indent:-999em;text-indent:-9999px}")]
+    [TestCase(".h{clip:rect(0 0 0 0)}")]
+    [TestCase(".h{height:0;overflow:hidden}")]
+    [TestCase(".h::after{content:'5'}")]
+    [TestCase("@supports (x:y){.h{display:table-cell}}.h{display:none}", "gone")]
+    [TestCase(".h{display:none}@supports (x:y){.h{display:table-cell}}")]
+    public void What_a_style_may_hide_is_in_doubt(string style, string shown = "5?") =>
+        Assert.That(Cell(style, "<td class=h>5</td>"), Is.EqualTo(shown));
+
+    [TestCase("<details><summary>x</summary>{0}</details>")]
+    [TestCase("<dialog>{0}</dialog>")]
+    public void What_is_closed_is_not_shown(string around)
+    {
+        var page = string.Format(System.Globalization.CultureInfo.InvariantCulture, around, "<table><tr><td>a</td><td>5</td></tr></table>");
+
+        Assert.That(DocumentReader.Read(Page(page)).Document!.Blocks.OfType<Grid>(), Is.Empty);
+        Assert.That(DocumentReader.Read(Page(page.Replace("<details", "<details open").Replace("<dialog", "<dialog open"))).Document!.Blocks.OfType<Grid>().Count(), Is.EqualTo(1));
+    }
+
+    [TestCase("<style media=print>.h{display:none}</style>", "5")]
+    [TestCase("<style media='screen, print'>.h{display:none}</style>", "gone")]
+    [TestCase("<style type='text/plain'>.h{display:none}</style>", "5")]
+    public void A_sheet_for_other_media_hides_nothing(string sheet, string shown) =>
+        Assert.That(Cell("</style>" + sheet + "<style>", "<td class=h>5</td>"), Is.EqualTo(shown));
+
+    [Test]
+    public void A_number_that_a_style_may_hide_is_suspect_whatever_the_sums_say()
+    {
+        static Figure Issued(string style) => new Extractor().Extract(new MemoryStream(Page(
+            "<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td class=h>0<td>2<td>3</table>", $"<style>{style}</style>")), "a")
+            .Figures.Single(figure => figure.Key == "article20_1.rules.issued");
+
+        Assert.That(Issued("@supports (display:grid){.h{display:none}}").Status, Is.EqualTo(FigureStatus.Suspect));
+        Assert.That(Issued("@supports (display:grid){.h{display:none}}").Note, Does.Contain("style rule"));
+        Assert.That(Issued(".h{visibility:hidden}").Status, Is.EqualTo(FigureStatus.Blank));
+        Assert.That(Issued(".g{display:none}").Status, Is.EqualTo(FigureStatus.Read));
+    }
+
+    [TestCase("<span class=s>9</span>", "9\u0336")]
+    [TestCase("5<span class=u>1</span>", "5¹")]
+    [TestCase("<s>9</s>", "9\u0336")]
+    public void What_a_style_strikes_out_or_raises_is_no_number(string content, string shown) =>
+        Assert.That(Cell(".s{text-decoration:line-through red}.u{vertical-align:super}", $"<td>{content}</td>"), Is.EqualTo(shown));
+
+    [TestCase("<img src=a.png>", "\uFFFC")]
+    [TestCase("1<img src=a.png>", "1\uFFFC")]
+    [TestCase("<img src=a.gif width=1 height=1>5", "5")]
+    [TestCase("<img src=a.png style='display:none'>5", "5")]
+    [TestCase("<svg><text>5</text></svg>", "\uFFFC")]
+    [TestCase("<object>5</object>", "\uFFFC")]
+    [TestCase("<select><option>4<option selected>5</select>", "\uFFFC")]
+    [TestCase("<math><mn>5</mn></math>", "5")]
+    [TestCase("<math><semantics><mrow> <mn>1</mn> <mn>2</mn> </mrow><annotation>99</annotation></semantics></math>", "12")]
+    [TestCase("<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>", "1/2")]
+    [TestCase("<math><msup><mn>5</mn><mn>2</mn></msup></math>", "5²")]
+    [TestCase("<math><msqrt><mn>4</mn></msqrt></math>", "√4")]
+    [TestCase("<math><mtable><mtr><mtd><mn>1</mn></mtd><mtd><mn>2</mn></mtd></mtr></mtable></math>", "1 2")]
+    public void What_is_seen_and_is_no_text_is_not_passed_over(string content, string shown) =>
+        Assert.That(Cell("", $"<td>{content}</td>"), Is.EqualTo(shown));
+
+    [TestCase("<script>", "if (a<b) c(); ", "</script>")]
+    [TestCase("<script>", "'<div>'; ", "</script>")]
+    [TestCase("<!--", "<div>", "-->")]
+    [TestCase("<style>", "/* a<b */ ", "</style>")]
+    [TestCase("<p title='", "<div>", "'>x</p>")]
+    public void What_looks_like_elements_and_is_none_counts_for_none(string start, string piece, string end) =>
+        Assert.That(Shown.Of(Page(start + string.Concat(Enumerable.Repeat(piece, 1_000)) + end + "<p>规章</p>")), Does.EndWith("规章"));
+
+    [TestCase("<textarea><script></textarea>{0}</script>")]
+    [TestCase("<!-- <script> -->{0}</script>")]
+    [TestCase("<!--><script></script>-->{0}")]
+    [TestCase("<? <script>{0}</script>")]
+    [TestCase("<a b=\"=\"><p title='x \"><script>'>{0}</script>")]
+    [TestCase("<a b==\"><p title='x \"><script>'>{0}</script>")]
+    [TestCase("<svg><script>{0}</script></svg>")]
+    [TestCase("<table><svg><td><style>{0}</style>")]
+    [TestCase("<select><title><template>{0}</template></title></select>")]
+    [TestCase("<script><!--<script></script><a b=\"--></script><p title='\"><script>'>{0}</script>")]
+    [TestCase("<script b==\"></script>{0}\"></script>")]
+    [TestCase("<script></scripty></script>{0}</script>")]
+    [CancelAfter(10_000)]
+    public void Elements_inside_each_other_are_counted_behind_what_only_looks_like_a_script(string around) =>
+        Assert.That(Shown.ErrorOf(Page(string.Format(System.Globalization.CultureInfo.InvariantCulture, around, string.Concat(Enumerable.Repeat("<div>", 100_000))))), Is.EqualTo(ProblemCodes.TooLarge));
+}
