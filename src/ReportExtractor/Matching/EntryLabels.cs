@@ -11,6 +11,8 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     private readonly LabelCandidates?[] _candidates = new LabelCandidates?[entries.Count];
     private readonly double[]?[] _known = new double[]?[entries.Count];
     private readonly FormVocabulary _vocabulary = forms.Vocabulary;
+    private readonly bool?[] _underOther = new bool?[entries.Count];
+    private readonly TableForm[] _sideBySide = [.. forms.Forms.SelectMany(form => form.Tables).Select(table => table.Layouts[0]).Where(table => table.Table.SideBySide)];
 
     /// <summary>The entries.</summary>
     public IReadOnlyList<Entry> Entries => entries;
@@ -89,6 +91,18 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         }
 
         return hits;
+    }
+
+    /// <summary>
+    /// True where no more than a header names an entry, and right in front of it stand the headers of a table whose rows have no
+    /// labels: it is of that table, and its last header (总计) no other table's row.
+    /// </summary>
+    /// <param name="entry">The entry's place.</param>
+    public bool StandsUnderHeadersOfOthers(int entry)
+    {
+        const int telling = 3;
+        return _underOther[entry] ??= Nearest(entries[entry]) is var nearest && (nearest is null || (nearest.Label.Number.Style == NumberStyle.None && _vocabulary.IsOther(nearest.Label)))
+            && _sideBySide.Any(table => entries[entry].Before.Concat(entries[entry].Own).Count(piece => table.IsTellingHeader(piece.Label)) >= telling);
     }
 
     /// <summary>True for a text that is a header or a group's name as well.</summary>

@@ -119,7 +119,7 @@ internal sealed class RowScores
             return [SideBySide(entry, index)];
         }
 
-        return EntryLabels.IsHeaderLine(entry, _form, _cells) ? []
+        return EntryLabels.IsHeaderLine(entry, _form, _cells) || IsOfOtherTable(index) ? []
             : Labelled(entry, row => _labels.Likeness(index, row.Label!), mayLackLabel: !_unheld.Contains(index));
     }
 
@@ -163,7 +163,7 @@ internal sealed class RowScores
     {
         for (var i = first; i < first + count; i++)
         {
-            if (NamesOther(_named[i], row) || _labels.IsMoreLikeOther(_entries[i], row.Label, _form))
+            if (IsOfOtherTable(i) || NamesOther(_named[i], row) || _labels.IsMoreLikeOther(_entries[i], row.Label, _form))
             {
                 return true;
             }
@@ -206,6 +206,8 @@ internal sealed class RowScores
     }
 
     private bool HasLabel(int entry) => _form.Rows.Any(row => row.Label is not null && _labels.Likeness(entry, row.Label) >= Likeness.Least);
+
+    private bool IsOfOtherTable(int entry) => !_form.Table.SideBySide && _labels.StandsUnderHeadersOfOthers(entry);
 
     private static bool NamesOther(double[]? named, FormRow row) => named is not null && (row.Label is null || named[row.Label.Index] < EntryLabels.Certain);
 

@@ -73,6 +73,10 @@ internal sealed class TableForm
     /// <param name="words">The words of the document.</param>
     public int TellingHeadersIn(IReadOnlySet<string> words) => _headers.Count(header => header.Length >= ShortestTelling && words.Contains(header));
 
+    /// <summary>True for a header or caption of the table, to the letter, which other tables have not.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsTellingHeader(LabelText label) => label.Full.Length >= ShortestTelling && IsHeader(label);
+
     /// <summary>True for a header or caption of the table, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsHeader(LabelText label) => _headers.Contains(label.Full) || _headers.Contains(label.Core);

@@ -16,7 +16,9 @@ internal sealed class PlainTextReader(ReaderBudget budget)
         new HtmlLayout(budget),
         new FrameLayout(budget),
         new DashLayout(budget),
+        new BarFlowLayout(),
         new BarLayout(),
+        new CellMarkLayout(),
         new TabbedCellLayout(),
         new TabbedRowLayout(),
     ];

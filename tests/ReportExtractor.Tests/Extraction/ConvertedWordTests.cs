@@ -1,0 +1,57 @@
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Tests.Extraction;
+
+/// <summary>Text as converters leave it of Word files: the marks that end cells and rows are all that is left of a table.</summary>
+public sealed class ConvertedWordTests
+{
+    private const string ReviewHeaders =
+        " 结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |未经复议直接起诉 |复议后起诉\n" +
+        "     | | | | | | |结果维持 |结果纠正 |其他结果 |尚未审结 |总计 |结果维持\n";
+
+    [Test]
+    public void Bars_that_flow_over_lines_are_cells_and_the_bar_of_a_rows_end_is_none()
+    {
+        var figures = Read(ReviewHeaders + "  |结果纠正 |其他结果 |尚未审结 |总计 | |325 | |347 |357 |1029 | |138 |0 |0\n|138 |0 |98 |61 |0 |159 | |\n");
+
+        Assert.That(figures.Count(figure => figure.Status == FigureStatus.Read), Is.EqualTo(13));
+        Assert.That(Told(figures, "review_litigation.review"), Is.EqualTo("325 - 347 357 1029"));
+        Assert.That(Told(figures, "review_litigation.litigation_direct"), Is.EqualTo("- 138 0 0 138"));
+        Assert.That(Told(figures, "review_litigation.litigation_after_review"), Is.EqualTo("0 98 61 0 159"));
+    }
+
+    [Test]
+    public void A_flow_of_bars_that_lost_a_cell_is_not_read_as_if_it_were_whole()
+    {
+        var figures = Read(
+            "|规章 |7 |1 |2 |\n|行政规范性文件 |3 |4 |5 |\n\n" +
+            ReviewHeaders + "  |结果纠正 |其他结果 |尚未审结 |总计 | |325 | |347 |357 |1029 | |138 |0 |0\n|138 |98 |61 |0 |159 | |\n");
+
+        Assert.That(Find(figures, "article20_1.rules.issued").Status, Is.EqualTo(FigureStatus.Read));
+        Assert.That(figures.Where(figure => !figure.Key.StartsWith("article20_1", StringComparison.Ordinal) && figure.Status == FigureStatus.Read), Is.Empty);
+    }
+
+    [Test]
+    public void An_empty_line_between_tabbed_cells_is_an_empty_cell()
+    {
+        var figures = Read(
+            "\t（三）不予公开\t1.属于国家秘密\t0\t0\n\n\n\n\t0\n\n\n\n" +
+            "2.其他法律行政法规禁止公开\t27\t0\t0\t0\t8\n\n35\n\n\n\n" +
+            "3.危及“三安全一稳定”\n\n1\t0\n\n\t0\t1\n\n\n\n" +
+            "4.保护第三方合法权益\t12\t0\t0\t8\t0\t0\t20\n\n");
+
+        Assert.That(Told(figures, "applications.denied_state_secret"), Is.EqualTo("0 0 - - - - 0"));
+        Assert.That(Told(figures, "applications.denied_by_law"), Is.EqualTo("27 0 0 0 8 - 35"));
+        Assert.That(Told(figures, "applications.denied_security"), Is.EqualTo("- 1 0 - - 0 1"));
+        Assert.That(Told(figures, "applications.denied_third_party"), Is.EqualTo("12 0 0 8 0 0 20"));
+    }
+
+    private static IReadOnlyList<Figure> Read(string text) => new Extractor().ExtractText(text).Figures;
+
+    private static Figure Find(IReadOnlyList<Figure> figures, string key) => figures.Single(figure => figure.Key == key);
+
+    /// <summary>The figures of a row as they were read; a dash for an empty cell, and what else became of one.</summary>
+    private static string Told(IReadOnlyList<Figure> figures, string row) =>
+        string.Join(' ', figures.Where(figure => figure.Key.StartsWith(row + ".", StringComparison.Ordinal))
+            .Select(figure => figure.Status switch { FigureStatus.Read => $"{figure.Value}", FigureStatus.Blank => "-", var other => $"{other}" }));
+}
