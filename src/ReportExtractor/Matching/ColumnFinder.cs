@@ -36,11 +36,20 @@ internal static class ColumnFinder
         }
 
         var rows = matches.Where(match => match.Entry.Kind == StripKind.Line && match.Entry.FirstStrip == match.Entry.LastStrip && match.Entry.Filled > 1).ToList();
+        if (!matches.Any(match => IsSpread(match.Entry)))
+        {
+            return null;
+        }
+
         return First(ruler => FromPlaces(rows, cells, ruler))
             ?? First(ruler => FromPages(rows, cells, ruler))
             ?? First(ruler => Checked(FullRowCentres(Full(matches, cells, StripKind.Line), cells, ruler.Centre), rows, ruler))
             ?? First(ruler => Checked(HeaderCentres(matches, entries, form, cells, piece => !piece.IsCell, ruler.Centre), rows, ruler));
     }
+
+    /// <summary>True where more than a space parts some of a line's cells: in text without columns none is further apart, whatever cells are empty between them.</summary>
+    private static bool IsSpread(Entry entry) =>
+        entry.Own.TakeLast(1).Concat(entry.Printed) is var pieces && pieces.Zip(pieces.Skip(1)).Any(pair => pair.Second.Column - pair.First.EndColumn > 1);
 
     private static ColumnEvidence? First(Func<LineRuler, ColumnEvidence?> find) => LineRuler.All.Select(find).FirstOrDefault(evidence => evidence is not null);
 
