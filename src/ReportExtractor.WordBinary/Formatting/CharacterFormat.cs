@@ -17,6 +17,12 @@ internal readonly record struct CharacterFormat(bool IsHidden, bool IsDeleted, b
     /// <summary>The symbol's font, as its number in the table of fonts.</summary>
     public ushort SymbolFont { get; init; }
 
+    /// <summary>True for white (sprmCCv, sprmCIco).</summary>
+    public bool IsWhite { get; init; }
+
+    /// <summary>True for letters of no size (sprmCHps).</summary>
+    public bool IsTiny { get; init; }
+
     /// <summary>True where nothing is shown.</summary>
     public bool IsUnseen => IsHidden || IsDeleted;
 }

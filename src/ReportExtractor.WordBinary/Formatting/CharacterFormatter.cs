@@ -8,6 +8,15 @@ internal static class CharacterFormatter
     /// <summary>A baseline moved this far, in half points, is that of a mark (sprmCHpsPos); to make lines even, it is moved by less.</summary>
     private const int LeastRaised = 6;
 
+    /// <summary>White by its number (MS-DOC §2.9.119, Ico).</summary>
+    private const byte WhiteIndex = 8;
+
+    /// <summary>From here on, of 255, each part of a colour is as good as white's.</summary>
+    private const byte LeastWhite = 250;
+
+    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
+    private const int LargestTiny = 2;
+
     /// <summary>Applies an array of modifiers.</summary>
     /// <param name="format">The formatting so far.</param>
     /// <param name="modifiers">The array.</param>
@@ -41,6 +50,16 @@ internal static class CharacterFormatter
                     break;
                 case Sprm.BaselinePosition:
                     format = format with { IsRaised = Math.Abs((int)reader.Int16) >= LeastRaised };
+                    break;
+                case Sprm.ColorIndex:
+                    format = format with { IsWhite = reader.Byte == WhiteIndex };
+                    break;
+                case Sprm.Color:
+                    // A COLORREF: red, green, blue, and whether it is chosen by the program (MS-DOC §2.9.43).
+                    format = format with { IsWhite = reader.Operand is [>= LeastWhite, >= LeastWhite, >= LeastWhite, 0] };
+                    break;
+                case Sprm.Size:
+                    format = format with { IsTiny = reader.UInt16 <= LargestTiny };
                     break;
                 case Sprm.Special:
                     format = format with { IsSpecial = reader.Byte == 1 };

@@ -17,6 +17,10 @@ internal static class Sprm
     public const ushort PictureLocation = 0x6A03;
     public const ushort Symbol = 0x6A09;
 
+    public const ushort ColorIndex = 0x2A42;
+    public const ushort Color = 0x6870;
+    public const ushort Size = 0x4A43;
+
     // Paragraphs (MS-DOC §2.6.2).
     public const ushort ParagraphStyle = 0x4600;
     public const ushort ListLevel = 0x260A;

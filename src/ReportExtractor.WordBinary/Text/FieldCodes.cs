@@ -6,9 +6,11 @@ namespace ReportExtractor.WordBinary.Text;
 /// </summary>
 internal static class FieldCodes
 {
+    /// <summary>The mark that ends a field.</summary>
+    public const char End = '\u0015';
+
     private const char Begin = '\u0013';
     private const char Separator = '\u0014';
-    private const char End = '\u0015';
     private const char CellMark = '\u0007';
     private const string Marks = "\u0013\u0014\u0015\u0007";
 
@@ -18,6 +20,18 @@ internal static class FieldCodes
 
     /// <summary>A field that is open: where it begins, and where its result does.</summary>
     private record struct OpenField(int From, int Result);
+
+    // Entries of indexes and of tables of contents, references to other files, and values that are only kept (ECMA-376-1 §17.16.5).
+    private static readonly string[] Silent = ["XE", "TC", "TA", "RD", "SET"];
+
+    /// <summary>True for a field without a result that stands for nothing on the page.</summary>
+    /// <param name="field">The field, its marks included.</param>
+    public static bool ShowsNothing(ReadOnlySpan<char> field)
+    {
+        var code = field.Trim([Begin, End, ' ']);
+        var word = code.IndexOfAny(' ', '"', '\\') is >= 0 and var end ? code[..end] : code;
+        return word.IsEmpty || Array.Exists(Silent, new string(word).Equals);
+    }
 
     /// <summary>Finds the hidden ranges.</summary>
     /// <param name="text">The text.</param>

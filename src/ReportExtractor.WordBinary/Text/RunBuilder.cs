@@ -7,12 +7,14 @@ namespace ReportExtractor.WordBinary.Text;
 /// <param name="fonts">The fonts of symbols.</param>
 internal sealed class RunBuilder(FontTable fonts)
 {
+    private const char PictureMark = '\u0001';
     private const char LastControl = '\u001F';
 
     private readonly StringBuilder _text = new();
     private readonly List<WordRun> _runs = [];
     private bool _isRaised;
     private bool _isStruck;
+    private bool _isFaint;
 
     /// <summary>Appends characters.</summary>
     /// <param name="characters">Characters that share their formatting.</param>
@@ -25,10 +27,11 @@ internal sealed class RunBuilder(FontTable fonts)
         }
 
         var isStruck = format.IsStruck || format.IsStruckTwice;
-        if (format.IsRaised != _isRaised || isStruck != _isStruck)
+        var isFaint = format.IsWhite || format.IsTiny;
+        if (format.IsRaised != _isRaised || isStruck != _isStruck || isFaint != _isFaint)
         {
             EndRun();
-            (_isRaised, _isStruck) = (format.IsRaised, isStruck);
+            (_isRaised, _isStruck, _isFaint) = (format.IsRaised, isStruck, isFaint);
         }
 
         if (format is { IsSpecial: true, Symbol: not '\0' })
@@ -46,16 +49,20 @@ internal sealed class RunBuilder(FontTable fonts)
             at += length;
             if (at < characters.Length)
             {
-                AppendControl(characters[at++]);
+                AppendControl(characters[at++], format.IsSpecial);
             }
         }
     }
+
+    /// <summary>Appends something that is seen and is no text.</summary>
+    /// <param name="format">Its formatting.</param>
+    public void AppendObject(CharacterFormat format) => Append([WordRun.ObjectMark], format with { IsSpecial = false });
 
     /// <summary>Gives the runs and begins anew.</summary>
     public IReadOnlyList<WordRun> Take()
     {
         EndRun();
-        (_isRaised, _isStruck) = (false, false);
+        (_isRaised, _isStruck, _isFaint) = (false, false, false);
         if (_runs.Count == 0)
         {
             return [];
@@ -67,10 +74,14 @@ internal sealed class RunBuilder(FontTable fonts)
     }
 
     /// <summary>Of the control characters a reader sees tabs, breaks, and the hyphen that keeps words together (MS-DOC §2.4.1, §2.6.1).</summary>
-    private void AppendControl(char c)
+    private void AppendControl(char c, bool isSpecial)
     {
         switch (c)
         {
+            // A picture in the line, and a drawing that hangs on this place (MS-DOC §2.8.25, §2.6.1 sprmCFSpec).
+            case PictureMark when isSpecial:
+                _text.Append(WordRun.ObjectMark);
+                break;
             case '\t':
                 _text.Append(c);
                 break;
@@ -87,7 +98,7 @@ internal sealed class RunBuilder(FontTable fonts)
     {
         if (_text.Length > 0)
         {
-            _runs.Add(new WordRun(_text.ToString(), _isRaised, _isStruck));
+            _runs.Add(new WordRun(_text.ToString(), _isRaised, _isStruck) { IsFaint = _isFaint });
             _text.Clear();
         }
     }

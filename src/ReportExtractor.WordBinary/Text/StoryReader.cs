@@ -205,6 +205,12 @@ internal sealed class StoryReader
                 {
                     return;
                 }
+
+                // Of a field without a result its code says what it shows (EQ, SYMBOL).
+                if (text[code.To - 1] == FieldCodes.End && !FieldCodes.ShowsNothing(text[code.From..code.To]))
+                {
+                    _builder.AppendObject(format);
+                }
             }
         }
 

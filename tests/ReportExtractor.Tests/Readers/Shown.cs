@@ -7,7 +7,7 @@ namespace ReportExtractor.Tests.Readers;
 
 /// <summary>
 /// Documents written down to be compared: a line a paragraph, <c>[</c> and a line a row for a table; cells parted by <c> | </c>, each with
-/// its column, <c>+n</c> where it covers n columns, <c>vn</c> where it covers n rows, <c>V</c> where its text runs down.
+/// its column, <c>+n</c> where it covers n columns, <c>vn</c> where it covers n rows, <c>V</c> where its text runs down, <c>?</c> where it is in doubt.
 /// </summary>
 internal static class Shown
 {
@@ -45,5 +45,6 @@ internal static class Shown
         $"{cell.Text.Replace("\n", "/", StringComparison.Ordinal)}@{cell.Column.ToString(CultureInfo.InvariantCulture)}"
         + (cell.ColumnSpan > 1 ? "+" + cell.ColumnSpan.ToString(CultureInfo.InvariantCulture) : "")
         + (cell.RowSpan > 1 ? "v" + cell.RowSpan.ToString(CultureInfo.InvariantCulture) : "")
-        + (cell.Direction == TextDirection.Vertical ? "V" : "");
+        + (cell.Direction == TextDirection.Vertical ? "V" : "")
+        + (cell.Doubt is null ? "" : "?");
 }

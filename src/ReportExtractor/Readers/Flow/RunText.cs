@@ -14,7 +14,10 @@ internal sealed class RunText
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private const string Faint = "letters in its cell are white or of no size, and who reads the page may not see them";
+
     private readonly StringBuilder _text = new();
+    private bool _isFaint;
 
     /// <summary>True while nothing was appended.</summary>
     public bool IsEmpty => _text.Length == 0;
@@ -63,11 +66,35 @@ internal sealed class RunText
     /// <summary>True where the text ends in a blank, or is empty.</summary>
     public bool EndsInBlank => _text.Length == 0 || _text[^1] is ' ' or '\n';
 
+    /// <summary>Appends characters that are white or of no size. Where nothing lies behind them they are not seen; else they may be.</summary>
+    /// <param name="run">The characters.</param>
+    /// <param name="raised">Super- or subscript.</param>
+    /// <param name="struck">Struck out.</param>
+    /// <param name="isOnPaper">True where nothing is known to lie behind them.</param>
+    public void AppendFaint(ReadOnlySpan<char> run, bool raised, bool struck, bool isOnPaper)
+    {
+        _isFaint |= !run.IsWhiteSpace();
+        if (!isOnPaper)
+        {
+            Append(run, raised, struck);
+        }
+    }
+
+    /// <summary>Gives the paragraph and begins anew.</summary>
+    /// <param name="label">Puts the number of a list in front, or null.</param>
+    public FlowParagraph TakeParagraph(Func<string, string>? label = null)
+    {
+        var doubt = _isFaint ? Faint : null;
+        var text = Take();
+        return new FlowParagraph(label is null ? text : label(text)) { Doubt = doubt };
+    }
+
     /// <summary>Gives the text and begins anew.</summary>
     public string Take()
     {
         var text = _text.ToString();
         _text.Clear();
+        _isFaint = false;
         return text;
     }
 }

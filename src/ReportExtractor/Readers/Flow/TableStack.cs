@@ -19,13 +19,13 @@ internal sealed class TableStack(ReaderBudget budget)
     }
 
     /// <summary>A paragraph.</summary>
-    /// <param name="text">Its text.</param>
+    /// <param name="paragraph">The paragraph.</param>
     /// <param name="depth">In how many tables it stands.</param>
-    public void Add(string text, int depth)
+    public void Add(FlowParagraph paragraph, int depth)
     {
         budget.TakePart();
         Reach(depth);
-        _levels[^1].Content.Add(new FlowParagraph(text));
+        _levels[^1].Content.Add(paragraph);
     }
 
     /// <summary>Blocks that hang on the paragraph before, such as what a text box holds.</summary>
@@ -33,11 +33,11 @@ internal sealed class TableStack(ReaderBudget budget)
     public void AddRange(IReadOnlyList<FlowBlock> blocks) => _levels[^1].Content.AddRange(blocks);
 
     /// <summary>A cell ends.</summary>
-    /// <param name="text">Its last paragraph.</param>
+    /// <param name="last">Its last paragraph.</param>
     /// <param name="depth">In how many tables it stands.</param>
-    public void EndCell(string text, int depth)
+    public void EndCell(FlowParagraph last, int depth)
     {
-        Add(text, depth);
+        Add(last, depth);
         var level = _levels[^1];
         level.Cells.Add(level.Content);
         level.Content = [];

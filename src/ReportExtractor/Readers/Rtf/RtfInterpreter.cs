@@ -9,20 +9,26 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     /// <summary>Groups that are open at once: some ten in a real file.</summary>
     private const int MostGroups = 1_000;
 
+    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
+    private const int LargestTiny = 2;
+
     /// <summary>A baseline moved this far, in half points, is that of a mark; to make lines even, it is moved by less. It is what \up means without a number.</summary>
     private const int LeastRaised = 6;
 
     // Groups that hold what stands beside the text, or nothing that is shown.
     private static readonly HashSet<string> Skipped =
     [
-        .. ("colortbl stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable "
+        .. ("stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable "
             + "fldinst nonesttables nonshppict shprslt sp xe tc rxe tcn objdata objclass atnid atnauthor revtbl rsidtbl generator themedata colorschememapping "
             + "latentstyles datastore filetbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn bkmkstart bkmkend mmathPr background pgptbl private1 template userprops "
-            + "ud falt panose fontemb datafield formfield ffname ffentrymcr ffexitmcr ffhelptext ffstattext ffdeftext ffformat").Split(' '),
+            + "ud falt panose mmath fontemb datafield formfield ffname ffentrymcr ffexitmcr ffhelptext ffstattext ffdeftext ffformat").Split(' '),
     ];
 
     // Of the groups that a reader who does not know them is to skip ({\*\…), those that hold text all the same.
     private static readonly HashSet<string> Starred = ["shpinst", "shptxt", "nesttableprops", "do", "dptxbxtext", "pntext", "listtext", "shpgrp"];
+
+    // Groups that hold what is seen and is no text; a picture for programs that can't show a formula is the formula again.
+    private static readonly HashSet<string> Pictures = ["shppict", "pict", "object", "mmath"];
 
     private static readonly Dictionary<string, char> Characters = new()
     {
@@ -48,6 +54,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
 
     private readonly RtfLexer _lexer = new(bytes);
     private readonly RtfFonts _fonts = new();
+    private readonly RtfColors _colors = new();
     private readonly Stack<RtfState> _groups = new();
     private readonly Stack<RtfStory> _stories = new();
     private readonly Stack<RtfRow> _rows = new([new RtfRow()]);
@@ -124,9 +131,13 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         {
             _toSkip--;
         }
-        else if (!_state.IsSkipped && !_state.IsFontTable)
+        else if (_state.IsColorTable && _lexer.Byte == ';')
         {
-            Story.Append(_lexer.Byte, _state);
+            _colors.End();
+        }
+        else if (!_state.IsSkipped && !_state.IsFontTable && !_state.IsColorTable)
+        {
+            Story.Append(_lexer.Byte, Shaded());
         }
     }
 
@@ -153,6 +164,17 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
             return;
         }
 
+        if (_state.IsColorTable)
+        {
+            _colors.Take(word, parameter);
+            return;
+        }
+
+        if (Pictures.Contains(word))
+        {
+            Story.Append(RunText.ObjectMark, Shaded());
+        }
+
         if (Skipped.Contains(word) || (_isStarred && !Starred.Contains(word)))
         {
             _state.IsSkipped = true;
@@ -164,6 +186,9 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
 
         _isStarred = false;
     }
+
+    /// <summary>How the characters here are set; what colours the row behind them does so for any of its cells.</summary>
+    private RtfState Shaded() => _rows.Peek().IsShaded && _state.IsWhite ? _state with { IsShaded = true } : _state;
 
     private bool TakeFont(string word, int? parameter)
     {
@@ -202,6 +227,22 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         {
             case "plain":
                 (_state.IsHidden, _state.IsDeleted, _state.IsRaised, _state.IsStruck) = (false, false, false, false);
+                (_state.IsWhite, _state.IsTiny, _state.IsShaded) = (false, false, false);
+                return true;
+            case "colortbl":
+                _state.IsColorTable = true;
+                return true;
+            case "cf":
+                _state.IsWhite = _colors.IsWhite(parameter ?? 0);
+                return true;
+            case "fs":
+                _state.IsTiny = parameter is <= LargestTiny;
+                return true;
+            case "cb" or "highlight" or "chcbpat" or "cbpat":
+                _state.IsShaded |= parameter is > 0 && !_colors.IsWhite(parameter.Value);
+                return true;
+            case "chshdng" or "shading":
+                _state.IsShaded |= parameter is > 0;
                 return true;
             case "v":
                 _state.IsHidden = isOn;
@@ -280,14 +321,14 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 Story.EndRow(Math.Max(2, _state.Depth), _rows.Peek());
                 break;
             case "u":
-                Story.Append((char)(parameter ?? '?'), _state);
+                Story.Append((char)(parameter ?? '?'), Shaded());
                 _toSkip = _state.Substitutes;
                 break;
             default:
                 if (Characters.TryGetValue(word, out var character))
                 {
                     // Behind the number of a list stands a tab, which parts no cells.
-                    Story.Append(_state.IsListNumber && character == '\t' ? ' ' : character, _state);
+                    Story.Append(_state.IsListNumber && character == '\t' ? ' ' : character, Shaded());
                 }
 
                 break;

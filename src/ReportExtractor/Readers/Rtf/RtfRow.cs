@@ -15,6 +15,9 @@ internal sealed class RtfRow
     /// <summary>The left edge, in twips.</summary>
     public int Left { get; private set; }
 
+    /// <summary>True where a colour lies behind a cell.</summary>
+    public bool IsShaded { get; private set; }
+
     /// <summary>The row's shape so far.</summary>
     public RowShape Shape => new(Left, [.. _cells]);
 
@@ -40,6 +43,9 @@ internal sealed class RtfRow
                 return true;
             case "cltxtbrl" or "cltxbtlr" or "cltxtbrlv" or "cltxlrtbv":
                 _next = _next with { Direction = TextDirection.Vertical };
+                return true;
+            case "clcbpat" or "clshdng" or "trcbpat" or "clcbpatraw":
+                IsShaded |= parameter is > 0;
                 return true;
             case "cellx":
                 if (_cells.Count < MostCells)

@@ -39,6 +39,18 @@ internal record struct RtfState
     /// <summary>Struck out.</summary>
     public bool IsStruck { get; set; }
 
+    /// <summary>Set in white.</summary>
+    public bool IsWhite { get; set; }
+
+    /// <summary>Set in letters of no size.</summary>
+    public bool IsTiny { get; set; }
+
+    /// <summary>True where a colour lies behind the characters, or may.</summary>
+    public bool IsShaded { get; set; }
+
+    /// <summary>True in the table of colours.</summary>
+    public bool IsColorTable { get; set; }
+
     /// <summary>In how many tables the paragraph stands.</summary>
     public readonly int Depth => Math.Max(Nesting, InTable ? 1 : 0);
 }

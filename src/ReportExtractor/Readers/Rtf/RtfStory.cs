@@ -35,7 +35,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         budget.TakeCharacters(1);
         if (!state.IsHidden && !state.IsDeleted)
         {
-            _text.Append([c], state.IsRaised, state.IsStruck);
+            Append([c], state);
         }
     }
 
@@ -51,7 +51,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             return;
         }
 
-        _tables.Add(_text.Take(), state.Depth);
+        _tables.Add(_text.TakeParagraph(), state.Depth);
         HangBoxes();
     }
 
@@ -61,7 +61,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
     {
         Decode();
         HangBoxes();
-        _tables.EndCell(_text.Take(), depth);
+        _tables.EndCell(_text.TakeParagraph(), depth);
     }
 
     /// <summary>A row ends.</summary>
@@ -83,7 +83,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         Decode();
         if (!_text.IsEmpty)
         {
-            _tables.Add(_text.Take(), 0);
+            _tables.Add(_text.TakeParagraph(), 0);
         }
 
         HangBoxes();
@@ -96,6 +96,18 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         _boxes.Clear();
     }
 
+    private void Append(ReadOnlySpan<char> run, RtfState state)
+    {
+        if (state.IsWhite || state.IsTiny)
+        {
+            _text.AppendFaint(run, state.IsRaised, state.IsStruck, isOnPaper: state.IsTiny || !state.IsShaded);
+        }
+        else
+        {
+            _text.Append(run, state.IsRaised, state.IsStruck);
+        }
+    }
+
     private void Decode()
     {
         if (_bytes.Count == 0)
@@ -106,7 +118,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         budget.TakeCharacters(_bytes.Count);
         if (!_bytesState.IsHidden && !_bytesState.IsDeleted)
         {
-            _text.Append(fonts.EncodingOf(_bytesState.Font).GetString([.. _bytes]), _bytesState.IsRaised, _bytesState.IsStruck);
+            Append(fonts.EncodingOf(_bytesState.Font).GetString([.. _bytes]), _bytesState);
         }
 
         _bytes.Clear();

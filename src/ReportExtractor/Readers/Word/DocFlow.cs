@@ -33,7 +33,15 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
             foreach (var run in paragraph.Runs)
             {
                 budget.TakeCharacters(run.Text.Length);
-                text.Append(run.Text, run.IsRaised, run.IsStruck);
+                if (run.IsFaint)
+                {
+                    // Whether a colour lies behind a cell is said at the end of its row.
+                    text.AppendFaint(run.Text, run.IsRaised, run.IsStruck, isOnPaper: paragraph.TableDepth == 0);
+                }
+                else
+                {
+                    text.Append(run.Text, run.IsRaised, run.IsStruck);
+                }
             }
 
             list ??= paragraph.List;
@@ -42,6 +50,7 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
                 continue;
             }
 
+            var item = list;
             if (paragraph.Row is { } row)
             {
                 tables.EndRow(paragraph.TableDepth, row.IsDeleted ? null : Shape(row));
@@ -49,11 +58,11 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
             else if (paragraph.EndsCell)
             {
                 tables.AddRange(boxes(i));
-                tables.EndCell(_lists.Label(list, text.Take()), paragraph.TableDepth);
+                tables.EndCell(text.TakeParagraph(shown => _lists.Label(item, shown)), paragraph.TableDepth);
             }
             else
             {
-                tables.Add(_lists.Label(list, text.Take()), paragraph.TableDepth);
+                tables.Add(text.TakeParagraph(shown => _lists.Label(item, shown)), paragraph.TableDepth);
                 tables.AddRange(boxes(i));
             }
 

@@ -35,6 +35,8 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
 
         public bool IsDeleted { get; set; }
 
+        public bool IsShaded { get; set; }
+
         public TextDirection Direction { get; set; }
     }
 
@@ -46,7 +48,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
     }
 
     /// <summary>Reads what the element that begins here holds. Elements that only wrap (content controls, smart tags, insertions) are looked through.</summary>
-    private List<FlowBlock> ReadBlocks(CellProperties? cell)
+    private List<FlowBlock> ReadBlocks(CellProperties? cell, bool isShaded = false)
     {
         var blocks = new List<FlowBlock>();
         if (xml.IsEmpty)
@@ -55,29 +57,26 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         }
 
         var fields = new WordFields();
-        var begun = "";
+        FlowParagraph? begun = null;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             switch (xml.Begins)
             {
                 case "p":
-                    var paragraph = _paragraphs.Read(fields, () => ReadBlocks(null));
-                    if (paragraph.JoinsNext)
+                    var paragraph = _paragraphs.Read(fields, isShaded || cell?.IsShaded == true, () => ReadBlocks(null, isShaded: true));
+                    begun = begun is null ? paragraph.Text : new FlowParagraph(begun.Text + paragraph.Text.Text) { Doubt = begun.Doubt ?? paragraph.Text.Doubt };
+                    if (!paragraph.JoinsNext)
                     {
-                        begun += paragraph.Text;
-                    }
-                    else
-                    {
-                        blocks.Add(new FlowParagraph(begun + paragraph.Text));
-                        begun = "";
+                        blocks.Add(begun);
+                        begun = null;
                     }
 
                     blocks.AddRange(paragraph.Boxes);
                     break;
                 case "tbl":
                     fields.Reset();
-                    if (ReadTable() is { Rows.Count: > 0 } table)
+                    if (ReadTable(isShaded || cell?.IsShaded == true) is { Rows.Count: > 0 } table)
                     {
                         blocks.Add(table);
                     }
@@ -89,15 +88,15 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
             }
         }
 
-        if (begun.Length > 0)
+        if (begun is { Text.Length: > 0 })
         {
-            blocks.Add(new FlowParagraph(begun));
+            blocks.Add(begun);
         }
 
         return blocks;
     }
 
-    private FlowTable ReadTable()
+    private FlowTable ReadTable(bool isShaded)
     {
         var rows = new List<IReadOnlyList<EdgedCell>>();
         if (!xml.IsEmpty)
@@ -106,9 +105,14 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
             var depth = xml.Depth;
             while (xml.Read() && xml.Depth > depth)
             {
-                if (xml.Begins == "tr" && !xml.IsEmpty && ReadRow() is { } row)
+                switch (xml.Begins)
                 {
-                    rows.Add(row);
+                    case "tblPr" when !xml.IsEmpty:
+                        isShaded |= ReadIsShaded();
+                        break;
+                    case "tr" when !xml.IsEmpty && ReadRow(isShaded) is { } row:
+                        rows.Add(row);
+                        break;
                 }
             }
 
@@ -118,7 +122,20 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         return SpanResolver.Resolve(rows, tolerance: 0);
     }
 
-    private List<EdgedCell>? ReadRow()
+    /// <summary>True where a table, or its style, lays a colour behind some of its cells.</summary>
+    private bool ReadIsShaded()
+    {
+        var isShaded = false;
+        var depth = xml.Depth;
+        while (xml.ReadProperty(depth))
+        {
+            isShaded |= (xml.Begins == "shd" && WordColor.IsLaid(xml)) || (xml.Begins == "tblStyle" && styles.Find(xml.Value)?.Look.Shaded == true);
+        }
+
+        return isShaded;
+    }
+
+    private List<EdgedCell>? ReadRow(bool isShaded)
     {
         var cells = new List<EdgedCell>();
         var properties = new RowProperties();
@@ -142,7 +159,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                 case "tc":
                     budget.TakePart();
                     var cell = new CellProperties();
-                    var content = ReadBlocks(cell);
+                    var content = ReadBlocks(cell, isShaded);
                     if (cell.IsDeleted)
                     {
                         break;
@@ -198,6 +215,9 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     break;
                 case "hMerge" or "hmerge":
                     cell.ContinuesLeft = xml.Value != "restart";
+                    break;
+                case "shd":
+                    cell.IsShaded = WordColor.IsLaid(xml);
                     break;
                 case "cellDel":
                     cell.IsDeleted = true;

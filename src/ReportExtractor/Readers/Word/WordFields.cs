@@ -22,7 +22,13 @@ internal sealed class WordFields
     });
 
     /// <summary>The field ends.</summary>
-    public void End() => Change(() => _open.TryPop(out _));
+    /// <returns>True for a field that has no result, and stands in no other's code: what it shows, if anything, its code says (EQ, SYMBOL).</returns>
+    public bool End()
+    {
+        var hasNoResult = false;
+        Change(() => hasNoResult = _open.TryPop(out var hasResult) && !hasResult);
+        return hasNoResult && !IsCode;
+    }
 
     /// <summary>Forgets fields that never end: they must not swallow what follows.</summary>
     public void Reset() => Change(_open.Clear);

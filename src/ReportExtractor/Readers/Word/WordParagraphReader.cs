@@ -7,68 +7,101 @@ namespace ReportExtractor.Readers.Word;
 /// <summary>Reads paragraphs of a Word package (ECMA-376-1 §17.3) as a reader sees them.</summary>
 internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
 {
+    private const int NoPicture = -1;
+
     /// <summary>What a paragraph gave.</summary>
-    /// <param name="Text">Its text, list number included.</param>
+    /// <param name="Text">What is shown of it, list number included.</param>
     /// <param name="Boxes">What text boxes that hang on it hold.</param>
     /// <param name="JoinsNext">True where its end is deleted: it goes on in the next.</param>
-    public readonly record struct Result(string Text, IReadOnlyList<FlowBlock> Boxes, bool JoinsNext);
+    public readonly record struct Result(FlowParagraph Text, IReadOnlyList<FlowBlock> Boxes, bool JoinsNext);
 
     /// <summary>Reads the paragraph that begins here.</summary>
     /// <param name="fields">The fields that are open.</param>
+    /// <param name="isShaded">True where a colour lies behind it, or may.</param>
     /// <param name="readBox">Reads the content of a text box that begins here.</param>
-    public Result Read(WordFields fields, Func<IReadOnlyList<FlowBlock>> readBox)
+    public Result Read(WordFields fields, bool isShaded, Func<IReadOnlyList<FlowBlock>> readBox)
     {
         budget.TakePart();
         if (xml.IsEmpty)
         {
-            return new Result("", [], false);
+            return new Result(new FlowParagraph(""), [], false);
         }
 
         var properties = default(Properties);
         var text = new RunText();
         List<FlowBlock>? boxes = null;
-        var look = default(RunLook);
+        var look = styles.OfParagraph(null);
+        var formula = new WordFormula(xml, text);
+        var picture = NoPicture;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
+            if (xml.Depth <= picture)
+            {
+                text.Append(RunText.ObjectMark);
+                picture = NoPicture;
+            }
+
             switch (xml.Begins)
             {
                 case "":
-                    // Formulas (ECMA-376-1 §22.1) set their characters in an element of their own.
+                    if (look.Hidden != true && formula.Take() == "r")
+                    {
+                        look = styles.OfParagraph(properties.Style);
+                    }
+
+                    // Formulas (ECMA-376-1 §22.1) and drawings set their characters in elements of their own.
                     if (xml.BeginsAny == "t")
                     {
-                        AppendText(text, fields, look);
+                        AppendText(text, fields, formula.IsRaised ? look with { Raised = true } : look, isShaded);
                     }
 
                     break;
+
+                // What is seen and is no text, unless a text box is found in it.
+                case "drawing" or "pict" or "object" when picture == NoPicture && look.Hidden != true && !fields.IsCode:
+                    picture = xml.Depth;
+                    break;
                 case "pPr" when !xml.IsEmpty:
                     properties = ReadProperties();
-                    look = StyleLook(properties.Style);
+                    look = styles.OfParagraph(properties.Style);
+                    isShaded |= properties.IsShaded;
                     break;
                 case "r":
-                    look = StyleLook(properties.Style);
+                    look = styles.OfParagraph(properties.Style);
                     break;
                 case "rPr" when !xml.IsEmpty:
-                    look = ReadLook(StyleLook(properties.Style));
+                    look = ReadLook(styles.OfParagraph(properties.Style));
                     break;
                 case "txbxContent":
+                    picture = NoPicture;
                     (boxes ??= []).AddRange(readBox());
                     break;
                 case "fldChar":
-                    Field(fields, xml.Attribute("fldCharType"));
+                    if (Field(fields, xml.Attribute("fldCharType")) && look.Hidden != true)
+                    {
+                        text.Append(RunText.ObjectMark);
+                    }
+
                     break;
                 default:
-                    Append(text, fields, look);
+                    Append(text, fields, look, isShaded);
                     break;
             }
         }
 
-        return new Result(Labelled(text.Take(), properties), boxes ?? [], properties.JoinsNext);
+        if (picture != NoPicture)
+        {
+            text.Append(RunText.ObjectMark);
+        }
+
+        return new Result(text.TakeParagraph(shown => Labelled(shown, properties)), boxes ?? [], properties.JoinsNext);
     }
 
-    private readonly record struct Properties(string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber);
+    private readonly record struct Properties(string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, bool IsShaded);
 
-    private static void Field(WordFields fields, string? type)
+    /// <summary>True where a field ends of which only its code says what it shows.</summary>
+    private static bool Field(WordFields fields, string? type)
     {
         switch (type)
         {
@@ -79,12 +112,11 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 fields.Separate();
                 break;
             case "end":
-                fields.End();
-                break;
+                return fields.End();
         }
-    }
 
-    private RunLook StyleLook(string? style) => styles.Find(style)?.Look ?? default;
+        return false;
+    }
 
     private Properties ReadProperties()
     {
@@ -105,6 +137,8 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 "numId" => properties with { List = Integer.Parse(xml.Value) },
                 "ilvl" => properties with { Level = Integer.Parse(xml.Value) },
 
+                "shd" => properties with { IsShaded = properties.IsShaded || WordColor.IsLaid(xml) },
+
                 // The paragraph's own end: deleted or moved away, it joins with the next (ECMA-376-1 §17.13.5.15).
                 "del" or "moveFrom" => properties with { JoinsNext = true },
                 _ => properties,
@@ -123,7 +157,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         {
             if (xml.Begins == "rStyle")
             {
-                style = StyleLook(xml.Value).Over(paragraph);
+                style = styles.Find(xml.Value)?.Look.Over(paragraph) ?? paragraph;
             }
             else
             {
@@ -134,12 +168,12 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         return direct.Over(style);
     }
 
-    private void Append(RunText text, WordFields fields, RunLook look)
+    private void Append(RunText text, WordFields fields, RunLook look, bool isShaded)
     {
         switch (xml.Begins)
         {
             case "t":
-                AppendText(text, fields, look);
+                AppendText(text, fields, look, isShaded);
                 break;
             case "tab" or "ptab":
                 Mark('\t');
@@ -172,7 +206,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         }
     }
 
-    private void AppendText(RunText text, WordFields fields, RunLook look)
+    private void AppendText(RunText text, WordFields fields, RunLook look, bool isShaded)
     {
         if (xml.IsEmpty)
         {
@@ -187,7 +221,15 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 for (var characters = xml.ReadCharacters(); !characters.IsEmpty; characters = xml.ReadCharacters())
                 {
                     budget.TakeCharacters(characters.Length);
-                    text.Append(look.Symbol == true ? Symbols.Plain(characters) : characters, look.Raised == true, look.Struck == true);
+                    var shown = look.Symbol == true ? Symbols.Plain(characters) : characters;
+                    if (look.White == true || look.Tiny == true)
+                    {
+                        text.AppendFaint(shown, look.Raised == true, look.Struck == true, isOnPaper: look.Tiny == true || !(isShaded || look.Shaded == true));
+                    }
+                    else
+                    {
+                        text.Append(shown, look.Raised == true, look.Struck == true);
+                    }
                 }
             }
         }

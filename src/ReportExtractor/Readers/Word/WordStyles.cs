@@ -5,13 +5,19 @@ namespace ReportExtractor.Readers.Word;
 /// <param name="Raised">Super- or subscript, by name (§17.3.2.42) or by a raised baseline (§17.3.2.24).</param>
 /// <param name="Struck">Struck out (§17.3.2.37, §17.3.2.9).</param>
 /// <param name="Symbol">Set in the font Symbol (§17.3.2.26).</param>
-internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck, bool? Symbol)
+/// <param name="White">White, or as good as (§17.3.2.6).</param>
+/// <param name="Tiny">In letters of no size (§17.3.2.38).</param>
+/// <param name="Shaded">On a colour of its own (§17.3.2.32, §17.3.2.15).</param>
+internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck, bool? Symbol, bool? White, bool? Tiny, bool? Shaded)
 {
+    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
+    private const int LargestTiny = 2;
+
     /// <summary>A baseline moved this far, in half points, is that of a mark; to make lines even, it is moved by less.</summary>
     private const int LeastRaised = 6;
 
     /// <summary>This look, and what it leaves open from another.</summary>
-    public RunLook Over(RunLook other) => new(Hidden ?? other.Hidden, Raised ?? other.Raised, Struck ?? other.Struck, Symbol ?? other.Symbol);
+    public RunLook Over(RunLook other) => new(Hidden ?? other.Hidden, Raised ?? other.Raised, Struck ?? other.Struck, Symbol ?? other.Symbol, White ?? other.White, Tiny ?? other.Tiny, Shaded ?? other.Shaded);
 
     /// <summary>This look with what a property of a run says.</summary>
     /// <param name="xml">At the property.</param>
@@ -21,6 +27,11 @@ internal readonly record struct RunLook(bool? Hidden, bool? Raised, bool? Struck
         "vertAlign" => this with { Raised = xml.Value is "superscript" or "subscript" },
         "position" => this with { Raised = Integer.Parse(xml.Value) is { } halfPoints && Math.Abs((long)halfPoints) >= LeastRaised },
         "rFonts" when (xml.Attribute("ascii") ?? xml.Attribute("hAnsi")) is { } font => this with { Symbol = font == "Symbol" },
+        "color" => this with { White = WordColor.IsWhite(xml.Value) },
+        "sz" => this with { Tiny = Integer.Parse(xml.Value) is <= LargestTiny },
+
+        // A style that lays a colour behind some of its text may lay it behind any.
+        "shd" or "highlight" => this with { Shaded = Shaded == true || WordColor.IsLaid(xml) },
         "strike" or "dstrike" => this with { Struck = xml.IsOn },
         _ => this,
     };
@@ -40,6 +51,8 @@ internal sealed class WordStyles
     private const int MostSteps = 50;
 
     private readonly Dictionary<string, WordStyle> _styles = [];
+    private string? _ofParagraphs;
+    private RunLook _defaults;
 
     /// <summary>Reads the part.</summary>
     /// <param name="xml">The part, or null where there is none.</param>
@@ -50,12 +63,25 @@ internal sealed class WordStyles
         {
             if (xml.Begins == "style" && xml.Attribute("styleId") is { } id)
             {
+                if (xml.Attribute("type") == "paragraph" && xml.Attribute("default") is "1" or "true" or "on")
+                {
+                    styles._ofParagraphs = id;
+                }
+
                 styles._styles[id] = ReadStyle(xml);
+            }
+            else if (xml.Begins == "rPrDefault")
+            {
+                styles._defaults = ReadStyle(xml).Look;
             }
         }
 
         return styles;
     }
+
+    /// <summary>How text of a paragraph looks by its style, by the style of all paragraphs that name none, and by what holds for the whole document (§17.7.2).</summary>
+    /// <param name="id">The style's id, or null.</param>
+    public RunLook OfParagraph(string? id) => (Find(id) ?? Find(_ofParagraphs))?.Look.Over(_defaults) ?? _defaults;
 
     /// <summary>A style with what it takes over from the ones that it is based on.</summary>
     /// <param name="id">Its id, or null.</param>

@@ -64,6 +64,9 @@ internal sealed class WordXml : IDisposable
     /// <summary>The name of an element of any vocabulary that begins here.</summary>
     public string BeginsAny => _xml.NodeType == XmlNodeType.Element ? _xml.LocalName : "";
 
+    /// <summary>The name of an element of a formula that begins here (ECMA-376-1 §22.1); an empty string at any other node.</summary>
+    public string BeginsMath => _xml.NodeType == XmlNodeType.Element && _xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) ? _xml.LocalName : "";
+
     /// <summary>The name of a Word element that ends here.</summary>
     public string Ends => _xml.NodeType == XmlNodeType.EndElement && IsWord ? _xml.LocalName : "";
 
@@ -193,7 +196,7 @@ internal sealed class WordXml : IDisposable
     /// <summary>Word elements that hold what no reader sees, or what a property reader asks for by itself.</summary>
     private static bool IsUnseen(string name) => name switch
     {
-        "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sdtEndPr" or "tblGrid" or "tblPr" or "tblPrEx" or "sectPr" => true,
+        "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sdtEndPr" or "tblGrid" or "tblPrEx" or "sectPr" => true,
         _ => name.EndsWith("Change", StringComparison.Ordinal),
     };
 

@@ -53,6 +53,31 @@ public sealed class RtfReaderTests
     [TestCase(@"{\shp{\*\shpinst{\sp{\sn a}{\sv 9}}{\shptxt\pard 2\par}}{\shprslt 9}}1", "1\n2")]
     public void What_is_shown_is_kept(string body, string shown) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo(shown));
 
+    [TestCase(@"{\v 9}5", "5")]
+    [TestCase(@"{\v 9\v0 5}", "5")]
+    [TestCase(@"{\cf2 9}5", "5", true)]
+    [TestCase(@"{\fs2 9}5", "5", true)]
+    [TestCase(@"{\cf2\plain 9}5", "95")]
+    [TestCase(@"{\cf1 9}5", "95")]
+    [TestCase(@"{\cf2\highlight1 9}5", "95", true)]
+    [TestCase(@"{\cf2\chcbpat1 9}5", "95", true)]
+    [TestCase(@"{\pict\pngblip 00}", "\uFFFC")]
+    [TestCase(@"{\*\shppict{\pict\pngblip 00}}{\nonshppict{\pict\wmetafile8 00}}", "\uFFFC")]
+    [TestCase(@"5{\object\objemb{\*\objdata 00}{\result 9}}", "5\uFFFC9")]
+    [TestCase(@"{\mmath{\*\moMath{\mr 5}}}", "\uFFFC")]
+    [TestCase(@"{\v{\pict 00}}5", "5")]
+    public void A_cell_holds_what_is_seen_and_says_what_may_not_be(string content, string shown, bool isInDoubt = false)
+    {
+        var colors = @"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}";
+        var table = @"\trowd\cellx100\cellx200\pard\intbl " + content + @"\cell a\cell\row\pard\par";
+
+        Assert.That(Shown.Of(File(colors + table)), Is.EqualTo($"[\n{shown}@0{(isInDoubt ? "?" : "")} | a@1"));
+    }
+
+    [Test]
+    public void White_letters_on_a_coloured_cell_are_kept_in_doubt() =>
+        Assert.That(Shown.Of(File(@"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}\trowd\clcbpat1\cellx100\cellx200\pard\intbl {\cf2 9}\cell a\cell\row\pard\par")), Is.EqualTo("[\n9@0? | a@1"));
+
     [Test]
     public void A_file_that_breaks_off_is_corrupt()
     {

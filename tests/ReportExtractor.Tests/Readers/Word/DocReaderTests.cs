@@ -1,5 +1,6 @@
 using ReportExtractor.Records;
 using ReportExtractor.Tests.WordBinary;
+using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.Tests.Readers.Word;
 
@@ -15,6 +16,30 @@ public sealed class DocReaderTests
             .Line("后");
 
         Assert.That(Shown.Of(file.Build()), Is.EqualTo("第二十条\n[\n甲@0+2 | 乙@2v2\n丙@0 | 丁@1\n后"));
+    }
+
+    private static readonly byte[] White = Prl.Long(Sprm.Color, 0x00FFFFFF);
+
+    [Test]
+    public void Hidden_letters_are_left_out_and_white_ones_are_in_doubt()
+    {
+        var file = new DocBuilder()
+            .Text("9", Prl.Byte(Sprm.Vanish, 1)).Cell("5").Text("9", White).Cell("5").Text("9", Prl.Byte(Sprm.ColorIndex, 8)).Cell("5")
+            .Text("9", Prl.Short(Sprm.Size, 2)).Cell("5").Text("9", Prl.Join(White, Prl.Long(Sprm.Color, 0x000000FF))).Cell("5").Row([0, 100, 200, 300, 400, 500])
+            .Text("9", White).Line("后");
+
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n5@0 | 95@1? | 95@2? | 95@3? | 95@4\n后"));
+    }
+
+    [Test]
+    public void Pictures_and_fields_without_result_fill_their_cells()
+    {
+        var special = Prl.Byte(Sprm.Special, 1);
+        var file = new DocBuilder()
+            .Text("\u0001", special).Cell("").Text("1").Text("\u0001", special).Cell("2").Text("\u0001").Cell("5")
+            .Cell("\u0013EQ \\f(1,2)\u0015").Cell("\u0013=9\u00145\u0015").Row([0, 100, 200, 300, 400, 500]);
+
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n\uFFFC@0 | 1\uFFFC2@1 | 5@2 | \uFFFC@3 | 5@4"));
     }
 
     [Test]

@@ -53,7 +53,7 @@ internal sealed class DocxFile
                 Add(zip, "word/styles.xml", [$"<w:styles xmlns:w=\"{Namespace}\">{Styles}</w:styles>"]);
             }
 
-            const string others = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+            const string others = "xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\" xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
             Add(zip, MainName, [$"{Prologue}<w:document xmlns:w=\"{Namespace}\" {others}><w:body>", .. body, "</w:body></w:document>"]);
         }
 
