@@ -61,6 +61,10 @@ internal static class Doubter
         {
             row.Doubts[cell] ??= doubt;
         }
+        else if (!confirmed && MayBeFewer(row.Reading, cell))
+        {
+            row.Doubts[cell] ??= "digits glued together may be fewer numbers, with cells left blank";
+        }
         else if (doubt is not null)
         {
             row.Notes[cell] ??= doubt + "; the printed sums confirm it";
@@ -73,6 +77,19 @@ internal static class Doubter
     private static bool MayBeSeveral(RowRead row, Piece piece) =>
         piece.IsGlued && piece.Text.AsSpan().Trim().Length is var length
         && (length > LongestGlued || ReadingGenerator.BeginsWithZero(piece) || (length > 1 && Array.Exists(row.Reading.Cells, cell => cell is null)));
+
+    /// <summary>17 in two cells is 1 and 7, or 17 and a blank one; behind a zero, with which no number begins, a digit is one of its own.</summary>
+    private static bool MayBeFewer(Reading reading, int cell)
+    {
+        if (!reading.IsParted || reading.Cells[cell] is not { IsGlued: true })
+        {
+            return false;
+        }
+
+        var last = Array.FindLastIndex(reading.Cells, piece => piece is { IsGlued: true });
+        var first = Array.FindIndex(reading.Cells, piece => piece is { IsGlued: true, Value.Number: not 0 });
+        return first >= 0 && first < last && cell >= first;
+    }
 
     /// <summary>A number in a cell that reaches down over other rows than its own label does: it may be theirs as well.</summary>
     private static void DoubtMergedCells(RowRead row)

@@ -33,7 +33,7 @@ internal sealed class ReadingChooser
         var solved = _solutions.Count > 0;
         return [.. _rows.Select((row, i) => !row.AreAll ? Undecidable(row)
             : row.Likely.Count == 1 ? Settled(row, row.Likely[0])
-            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? cell => IsConfirmed(i, cell) : null, undecided))];
+            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? (cell, byOtherRows) => IsConfirmed(i, cell, byOtherRows) : null, undecided))];
     }
 
     /// <summary>Where every likely reading contradicts the sum along the row, the unlikely ones that agree with it are weighed as well.</summary>
@@ -66,7 +66,7 @@ internal sealed class ReadingChooser
     /// A sum that no reading contradicts may say nothing at all: only one that holds decides. A reading that leaves out the total
     /// is not borne out by the sums of the columns, which hold wherever a whole table has slipped.
     /// </summary>
-    private bool IsConfirmed(int row, int cell)
+    private bool IsConfirmed(int row, int cell, bool byOtherRows)
     {
         // No sum tells a zero from nothing.
         if (Solved(row).Number(cell) == 0 && _rows[row].Likely.Any(reading => !reading.HasNumber(cell)))
@@ -75,16 +75,19 @@ internal sealed class ReadingChooser
         }
 
         var touching = _equations.Where(equation => equation.Touches(row, cell)).ToList();
-        return touching.Exists(equation => equation.Holds(Solved) == true && equation.IsTelling(Solved))
+        return touching.Exists(equation => !(byOtherRows && equation.IsWithin(row)) && equation.Holds(Solved) == true && equation.IsTelling(Solved))
             && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));
 
         Reading Solved(int other) => _rows[other].Likely[_solutions[0][other]];
     }
 
     /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
-    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, Func<int, bool>? isConfirmed, string undecided)
+    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, Func<int, bool, bool>? isConfirmed, string undecided)
     {
         var read = Settled(row, remaining[0]);
+
+        // Where a number more than the form has may be put for another, the sum along a row that is wrong in the source may hold by chance.
+        var leavesNumber = remaining[0].Left.Any(piece => piece.IsNumber && piece.Value.Number != 0);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
         {
             // Where digits can be parted in several ways, a cell that happens to be the same in all of them is no surer than the rest.
@@ -94,9 +97,10 @@ internal sealed class ReadingChooser
             }
             else if (!row.Likely.All(other => read.Reading.AgreesAt(other, cell)))
             {
-                var decided = isConfirmed?.Invoke(cell) == true;
+                var decided = isConfirmed?.Invoke(cell, leavesNumber) == true;
                 (decided ? read.Notes : read.Doubts)[cell] = decided
                     ? "the layout leaves several readings of the row open; of these the printed sums allow this one alone"
+                    : leavesNumber ? "the row has a number more than the form, and only the sum along it says which is none of its own"
                     : isConfirmed is null
                     ? "of several readings of the row only the sum along the row speaks for this one"
                     : "the layout leaves several readings of the row open, and no printed sum confirms this one";
