@@ -179,4 +179,13 @@ public sealed class HtmlVisibilityTests
     [CancelAfter(10_000)]
     public void Elements_inside_each_other_are_counted_behind_what_only_looks_like_a_script(string around) =>
         Assert.That(Shown.ErrorOf(Page(string.Format(System.Globalization.CultureInfo.InvariantCulture, around, string.Concat(Enumerable.Repeat("<div>", 100_000))))), Is.EqualTo(ProblemCodes.TooLarge));
+
+    [Test]
+    [CancelAfter(10_000)]
+    public void The_sheet_of_a_whole_site_saved_with_its_menus_is_followed()
+    {
+        var sheet = string.Concat(Enumerable.Range(0, 3_000).Select(i => $".col-{i} > li.c{i % 7}{{display:none}}#menu{i}{{visibility:hidden}}"));
+        var menus = string.Concat(Enumerable.Range(0, 1_500).Select(i => $"<li class='m{i}'><a href=x><span>栏目</span></a></li>"));
+        Assert.That(Cell(sheet + ".h{display:none}", "<td class=h>5</td>", $"<ul>{menus}</ul>{{0}}"), Is.EqualTo("gone"));
+    }
 }
