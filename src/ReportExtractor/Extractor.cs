@@ -115,14 +115,16 @@ public sealed class Extractor
         }
 
         var header = ReportHeaderReader.Read(document);
-        var match = new FormMatcher(_forms).Match(entries, Words(strips), header.Year ?? ReportHeaderReader.MostNamedYear(document), cancellationToken);
+        var match = new FormMatcher(_forms).Match(entries, Words(strips, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);
     }
 
-    private static HashSet<string> Words(List<Strip> strips) =>
-        [.. strips.SelectMany(strip => strip.Pieces).Where(piece => piece.Kind == PieceKind.Text).SelectMany(piece => new[] { piece.Label.Core, piece.Label.Full })];
+    /// <summary>The document's words, as labels are compared; headers of columns with a wrong character as they should be.</summary>
+    private static HashSet<string> Words(List<Strip> strips, FormVocabulary vocabulary) =>
+        [.. strips.SelectMany(strip => strip.Pieces).Where(piece => piece.Kind == PieceKind.Text)
+            .SelectMany(piece => new[] { piece.Label.Core, vocabulary.ColumnOf(piece.Label.Full) ?? piece.Label.Full })];
 
     /// <summary>A document without the form's tables; where pages of it could not be read, they may have held them.</summary>
     private static ReportRecord NoTable(RecordSource source, Document document, IReadOnlyList<Problem> problems)

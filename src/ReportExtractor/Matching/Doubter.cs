@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Figures;
 using ReportExtractor.Reconstruction;
 
 namespace ReportExtractor.Matching;
@@ -24,9 +25,14 @@ internal static class Doubter
                 Note(row, cell, confirmed: held.Exists(equation => equation.Touches(i, cell)));
             }
 
-            if (BreaksOff(row))
+            if (BreaksOff(row, equations.Where(equation => equation.IsWithin(i))))
             {
                 row.DoubtAll("the file ends within the row, and cells may have slipped");
+            }
+
+            if (HoldsWords(row))
+            {
+                row.DoubtAll("its cells hold words, and nothing says where the row ends");
             }
 
             DoubtMergedCells(row);
@@ -91,6 +97,11 @@ internal static class Doubter
         return first >= 0 && first < last && cell >= first;
     }
 
+    /// <summary>Words among the cells of a row of which only the order is known may be the next row's label or header, and the cells before them fewer than the form's.</summary>
+    private static bool HoldsWords(RowRead row) =>
+        row.Match.Entry.Kind == StripKind.Sequence
+        && row.Reading.Cells.Any(piece => piece is { IsFilled: true, Value.Content: CellContent.Other } && !piece.Label.IsEmpty);
+
     /// <summary>A number in a cell that reaches down over other rows than its own label does: it may be theirs as well.</summary>
     private static void DoubtMergedCells(RowRead row)
     {
@@ -104,9 +115,13 @@ internal static class Doubter
         }
     }
 
-    /// <summary>The file ends with the row, which has other than the form's cells or ends in an empty one, and nothing says in which columns they stand.</summary>
-    private static bool BreaksOff(RowRead row) =>
-        row.Match.Entry.Values is [.., { EndsFile: true, IsPlaced: false } last] && (row.Match.Entry.Values.Count != row.Reading.Cells.Length || !last.IsFilled);
+    /// <summary>
+    /// The file ends with the row, and nothing says in which columns its cells stand: it has other than the form's cells, ends in an empty one,
+    /// or has empty ones in front that may be its label's, and no sum along it holds.
+    /// </summary>
+    private static bool BreaksOff(RowRead row, IEnumerable<BoundEquation> own) =>
+        row.Match.Entry is { Values: [.., { EndsFile: true, IsPlaced: false } last] } entry
+        && (entry.Values.Count != row.Reading.Cells.Length || !last.IsFilled || (entry.Blanks > 0 && !own.Any(equation => equation.HoldsStrictly(_ => row.Reading))));
 
     /// <summary>A row with empty cells whose sum fails as it stands, and holds when its cells have slipped: nobody can say which.</summary>
     private static void DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)

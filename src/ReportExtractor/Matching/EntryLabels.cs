@@ -37,6 +37,16 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         return likeness;
     }
 
+    /// <summary>How alike some words alone are to a label.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="label">The label.</param>
+    public double LikenessOf(Piece words, RowLabel label) => forms.Labels.LikenessesOf(words.Label)[label.Index];
+
+    /// <summary>How alike a text is to a label.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="label">The label.</param>
+    public double LikenessOf(string text, RowLabel label) => forms.Labels.LikenessesOf(LabelText.Of(text))[label.Index];
+
     /// <summary>The texts that may be the label of an entry.</summary>
     /// <param name="entry">The entry.</param>
     public LabelCandidates Candidates(Entry entry) => new(entry, forms);

@@ -17,6 +17,9 @@ internal sealed class FormMatcher(FormSet forms)
     /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
     private const double OtherFormMargin = 4;
 
+    /// <summary>What a row loses at the most whose cells are other than the form's.</summary>
+    private const double WrongCells = 2.5;
+
     /// <summary>Matches.</summary>
     /// <param name="entries">The entries of a document.</param>
     /// <param name="words">The document's words, as labels are compared.</param>
@@ -40,10 +43,25 @@ internal sealed class FormMatcher(FormSet forms)
         var chosen = new List<(FormTable Table, TableAlignment Alignment, double Score)>();
         foreach (var own in best.Tables)
         {
-            var other = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Table.Id == own.Table.Table.Id).MaxBy(table => table.Score);
-            var isOther = other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words);
-            chosen.Add(isOther ? other : own);
+            var others = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Template != own.Table.Template && table.Table.Table.Id == own.Table.Table.Id);
+            chosen.Add(others.Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First());
         }
+
+        bool IsClearlyBetter((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+            other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words);
+
+        // Where the document prints columns that only the other form has, and none of this one's, the table is the other's, even if its cells seem to be this one's.
+        bool HasHeadersOf((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+            other.Alignment.Form.ColumnsIn(words) > 0 && own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own);
+
+        // Where it prints all columns of the other form, and not all of this one's, it may be.
+        bool MayBeOther((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+            HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form) && FitsAsWell(other, own);
+
+        bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
+
+        static bool FitsAsWell((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+            other.Alignment.Matches.Count >= own.Alignment.Matches.Count && other.Alignment.Score >= own.Alignment.Score - (WrongCells * own.Alignment.Matches.Count);
 
         foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
         {
@@ -57,6 +75,17 @@ internal sealed class FormMatcher(FormSet forms)
         chosen = WithoutDisputes([.. chosen.OrderBy(table => table.Table.Template != best.Form.Template)], labels, words, cancellationToken);
 
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, forms.Vocabulary, cancellationToken)))];
+        foreach (var (table, own) in tables.Zip(chosen))
+        {
+            if (candidates.SelectMany(candidate => candidate.Tables).Any(other => other.Table.Template != own.Table.Template && other.Table.Table.Id == own.Table.Table.Id && MayBeOther(other, own)))
+            {
+                foreach (var row in table.Rows)
+                {
+                    row.DoubtAll("the document prints the headers of another form's columns");
+                }
+            }
+        }
+
         return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
     }
 

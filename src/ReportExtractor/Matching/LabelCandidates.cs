@@ -8,6 +8,9 @@ internal sealed class LabelCandidates
     /// <summary>A label is broken into so many pieces at the most: eighteen characters in a cell four wide.</summary>
     private const int MostPieces = 5;
 
+    /// <summary>A piece of a group's name that is broken over lines: 年度办 of 本年度办理结果.</summary>
+    private const int LongestPiece = 3;
+
     /// <summary>Words further away belong to other rows.</summary>
     private const int Reach = 8;
 
@@ -34,7 +37,9 @@ internal sealed class LabelCandidates
         {
             AddBroken(entry);
         }
-        else
+
+        // Beside cells that stand in the middle of a broken label may be a piece of the group's name.
+        if (own.Count == 0 || (entry.Kind == StripKind.Line && own[^1].Label.Full.Length <= LongestPiece))
         {
             AddAround(entry);
         }
@@ -59,9 +64,9 @@ internal sealed class LabelCandidates
     /// <summary>The label's first half may stand in the lines above, its second in the lines below.</summary>
     private void AddBroken(Entry entry)
     {
-        // What is a row's label to the letter is no piece of another's.
-        var before = entry.Before.Reverse().TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
-        var after = entry.After.TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
+        // What is a row's label to the letter is no piece of another's; a number begins a label, and nothing above it is of it.
+        var before = HasNumber(entry.Own[^1]) ? 0 : entry.Before.Reverse().TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
+        var after = entry.After.TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label) && !HasNumber(piece)).Take(3).Count();
         for (var above = 0; above <= before; above++)
         {
             for (var below = 0; below <= after; below++)
@@ -74,6 +79,8 @@ internal sealed class LabelCandidates
             }
         }
     }
+
+    private static bool HasNumber(Piece words) => words.Label.Number.Style != NumberStyle.None;
 
     /// <summary>Cells without words of their own: any run of words before them, nearest first, or right behind them, or both.</summary>
     private void AddAround(Entry entry)

@@ -53,6 +53,14 @@ internal static class Rivals
             return true;
         }
 
+        foreach (var table in tables)
+        {
+            foreach (var row in table.Rows.Where(row => FollowsItsLabel(row.Match, table.Alignment.Form.Rows[row.Match.Row].Label, labels)))
+            {
+                row.DoubtAll("a line without numbers above it bears the label to the letter, and this row does not");
+            }
+        }
+
         foreach (var i in untaken.Where(i => labels.Entries[i].Filled > 0))
         {
             if (TruerOf(labels.Entries[i], tables, labels) is { } truer)
@@ -68,6 +76,13 @@ internal static class Rivals
 
         return false;
     }
+
+    /// <summary>True where a row's own words are like its label, and words above it are that label, which does not go on in its own: what stands here may be a row that the form has not.</summary>
+    private static bool FollowsItsLabel(RowMatch match, RowLabel? label, EntryLabels labels) =>
+        label is not null && match.Likeness < 1 && match.Entry.Own is [.., var own]
+        && labels.LikenessOf(own, label) >= match.Likeness && match.Entry.Before.ToList() is var above
+        && above.FindLastIndex(piece => labels.LikenessOf(piece, label) >= 1) is >= 0 and var first
+        && labels.LikenessOf(string.Concat(above.Skip(first).Append(own).Select(piece => piece.Text)), label) < EntryLabels.Certain;
 
     /// <summary>The row that was found whose label an entry bears.</summary>
     private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>

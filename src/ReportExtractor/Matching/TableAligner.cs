@@ -14,6 +14,9 @@ internal sealed class TableAligner
     /// <summary>Two ways that differ by less are equally likely.</summary>
     private const double LeastMargin = 0.8;
 
+    /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
+    private const int MostPasses = 8;
+
     private readonly TableForm _form;
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
@@ -40,7 +43,7 @@ internal sealed class TableAligner
     /// <param name="cancellationToken">Ends the work early.</param>
     public TableAlignment Align(CancellationToken cancellationToken)
     {
-        while (true)
+        for (var pass = 1; ; pass++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var (alignment, unheld) = AlignOnce();
@@ -49,7 +52,7 @@ internal sealed class TableAligner
                 return NamesNoRow(alignment.Matches) ? new TableAlignment(_form, 0, []) : alignment;
             }
 
-            foreach (var entry in unheld)
+            foreach (var entry in pass < MostPasses ? unheld : Enumerable.Range(0, _entries.Count))
             {
                 _scores.NeedsLabel(entry);
             }

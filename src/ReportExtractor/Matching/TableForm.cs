@@ -11,6 +11,7 @@ internal sealed class TableForm
     private const int ShortestTelling = 3;
 
     private readonly HashSet<string> _headers;
+    private readonly string[][] _columns;
 
     private TableForm(TableTemplate table, IReadOnlyList<FormRow> rows, IReadOnlyList<Equation> equations)
     {
@@ -22,6 +23,7 @@ internal sealed class TableForm
             .Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : [])
             .Select(text => LabelText.Of(text).Full)
             .Where(text => text.Length > 0)];
+        _columns = [.. table.Columns.Select(column => column.Variants.Prepend(column.Label).Select(text => LabelText.Of(text).Full).ToArray())];
     }
 
     /// <summary>The table.</summary>
@@ -76,6 +78,10 @@ internal sealed class TableForm
     /// <summary>True for a header or caption of the table, to the letter, which other tables have not.</summary>
     /// <param name="label">The text.</param>
     public bool IsTellingHeader(LabelText label) => label.Full.Length >= ShortestTelling && IsHeader(label);
+
+    /// <summary>How many of the table's columns have a header among the words of a document.</summary>
+    /// <param name="words">The words of the document.</param>
+    public int ColumnsIn(IReadOnlySet<string> words) => _columns.Count(headers => Array.Exists(headers, words.Contains));
 
     /// <summary>True for a header or caption of the table, to the letter.</summary>
     /// <param name="label">The text.</param>

@@ -131,7 +131,7 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
 
     /// <summary>True for a header or a heading, which may have run together with the lines below it.</summary>
     private bool BeginsWithOther(Piece piece) =>
-        vocabulary.IsOther(piece.Label) || (piece.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && vocabulary.IsOther(LabelText.Of(piece.Text.AsSpan(0, end))));
+        vocabulary.IsOther(piece.Label) || vocabulary.ColumnOf(piece.Label.Full) is not null || (piece.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && vocabulary.IsOther(LabelText.Of(piece.Text.AsSpan(0, end))));
 
     /// <summary>Headers stand in one or more rows; the first behind rows of numbers begins anew.</summary>
     private void ReadHeaders(Strip strip)

@@ -6,6 +6,9 @@ namespace ReportExtractor.Reconstruction;
 /// <summary>Every text that the forms print, as labels are compared.</summary>
 internal sealed class FormVocabulary
 {
+    /// <summary>One wrong character of a shorter header is too much of it: 本年制作数 has lost a character of 本年新制作数, and is not 本年制发数.</summary>
+    private const int ShortestMended = 6;
+
     private readonly FrozenSet<string> _rows;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _columns;
@@ -51,6 +54,32 @@ internal sealed class FormVocabulary
     /// <summary>True for the header of a column of figures, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsColumn(LabelText label) => _columns.Contains(label.Full);
+
+    /// <summary>The header of a column of figures that a text is, one wrong character allowed; null where it is none, or may be several.</summary>
+    /// <param name="text">The text, as labels are compared.</param>
+    public string? ColumnOf(string text)
+    {
+        if (text.Length < ShortestMended || _columns.Contains(text))
+        {
+            return _columns.Contains(text) ? text : null;
+        }
+
+        string? found = null;
+        foreach (var column in _columns)
+        {
+            if (column.Length == text.Length && column.Zip(text).Count(pair => pair.First != pair.Second) == 1)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+
+                found = column;
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>True for a header, a caption, a heading or a group's name, to the letter.</summary>
     /// <param name="label">The text.</param>

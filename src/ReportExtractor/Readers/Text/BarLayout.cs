@@ -22,7 +22,7 @@ internal sealed class BarLayout : ITableLayout
 
         var rowsEnd = RowRun(lines, start);
         var scattered = ScatteredRun(lines, start);
-        if (scattered > rowsEnd || (scattered == rowsEnd && HoldCellALine(lines, start, scattered)))
+        if (scattered > start && scattered >= rowsEnd && HoldCellALine(lines, start, Math.Max(rowsEnd, start + 1)))
         {
             next = scattered;
             return new ScatteredBars(lines, start, scattered).Read();
@@ -106,9 +106,10 @@ internal sealed class BarLayout : ITableLayout
         return alone >= 2 ? end : start;
     }
 
-    /// <summary>True where no line has words or numbers in more than one cell.</summary>
+    /// <summary>True where most lines have words or numbers in no more than one cell.</summary>
     private static bool HoldCellALine(IReadOnlyList<TextLine> lines, int start, int end)
     {
+        var several = 0;
         for (var i = start; i < end; i++)
         {
             var filled = 0;
@@ -117,13 +118,10 @@ internal sealed class BarLayout : ITableLayout
                 filled += lines[i].Text.AsSpan(cell).IsWhiteSpace() ? 0 : 1;
             }
 
-            if (filled > 1)
-            {
-                return false;
-            }
+            several += filled > 1 ? 1 : 0;
         }
 
-        return end > start;
+        return several * 2 < end - start;
     }
 
     private static bool IsSeparator(string text) =>

@@ -1,0 +1,155 @@
+using ReportExtractor.Records;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Tests.Extraction;
+
+/// <summary>Rows of text whose cells, labels or digits are not where they belong: what decides is the other rows and the sums, and where they don't, the figure is in doubt.</summary>
+internal sealed class SlippedRowTests
+{
+    private const string Title = "临江市水务局2021年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";
+    private const string Headers = "\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+
+    private static readonly RowTemplate[] Rows =
+        [.. OfficialTemplates.All.Single(form => form.Id == "ogi-2021").Tables.Single(table => table.Id == "applications").Rows];
+
+    [Test]
+    public void Totals_alone_stand_where_the_sure_rows_have_theirs_however_rows_slip()
+    {
+        // A label that is not in a group's group takes a column less: its total stands under 其他.
+        var record = Read(Headers + Table(row => $"{row.Number}{row.Label}\t\t\t\t\t\t\t\t{Total(row)}\t", row => $"\t\t{row.Number}{row.Label}\t\t\t\t\t\t\t{Total(row)}"));
+
+        Assert.That(Figure(record, "new.total"), Is.EqualTo((FigureStatus.Read, 21m)));
+        Assert.That(Figure(record, "new.other").Status, Is.EqualTo(FigureStatus.Blank));
+    }
+
+    [Test]
+    public void A_total_alone_may_stand_in_either_column_where_no_row_is_sure()
+    {
+        var record = Read(Headers + "一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\t7\t\n二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t0\t\n");
+
+        Assert.That(record.Figures.Where(figure => figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
+    public void A_row_that_fills_other_cells_than_all_others_is_in_doubt()
+    {
+        var record = Read(Table(
+            row => $"{row.Number}{row.Label}\t{(row.Id == "new" ? "\t\t\t\t\t" : "\t\t\t\t\t\t")}{Total(row)}\t\t",
+            row => $"{row.Number}{row.Label}\t\t\t\t\t\t\t{Total(row)}"));
+
+        Assert.That(Figure(record, "carried_out.total"), Is.EqualTo((FigureStatus.Read, 0m)));
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.new.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
+    public void A_label_goes_on_in_rows_of_empty_cells()
+    {
+        var record = Read(Table(
+            row => $"{row.Number}{row.Label}\t1\t0\t0\t0\t0\t0\t1",
+            row => row.Id switch
+            {
+                "unavailable_unclear" => "3.补正\t5\t0\t0\t0\t0\t0\t5\n\t\t后申请内\n\t\t容仍不明确",
+                "unprocessed_petition" => "1.信访\t6\t0\t0\t0\t0\t0\t6\n\t\t举报投诉类申请",
+                _ => $"{row.Number}{row.Label}\t1\t0\t0\t0\t0\t0\t1",
+            }));
+
+        Assert.That(Figure(record, "unavailable_unclear.total"), Is.EqualTo((FigureStatus.Read, 5m)));
+        Assert.That(Figure(record, "unprocessed_petition.total"), Is.EqualTo((FigureStatus.Read, 6m)));
+    }
+
+    [Test]
+    public void A_number_between_the_halves_of_a_label_is_not_the_row_s_above()
+    {
+        var record = Read(Table(
+            row => $"{row.Number}{row.Label}    {Total(row)}",
+            row => row.Id switch
+            {
+                "unprocessed_excessive" => $"{row.Number}{row.Label}",
+                "unprocessed_reissue" => "5.要求行政机关确认或重新\n                    7\n出具已",
+                _ => $"{row.Number}{row.Label}    {Total(row)}",
+            }));
+
+        Assert.That(Figure(record, "unprocessed_excessive.total").Value, Is.Null);
+    }
+
+    [Test]
+    public void First_digits_in_the_line_of_a_label_are_joined_to_the_line_below()
+    {
+        const string Row = "4    0    0    0    0    7    ";
+        var record = Read(Table(
+            row => row.Id == "new" ? $"{row.Number + row.Label,-24}{new string(' ', Row.Length)}1\n{"",-40}{Row}1" : $"{row.Number + row.Label,-24}0    0    0    0    0    0    0",
+            row => $"{row.Number + row.Label,-24}0    0    0    0    0    0    0"));
+
+        Assert.That(Figure(record, "new.total"), Is.EqualTo((FigureStatus.Read, 11m)));
+        Assert.That(Figure(record, "new.other"), Is.EqualTo((FigureStatus.Read, 7m)));
+    }
+
+    [Test]
+    public void A_cell_a_line_between_bars_is_a_table_of_rows()
+    {
+        var record = Read(Table(row => Scattered($"{row.Number}{row.Label}", row), row => Scattered($"{row.Number}{row.Label}", row)));
+
+        Assert.That(Figure(record, "new.natural_person"), Is.EqualTo((FigureStatus.Read, 21m)));
+        Assert.That(Figure(record, "granted.total"), Is.EqualTo((FigureStatus.Read, 1m)));
+
+        static string Scattered(string label, RowTemplate row) => $"|\n{label} |\n{Total(row)} |\n0 |\n0 |\n0 |\n0 |\n0 |\n{Total(row)} |\n||";
+    }
+
+    [Test]
+    public void A_tall_label_in_a_frame_has_one_line_of_numbers()
+    {
+        const string Rule = "+--------------+---+---+---+---+---+---+---+\n";
+        var record = Read(Rule + Table(Framed, Framed, Rule) + Rule);
+
+        Assert.That(Figure(record, "granted.natural_person"), Is.EqualTo((FigureStatus.Read, 1m)));
+        Assert.That(Figure(record, "partly_granted.natural_person"), Is.EqualTo((FigureStatus.Read, 1m)));
+
+        static string Framed(RowTemplate row)
+        {
+            var label = row.Number + row.Label;
+            var lines = label.Chunk(row.Id == "partly_granted" ? 3 : 40).Select(part => new string(part)).ToList();
+            return string.Join('\n', lines.Select((line, i) => $"| {line} | {(i == lines.Count - 1 ? $"{Total(row)} | 0 | 0 | 0 | 0 | 0 | {Total(row)}" : "  |   |   |   |   |   |  ")} |"));
+        }
+    }
+
+    [Test]
+    public void A_file_that_ends_within_a_row_with_an_empty_cell_leaves_the_row_in_doubt()
+    {
+        var record = Read(Table(row => $"| {row.Number}{row.Label} | | {Total(row)} | 0 | 0 | 0 | 0 | 0 | {Total(row)} |", row => $"| | {row.Number}{row.Label} | {Total(row)} | 0 | 0 | 0 | 0 | 0 | {Total(row)} |")
+            .Split("| 四、")[0] + "| 四、结转下年度继续办理 | | 6 | 0 | 2 | 2 | 0 | 0");
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.carried_out.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: > 0 }), Is.Empty);
+    }
+
+    [Test]
+    public void A_row_that_only_resembles_a_label_which_stands_above_it_without_numbers_is_in_doubt()
+    {
+        var record = new Extractor().ExtractText("""
+            临江市水务局2020年政府信息公开工作年度报告
+            二、主动公开政府信息情况
+                                             第二十条第（一）项
+                      信息内容            上一年项目数量       本年增/减         处理决定数量
+              规章                              28                 6                  6
+              规范性文件
+              其他主动公开文件（指不属于
+              规范性文件的文件）                26                 37                 53
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.Contains(".normative_documents.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    /// <summary>The rows of the table of applications: those that stand in a group's group are written in their own way.</summary>
+    private static string Table(Func<RowTemplate, string> shallow, Func<RowTemplate, string> deep, string between = "") =>
+        string.Concat(Rows.Select(row => (row.Group.Count > 1 ? deep(row) : shallow(row)) + "\n" + between));
+
+    /// <summary>Each result is 1, and so many results were new; nothing was carried in or out.</summary>
+    private static int Total(RowTemplate row) => row.Id switch { "carried_in" or "carried_out" => 0, "new" or "total" => Rows.Length - 4, _ => 1 };
+
+    private static ReportRecord Read(string table) => new Extractor().ExtractText(Title + table);
+
+    private static (FigureStatus Status, decimal? Value) Figure(ReportRecord record, string key)
+    {
+        var figure = record.Figures.Single(figure => figure.Key == "applications." + key);
+        return (figure.Status, figure.Value);
+    }
+}
