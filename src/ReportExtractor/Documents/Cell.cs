@@ -15,6 +15,9 @@ public sealed record Cell(string Text, int Column, Location Location)
     /// <summary>How its text runs.</summary>
     public TextDirection Direction { get; init; } = TextDirection.Horizontal;
 
-    /// <summary>Why a reader may not see the text as it is here, or null: a style that can't be followed to its end may hide it.</summary>
+    /// <summary>Why the text may not be what a reader sees here, or null: a style that can't be followed to its end may hide it.</summary>
     public string? Doubt { get; init; }
+
+    /// <summary>True where digits of its number may belong to the cell above or below, or theirs to it: no rule parts them.</summary>
+    public bool IsLoose { get; init; }
 }

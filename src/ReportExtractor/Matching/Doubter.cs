@@ -22,7 +22,9 @@ internal static class Doubter
             var row = rows[i];
             for (var cell = 0; cell < row.Doubts.Length; cell++)
             {
-                Note(row, cell, confirmed: held.Exists(equation => equation.Touches(i, cell)));
+                var confirming = held.Where(equation => equation.Touches(i, cell)).ToList();
+                Note(row, cell, confirming.Count > 0);
+                DoubtLoose(row, cell, confirming.Exists(equation => !equation.IsWithin(i)));
             }
 
             if (BreaksOff(row, equations.Where(equation => equation.IsWithin(i))))
@@ -77,6 +79,16 @@ internal static class Doubter
         }
 
         row.Notes[cell] ??= piece?.Value.Note ?? (piece is null ? null : row.Match.Note);
+    }
+
+    /// <summary>Digits that may be of the row above or below. What one row has won and the other lost, they have in all their cells: a sum along the row confirms nothing.</summary>
+    private static void DoubtLoose(RowRead row, int cell, bool confirmed)
+    {
+        const string doubt = "digits stand close above or below it without a rule between them, and may be its own";
+        if (row.Reading.Cells[cell] is { IsNumber: true, IsLoose: true })
+        {
+            _ = confirmed ? row.Notes[cell] ??= doubt + "; the printed sums confirm it" : row.Doubts[cell] ??= doubt;
+        }
     }
 
     /// <summary>Glued digits that are more than one number has, that no number begins with, or in a row that has cells left for more numbers.</summary>

@@ -31,6 +31,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>How many rows its cell covers, where the source says so.</summary>
     public int RowSpan { get; init; } = 1;
 
+    /// <summary>True where digits of it may belong to the cell above or below, or theirs to it.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>True where it was cut out of text that is glued together: its digits may be several numbers.</summary>
     public bool IsGlued { get; init; }
 

@@ -59,7 +59,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                 CellContent.Other => PieceKind.Text,
                 _ => PieceKind.Value,
             };
-            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt });
+            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt, IsLoose = cell.IsLoose });
         }
 
         return pieces;
@@ -76,7 +76,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = NumberParser.Parse(string.Concat(lines));
         return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０') && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
-            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt }
+            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt, IsLoose = cell.IsLoose }
             : null;
     }
 

@@ -55,7 +55,7 @@ internal static class CellWriter
             return upper.IsEmpty ? lower : upper;
         }
 
-        var isOne = IsPartOfNumber(upper.Text) && IsRestOfNumber(lower.Text) && IsFull(upper, lower, width);
+        var isOne = IsSign(upper) ? IsPartOfNumber(lower.Text) : IsPartOfNumber(upper.Text) && IsRestOfNumber(lower.Text) && IsFull(upper, lower, width);
         return new CellText(upper.Text + (isOne ? "" : "\n") + lower.Text, upper.IsVertical && lower.IsVertical, [.. upper.Lines, .. lower.Lines]);
     }
 
@@ -101,7 +101,7 @@ internal static class CellWriter
     private static bool MayPart(char before, char after) =>
         !Openers.Contains(before) && !Closers.Contains(after) && (LineWriter.IsWide(before) || LineWriter.IsWide(after));
 
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' or UnseenDigits.Mark;
 
     private static bool IsInNumber(char c) => IsDigit(c) || c is '.' or ',' or '．' or '，';
 

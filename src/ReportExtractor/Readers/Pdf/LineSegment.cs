@@ -22,7 +22,7 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     private const double LinePitch = 0.9;
 
     /// <summary>Lines of one text stand no further apart, in parts of its size.</summary>
-    private const double MostPitch = 1.8;
+    public const double MostPitch = 1.8;
 
     /// <summary>Where it stands.</summary>
     public PdfBox Box => Line.Box;
@@ -77,7 +77,8 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     /// <param name="other">A line above.</param>
     public bool IsBelow(LineSegment other) => Source.Page == other.Source.Page && Middle - other.Middle <= MostPitch * Line.FontSize;
 
-    [GeneratedRegex("^[-−－+]?[0-9０-９](?:[0-9０-９.,，．]*[0-9０-９])?[%％]?$")]
+    // A number may be broken before its point or behind it; 1. is the number of a label. U+FDD0 stands for a digit that is not seen.
+    [GeneratedRegex("^[-−－+]?[.,，．]?[0-9０-９\uFDD0](?:[0-9０-９\uFDD0.,，．]*[0-9０-９\uFDD0])?(?:[%％,，]|(?<=[0-9０-９\uFDD0]{2})[.．])?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:[-—－–/／\\×无]|——|--)$")]

@@ -69,7 +69,7 @@ internal static class LineWriter
             }
 
             run.Append(letter.Text, raised: line.IsRaised(letter));
-            foreach (var c in run.Take())
+            foreach (var c in run.Take().Replace(UnseenDigits.Mark, ' '))
             {
                 text.Append(c);
                 boxes.Add(view.BoxOf(letter.Box));
@@ -77,6 +77,12 @@ internal static class LineWriter
             }
 
             last = letter;
+        }
+
+        while (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+            boxes.RemoveAt(text.Length);
         }
 
         return new Paragraph(text.ToString(), view.Locate(line.Box)) { Boxes = boxes };
@@ -104,7 +110,7 @@ internal static class LineWriter
         foreach (var (place, cell) in cells)
         {
             var blanks = Math.Clamp((int)Math.Round((place.Left - left) / (size / 2)) - width, text.Length == 0 ? 0 : 2, MostBlanks);
-            var words = cell.Text.Replace("\n", "", StringComparison.Ordinal);
+            var words = cell.Text.Replace("\n", "", StringComparison.Ordinal).Replace(UnseenDigits.Mark, ' ');
             text.Append(' ', blanks).Append(words);
             boxes.AddRange(Enumerable.Repeat(view.BoxOf(box), blanks));
             boxes.AddRange(Enumerable.Repeat(view.BoxOf(place), words.Length));

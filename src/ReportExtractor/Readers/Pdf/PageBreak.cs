@@ -91,6 +91,7 @@ internal static class PageBreak
             {
                 Text = CellWriter.Append(upper.Text, lower.Text, lower.Width),
                 RowSpan = upper.RowSpan + lower.RowSpan - 1,
+                IsLoose = upper.IsLoose || lower.IsLoose,
                 Location = upper.Text.IsEmpty ? lower.Location : upper.Location,
             };
         }

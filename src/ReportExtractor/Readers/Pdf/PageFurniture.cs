@@ -34,9 +34,12 @@ internal static partial class PageFurniture
     private static bool IsSame(PageTextLine one, PageTextLine other) =>
         one.Paragraph.Text.Any(char.IsLetter) && Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight && Digits().Replace(one.Paragraph.Text.Trim(), "#") == Digits().Replace(other.Paragraph.Text.Trim(), "#");
 
-    /// <summary>A number with dashes or words around it; a bare one only where it counts the pages on another page, too: it may be the end of a number that was broken.</summary>
+    /// <summary>A number with dashes or words around it; a bare one only where it counts the pages at the same height on another page, too: it may be the end of a number that was broken.</summary>
     private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others) =>
-        MarkedNumber().IsMatch(line.Paragraph.Text) || (BareNumber(line) is { } number && others.Exists(other => BareNumber(other) is { } second && second - other.Page == number - line.Page));
+        MarkedNumber().IsMatch(line.Paragraph.Text) || (BareNumber(line) is { } number && others.Exists(other => IsAtHeightOf(other, line) && BareNumber(other) is { } second && second - other.Page == number - line.Page));
+
+    private static bool IsAtHeightOf(PageTextLine one, PageTextLine other) =>
+        Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight || Math.Abs(one.View.Height - one.Box.Top - (other.View.Height - other.Box.Top)) <= SameHeight;
 
     private static int? BareNumber(PageTextLine line) =>
         line.Paragraph.Text.Trim() is { Length: <= 4 } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

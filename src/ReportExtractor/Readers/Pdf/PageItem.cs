@@ -32,4 +32,7 @@ internal sealed record PageCell(double Left, double Right, int RowSpan, CellText
 {
     /// <summary>The width in which its text is set.</summary>
     public double Width { get; init; } = Right - Left;
+
+    /// <summary>True where digits of its number may belong to the cell above or below, or theirs to it.</summary>
+    public bool IsLoose { get; init; }
 }

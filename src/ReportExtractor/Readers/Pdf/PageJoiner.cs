@@ -20,6 +20,11 @@ internal static class PageJoiner
         var open = new List<PageTable>();
         foreach (var item in items)
         {
+            if (item is PageTextLine { Paragraph.Text: var text } && string.IsNullOrWhiteSpace(text))
+            {
+                continue;
+            }
+
             if (open.Count > 0 && !(item is PageTable next && GoesOn(open[^1], next)))
             {
                 blocks.Add(ToGrid(open));
@@ -58,10 +63,11 @@ internal static class PageJoiner
         return new Grid([.. rows.Select(row => new GridRow([.. row.Select(cell =>
         {
             var column = columns.Of(Twips(cell.Left));
-            return new Cell(cell.Text.Text, column, cell.Location)
+            return new Cell(UnseenDigits.TakeFrom(cell.Text.Text), column, cell.Location)
             {
                 ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
                 RowSpan = cell.RowSpan,
+                IsLoose = cell.IsLoose,
                 Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
             };
         })]))], GridLayout.Spanned);

@@ -18,15 +18,16 @@ internal sealed class PageView
     {
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
-        var letters = page.Letters.All(letter => letter.IsPainted && letter.Text.Length > 0)
-            ? page.Letters
-            : [.. page.Letters.Where(IsSeen).Select(letter => letter.Text.Length > 0 ? letter : letter with { Text = Unknown })];
+        var letters = page.Letters.All(letter => letter.IsPainted && IsTold(letter)) ? page.Letters : Shown();
         Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
         Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
 
     /// <summary>The page's number, from 1.</summary>
     public int Number => _page.Number;
+
+    /// <summary>Its height, turned, in points.</summary>
+    public double Height => _turn is 90 or 270 ? _page.Width : _page.Height;
 
     /// <summary>The letters, turned.</summary>
     public IReadOnlyList<PdfLetter> Letters { get; }
@@ -52,6 +53,26 @@ internal sealed class PageView
         };
         return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
     }
+
+    private List<PdfLetter> Shown()
+    {
+        var shown = new List<PdfLetter>(_page.Letters.Count);
+        foreach (var letter in _page.Letters)
+        {
+            if (IsSeen(letter))
+            {
+                shown.Add(IsTold(letter) ? letter : letter with { Text = Unknown });
+            }
+            else if (UnseenDigits.Are(letter))
+            {
+                shown.Add(UnseenDigits.Hide(letter));
+            }
+        }
+
+        return shown;
+    }
+
+    private static bool IsTold(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != UnseenDigits.Mark;
 
     /// <summary>
     /// False for letters that nobody sees: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3), but for those over an

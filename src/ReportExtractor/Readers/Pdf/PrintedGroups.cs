@@ -15,7 +15,6 @@ internal static class PrintedGroups
         var labels = new List<LineSegment>();
         var groups = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
         var numbered = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
-        var lefts = new List<double>();
         for (var i = 0; i < sorted.Count; i++)
         {
             if (!isInStub(sorted[i]))
@@ -25,7 +24,7 @@ internal static class PrintedGroups
 
             var beside = Beside(sorted, i);
             var numbers = beside.Where(other => sorted[other].IsNumber && !isInStub(sorted[other])).ToList();
-            if (sorted[i].IsTurned || HasLabel(beside) || (numbers.Count > 0 && numbers.TrueForAll(number => HasLabel(Beside(sorted, number)))))
+            if (sorted[i].IsTurned || IsSetDown(sorted, i) || HasLabel(beside) || (numbers.Count > 0 && numbers.TrueForAll(number => HasLabel(Beside(sorted, number)))))
             {
                 groups.Add(sorted[i]);
                 continue;
@@ -35,16 +34,69 @@ internal static class PrintedGroups
             if (numbers.Count > 0)
             {
                 numbered.Add(sorted[i]);
-                lefts.Add(sorted[i].Box.Left);
             }
 
             bool HasLabel(List<int> others) => others.Exists(other => isInStub(sorted[other]) && sorted[other].Box.Left >= sorted[i].Box.Right);
         }
 
+        AddBetweenLabels(labels, groups);
+
         // A name that is taller than its rows may have neither a number nor a label beside it; a line of a label has not only where labels begin.
-        lefts.Sort();
+        List<double> lefts = [.. numbered.Where(segment => !groups.Contains(segment)).Select(segment => segment.Box.Left).Order()];
         groups.UnionWith(labels.Where(segment => lefts.Count > 0 && !numbered.Contains(segment) && !HasNear(lefts, segment.Box.Left)));
         return ([.. sorted.Where(segment => !groups.Contains(segment))], [.. sorted.Where(groups.Contains)]);
+    }
+
+    /// <summary>A text between two labels, both further in, is the name of their group, and so are the lines above and below it that are centred with it.</summary>
+    private static void AddBetweenLabels(List<LineSegment> labels, HashSet<LineSegment> groups)
+    {
+        for (var found = true; found;)
+        {
+            List<LineSegment> left = [.. labels.Where(segment => !groups.Contains(segment))];
+            var names = Enumerable.Range(0, left.Count).Where(IsName).SelectMany(Block).ToList();
+            groups.UnionWith(names);
+            found = names.Count > 0;
+
+            bool IsName(int i) =>
+                i > 0 && i + 1 < left.Count && left[i - 1].Box.Left >= left[i].Box.Right && left[i + 1].Box.Left >= left[i].Box.Right;
+
+            IEnumerable<LineSegment> Block(int i) => [left[i], .. Mates(i, -1), .. Mates(i, 1)];
+
+            // A line that begins with a number begins a text.
+            IEnumerable<LineSegment> Mates(int i, int step)
+            {
+                var last = left[i];
+                for (var j = i + step; j >= 0 && j < left.Count && Math.Abs(left[j].Middle - last.Middle) <= LineSegment.MostPitch * last.Line.FontSize; j += step)
+                {
+                    if (Math.Abs(left[j].Centre - last.Centre) <= SameLeft && !LabelStart.IsNumbered((step > 0 ? left[j] : last).Text))
+                    {
+                        yield return last = left[j];
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>True for a single letter with another right above or below it: a name that is set down letter by letter.</summary>
+    private static bool IsSetDown(List<LineSegment> sorted, int index)
+    {
+        var letter = sorted[index];
+        return IsLetter(letter) && (Follows(-1) || Follows(1));
+
+        bool Follows(int step)
+        {
+            for (var i = index + step; i >= 0 && i < sorted.Count && Math.Abs(sorted[i].Middle - letter.Middle) <= LineSegment.MostPitch * letter.Line.FontSize; i += step)
+            {
+                if (IsLetter(sorted[i]) && Math.Abs(sorted[i].Centre - letter.Centre) <= SameLeft && !sorted[i].IsBeside(letter))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        static bool IsLetter(LineSegment segment) => segment.Text.Length == 1 && LineWriter.IsWide(segment.Text[0]);
     }
 
     /// <summary>What stands beside a text.</summary>

@@ -28,6 +28,9 @@ internal sealed class PrintedRow
     /// <summary>True where a number stands in it, or a mark in place of one.</summary>
     public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => segment.IsNumber || segment.IsMark));
 
+    /// <summary>True where words stand in one of its cells behind the label: headers.</summary>
+    public bool HasWords => _values.Exists(value => value.Segments.Exists(segment => !segment.IsNumber && !segment.IsMark));
+
     /// <summary>Adds a line to a cell; cells that share a column are one.</summary>
     /// <param name="first">The cell's first column.</param>
     /// <param name="end">The column behind its last.</param>
@@ -44,6 +47,19 @@ internal sealed class PrintedRow
 
         lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
         _values.Insert(_values.TakeWhile(value => value.First < first).Count(), (first, end, lines));
+    }
+
+    /// <summary>The first columns of cells whose lines may be of the rows beside this one.</summary>
+    public HashSet<int> Doubted { get; } = [];
+
+    /// <summary>Puts other lines into a cell.</summary>
+    /// <param name="first">The cell's first column.</param>
+    /// <param name="end">The column behind its last.</param>
+    /// <param name="lines">The lines; none for an empty cell.</param>
+    public void Put(int first, int end, List<LineSegment> lines)
+    {
+        _values.RemoveAll(value => value.First == first && value.End == end);
+        lines.ForEach(line => Add(first, end, line));
     }
 
     /// <summary>Takes the words out that stand above numbers in their cells: the ends of headers that had no room.</summary>

@@ -13,17 +13,12 @@ internal sealed class PrintedRows(PrintedTable table)
     {
         var rules = Rules(segments);
         var rows = Together(segments, (one, other) => one.IsBeside(other) && IsOneBand(rules, one, other));
-        var numbered = rows.Where(row => row.HasNumbers).ToList();
-        if (numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).Count(pair => !IsOneBand(rules, pair.First.Segments.First(), pair.Second.Segments.First())) >= MostRuled * (numbered.Count - 1))
-        {
-            rows = Together(segments, (one, other) => IsOneBand(rules, one, other));
-        }
-        else
-        {
-            rows = GoOn(rows, rules);
-        }
+        var numbered = rows.Where(row => row.HasNumbers && row.Label.Count > 0).ToList();
+        numbered = numbered.Count > 1 ? numbered : [.. rows.Where(row => row.HasNumbers)];
+        var isRuled = numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).Count(pair => !IsOneBand(rules, pair.First.Segments.First(), pair.Second.Segments.First())) >= MostRuled * (numbered.Count - 1);
+        rows = isRuled ? Together(segments, (one, other) => IsOneBand(rules, one, other)) : GoOn(rows, rules);
 
-        return WithHeaders(rows);
+        return isRuled ? WithHeaders(rows) : RowBalance.Settle(WithHeaders(rows), (one, other) => IsOneBand(rules, one, other));
     }
 
     /// <summary>The heights of the rules that run over most of the columns.</summary>
@@ -115,7 +110,7 @@ internal sealed class PrintedRows(PrintedTable table)
         }
 
         return areLabelled
-            ? LabelStart.IsNumberAlone(above.Label[^1].Text) || IsRest(above.Label[^1], below.Label[0], table.Edges[0] - above.Label[^1].Box.Left + (CellWriter.Padding / 2))
+            ? LabelStart.IsNumberAlone(above.Label[^1].Text) || IsRest(above.Label[^1], below.Label[0], table.LabelEnd - above.Label[^1].Box.Left + (CellWriter.Padding / 2))
             : above.HasNumbers && below.HasNumbers && IsPart(above.Label.Count > 0 ? below : above, above.Label.Count > 0 ? above : below);
     }
 
@@ -123,7 +118,7 @@ internal sealed class PrintedRows(PrintedTable table)
     private static bool IsPart(PrintedRow part, PrintedRow whole) =>
         part.Values.All(value => whole.Values.Any(other => other.First == value.First && other.End == value.End));
 
-    private static bool IsRest(LineSegment above, LineSegment below, double width) => CellWriter.IsRest(above.AsCell(), below.AsCell(), width);
+    private static bool IsRest(LineSegment above, LineSegment below, double width) => below.IsBelow(above) && CellWriter.IsRest(above.AsCell(), below.AsCell(), width);
 
     /// <summary>The headers above the first number: what is centred over several columns in rows of its own, and last the headers of the columns themselves.</summary>
     private List<PrintedRow> WithHeaders(List<PrintedRow> rows)

@@ -27,6 +27,9 @@ internal sealed class PrintedTable
     /// <summary>Where the columns of numbers are parted, outer edges included.</summary>
     public double[] Edges { get; }
 
+    /// <summary>Where the labels' cells end: no further left than the first column of numbers is likely to begin, if it is as wide as its distance from the next shows.</summary>
+    public double LabelEnd => Columns > 1 ? Math.Max(Edges[0], Math.Min(_columns[0].Left, _columns[0].Centre - (WidthOf(0) / 2))) : Edges[0];
+
     /// <summary>How many columns of numbers it has.</summary>
     public int Columns => _columns.Length;
 
@@ -53,12 +56,29 @@ internal sealed class PrintedTable
 
         // A column may be empty but for its header.
         var number = segments.Where(segment => segment.IsNumber).Min(segment => (segment.Source.Page, segment.Box.Top));
-        while (first > 0 && all[first - 1].LastTop.CompareTo(number) < 0)
+        while (first > 0 && all[first - 1].LastTop.CompareTo(number) < 0 && !IsOverLabels(segments, all[first - 1], all[first], number))
         {
             first--;
         }
 
         return new PrintedTable(segments, [.. all.Skip(first)]);
+    }
+
+    /// <summary>True for a header of the labels: where they run, at the end of a longer text, or the first of all and half way between where they begin and the next column.</summary>
+    private static bool IsOverLabels(List<LineSegment> segments, PrintedColumns.Range header, PrintedColumns.Range next, (int Page, double Top) number)
+    {
+        if (segments.Exists(segment => segment.Box.Left < header.Right && segment.Box.Right > header.Left && (!segment.IsNarrow || !IsAbove(segment))))
+        {
+            return true;
+        }
+
+        const double half = 0.25;
+        var labels = segments.Where(segment => !IsAbove(segment) && segment.Box.Right <= next.Left).Select(segment => segment.Box.Left).DefaultIfEmpty(header.Left).Min();
+        return labels < header.Left
+            && Math.Abs(header.Centre - ((labels + next.Left) / 2)) < half * (next.Left - labels)
+            && !segments.Exists(segment => IsAbove(segment) && segment.Box.Right < header.Left);
+
+        bool IsAbove(LineSegment segment) => (segment.Source.Page, segment.Box.Top).CompareTo(number) < 0;
     }
 
     /// <summary>True where a word that stands alone in its line is the top of a header: right above the table, in the middle of a column.</summary>
@@ -158,7 +178,7 @@ internal sealed class PrintedTable
         foreach (var (first, end, segments) in row.Values)
         {
             AddEmpty(first);
-            Add(Edges[first], Edges[end], segments, end - first == 1 ? NumberWidthOf(first) : double.PositiveInfinity);
+            Add(Edges[first], Edges[end], segments, end - first == 1 ? NumberWidthOf(first) : double.PositiveInfinity, isLoose: row.Doubted.Contains(first));
             column = end;
         }
 
@@ -173,12 +193,12 @@ internal sealed class PrintedTable
             }
         }
 
-        void Add(double left, double right, List<LineSegment> segments, double width = double.PositiveInfinity) => cells.Add(new PageCell(
+        void Add(double left, double right, List<LineSegment> segments, double width = double.PositiveInfinity, bool isLoose = false) => cells.Add(new PageCell(
             left,
             right,
             1,
             Text(segments, Math.Min(width, right - left)),
             view.Locate(new PdfBox(left, top, right, bottom)))
-        { Width = Math.Min(width, right - left) });
+        { Width = Math.Min(width, right - left), IsLoose = isLoose });
     }
 }

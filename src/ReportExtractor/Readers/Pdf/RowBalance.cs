@@ -1,0 +1,224 @@
+namespace ReportExtractor.Readers.Pdf;
+
+/// <summary>
+/// Settles which lines of digits belong to which row of a table without rules: the cells of a row are all set in the middle of its height, or
+/// all from its top, or all down to its bottom, so that a number that lost a line to the row beside it hangs askew. Lines go where every
+/// number hangs straight; where that can't be had, the numbers are doubted.
+/// </summary>
+internal sealed class RowBalance
+{
+    /// <summary>Cells of a row hang straight up to so much of their text's size: fonts differ by a tenth of it, and a lost line is half a line's height.</summary>
+    private const double Straight = 0.3;
+
+    /// <summary>Where cells hang that are set in the middle, from the top, and down to the bottom.</summary>
+    private static readonly Func<List<LineSegment>, double>[] Ways =
+    [
+        lines => (lines.Min(line => line.Middle) + lines.Max(line => line.Middle)) / 2,
+        lines => lines.Min(line => line.Middle),
+        lines => lines.Max(line => line.Middle),
+    ];
+
+    private readonly List<PrintedRow> _rows;
+    private readonly Func<List<LineSegment>, double> _way;
+    private readonly Func<LineSegment, LineSegment, bool> _isOneBand;
+    private readonly bool _isLabelled;
+    private readonly bool _beginsWithRest;
+    private readonly double _shift;
+    private readonly double?[] _anchors;
+    private readonly (double Top, double Bottom)[] _reaches;
+    private readonly List<Column> _columns;
+
+    private RowBalance(List<PrintedRow> rows, Func<List<LineSegment>, double> way, Func<LineSegment, LineSegment, bool> isOneBand, bool mayRest)
+    {
+        (_rows, _way, _isOneBand) = (rows, way, isOneBand);
+        _isLabelled = rows.Exists(row => row.Label.Count > 0);
+        _beginsWithRest = mayRest && _isLabelled && rows[0].Label.Count + rows[0].Groups.Count == 0;
+        _shift = Shift(rows);
+        _anchors = [.. rows.Select(Anchor)];
+        _reaches = [.. rows.Zip(_anchors, Reach)];
+        _columns = [.. rows.SelectMany(row => row.Values).Select(value => (value.First, value.End)).Distinct().Select(place => Settle(place.First, place.End, mayRest && !_beginsWithRest))];
+    }
+
+    /// <summary>How many numbers hang askew, however their lines are parted.</summary>
+    private int Askew => _columns.Sum(column => column.Askew);
+
+    /// <summary>Settles the rows of a page.</summary>
+    /// <param name="rows">The rows, headers first.</param>
+    /// <param name="isOneBand">True for two lines without a rule between them.</param>
+    /// <returns>The same, and before them what is left of a row on the page before.</returns>
+    public static List<PrintedRow> Settle(List<PrintedRow> rows, Func<LineSegment, LineSegment, bool> isOneBand)
+    {
+        var rest = new PrintedRow();
+        var run = new List<PrintedRow>();
+        var isFirst = true;
+        foreach (var row in rows)
+        {
+            if (row.HasWords)
+            {
+                SettleRun();
+                isFirst = false;
+            }
+            else if (run.Count > 0 || row.Values.Count > 0)
+            {
+                run.Add(row);
+            }
+        }
+
+        SettleRun();
+        return [.. rows.Prepend(rest).Where(row => row.Segments.Any())];
+
+        void SettleRun()
+        {
+            if (run.Count > 0)
+            {
+                // Of ways that serve as well, the first: print is set in the middle more often than not.
+                Ways.Select(way => new RowBalance(run, way, isOneBand, mayRest: isFirst)).MinBy(balance => balance.Askew)!.CarryOut(rest);
+            }
+
+            run = [];
+        }
+    }
+
+    /// <summary>How much deeper digits stand than the labels in their line: fonts differ.</summary>
+    private static double Shift(List<PrintedRow> rows)
+    {
+        List<double> shifts = [.. rows.Where(row => row.Label.Count == 1)
+            .SelectMany(row => row.Values.Where(value => value.Segments.Count == 1 && value.Segments[0].IsBeside(row.Label[0])).Select(value => value.Segments[0].Middle - row.Label[0].Middle))
+            .Order()];
+        return shifts.Count > 0 ? shifts[shifts.Count / 2] : 0;
+    }
+
+    /// <summary>Where the cells of a row hang: where its label does, or where most of its cells do. Lines without a label among rows with labels may be parts of theirs.</summary>
+    private double? Anchor(PrintedRow row)
+    {
+        if (row.Label.Count > 0)
+        {
+            return _way(row.Label) + _shift;
+        }
+
+        if (_isLabelled && row.Groups.Count == 0)
+        {
+            return null;
+        }
+
+        var places = row.Values.Select(value => _way(value.Segments)).ToList();
+        var best = places.Select(place => (Place: place, Count: row.Values.Count(value => IsStraight(value.Segments, place)))).DefaultIfEmpty().MaxBy(place => place.Count);
+        return best.Count > 1 ? best.Place : null;
+    }
+
+    private bool IsStraight(List<LineSegment> lines, double anchor) =>
+        Math.Abs(_way(lines) - anchor) < Straight * lines[0].Line.FontSize;
+
+    /// <summary>Parts the lines of a column.</summary>
+    private Column Settle(int first, int end, bool mayRest)
+    {
+        List<List<LineSegment>> found = [.. _rows.Select(row => row.Values.FirstOrDefault(value => value.First == first && value.End == end).Segments ?? [])];
+        List<LineSegment> lines = [.. found.SelectMany(line => line)];
+        List<LineSegment> rest = [];
+        if (!found.Select((cell, row) => cell.Count == 0 || HangsStraight(row, cell, lines)).All(isStraight => isStraight)
+            && Best(found, lines, mayRest) is { } best)
+        {
+            rest = lines[..best[0]];
+            found = [.. Enumerable.Range(0, _rows.Count).Select(row => lines[best[row]..best[row + 1]])];
+        }
+
+        bool[] areAskew = [.. found.Select((cell, row) => cell.Count > 0 && !HangsStraight(row, cell, lines))];
+        return new Column(first, end, rest, found, areAskew);
+    }
+
+    /// <summary>Writes the lines into the rows, and the doubts: what hangs askew, and what stands right above or below it.</summary>
+    private void CarryOut(PrintedRow rest)
+    {
+        foreach (var column in _columns)
+        {
+            column.Rest.ForEach(line => rest.Add(column.First, column.End, line));
+            for (var row = 0; row < _rows.Count; row++)
+            {
+                _rows[row].Put(column.First, column.End, column.Cells[row]);
+                if (column.IsAskew(row) || (column.IsAskew(row - 1) && AreClose(row - 1, row)) || (column.IsAskew(row + 1) && AreClose(row, row + 1)))
+                {
+                    _rows[row].Doubted.Add(column.First);
+                }
+            }
+
+            bool AreClose(int above, int below) =>
+                column.Cells[above].Count > 0 && column.Cells[below].Count > 0 && column.Cells[below][0].IsBelow(column.Cells[above][^1]);
+        }
+    }
+
+    /// <summary>No number reaches up or down to the cells of the row beside it that hang straight.</summary>
+    private bool IsWithin(int row, List<LineSegment> cell)
+    {
+        var apart = Straight * cell[0].Line.FontSize;
+        return (row == 0 || cell[0].Middle > _reaches[row - 1].Bottom + apart) && (row + 1 == _rows.Count || cell[^1].Middle < _reaches[row + 1].Top - apart);
+    }
+
+    /// <summary>From which height to which the lines of a row stand, as far as is sure: its label, and the cells that hang straight with it.</summary>
+    private (double Top, double Bottom) Reach(PrintedRow row, double? anchor)
+    {
+        List<LineSegment> lines = [.. row.Label, .. row.Values.Where(value => anchor is { } place && IsStraight(value.Segments, place)).SelectMany(value => value.Segments)];
+        return lines.Count > 0 ? (lines.Min(line => line.Middle), lines.Max(line => line.Middle)) : (double.PositiveInfinity, double.NegativeInfinity);
+    }
+
+    /// <summary>What is left of a row of the page before hangs anyhow; another cell of a row whose place nobody can tell is as it is where nothing stands right above or below it.</summary>
+    private bool HangsStraight(int row, List<LineSegment> cell, List<LineSegment> column) =>
+        _anchors[row] is { } anchor ? IsStraight(cell, anchor) : (row == 0 && _beginsWithRest) || cell.Count == 1 && !column.Exists(line => line != cell[0] && (line.IsBelow(cell[0]) && cell[0].IsBelow(line)));
+
+    /// <summary>
+    /// Where the lines of a column are parted so that the fewest numbers hang askew: behind the rest of a row of the page before, and behind
+    /// each row; null where several ways are as good and none of them is the one that was found.
+    /// </summary>
+    private List<int>? Best(List<List<LineSegment>> found, List<LineSegment> lines, bool mayRest)
+    {
+        // A line goes no further than to the row beside it; the lines that were found before each row say which those are.
+        int[] before = [0, .. found.Select((_, row) => found.Take(row + 1).Sum(cell => cell.Count))];
+        var ways = new List<(int Cost, int Count, List<int> Cuts)>[_rows.Count + 1];
+        ways[0] = [(0, 1, [0])];
+        if (mayRest)
+        {
+            ways[0].AddRange(Enumerable.Range(1, found[0].Count).Select(count => (1, 1, new List<int> { count })));
+        }
+
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            var (low, high) = (before[Math.Max(0, row)], before[Math.Min(_rows.Count, row + 2)]);
+            ways[row + 1] = [.. ways[row]
+                .SelectMany(way => Enumerable.Range(way.Cuts[^1], Math.Max(0, high - way.Cuts[^1] + 1)).Where(cut => cut >= low)
+                    .Select(cut => (Way: way, Cut: cut, Cost: Cost(row, way.Cuts[^1], cut))))
+                .Where(step => step.Cost is not null)
+                .GroupBy(step => step.Cut)
+                .Select(group =>
+                {
+                    var least = group.Min(step => step.Way.Cost + step.Cost!.Value);
+                    var good = group.Where(step => step.Way.Cost + step.Cost!.Value == least).ToList();
+                    var kept = good.Find(step => step.Way.Cuts.SequenceEqual(before.Take(row + 1))).Way.Cuts ?? good[0].Way.Cuts;
+                    return (least, Math.Min(2, good.Sum(step => step.Way.Count)), new List<int>([.. kept, group.Key]));
+                })];
+        }
+
+        var best = ways[^1].Find(way => way.Cuts[^1] == lines.Count);
+        return best.Cuts is not null && (best.Count == 1 || best.Cuts.SequenceEqual(before)) ? best.Cuts : null;
+
+        // What hangs straight costs nothing, what stays askew as it was found costs more than a row of the page before that ends here.
+        int? Cost(int row, int from, int to)
+        {
+            const int askew = 2;
+            if (to == from)
+            {
+                return found[row].Count > 0 && _anchors[row] is not null ? askew : 0;
+            }
+
+            var cell = lines[from..to];
+            var isClose = cell.Zip(cell.Skip(1)).All(pair => pair.Second.IsBelow(pair.First)) && cell.Concat(_rows[row].Label).All(line => _isOneBand(line, cell[0]));
+            return isClose && IsWithin(row, cell) && HangsStraight(row, cell, lines) ? 0 : from == before[row] && to == before[row + 1] ? askew : null;
+        }
+    }
+
+    /// <summary>The lines of a column.</summary>
+    private sealed record Column(int First, int End, List<LineSegment> Rest, List<List<LineSegment>> Cells, bool[] AreAskew)
+    {
+        public int Askew => AreAskew.Count(isAskew => isAskew);
+
+        public bool IsAskew(int row) => row >= 0 && row < AreAskew.Length && AreAskew[row];
+    }
+}
