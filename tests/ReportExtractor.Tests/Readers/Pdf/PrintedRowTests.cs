@@ -1,0 +1,106 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers;
+
+namespace ReportExtractor.Tests.Readers.Pdf;
+
+/// <summary>Which lines belong to which row where no rules part the rows.</summary>
+public sealed class PrintedRowTests
+{
+    // The middles of five columns of numbers, forty points apart: room for five digits of ten points' size.
+    private static readonly double[] Middles = [220, 260, 300, 340, 380];
+
+    [Test]
+    public void Lines_of_digits_that_follow_each_other_go_to_the_labels_in_whose_middle_they_hang()
+    {
+        // Two numbers of three full lines: nothing but their heights tells where the first ends.
+        var page = Table(152, 188);
+        foreach (var (y, digits) in new[] { (140, "11111"), (152, "22222"), (164, "33333"), (176, "44444"), (188, "55555"), (200, "66666") })
+        {
+            page.Text(207.5, y, digits);
+        }
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith("\n1.规章@0 | 111112222233333@1 | 2@2 | 3@3 | 4@4 | 10@5\n2.文件@0 | 444445555566666@1 | 6@2 | 7@3 | 8@4 | 26@5"));
+    }
+
+    [Test]
+    public void A_number_that_hangs_askew_is_loose_and_so_is_the_one_right_above_it()
+    {
+        // The second row's number begins above its label and does not go on below it.
+        var page = Table(140, 164).Text(207.5, 140, "11111").Text(207.5, 156, "22222");
+
+        Assert.That(Loose(page), Is.EqualTo(new[] { "11111", "22222" }));
+    }
+
+    [Test]
+    public void Numbers_in_line_with_their_labels_are_not_loose()
+    {
+        var page = Table(140, 152).Text(207.5, 140, "11111").Text(207.5, 152, "22222");
+
+        Assert.That(Loose(page), Is.Empty);
+    }
+
+    [Test]
+    public void Digits_that_nobody_sees_are_not_read_and_shift_no_column()
+    {
+        // White digits stand in front of the 5, and alone where the second row's cell is empty.
+        var page = Table(140, 164).Add($"1 g").Text(207.5, 140, "9999").Text(207.5, 164, "8888").Add($"0 g").Text(227.5, 140, "5");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith("\n1.规章@0 | 5@1 | 2@2 | 3@3 | 4@4 | 10@5\n2.文件@0 | @1 | 6@2 | 7@3 | 8@4 | 26@5"));
+    }
+
+    [Test]
+    public void The_header_of_the_labels_is_no_column()
+    {
+        var page = new PrintedFile().Page().Text(115, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, 140, "规章").Text(50, 160, "文件");
+        Row(page, 140, "1", "2", "3", "4", "10");
+        Row(page, 160, "5", "6", "7", "8", "26");
+
+        // It stands further in than the labels, whose cells therefore reach over two places.
+        Assert.That(Shown.Of(page.Build()), Does.EndWith("\n规章@0+2 | 1@2 | 2@3 | 3@4 | 4@5 | 10@6\n文件@0+2 | 5@2 | 6@3 | 7@4 | 8@5 | 26@6"));
+    }
+
+    [Test]
+    public void A_text_between_two_labels_further_in_is_the_name_of_their_group()
+    {
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(120, 140, "1.规章").Text(50, 152, "（一）法规").Text(120, 164, "2.文件");
+        Row(page, 140, "", "2", "3", "4", "10");
+        Row(page, 164, "", "6", "7", "8", "26");
+        page.Text(207.5, 134, "11111").Text(207.5, 146, "22222").Text(207.5, 158, "33333").Text(207.5, 170, "44444");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("1.规章@1 | 1111122222@2 | 2@3 | 3@4 | 4@5 | 10@6\n").And.Contain("2.文件@1 | 3333344444@2 | 6@3 | 7@4 | 8@5 | 26@6"));
+    }
+
+    [Test]
+    public void A_bare_number_at_a_pages_foot_counts_no_pages_at_a_height_of_its_own()
+    {
+        var file = new PrintedFile().Page().Text(50, 100, "规章").Text(300, 700, "1").Page().Text(50, 100, "文件").Text(300, 650, "2");
+
+        Assert.That(Shown.Of(file.Build()), Does.Contain("1").And.Contain("2"));
+    }
+
+    /// <summary>Two rows under their headers, the first column still empty.</summary>
+    private static PrintedFile Table(double first, double second)
+    {
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, first, "1.规章").Text(50, second, "2.文件");
+        Row(page, first, "", "2", "3", "4", "10");
+        Row(page, second, "", "6", "7", "8", "26");
+        return page;
+    }
+
+    private static void Row(PrintedFile page, double y, params string[] cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+        {
+            page.Text(Middles[i] - (cells[i].Sum(c => c < 128 ? 5 : 10) / 2.0), y, cells[i]);
+        }
+    }
+
+    private static List<string> Loose(PrintedFile page) =>
+        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => cell.IsLoose).Select(cell => cell.Text)];
+}
