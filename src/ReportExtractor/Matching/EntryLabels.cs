@@ -138,8 +138,8 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
             return true;
         }
 
-        // Up to three characters may be what is left of a group's name or a header; more is a label of its own.
-        return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Full.Length <= 3;
+        // Up to three characters, notes in brackets aside, may be what is left of a group's name or a header; more is a label of its own.
+        return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Core.Length <= 3;
     }
 
     private static Piece? Nearest(Entry entry) =>

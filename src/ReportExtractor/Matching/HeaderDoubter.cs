@@ -76,7 +76,10 @@ internal sealed class HeaderDoubter
 
             for (var cell = 0; cell < told.Length; cell++)
             {
-                row.Doubts[cell] ??= told[cell];
+                if (told[cell] is { } mismatch)
+                {
+                    row.Contradict(cell, mismatch);
+                }
             }
 
             return;
@@ -125,7 +128,7 @@ internal sealed class HeaderDoubter
         }
         else if (named.Length > 0 && !lowest.Any(header => Names(header, cell)))
         {
-            row.DoubtAll(NamesOther);
+            row.Contradict(null, NamesOther);
         }
         else if (lowest is [var header] && IsForeign(header, cell))
         {
@@ -133,7 +136,7 @@ internal sealed class HeaderDoubter
         }
     }
 
-    private static void DoubtUnder(RowRead row, int cell, Piece header) => row.Doubts[cell] ??= NotItsColumns(header);
+    private static void DoubtUnder(RowRead row, int cell, Piece header) => row.Contradict(cell, NotItsColumns(header));
 
     private static string NotItsColumns(Piece header) => $"the header above it is '{header.Text.ReplaceLineEndings("").Trim()}', which is not its column's";
 

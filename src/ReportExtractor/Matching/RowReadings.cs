@@ -24,6 +24,25 @@ internal sealed record RowRead(RowMatch Match, Reading Reading)
     /// <summary>For every cell what was mended, or null.</summary>
     public required string?[] Notes { get; init; }
 
+    /// <summary>What the headers over it say against the columns that it was read for, or null.</summary>
+    public string? HeaderMismatch { get; private set; }
+
+    /// <summary>Puts a cell in doubt for what the headers over it say, or all cells.</summary>
+    /// <param name="cell">The cell; null for all.</param>
+    /// <param name="mismatch">What they say.</param>
+    public void Contradict(int? cell, string mismatch)
+    {
+        HeaderMismatch ??= mismatch;
+        if (cell is { } one)
+        {
+            Doubts[one] ??= mismatch;
+        }
+        else
+        {
+            DoubtAll(mismatch);
+        }
+    }
+
     /// <summary>Puts all its cells in doubt; what was in doubt already keeps its reason.</summary>
     /// <param name="doubt">Why.</param>
     public void DoubtAll(string doubt)

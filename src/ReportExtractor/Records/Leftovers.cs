@@ -58,7 +58,16 @@ internal static class Leftovers
             {
                 yield return new Problem(ProblemSeverity.Warning, ProblemCodes.TableMissing, $"The table '{id}' was not found.");
             }
-            else if (rows.Count < form.Rows.Count)
+
+            // Told once for each grid that the table stands in.
+            foreach (var grid in table.Rows.Where(row => row.HeaderMismatch is not null).GroupBy(row => ColumnHeaders.TableOf(row.Match)))
+            {
+                var first = grid.First();
+                var name = form.Rows[first.Match.Row].Cells[0].Row.DisplayName;
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, $"In the row '{name}' of the table '{id}' {first.HeaderMismatch}.", first.Match.Entry.Values[0].Location);
+            }
+
+            if (rows.Count > 0 && rows.Count < form.Rows.Count)
             {
                 var absent = Enumerable.Range(0, form.Rows.Count).Where(row => !rows.Contains(row)).ToList();
                 var tail = absent[0] > rows.Max();

@@ -116,6 +116,18 @@ public sealed class HtmlReaderTests
         Assert.That(Issued(Table("本年废止件数", "本年制发件数")), Is.EqualTo(FigureStatus.Suspect));
     }
 
+    [Test]
+    public void Headers_that_name_other_columns_are_a_problem_once_for_their_table()
+    {
+        static Problem[] Mismatches(string header) =>
+            [.. new Extractor().Extract(new MemoryStream(Page($"<table><tr><td colspan=2>第二十条第（六）项<tr><td>信息内容<td>{header}<tr><td>行政处罚<td>0<tr><td>行政强制<td>2</table>")), "a")
+                .Problems.Where(problem => problem.Code == ProblemCodes.HeaderMismatch)];
+
+        Assert.That(Mismatches("本年处理决定数量"), Is.Empty);
+        Assert.That(Mismatches("本年收费金额（单位：万元）").Single().Message, Is.EqualTo("In the row '行政处罚' of the table 'article20_6' the header above it is '本年收费金额（单位：万元）', which is not its column's."));
+        Assert.That(Mismatches("本年收费金额（单位：万元）").Single().Location, Is.EqualTo(new Documents.TableLocation(1, 3, 2)));
+    }
+
     [TestCase("<table>", "<b>x</b>", "</table>", TestName = "Elements in a table and in none of its cells")]
     [TestCase("<table>", "<tr>x</tr>", "</table>", TestName = "Words in a table and in none of its cells")]
     [TestCase("<table><tr>", "</p>", "</tr></table>", TestName = "Ends of paragraphs in a table and in none of its cells")]
