@@ -23,6 +23,7 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
             text = text[^(LongestLabel * 2)..];
         }
 
+        text = WithoutStray(text);
         Span<char> narrow = stackalloc char[text.Length];
         var length = WithoutPinyin(narrow[..Narrow(text, narrow)]);
         var rest = narrow[..length].TrimStart("|:;,.、。·*#_>-—\"'”’)");
@@ -54,6 +55,20 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
 
         var whole = new string(full[..fullLength]);
         return new LabelText(number, coreLength == 0 || coreLength == fullLength ? whole : new string(core[..coreLength]), whole);
+    }
+
+    /// <summary>Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.</summary>
+    private static ReadOnlySpan<char> WithoutStray(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var digits = 0;
+        while (digits < text.Length && char.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var rest = text[digits..].TrimStart();
+        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00')) ? rest : text;
     }
 
     /// <summary>Narrows, simplifies and closes up.</summary>

@@ -116,6 +116,15 @@ public sealed class HtmlReaderTests
         Assert.That(Issued(Table("本年废止件数", "本年制发件数")), Is.EqualTo(FigureStatus.Suspect));
     }
 
+    [TestCase("规章")]
+    [TestCase("111 规章")]
+    [TestCase("111 规童")]
+    [TestCase("规童（仅限有权制定规章的机关填写）")]
+    public void A_label_with_a_stray_number_or_a_note_is_found(string label) =>
+        Assert.That(
+            new Extractor().Extract(new MemoryStream(Page($"<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>{label}<td>1<td>2<td>3<tr><td>行政规范性文件<td>4<td>5<td>6</table>")), "a")
+                .Figures.Single(figure => figure.Key == "article20_1.rules.repealed") is { Status: FigureStatus.Read, Value: 2 });
+
     [Test]
     public void Headers_that_name_other_columns_are_a_problem_once_for_their_table()
     {
