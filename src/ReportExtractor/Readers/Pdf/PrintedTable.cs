@@ -92,13 +92,20 @@ internal sealed class PrintedTable
     }
 
     /// <summary>Its pieces, page by page.</summary>
-    public IEnumerable<PageTable> Pieces()
+    /// <param name="under">What stands in the lines under it: digits right under its last row may be of that row.</param>
+    public IEnumerable<PageTable> Pieces(IReadOnlyList<LineSegment> under)
     {
         var rows = new PrintedRows(this);
         foreach (var page in _segments.GroupBy(segment => segment.Source.Page))
         {
             var box = new PdfBox(_left, page.Min(segment => segment.Box.Top), Edges[^1], page.Max(segment => segment.Box.Bottom));
-            yield return new PageTable(page.Key, box, [.. rows.Of([.. page]).Select(row => Cells(row, page.First().Source.View))]);
+            var found = rows.Of([.. page]);
+            foreach (var value in found[^1].Values.Where(value => under.Any(line => IsGoingOn(value.Segments[^1], line))))
+            {
+                found[^1].Doubted.Add(value.First);
+            }
+
+            yield return new PageTable(page.Key, box, [.. found.Select(row => Cells(row, page.First().Source.View))]);
         }
     }
 
@@ -151,6 +158,9 @@ internal sealed class PrintedTable
             }
         }
     }
+
+    private static bool IsGoingOn(LineSegment above, LineSegment below) =>
+        above.IsNumber && below.IsNumber && below.IsBelow(above) && below.Middle > above.Middle && below.Box.Left < above.Box.Right && below.Box.Right > above.Box.Left;
 
     private static CellText Text(List<LineSegment> segments, double width) =>
         segments.Aggregate(CellText.Empty, (text, segment) => CellWriter.Append(text, segment.AsCell(), width));

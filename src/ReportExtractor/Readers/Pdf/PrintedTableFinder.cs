@@ -13,6 +13,9 @@ internal static class PrintedTableFinder
     /// <summary>So many lines of a header may stand alone over the others.</summary>
     private const int MostOver = 4;
 
+    /// <summary>In so many lines under a table, what it left of its last row may stand.</summary>
+    private const int MostUnder = 2;
+
     /// <summary>Finds them.</summary>
     /// <param name="items">What stands on the pages, in reading order.</param>
     /// <returns>The same, with the lines of the tables put together.</returns>
@@ -69,7 +72,8 @@ internal static class PrintedTableFinder
             }
 
             found.AddRange(run.Skip(next).Take(first - next));
-            found.AddRange((PrintedTable.Of([.. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line), .. stretch.Segments]) ?? table).Pieces());
+            var final = PrintedTable.Of([.. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line), .. stretch.Segments]) ?? table;
+            found.AddRange(final.Pieces([.. segments.Skip(stretch.End).Take(MostUnder).SelectMany(line => line)]));
             next = stretch.End;
         }
 

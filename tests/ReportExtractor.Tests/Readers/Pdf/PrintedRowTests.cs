@@ -32,6 +32,23 @@ public sealed class PrintedRowTests
     }
 
     [Test]
+    public void The_unit_behind_its_last_digits_leaves_a_broken_number_one()
+    {
+        var page = Table(140, 170).Text(207.5, 164, "11111").Text(210, 176, "22件");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("2.文件@0 | 1111122件@1 | 6@2"));
+    }
+
+    [Test]
+    public void Digits_right_under_the_last_row_that_the_table_does_not_take_make_it_loose()
+    {
+        // A line between them ends the table.
+        var page = Table(140, 164).Text(207.5, 164, "11111").Text(50, 171, "其他需要报告的事项其他需要报告的事项").Text(207.5, 178, "22222");
+
+        Assert.That(Loose(page), Is.EqualTo(new[] { "11111" }));
+    }
+
+    [Test]
     public void Numbers_in_line_with_their_labels_are_not_loose()
     {
         var page = Table(140, 152).Text(207.5, 140, "11111").Text(207.5, 152, "22222");
