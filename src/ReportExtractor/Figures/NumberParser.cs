@@ -155,9 +155,16 @@ public static class NumberParser
         var marks = text.Length - text.LastIndexOfAnyExcept(FootnoteMarks) - 1;
         if (marks > 0)
         {
-            return marks;
+            // A remark may have a note of its own: 57927(含9660件)¹
+            var marked = text[..^marks];
+            return marks + (marked.IsEmpty ? 0 : BracketLength(marked));
         }
 
+        return BracketLength(text);
+    }
+
+    private static int BracketLength(ReadOnlySpan<char> text)
+    {
         var open = text[^1] switch { ')' => text.IndexOf('('), ']' => text.IndexOf('['), '】' => text.IndexOf('【'), _ => -1 };
         return open > 0 && text.Length - open > 2 && text[(open + 1)..].IndexOfAny("([【") < 0 ? text.Length - open : 0;
     }

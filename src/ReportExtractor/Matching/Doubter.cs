@@ -183,12 +183,17 @@ internal static class Doubter
 
         // Zeros of the line above change no sum: nothing says that they are this row's, and not the one's above.
         var beginsWithZeros = match.Count > 1 && AreLooseDigits(match.First) && entries[match.First].Values.All(piece => piece.Value.Number == 0);
+        var own = equations.Where(equation => equation.IsWithin(index)).ToList();
+        if (match.Entry.Kind == StripKind.Line && (IsTornOff(match.First - 1) || IsTornOff(match.First + match.Count)) && own.Exists(equation => equation.Holds(_ => rows[index].Reading) == false))
+        {
+            rows[index].DoubtAll("digits stand above or below its numbers beside a piece of a label, and its numbers do not agree with the sum along the row");
+        }
+
         if (!(isBeside || beginsWithZeros) || match.Entry.Kind != StripKind.Line)
         {
             return;
         }
 
-        var own = equations.Where(equation => equation.IsWithin(index)).ToList();
         if (beginsWithZeros || own.Count == 0 || !own.TrueForAll(equation => equation.Holds(_ => rows[index].Reading) == true))
         {
             rows[index].DoubtAll("digits stand alone in the line beside it, and may be the rest of its numbers");
@@ -197,6 +202,11 @@ internal static class Doubter
         bool AreLooseDigits(int entry) =>
             entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && Math.Min(entries[entry].Filled, match.Entry.Filled) < rows[index].Reading.Cells.Length
             && entries[entry].Values.All(piece => piece.Value.DigitsOnly);
+
+        bool IsTornOff(int entry) =>
+            entry >= 0 && entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: > 0, Filled: > 0 } beside && beside.Filled < rows[index].Reading.Cells.Length
+            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count)
+            && beside.Values.All(piece => piece.Value.DigitsOnly && match.Entry.Values.Any(number => number.IsFilled && number.Column < piece.EndColumn && piece.Column < number.EndColumn));
 
         bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;
     }

@@ -26,7 +26,7 @@ internal static class EntryMerger
         var values = first.Values.Count + second.Values.Count == cells ? Together(first, second)
             : first.Filled + second.Filled == cells && HasBlanksOnlyInFront(first.Values) && HasBlanksOnlyInFront(second.Values.Reverse()) ? Together(Filled(first), Filled(second))
             : first.Values.Count >= cells || first.Filled == cells ? Wrap(first, second, cells)
-            : second.Own.Count == 0 && second.Printed.Count() == cells ? WrapDown(first, second) : null;
+            : (second.Own.Count == 0 || second.Own[^1].Label.Number.Style == NumberStyle.None) && second.Printed.Count() == cells ? WrapDown(first, second) : null;
         return values is null ? null : Entry.Of(first.Kind, first.FirstStrip, second.LastStrip, first.FollowsProse, first.Before, Words(first, second), values) is var merged
             ? WithAfter(merged, second.After)
             : null;

@@ -21,6 +21,7 @@ public sealed class NumberParserTests
     [TestCase("0.3700", "0.3700")]
     [TestCase("160.5964万元", "160.5964")]
     [TestCase("22（其中修订16件）", "22")]
+    [TestCase("57927(含9660件)¹", "57927")]
     [TestCase("5\u00A0", "5")]
     public void A_number_is_read_as_printed_scale_and_all(string text, string expected)
     {
