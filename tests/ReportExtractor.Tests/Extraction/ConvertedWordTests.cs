@@ -46,6 +46,19 @@ public sealed class ConvertedWordTests
         Assert.That(Told(figures, "applications.denied_third_party"), Is.EqualTo("12 0 0 8 0 0 20"));
     }
 
+    [Test]
+    public void Empty_rows_of_a_Markdown_table_are_rows_and_not_bars_that_stand_alone()
+    {
+        var figures = Read(
+            "|   |   |   |   |\n|---|---|---|---|\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n" +
+            "| 规章 | 7 |   | 2 |\n|   |   |   |   |\n| 行政规范性文件 |   |   | 5 |\n\n" +
+            "|   |   |\n|---|---|\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 8 |\n|   |   |\n");
+
+        Assert.That(Told(figures, "article20_1.rules"), Is.EqualTo("7 - 2"));
+        Assert.That(Told(figures, "article20_1.normative_documents"), Is.EqualTo("- - 5"));
+        Assert.That(Told(figures, "article20_5.licensing"), Is.EqualTo("8"));
+    }
+
     private static IReadOnlyList<Figure> Read(string text) => new Extractor().ExtractText(text).Figures;
 
     private static Figure Find(IReadOnlyList<Figure> figures, string key) => figures.Single(figure => figure.Key == key);

@@ -22,7 +22,7 @@ internal sealed class BarLayout : ITableLayout
 
         var rowsEnd = RowRun(lines, start);
         var scattered = ScatteredRun(lines, start);
-        if (scattered > start && scattered >= rowsEnd && HoldCellALine(lines, start, Math.Max(rowsEnd, start + 1)))
+        if (!IsRectangular(lines, start, rowsEnd) && scattered > start && scattered >= rowsEnd && HoldCellALine(lines, start, Math.Max(rowsEnd, start + 1)))
         {
             next = scattered;
             return new ScatteredBars(lines, start, scattered).Read();
@@ -105,6 +105,28 @@ internal sealed class BarLayout : ITableLayout
 
         return alone >= 2 ? end : start;
     }
+
+    /// <summary>True for a Markdown table: a line of dashes below its first, and as many bars in every line. Its empty rows are no bars that stand alone.</summary>
+    private static bool IsRectangular(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        if (end - start <= 2 || !IsSeparator(lines[start + 1].Text))
+        {
+            return false;
+        }
+
+        var bars = Bars(lines[start + 1].Text);
+        for (var i = start; i < end; i++)
+        {
+            if (Bars(lines[i].Text) != bars)
+            {
+                return false;
+            }
+        }
+
+        return bars > 1;
+    }
+
+    private static int Bars(string line) => line.AsSpan().Count('|') - line.AsSpan().Count("\\|");
 
     /// <summary>True where most lines have words or numbers in no more than one cell.</summary>
     private static bool HoldCellALine(IReadOnlyList<TextLine> lines, int start, int end)
