@@ -11,6 +11,7 @@ internal sealed class ColumnEvidence
     private readonly double _width;
     private readonly LineRuler _ruler;
     private readonly bool[]? _pattern;
+    private double _reach;
 
     // What holds for the rows from a later entry on, where a new page has its own columns.
     private (int FirstEntry, ColumnEvidence Evidence)? _later;
@@ -39,12 +40,13 @@ internal sealed class ColumnEvidence
     /// <summary>Columns of print.</summary>
     /// <param name="centres">Their middles.</param>
     /// <param name="ruler">What they are measured by.</param>
-    public static ColumnEvidence InPrint(double[] centres, LineRuler ruler) => new(centres, printed: true, ruler, null);
+    /// <param name="reach">How far from the middle of its column a number may stand, in columns.</param>
+    public static ColumnEvidence InPrint(double[] centres, LineRuler ruler, double reach) => new(centres, printed: true, ruler, null) { _reach = reach };
 
     /// <summary>The same up to an entry, and other columns from there on.</summary>
     /// <param name="firstEntry">The first entry of the later part.</param>
     /// <param name="later">Its columns.</param>
-    public ColumnEvidence Then(int firstEntry, ColumnEvidence later) => new(_centres, IsPrinted, _ruler, _pattern) { _later = (firstEntry, later) };
+    public ColumnEvidence Then(int firstEntry, ColumnEvidence later) => new(_centres, IsPrinted, _ruler, _pattern) { _reach = _reach, _later = (firstEntry, later) };
 
     /// <summary>What holds for a row; null where the row stands elsewhere, and its columns are not known.</summary>
     /// <param name="match">The row.</param>
@@ -58,7 +60,7 @@ internal sealed class ColumnEvidence
     /// <param name="cell">The column.</param>
     public double Distance(Piece piece, int cell) => _centres.Length == 0 ? 0 : Math.Min(2, Math.Abs((piece.IsCell ? piece.Column : _ruler.Centre(piece)) - _centres[cell]) / _width);
 
-    /// <summary>True where some numbers do not stand in the columns: one is more than half a column away from its own.</summary>
+    /// <summary>True where some numbers do not stand in the columns: one is further away from its own than print allows.</summary>
     /// <param name="centres">The middles of the numbers; fewer than the columns, or as many.</param>
     public bool AreAstray(IReadOnlyList<double> centres)
     {
@@ -66,7 +68,7 @@ internal sealed class ColumnEvidence
         foreach (var centre in centres)
         {
             var nearest = Enumerable.Range(0, _centres.Length).MinBy(i => Math.Abs(_centres[i] - centre));
-            if (nearest <= cell || Math.Abs(_centres[nearest] - centre) > _width / 2)
+            if (nearest <= cell || Math.Abs(_centres[nearest] - centre) > _width * _reach)
             {
                 return true;
             }

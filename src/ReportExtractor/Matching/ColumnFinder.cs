@@ -17,6 +17,12 @@ internal static class ColumnFinder
     /// <summary>Print is set in columns where the rows stand in them but for one in so many: in text without columns each begins where its label ends.</summary>
     private const int RowsToOneAstray = 4;
 
+    /// <summary>A number stands in the column whose middle it is next to.</summary>
+    private const double InColumn = 0.5;
+
+    /// <summary>Where only some rows or the headers show the columns, a number must stand clearly in one: a line that print has shifted by half a column would stand in the wrong ones.</summary>
+    private const double ClearlyInColumn = 1.0 / 3;
+
     /// <summary>Finds the columns of a table's rows of one width.</summary>
     /// <param name="matches">The rows found.</param>
     /// <param name="entries">All entries.</param>
@@ -61,7 +67,7 @@ internal static class ColumnFinder
             return null;
         }
 
-        var evidence = ColumnEvidence.InPrint(centres, ruler);
+        var evidence = ColumnEvidence.InPrint(centres, ruler, ClearlyInColumn);
         var astray = rows.Count(row => evidence.AreAstray([.. row.Entry.Printed.Select(ruler.Centre)]));
         return astray * RowsToOneAstray <= rows.Count ? evidence : null;
     }
@@ -87,7 +93,7 @@ internal static class ColumnFinder
             }
         }
 
-        return ranges.Count == cells ? ColumnEvidence.InPrint([.. ranges.Select(range => (range.From + range.To) / 2)], ruler) : null;
+        return ranges.Count == cells ? ColumnEvidence.InPrint([.. ranges.Select(range => (range.From + range.To) / 2)], ruler, InColumn) : null;
     }
 
     /// <summary>A new page may set its columns elsewhere: the rows before it have theirs, those behind it their own.</summary>

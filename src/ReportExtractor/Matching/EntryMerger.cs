@@ -53,12 +53,13 @@ internal static class EntryMerger
 
     private static IReadOnlyList<Piece> Words(Entry first, Entry second) => [.. first.Own, .. second.Before, .. second.Own];
 
-    /// <summary>The cells of the second follow those of the first; on printed lines, where either stand between or around the other's, all are as they stand.</summary>
+    /// <summary>The cells of the second follow those of the first; on printed lines, where either stand between or around the other's, or in the line above the label, all are as they stand.</summary>
     private static List<Piece>? Together(Entry first, Entry second)
     {
         List<Piece> all = [.. first.Values, .. second.Values];
         var areLines = first.Kind == StripKind.Line && second.Kind == StripKind.Line && first.FirstStrip != second.FirstStrip;
-        if (!areLines || !(StandsBetween(first, second) || StandsBetween(second, first)))
+        var isAboveLabel = first.Own.Count == 0 && second.Own.Count > 0;
+        if (!areLines || !(isAboveLabel || StandsBetween(first, second) || StandsBetween(second, first)))
         {
             return all;
         }
