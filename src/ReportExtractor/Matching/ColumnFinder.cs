@@ -23,6 +23,9 @@ internal static class ColumnFinder
     /// <summary>Where only some rows or the headers show the columns, a number must stand clearly in one: a line that print has shifted by half a column would stand in the wrong ones.</summary>
     private const double ClearlyInColumn = 1.0 / 3;
 
+    /// <summary>Converters set print in characters, which are narrower or wider than those of the page: an edge of a column strays by so many.</summary>
+    private const double MostRagged = 3;
+
     /// <summary>Finds the columns of a table's rows of one width.</summary>
     /// <param name="matches">The rows found.</param>
     /// <param name="entries">All entries.</param>
@@ -47,8 +50,8 @@ internal static class ColumnFinder
             return null;
         }
 
-        return First(ruler => FromPlaces(rows, cells, ruler))
-            ?? First(ruler => FromPages(rows, cells, ruler))
+        return Straightest(ruler => [FromPlaces(rows, cells, ruler)])
+            ?? Straightest(ruler => FromPages(rows, cells, ruler))
             ?? First(ruler => Checked(FullRowCentres(Full(matches, cells, StripKind.Line), cells, ruler.Centre), rows, ruler))
             ?? First(ruler => Checked(HeaderCentres(matches, entries, form, cells, piece => !piece.IsCell, ruler.Centre), rows, ruler));
     }
@@ -56,6 +59,10 @@ internal static class ColumnFinder
     /// <summary>True where more than a space parts some of a line's cells: in text without columns none is further apart, whatever cells are empty between them.</summary>
     private static bool IsSpread(Entry entry) =>
         entry.Own.TakeLast(1).Concat(entry.Printed) is var pieces && pieces.Zip(pieces.Skip(1)).Any(pair => pair.Second.Column - pair.First.EndColumn > 1);
+
+    /// <summary>Of all columns that the places of the numbers may show, by whichever ruler, those whose edges stray least: others come about by chance.</summary>
+    private static ColumnEvidence? Straightest(Func<LineRuler, IEnumerable<(ColumnEvidence Columns, double Ragged)?>> find) =>
+        LineRuler.All.SelectMany(find).OfType<(ColumnEvidence Columns, double Ragged)>().OrderBy(found => found.Ragged).Select(found => found.Columns).FirstOrDefault();
 
     private static ColumnEvidence? First(Func<LineRuler, ColumnEvidence?> find) => LineRuler.All.Select(find).FirstOrDefault(evidence => evidence is not null);
 
@@ -72,42 +79,54 @@ internal static class ColumnFinder
         return astray * RowsToOneAstray <= rows.Count ? evidence : null;
     }
 
-    /// <summary>In print every column of numbers covers a range of places that no other touches: where there are as many ranges as columns, they are the columns.</summary>
-    private static ColumnEvidence? FromPlaces(IEnumerable<RowMatch> rows, int cells, LineRuler ruler)
+    /// <summary>In print every column of numbers covers a range of places, and at least a blank parts it from the next: where there are as many ranges as columns, they are the columns.</summary>
+    private static (ColumnEvidence Columns, double Ragged)? FromPlaces(IEnumerable<RowMatch> rows, int cells, LineRuler ruler)
     {
         if (cells == 1)
         {
             return null;
         }
 
-        var ranges = new List<(double From, double To)>();
-        foreach (var (from, to) in rows.SelectMany(row => row.Entry.Printed).Select(ruler.Place).OrderBy(place => place.From))
+        var ranges = new List<List<(double From, double To)>>();
+        var end = double.NegativeInfinity;
+        foreach (var place in rows.SelectMany(row => row.Entry.Printed).Select(ruler.Place).OrderBy(place => place.From))
         {
-            if (ranges.Count > 0 && from < ranges[^1].To)
+            if (place.From > end)
             {
-                ranges[^1] = (ranges[^1].From, Math.Max(ranges[^1].To, to));
+                ranges.Add([]);
             }
-            else
-            {
-                ranges.Add((from, to));
-            }
+
+            ranges[^1].Add(place);
+            end = Math.Max(end, place.To);
         }
 
-        return ranges.Count == cells ? ColumnEvidence.InPrint([.. ranges.Select(range => (range.From + range.To) / 2)], ruler, InColumn) : null;
+        if (ranges.Count != cells || ranges.Max(Raggedness) > MostRagged)
+        {
+            return null;
+        }
+
+        double[] centres = [.. ranges.Select(range => (range[0].From + range.Max(place => place.To)) / 2)];
+        return (ColumnEvidence.InPrint(centres, ruler, InColumn), ranges.Sum(Raggedness));
+    }
+
+    /// <summary>How far the edges of a column's numbers stray, or their middles: they stand flush on the left or the right, or around the middle.</summary>
+    private static double Raggedness(List<(double From, double To)> places)
+    {
+        return Math.Min(Math.Min(Spread(place => place.From), Spread(place => place.To)), Spread(place => (place.From + place.To) / 2));
+
+        double Spread(Func<(double From, double To), double> edge) => places.Max(edge) - places.Min(edge);
     }
 
     /// <summary>A new page may set its columns elsewhere: the rows before it have theirs, those behind it their own.</summary>
-    private static ColumnEvidence? FromPages(List<RowMatch> rows, int cells, LineRuler ruler)
+    private static IEnumerable<(ColumnEvidence Columns, double Ragged)?> FromPages(List<RowMatch> rows, int cells, LineRuler ruler)
     {
         for (var count = LeastRowsOfPage; count <= rows.Count - LeastRowsOfPage; count++)
         {
             if (FromPlaces(rows.Take(count), cells, ruler) is { } upper && FromPlaces(rows.Skip(count), cells, ruler) is { } lower)
             {
-                return upper.Then(rows[count].First, lower);
+                yield return (upper.Columns.Then(rows[count].First, lower.Columns), upper.Ragged + lower.Ragged);
             }
         }
-
-        return null;
     }
 
     /// <summary>The middles of the headers, where all of them stand above the first row, in the form's order.</summary>
