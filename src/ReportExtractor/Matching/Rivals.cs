@@ -22,6 +22,7 @@ internal static class Rivals
     {
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
+        var withTwin = new HashSet<RowRead>(ReferenceEqualityComparer.Instance);
         int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
         foreach (var i in untaken)
         {
@@ -34,11 +35,13 @@ internal static class Rivals
             else if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
             {
                 twice++;
+                withTwin.Add(namesake.Row);
                 contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
             }
             else if (BearsNameOfOther(labels.Entries[i], tables, labels) is { } row)
             {
                 twice++;
+                withTwin.Add(row);
                 contradicted += TextOf(row.Match.Entry) == TextOf(labels.Entries[i]) ? 0 : 1;
             }
         }
@@ -58,6 +61,15 @@ internal static class Rivals
             foreach (var row in table.Rows.Where(row => FollowsItsLabel(row.Match, table.Alignment.Form.Rows[row.Match.Row].Label, labels)))
             {
                 row.DoubtAll("a line without numbers above it bears the label to the letter, and this row does not");
+            }
+        }
+
+        // Two reports may agree in all that both print; what only one of them prints may be either's.
+        if (twice >= RowsOfSecondReport)
+        {
+            foreach (var row in tables.Where(table => table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).Where(row => !withTwin.Contains(row)))
+            {
+                row.DoubtAll("the file holds the table twice and this row once, and it may be another report's");
             }
         }
 
