@@ -73,9 +73,9 @@ internal sealed class PageReader
         {
             Report(number, exception.Failure == PdfFailure.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, exception.Message);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Whatever a file does, its other pages are read.
+            // Whatever a file does, its other pages are read; but what is left without memory depends on what else the process did.
             _page.Begin(geometry, 0);
             Report(number, PdfFaultKind.Corrupt, $"The page can't be read and is taken as empty ({exception.GetType().Name}).");
         }

@@ -29,6 +29,7 @@ public sealed class HostileInputTests
     [TestCase("<table><tr><td>", 20_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("<table><tr><td><textarea>", 150, ProblemCodes.TooLarge)]
     [TestCase("<table>\n", 250_000, ProblemCodes.NoStatutoryTable)]
+    [TestCase("| a | b\n\n", 50_000, ProblemCodes.TooLarge)]
     [TestCase("|", 190_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("|", 300_000, ProblemCodes.TooLarge)]
     [TestCase("规章(", 150_000, ProblemCodes.NoStatutoryTable)]
@@ -74,6 +75,16 @@ public sealed class HostileInputTests
         var extractor = new Extractor(new ExtractorOptions { Timeout = TimeSpan.FromSeconds(2) });
 
         Assert.That(extractor.ExtractText("三、收到和处理政府信息公开申请情况\n|\n").Error!.Code, Is.EqualTo(ProblemCodes.NoStatutoryTable));
+    }
+
+    [Test]
+    public void A_tab_alone_between_bars_is_no_cell()
+    {
+        const string table = "信息内容\n|\n本年制发件数|\n{0}\n|\n规章|\n5|\n|\n行政规范性文件|\n6|\n";
+        static IEnumerable<(string, decimal?)> Values(string text) => Extractor.ExtractText(text).Figures.Select(figure => (figure.Key, figure.Value));
+
+        Assert.That(Values(table.Replace("{0}", "\t")), Is.EqualTo(Values(table.Replace("{0}\n", ""))));
+        Assert.That(Error("\t\n|\n|"u8.ToArray()), Is.EqualTo(ProblemCodes.NoStatutoryTable));
     }
 
     [Test]

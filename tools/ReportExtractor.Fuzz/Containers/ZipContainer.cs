@@ -18,7 +18,8 @@ public sealed class ZipContainer : IContainer
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false));
-            return [.. archive.Entries.Select(entry => new Part(entry.FullName, Content(entry)))];
+            // A part whose name was broken away can't be written again.
+            return [.. archive.Entries.Where(entry => entry.FullName.Length > 0).Select(entry => new Part(entry.FullName, Content(entry)))];
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {

@@ -16,32 +16,46 @@ public sealed class Campaign(FuzzRequest request, CaseMaker maker, WorkerProcess
     private readonly Dictionary<string, int> _finds = [];
     private readonly Dictionary<VerdictKind, int> _seen = [];
 
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+
+    private TimeSpan ProcessorTime => worker.ProcessorTime + Environment.CpuUsage.TotalTime;
+
     /// <summary>Runs.</summary>
+    /// <param name="stop">Ends the run before its time; what it did until then is told all the same.</param>
     /// <returns>How many different finds there are.</returns>
-    public int Run()
+    public int Run(CancellationToken stop = default)
     {
-        var watch = Stopwatch.StartNew();
         var told = TimeSpan.Zero;
         var index = request.From;
-        for (; (request.Count is not { } count || index < request.From + count) && (request.Time is not { } time || watch.Elapsed < time); index++)
+        for (; !IsOver(index); index++)
         {
             var verdict = worker.Ask($"{WorkerLoop.Try}{index}");
+            if (stop.IsCancellationRequested)
+            {
+                break; // The child may have been told to end as well: that is no find.
+            }
+
             _seen[verdict.Kind] = _seen.GetValueOrDefault(verdict.Kind) + 1;
             if (verdict.Kind != VerdictKind.Fine)
             {
                 Found(index, verdict);
             }
 
-            if (watch.Elapsed - told > TellEvery)
+            if (_watch.Elapsed - told > TellEvery)
             {
-                told = watch.Elapsed;
-                output.WriteLine($"{index + 1 - request.From} files in {watch.Elapsed.TotalSeconds:0} s, {_finds.Count} finds");
+                told = _watch.Elapsed;
+                output.WriteLine($"{index + 1 - request.From} files in {Spent()}, {_finds.Count} finds");
             }
         }
 
-        output.WriteLine($"Seed {request.Seed}, files {request.From} to {index - 1}, {watch.Elapsed.TotalSeconds:0} s: {string.Join(", ", _seen.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} {pair.Key}"))}; {_finds.Count} finds.");
+        output.WriteLine($"Seed {request.Seed}, files {request.From} to {index - 1}, {Spent()}: {string.Join(", ", _seen.OrderBy(pair => pair.Key).Select(pair => $"{pair.Value} {pair.Key}"))}; {_finds.Count} finds.");
         return _finds.Count;
     }
+
+    private bool IsOver(int index) =>
+        index >= request.From + (request.Count ?? int.MaxValue - request.From) || _watch.Elapsed >= request.Time || ProcessorTime >= request.ProcessorTime;
+
+    private string Spent() => $"{_watch.Elapsed.TotalSeconds:0} s ({ProcessorTime.TotalSeconds:0} s of processor time)";
 
     private void Found(int index, Verdict verdict)
     {
@@ -56,8 +70,7 @@ public sealed class Campaign(FuzzRequest request, CaseMaker maker, WorkerProcess
         // What took too long or too much once may have been the machine's doing: it counts where a new child says the same.
         if (verdict.Kind is VerdictKind.Slow or VerdictKind.Large)
         {
-            worker.Dispose();
-            if (!worker.Ask($"{WorkerLoop.Try}{index}").IsLike(verdict))
+            if (!worker.AskAnew($"{WorkerLoop.Try}{index}").IsLike(verdict))
             {
                 _finds.Remove(cause);
                 output.WriteLine($"{index}: {verdict.Kind} ({verdict.Seconds:0.0} s), but not the second time");

@@ -12,6 +12,9 @@ public sealed record FuzzRequest
     /// <summary>How long to go on; without end where null.</summary>
     public TimeSpan? Time { get; init; }
 
+    /// <summary>How much processor time to use, the children's and the parent's; without end where null.</summary>
+    public TimeSpan? ProcessorTime { get; init; }
+
     /// <summary>How many files to read; without end where null.</summary>
     public int? Count { get; init; }
 

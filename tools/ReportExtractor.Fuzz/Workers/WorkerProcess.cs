@@ -19,6 +19,11 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
 
     private readonly StringBuilder _said = new();
     private Process? _process;
+    private TimeSpan _usedByOthers;
+    private TimeSpan _used;
+
+    /// <summary>The processor time of all children so far, as of the last answer.</summary>
+    public TimeSpan ProcessorTime => _usedByOthers + _used;
 
     /// <summary>Hands a line to the child and waits for its verdict.</summary>
     /// <param name="line">The line.</param>
@@ -39,6 +44,14 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
         return answer is not null ? Verdict.FromJson(answer) : Bury(process, isHung);
     }
 
+    /// <summary>Hands a line to a new child: what took too long or too much once may have been what the child had done before.</summary>
+    /// <param name="line">The line.</param>
+    public Verdict AskAnew(string line)
+    {
+        Dispose();
+        return Ask(line);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -46,8 +59,7 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
         {
             process.Kill(entireProcessTree: true);
             process.WaitForExit();
-            process.Dispose();
-            _process = null;
+            Forget(process);
         }
     }
 
@@ -84,18 +96,20 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
             }
         }
 
+        Used(process);
         return (answer.Result, false);
     }
 
-    private static TimeSpan Used(Process process)
+    private TimeSpan Used(Process process)
     {
         try
         {
-            return process.TotalProcessorTime;
+            process.Refresh();
+            return _used = process.TotalProcessorTime;
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
-            return TimeSpan.Zero; // It has exited.
+            return _used; // It has exited.
         }
     }
 
@@ -116,8 +130,14 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
         var verdict = isHung
             ? new Verdict(VerdictKind.Hung, "", "does not end, and does not look whether it is cancelled")
             : new Verdict(VerdictKind.Died, own, $"exit code {process.ExitCode}: {said}");
+        Forget(process);
+        return verdict;
+    }
+
+    private void Forget(Process process)
+    {
         process.Dispose();
         _process = null;
-        return verdict;
+        (_usedByOthers, _used) = (ProcessorTime, TimeSpan.Zero);
     }
 }

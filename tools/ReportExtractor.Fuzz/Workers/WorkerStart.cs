@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Reflection;
 
 namespace ReportExtractor.Fuzz.Workers;
 
@@ -22,7 +21,7 @@ internal static class WorkerStart
         var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         if (Path.GetFileNameWithoutExtension(program) == "dotnet")
         {
-            start.ArgumentList.Add(Assembly.GetEntryAssembly()!.Location);
+            start.ArgumentList.Add(typeof(WorkerStart).Assembly.Location);
         }
 
         start.ArgumentList.Add(Command);

@@ -45,7 +45,8 @@ internal sealed class HtmlVisibility
         }
 
         var index = new ElementIndex(elements);
-        var trials = 0L;
+        var cost = new SelectorCost(elements);
+        var trials = 0.0;
         for (var order = 0; order < rules.Length; order++)
         {
             var rule = rules[order];
@@ -59,7 +60,7 @@ internal sealed class HtmlVisibility
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var candidates = index.MayMatch(selector.Selector.Text).ToList();
-                trials += candidates.Count;
+                trials += candidates.Count * cost.OfOne(selector.Selector);
                 if (trials > MostTrials)
                 {
                     throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");

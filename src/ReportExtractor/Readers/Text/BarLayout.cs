@@ -11,6 +11,10 @@ internal sealed class BarLayout : ITableLayout
     /// <summary>Lines without a bar that a cell may be broken into; more is text between two tables.</summary>
     private const int MostLinesWithoutBar = 4;
 
+    // Lines among which bars were looked for in vain, up to the last bar: from a later one of them nothing else is found.
+    private IReadOnlyList<TextLine>? _searched;
+    private int _barrenUntil;
+
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
@@ -82,8 +86,13 @@ internal sealed class BarLayout : ITableLayout
     private static bool Closes(string text) => text.AsSpan().Trim() is [not '|', .., '|'];
 
     /// <summary>Where bars and cells stand on lines of their own: bars alone on a line are the mark of it.</summary>
-    private static int ScatteredRun(IReadOnlyList<TextLine> lines, int start)
+    private int ScatteredRun(IReadOnlyList<TextLine> lines, int start)
     {
+        if (ReferenceEquals(lines, _searched) && start < _barrenUntil)
+        {
+            return start;
+        }
+
         var (end, alone, without) = (start, 0, 0);
         for (var i = start; i < lines.Count && without <= MostLinesWithoutBar; i++)
         {
@@ -103,7 +112,13 @@ internal sealed class BarLayout : ITableLayout
             }
         }
 
-        return alone >= 2 ? end : start;
+        if (alone >= 2)
+        {
+            return end;
+        }
+
+        (_searched, _barrenUntil) = (lines, end);
+        return start;
     }
 
     /// <summary>True for a Markdown table: a line of dashes below its first, and as many bars in every line. Its empty rows are no bars that stand alone.</summary>

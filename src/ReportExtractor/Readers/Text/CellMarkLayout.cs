@@ -14,6 +14,9 @@ internal sealed class CellMarkLayout : ITableLayout
     /// <summary>Lines are cut off behind so many bytes of UTF-8; one that is shorter by more than a character was cut at a tab.</summary>
     private const int FullLine = 70;
 
+    /// <summary>The longest label of the forms has some sixty characters; what goes on for more than this is prose.</summary>
+    private const int LongestCutOff = 2000;
+
     /// <summary>Fewer rows that agree with each other show nothing.</summary>
     private const int LeastRows = 3;
 
@@ -142,5 +145,5 @@ internal sealed class CellMarkLayout : ITableLayout
     }
 
     private static bool GoesOn(string cell, string text, string cutOff) =>
-        Encoding.UTF8.GetByteCount(cutOff) >= FullLine && NumberParser.Parse(cell).Content == CellContent.Other && NumberParser.Parse(text).Content == CellContent.Other;
+        cell.Length < LongestCutOff && Encoding.UTF8.GetByteCount(cutOff) >= FullLine && NumberParser.Parse(cell).Content == CellContent.Other && NumberParser.Parse(text).Content == CellContent.Other;
 }

@@ -65,8 +65,8 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         return markers >= 2 && closed * 2 > texts;
     }
 
-    /// <summary>Page numbers that stand between the bars are no cells.</summary>
-    private static bool IsPassedOver(TextLine line) => line.IsEmpty || (!BarLayout.HasBar(line.Text) && Furniture.Is(line.Text));
+    /// <summary>Lines of nothing but white space, tabs too, and page numbers that stand between the bars are no cells.</summary>
+    private static bool IsPassedOver(TextLine line) => string.IsNullOrWhiteSpace(line.Text) || (!BarLayout.HasBar(line.Text) && Furniture.Is(line.Text));
 
     private void ReadLine(TextLine line)
     {

@@ -1,4 +1,4 @@
-using static ReportExtractor.Tests.Readers.Word.DocxFile;
+using static ReportExtractor.Fuzz.Building.DocxFile;
 
 namespace ReportExtractor.Tests.Readers.Word;
 

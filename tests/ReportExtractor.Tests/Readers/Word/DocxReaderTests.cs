@@ -1,6 +1,6 @@
 using System.Text;
 using ReportExtractor.Records;
-using static ReportExtractor.Tests.Readers.Word.DocxFile;
+using static ReportExtractor.Fuzz.Building.DocxFile;
 
 namespace ReportExtractor.Tests.Readers.Word;
 

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace ReportExtractor.Tests.Readers.Word;
+namespace ReportExtractor.Fuzz.Building;
 
 /// <summary>Writes Word packages by hand.</summary>
 internal sealed class DocxFile

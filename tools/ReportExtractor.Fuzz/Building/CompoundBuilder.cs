@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ReportExtractor.Tests.WordBinary;
+namespace ReportExtractor.Fuzz.Building;
 
 /// <summary>Writes compound files (MS-CFB) of streams in the root.</summary>
 internal sealed class CompoundBuilder(int sectorShift = 9)

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
-namespace ReportExtractor.Tests.Pdf.Objects;
+namespace ReportExtractor.Fuzz.Building;
 
 /// <summary>Writes small PDFs, sound and broken ones.</summary>
 internal sealed class PdfBuilder
