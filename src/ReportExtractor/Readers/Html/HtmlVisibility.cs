@@ -45,7 +45,7 @@ internal sealed class HtmlVisibility
         }
 
         var index = new ElementIndex(elements);
-        var cost = new SelectorCost(elements);
+        var cost = new SelectorCost(elements, index);
         var trials = 0.0;
         for (var order = 0; order < rules.Length; order++)
         {

@@ -5,7 +5,8 @@ namespace ReportExtractor.Readers.Html.Css;
 
 /// <summary>
 /// What trying a selector on an element of a page costs, in trials that look at the element alone. Most selectors look at the element and what
-/// stands around it; some count its brothers or search all that is inside it, and in a page made for it that has no end.
+/// stands around it; some count its brothers, search all that is inside it or try every way up through what it is inside of, and in a page made
+/// for it that has no end.
 /// </summary>
 internal sealed class SelectorCost
 {
@@ -19,10 +20,26 @@ internal sealed class SelectorCost
     private readonly double _brothers;
     private readonly double _inside;
 
+    // How many elements are inside each, itself included.
+    private readonly Dictionary<IElement, int> _sizes;
+    private readonly Dictionary<string, double> _around = [];
+    private readonly ElementIndex _index;
+
     /// <summary>Looks at a page.</summary>
     /// <param name="elements">All its elements, each behind the one that holds it.</param>
-    public SelectorCost(IReadOnlyList<IElement> elements)
+    /// <param name="index">The same elements.</param>
+    public SelectorCost(IReadOnlyList<IElement> elements, ElementIndex index)
     {
+        _index = index;
+        _sizes = elements.ToDictionary(element => element, _ => 1);
+        foreach (var element in elements.Reverse())
+        {
+            if (element.ParentElement is { } parent && _sizes.TryGetValue(parent, out var size))
+            {
+                _sizes[parent] = size + _sizes[element];
+            }
+        }
+
         var depths = new Dictionary<IElement, int>(elements.Count);
         foreach (var element in elements)
         {
@@ -42,7 +59,39 @@ internal sealed class SelectorCost
         var trials = 1 + (counts * _brothers);
 
         // What is searched for is tried on everything inside of an element, and so on in what is searched for within that.
-        return trials * Math.Pow(1 + _inside, searches);
+        return trials * Math.Pow(1 + _inside, searches) * WaysUp(selector.Text);
+    }
+
+    /// <summary>In how many ways the elements around one may be those that a selector names before it (<c>div div p</c>).</summary>
+    private double WaysUp(string selector)
+    {
+        var ways = 1.0;
+        var (depth, start) = (0, 0);
+        for (var i = 0; i < selector.Length; i++)
+        {
+            depth += selector[i] switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
+            if (selector[i] is ' ' or '>' or '+' or '~')
+            {
+                // A child's parent is one.
+                var isParent = selector[i] != ' ' || (i + 1 < selector.Length && selector[i + 1] is '>' or '+' or '~');
+                ways *= isParent ? 1 : Math.Max(1, depth > 0 ? 1 + _inside : Around(selector[start..i]));
+                start = i + 1;
+            }
+        }
+
+        return ways;
+    }
+
+    /// <summary>How many of the elements that a part of a selector names stand around one, on average.</summary>
+    private double Around(string compound)
+    {
+        if (!_around.TryGetValue(compound, out var around))
+        {
+            around = compound.Length == 0 ? 0 : _index.MayMatch(compound).Sum(element => (double)_sizes[element]) / _sizes.Count;
+            _around.Add(compound, around);
+        }
+
+        return around;
     }
 
     private static int Times(string text, string word)
