@@ -180,6 +180,11 @@ internal sealed class ContentInterpreter
         state.HasCaps = objects.GetNumber(parameters, "LC") is { } cap ? cap != 0 : state.HasCaps;
         state.StrokeAlpha = objects.GetNumber(parameters, "CA") ?? state.StrokeAlpha;
         state.FillAlpha = objects.GetNumber(parameters, "ca") ?? state.FillAlpha;
+        if (parameters.Entries.GetValueOrDefault("BM") is { } mode)
+        {
+            state.IsBlended = objects.Resolve(mode) is not PdfName { Value: "Normal" or "Compatible" };
+        }
+
         if (objects.GetArray(parameters, "Font") is { Items: [var font, var size, ..] } && objects.Resolve(size) is PdfNumber number)
         {
             _texts.SetFont(ref state.Text, _file.Fonts.Get(font), number.Value);

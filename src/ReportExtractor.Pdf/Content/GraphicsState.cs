@@ -23,6 +23,9 @@ internal struct GraphicsState
     /// <summary>True where fills are white.</summary>
     public bool IsFillWhite;
 
+    /// <summary>True where paint does not simply cover what is under it (§11.3.5).</summary>
+    public bool IsBlended;
+
     /// <summary>True where strokes are white.</summary>
     public bool IsStrokeWhite;
 
@@ -40,6 +43,9 @@ internal struct GraphicsState
 
     /// <summary>The state of text.</summary>
     public TextState Text;
+
+    /// <summary>True for fills that hide with white what they cover.</summary>
+    public readonly bool IsFillCovering => IsFillWhite && !IsBlended && FillAlpha >= 1;
 
     /// <summary>False where fills can't be seen at all.</summary>
     public readonly bool IsFillSeen => FillAlpha >= Faint;

@@ -63,6 +63,19 @@ internal sealed class LetterList
         head = _letters.Count;
     }
 
+    /// <summary>Letters whose middle is covered are not seen any more.</summary>
+    public void Cover(in PdfBox box)
+    {
+        foreach (ref var letter in CollectionsMarshal.AsSpan(_letters))
+        {
+            var (x, y) = Middle(letter.Box);
+            if (x > box.Left && x < box.Right && y > box.Top && y < box.Bottom && letter.IsPainted)
+            {
+                letter = letter with { IsPainted = false };
+            }
+        }
+    }
+
     /// <summary>Says of the letters from one on that they stand together for a text (ISO 32000-1 §14.9.4): the first gets all of it.</summary>
     public void Replace(int first, string text)
     {

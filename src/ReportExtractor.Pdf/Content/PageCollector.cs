@@ -6,12 +6,16 @@ internal sealed class PageCollector
     // Only what lies outside the middle three fifths of a letter's box may be clipped off: letters seldom fill their boxes.
     private const double LetterMargin = 0.2;
 
+    // Each white area looks at all letters before it: a page with more of them is made to be slow.
+    private const int MaxCovers = 2000;
+
     private readonly LetterList _letters = new();
     private readonly RuleList _across = new(isHorizontal: true);
     private readonly RuleList _down = new(isHorizontal: false);
     private readonly FillMap _ground = new();
     private readonly List<PdfImage> _images = [];
     private int _maxLetters;
+    private int _covers;
 
     /// <summary>True while what comes is not shown (ISO 32000-1 §8.11).</summary>
     public bool IsHidden { get; set; }
@@ -36,6 +40,7 @@ internal sealed class PageCollector
         _down.Clear();
         _ground.Begin(geometry.Width, geometry.Height);
         _maxLetters = maxLetters;
+        _covers = 0;
         (IsHidden, UnknownCount, HasTooManyLetters) = (false, 0, false);
     }
 
@@ -104,6 +109,16 @@ internal sealed class PageCollector
         if (!IsHidden && !seen.IsNothing())
         {
             _ground.Paint(seen, isWhite);
+        }
+    }
+
+    /// <summary>Covers with white what was painted before.</summary>
+    public void CoverLetters(in PdfBox box, in PdfBox clip)
+    {
+        var seen = box.Intersect(clip);
+        if (!IsHidden && !seen.IsNothing() && _covers++ < MaxCovers)
+        {
+            _letters.Cover(seen);
         }
     }
 

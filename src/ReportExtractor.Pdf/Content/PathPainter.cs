@@ -145,6 +145,10 @@ internal sealed class PathPainter(PageCollector page)
         if (part.Is || (part.Box != default && !state.IsFillWhite))
         {
             page.PaintGround(part.Box, state.Clip, state.IsFillWhite);
+            if (part.Is && state.IsFillCovering)
+            {
+                page.CoverLetters(part.Box, state.Clip);
+            }
         }
     }
 

@@ -39,6 +39,17 @@ public sealed class PdfReaderTests
         Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n规章@0 | 1@1 | 2@2\n文件@0 | 3@1 | 4@2\n许可@0 | 5@1 | 6@2"));
     }
 
+    [TestCase("1 1 1 rg", "", "[\n规章@0 | @1 | 2@2")]
+    [TestCase("1 1 1 rg", "/Multiply", "[\n规章@0 | 1@1 | 2@2")]
+    [TestCase("1 1 0.5 rg", "", "[\n规章@0 | 1@1 | 2@2")]
+    public void A_number_that_is_painted_over_with_white_is_not_read(string colour, string blend, string shown)
+    {
+        var page = new PrintedFile().Page(blend.Length > 0 ? $"/Resources << /Font << /F1 3 0 R >> /ExtGState << /G << /BM {blend} >> >> >>" : "")
+            .Table(100, Columns, ["规章", "1", "2"]).Add($"{(blend.Length > 0 ? "/G gs " : "")} {colour} 202 672 90 20 re f");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo(shown));
+    }
+
     [Test]
     public void A_bare_number_at_a_pages_edge_is_the_pages_where_it_counts_them()
     {
