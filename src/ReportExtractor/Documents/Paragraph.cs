@@ -8,6 +8,9 @@ public sealed record Paragraph(string Text, Location Location) : Block
     /// <summary>For a line of a page, the box of each of its characters, blanks that part words included; else empty.</summary>
     public IReadOnlyList<PageBox> Boxes { get; init; } = [];
 
+    /// <summary>The first character behind blanks whose number is lost, where a page broke a line that was too long for it; or null.</summary>
+    public int? BlanksLostBefore { get; init; }
+
     /// <summary>Where some of its characters stand.</summary>
     /// <param name="start">The first.</param>
     /// <param name="end">The one behind the last.</param>

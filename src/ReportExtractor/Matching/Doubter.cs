@@ -37,6 +37,7 @@ internal static class Doubter
                 row.DoubtAll("its cells hold words, and nothing says where the row ends");
             }
 
+            DoubtAdrift(row);
             DoubtMergedCells(row);
             DoubtSlips(rows, i, equations);
             DoubtMended(rows, i, equations);
@@ -113,6 +114,15 @@ internal static class Doubter
     private static bool HoldsWords(RowRead row) =>
         row.Match.Entry.Kind == StripKind.Sequence
         && row.Reading.Cells.Any(piece => piece is { IsFilled: true, Value.Content: CellContent.Other } && !piece.Label.IsEmpty);
+
+    /// <summary>With empty cells among them, only the column that a number stands in says which is its own; of one that a page broke off, it is lost.</summary>
+    private static void DoubtAdrift(RowRead row)
+    {
+        if (Array.Exists(row.Reading.Cells, piece => piece is { IsAdrift: true }) && !row.Reading.Cells.All(piece => piece is { IsFilled: true }))
+        {
+            row.DoubtAll("the page broke its line between two cells, and nothing says how many empty ones stood there");
+        }
+    }
 
     /// <summary>A number in a cell that reaches down over other rows than its own label does: it may be theirs as well.</summary>
     private static void DoubtMergedCells(RowRead row)

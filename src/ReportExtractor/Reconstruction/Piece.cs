@@ -34,6 +34,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>True where digits of it may belong to the cell above or below, or theirs to it.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>True where it stands behind blanks whose number is lost: only its place among the others of its line is known.</summary>
+    public bool IsAdrift { get; init; }
+
     /// <summary>True where it was cut out of text that is glued together: its digits may be several numbers.</summary>
     public bool IsGlued { get; init; }
 

@@ -32,6 +32,11 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.Scanned, $"The {contents.Pages.Count} pages are images without text: run an OCR over the file, or ask the agency for the Word file.");
         }
 
+        if (TypedText.Of(contents.Pages) is { } text)
+        {
+            return new ReadResult(Format, new Document(text.Read(budget), contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+        }
+
         var items = PageFurniture.Remove([.. contents.Pages.Select(page => PageLayout.Of(page, budget))]);
         var blocks = PageJoiner.Join(PrintedTableFinder.Find(items));
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
