@@ -199,6 +199,11 @@ internal static class Doubter
             rows[index].DoubtAll("digits stand above or below its numbers beside a piece of a label, and its numbers do not agree with the sum along the row");
         }
 
+        if (match.Entry.Kind == StripKind.Line && match.Likeness < 1 && (IsMoreOf(match.First - 1) || IsMoreOf(match.First + match.Count)))
+        {
+            rows[index].DoubtAll("a line above or below it that is no row holds more numbers, and its digits may be the rest of those");
+        }
+
         if (!(isBeside || beginsWithZeros) || match.Entry.Kind != StripKind.Line)
         {
             return;
@@ -217,6 +222,13 @@ internal static class Doubter
             entry >= 0 && entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: > 0, Filled: > 0 } beside && beside.Filled < rows[index].Reading.Cells.Length
             && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count)
             && beside.Values.All(piece => piece.Value.DigitsOnly && match.Entry.Values.Any(number => number.IsFilled && number.Column < piece.EndColumn && piece.Column < number.EndColumn));
+
+        // The first digits of wrapped numbers, taken for the row, over the line that holds the numbers and the rest of the label.
+        bool IsMoreOf(int entry) =>
+            entry >= 0 && entry < entries.Count && entries[entry] is { Kind: StripKind.Line, FollowsProse: false, Own.Count: > 0 } beside
+            && match.Entry.Filled < Math.Min(beside.Filled, rows[index].Reading.Cells.Length)
+            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count)
+            && match.Entry.Values.Where(piece => piece.IsFilled).All(piece => piece.Value.DigitsOnly && beside.Values.Any(number => number.IsFilled && number.Column < piece.EndColumn && piece.Column < number.EndColumn));
 
         bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;
     }

@@ -73,6 +73,35 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         return best >= Reconstruction.Likeness.Least && (label is null || likenesses[label.Index] < best);
     }
 
+    /// <summary>
+    /// True where the words nearest to an entry's cells are more like a row that a table has not than like any of its own, and than all its words
+    /// are like the row that it is laid against: another form's （六）其他处理 is not this one's 3.其他.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="likeness">How alike the entry was found to be to the row that it is laid against.</param>
+    /// <param name="form">The table.</param>
+    public bool IsMoreLikeForeign(Entry entry, double likeness, TableForm form)
+    {
+        if (Nearest(entry) is not { } nearest || form.IsHeader(nearest.Label))
+        {
+            return false;
+        }
+
+        var likenesses = forms.Labels.LikenessesOf(nearest.Label);
+        var own = form.Rows.Max(row => likenesses[row.Label!.Index]);
+        return likenesses.Max() is var best && best >= Reconstruction.Likeness.Least && best > Math.Max(own, likeness);
+    }
+
+    /// <summary>
+    /// True where a row that is named like a header was found by words that may be that header, while the words nearest to the entry's cells bear
+    /// another number than the row: behind the header 其他 and （六） stands no 3.其他.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="row">The row that it is laid against.</param>
+    public bool IsNumberedOtherwise(Entry entry, FormRow row) =>
+        row.Label is { } label && Nearest(entry) is { } nearest && label.Contradicts(nearest.Label.Number)
+        && LikenessOf(nearest, label) < Reconstruction.Likeness.Least && _vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
+
     /// <summary>True where words of the form stand between an entry and the one before: a header or a group's name parts rows.</summary>
     /// <param name="entry">The entry.</param>
     public bool FollowsWordsOfForm(Entry entry) => entry.Before.Any(piece => _vocabulary.IsOther(piece.Label));

@@ -9,7 +9,7 @@ internal sealed class LabelCandidates
     private const int MostPieces = 5;
 
     /// <summary>A piece of a group's name that is broken over lines: 年度办 of 本年度办理结果.</summary>
-    private const int LongestPiece = 3;
+    public const int LongestPiece = 3;
 
     /// <summary>Words further away belong to other rows.</summary>
     private const int Reach = 8;

@@ -34,11 +34,14 @@ internal sealed class RowLabel
     {
         // What a document adds in brackets explains the label; what the form itself has in brackets is part of it.
         var best = Math.Max(Best(text.Core, _cores), Best(text.Full, _bracketed));
-
-        var contradicts = text.Number.Style != NumberStyle.None && _number.Style != NumberStyle.None
-            && (text.Number.Value != _number.Value || (text.Number.Style == NumberStyle.Digit) != (_number.Style == NumberStyle.Digit));
-        return contradicts ? best - WrongNumber : best;
+        return Contradicts(text.Number) ? best - WrongNumber : best;
     }
+
+    /// <summary>True for a number that is another than the row's.</summary>
+    /// <param name="number">The number.</param>
+    public bool Contradicts(LabelNumber number) =>
+        number.Style != NumberStyle.None && _number.Style != NumberStyle.None
+        && (number.Value != _number.Value || (number.Style == NumberStyle.Digit) != (_number.Style == NumberStyle.Digit));
 
     private static double Best(string text, string[] forms)
     {

@@ -17,6 +17,8 @@ internal sealed class TableAligner
     /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
     private const int MostPasses = 8;
 
+    private const string Foreign = "the row's label is more like another table's or form's row";
+
     private readonly TableForm _form;
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
@@ -75,6 +77,15 @@ internal sealed class TableAligner
 
         var backward = new Lazy<double[][]>(Backward);
         var settled = matches.Select(match => Settle(match, forward, backward)).ToList();
+        for (var k = 0; k < settled.Count; k++)
+        {
+            if (LacksLabel(settled[k]) && (IsForeign(k - 1) || IsForeign(k + 1)))
+            {
+                settled[k] = settled[k] with { Doubt = "the row has no label, and a row beside it may be another table's or form's" };
+            }
+        }
+
+        bool IsForeign(int k) => k >= 0 && k < settled.Count && settled[k].Doubt == Foreign;
 
         // What other lines cost to pass over says nothing of this table.
         return (new TableAlignment(_form, forward[^1][^1] - (Unexplained * _entries.Count(entry => entry.Filled > 0)), settled), unheld);
@@ -199,6 +210,21 @@ internal sealed class TableAligner
             return match;
         }
 
+        if ((match.Likeness < 1 && _labels.IsMoreLikeForeign(match.Entry, match.Likeness, _form)) || _labels.IsNumberedOtherwise(match.Entry, _form.Rows[match.Row]))
+        {
+            return match with { Doubt = Foreign };
+        }
+
+        if (MayBeTwoRows(match))
+        {
+            return match with { Doubt = "its label is whole in one of its lines, and the numbers of the others may be another row's" };
+        }
+
+        if (match.Likeness < 1 && NamesOtherRow(match))
+        {
+            return match with { Doubt = "the words beside its numbers are another row's label" };
+        }
+
         var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
         if (match.Likeness >= EntryLabels.Certain && !RowScores.IsTorn(match.Entry))
         {
@@ -222,6 +248,19 @@ internal sealed class TableAligner
 
         return settled;
     }
+
+    /// <summary>True where a row was put together of lines of which one bears its whole label, and another has words of its own.</summary>
+    private bool MayBeTwoRows(RowMatch match)
+    {
+        var lines = _entries.Skip(match.First).Take(match.Count).Where(entry => entry.Own.Count > 0).ToList();
+        return lines.Count > 1 && lines.Exists(entry =>
+            _labels.LikenessOf(entry.Own[^1], _form.Rows[match.Row].Label!) is var alone && alone >= EntryLabels.Certain && alone >= match.Likeness);
+    }
+
+    /// <summary>True where an entry's own words, so short that words around it were looked at as well, are another row's label than that found around it.</summary>
+    private bool NamesOtherRow(RowMatch match) =>
+        match.Entry.Own is [.., { Label.Full.Length: <= LabelCandidates.LongestPiece } own] && !_labels.IsOther(own.Label) && _form.Rows.Max(row => _labels.LikenessOf(own, row.Label!)) is var best
+        && best >= EntryLabels.Certain && best > _labels.LikenessOf(own, _form.Rows[match.Row].Label!);
 
     /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
     private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)

@@ -105,7 +105,7 @@ internal sealed class EntryBuilder(FormVocabulary vocabulary)
             {
                 values.Add(piece with { Kind = PieceKind.Value });
             }
-            else if (namesRow || BeginsWithOther(piece))
+            else if (namesRow || BeginsWithOther(piece) || own.Exists(label => !vocabulary.IsOther(label.Label) && vocabulary.ResemblesRow(label.Label)))
             {
                 Add(strip.Kind, index, index, own, values);
                 (own, values, namesRow, isFilled) = ([piece], [], vocabulary.IsRow(piece.Label), false);
