@@ -44,6 +44,11 @@ internal static class Rivals
                 withTwin.Add(row);
                 contradicted += TextOf(row.Match.Entry) == TextOf(labels.Entries[i]) ? 0 : 1;
             }
+            else if (labels.Entries[i].Numbers > 0 && NeighbourOf(i, tables, labels) is { } neighbour)
+            {
+                withTwin.Add(neighbour.Row);
+                contradicted += Enumerable.Range(0, neighbour.Row.Doubts.Length).All(cell => neighbour.Row.Reading.AgreesAt(neighbour.Reading, cell)) ? 0 : 1;
+            }
         }
 
         if (twice >= RowsOfSecondReport && contradicted > 0)

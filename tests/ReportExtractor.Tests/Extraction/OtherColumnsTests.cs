@@ -171,6 +171,18 @@ public sealed class OtherColumnsTests
         AssertNothingSilent(Read(page, out _), page);
     }
 
+    [Test]
+    public void What_only_a_second_report_prints_is_not_the_first_ones()
+    {
+        var first = new FormPage();
+        first.Applications.Clear();
+        first.Review[3] = [.. first.Review[3].Select(cell => cell with { Text = "0" })];
+
+        var record = Extractor.Extract(new MemoryStream(Encoding.UTF8.GetBytes(first.Html() + new FormPage().Html())), "page.html");
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications", StringComparison.Ordinal)).Select(figure => figure.Status), Has.None.EqualTo(FigureStatus.Read));
+    }
+
     private static List<List<PageCell>> TableOf(FormPage page, string key) =>
         key.StartsWith("applications", StringComparison.Ordinal) ? page.Applications : key.StartsWith("review", StringComparison.Ordinal) ? page.Review : page.Article20;
 
