@@ -11,6 +11,9 @@ public sealed record Paragraph(string Text, Location Location) : Block
     /// <summary>The first character behind blanks whose number is lost, where a page broke a line that was too long for it; or null.</summary>
     public int? BlanksLostBefore { get; init; }
 
+    /// <summary>True where its digits may belong to numbers in the line above or below, or theirs to its own.</summary>
+    public bool IsLoose { get; init; }
+
     /// <summary>Where some of its characters stand.</summary>
     /// <param name="start">The first.</param>
     /// <param name="end">The one behind the last.</param>

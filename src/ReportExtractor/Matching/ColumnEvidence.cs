@@ -10,13 +10,13 @@ internal sealed class ColumnEvidence
     private readonly double[] _centres;
     private readonly double _width;
     private readonly LineRuler _ruler;
-    private readonly bool[]? _pattern;
+    private readonly FillPattern? _pattern;
     private double _reach;
 
     // What holds for the rows from a later entry on, where a new page has its own columns.
     private (int FirstEntry, ColumnEvidence Evidence)? _later;
 
-    private ColumnEvidence(double[] centres, bool printed, LineRuler ruler, bool[]? pattern)
+    private ColumnEvidence(double[] centres, bool printed, LineRuler ruler, FillPattern? pattern)
     {
         _centres = centres;
         _pattern = pattern;
@@ -31,11 +31,11 @@ internal sealed class ColumnEvidence
     /// <summary>Columns of a grid.</summary>
     /// <param name="columns">The grid's column in which each stands.</param>
     /// <param name="pattern">Which cells the rows fill where all leave the same ones empty, or null.</param>
-    public static ColumnEvidence InGrid(double[] columns, bool[]? pattern) => new(columns, printed: false, LineRuler.Printed, pattern);
+    public static ColumnEvidence InGrid(double[] columns, FillPattern? pattern) => new(columns, printed: false, LineRuler.Printed, pattern);
 
     /// <summary>Rows of a grid whose columns nothing shows, all of which leave the same cells empty.</summary>
     /// <param name="pattern">Which cells they fill.</param>
-    public static ColumnEvidence OfPattern(bool[] pattern) => new([], printed: false, LineRuler.Printed, pattern);
+    public static ColumnEvidence OfPattern(FillPattern pattern) => new([], printed: false, LineRuler.Printed, pattern);
 
     /// <summary>Columns of print.</summary>
     /// <param name="centres">Their middles.</param>
@@ -60,6 +60,10 @@ internal sealed class ColumnEvidence
     /// <param name="cell">The column.</param>
     public double Distance(Piece piece, int cell) => _centres.Length == 0 ? 0 : Math.Min(2, Math.Abs((piece.IsCell ? piece.Column : _ruler.Centre(piece)) - _centres[cell]) / _width);
 
+    /// <summary>The column that a place is nearest to.</summary>
+    /// <param name="centre">The place.</param>
+    public int Nearest(double centre) => Enumerable.Range(0, _centres.Length).MinBy(i => Math.Abs(_centres[i] - centre));
+
     /// <summary>True where some numbers do not stand in the columns: one is further away from its own than print allows.</summary>
     /// <param name="centres">The middles of the numbers; fewer than the columns, or as many.</param>
     public bool AreAstray(IReadOnlyList<double> centres)
@@ -67,7 +71,7 @@ internal sealed class ColumnEvidence
         var cell = -1;
         foreach (var centre in centres)
         {
-            var nearest = Enumerable.Range(0, _centres.Length).MinBy(i => Math.Abs(_centres[i] - centre));
+            var nearest = Nearest(centre);
             if (nearest <= cell || Math.Abs(_centres[nearest] - centre) > _width * _reach)
             {
                 return true;
@@ -79,12 +83,12 @@ internal sealed class ColumnEvidence
         return false;
     }
 
-    /// <summary>True where it is known which cells the rows fill.</summary>
-    public bool HasPattern => _pattern is not null;
+    /// <summary>True where it is known, whatever the headers say, which cells the rows fill.</summary>
+    public bool HasSurePattern => _pattern is { IsSure: true };
 
     /// <summary>True where the rows that have just the form's cells all leave the same cells empty, and a reading leaves others.</summary>
     /// <param name="cells">The reading's cells.</param>
-    public bool BreaksPattern(Piece?[] cells) => _pattern is not null && !cells.Select(cell => cell is { IsFilled: true }).SequenceEqual(_pattern);
+    public bool BreaksPattern(Piece?[] cells) => _pattern is not null && !cells.Select(cell => cell is { IsFilled: true }).SequenceEqual(_pattern.Filled);
 
     /// <summary>In print an empty place is an empty cell; elsewhere there is none.</summary>
     /// <param name="entry">The row.</param>
@@ -103,3 +107,8 @@ internal sealed class ColumnEvidence
         return new Piece(PieceKind.Blank, "", location, (int)_centres[cell], (int)_centres[cell] + 1) { Value = new CellValue(CellContent.Blank) };
     }
 }
+
+/// <summary>Which cells rows fill that have just the form's cells, and all leave the same ones empty.</summary>
+/// <param name="Filled">For each cell whether it is filled.</param>
+/// <param name="IsSure">True where so many rows show it that it holds against the headers.</param>
+internal sealed record FillPattern(bool[] Filled, bool IsSure);

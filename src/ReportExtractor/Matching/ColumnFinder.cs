@@ -8,7 +8,7 @@ internal static class ColumnFinder
     /// <summary>Two full rows that agree show where the columns are; one may have slipped.</summary>
     private const int LeastRows = 2;
 
-    /// <summary>So many rows that fill the same cells alone show that this is how the table was filled in: a third of the shorter form's rows.</summary>
+    /// <summary>So many rows that fill the same cells alone show that this is how the table was filled in, whatever its headers say: a third of the shorter form's rows.</summary>
     private const int LeastRowsOfPattern = 7;
 
     /// <summary>So many rows at the least make the part of a table on a page of its own.</summary>
@@ -40,7 +40,7 @@ internal static class ColumnFinder
             var pattern = Pattern(matches, cells);
             return HeaderCentres(matches, entries, form, cells, piece => piece.IsCell, piece => piece.Column) is { } columns ? ColumnEvidence.InGrid(columns, pattern)
                 : FullRowCentres(Full(matches, cells, StripKind.Row), cells, piece => piece.Column) is { } centres ? ColumnEvidence.InGrid(centres, null)
-                : pattern is not null ? ColumnEvidence.OfPattern(pattern)
+                : pattern is { IsSure: true } ? ColumnEvidence.OfPattern(pattern)
                 : null;
         }
 
@@ -50,10 +50,24 @@ internal static class ColumnFinder
             return null;
         }
 
-        return Straightest(ruler => [FromPlaces(rows, cells, ruler)])
-            ?? Straightest(ruler => FromPages(rows, cells, ruler))
+        var headers = form.Table.Columns.Count == cells ? Headers(matches, entries, form) : [];
+        return Straightest(ruler => [FromPlaces(rows, cells, ruler)], IsUnderHeaders)
+            ?? Straightest(ruler => FromPages(rows, cells, ruler), IsUnderHeaders)
             ?? First(ruler => Checked(FullRowCentres(Full(matches, cells, StripKind.Line), cells, ruler.Centre), rows, ruler))
             ?? First(ruler => Checked(HeaderCentres(matches, entries, form, cells, piece => !piece.IsCell, ruler.Centre), rows, ruler));
+
+        // A header that stands nearer to another column than to its own is above other columns than these.
+        bool IsUnderHeaders(ColumnEvidence evidence, LineRuler ruler) => headers.TrueForAll(header => evidence.Nearest(ruler.Centre(header.Piece)) == header.Column);
+    }
+
+    /// <summary>The headers that stand in one piece above the first row, and nowhere else there.</summary>
+    private static List<(Piece Piece, int Column)> Headers(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form)
+    {
+        var above = matches.Count == 0 ? [] : ColumnHeaders.Above(matches[0].First, entries).Where(piece => !piece.IsCell).ToList();
+        return [.. form.Table.Columns
+            .Select((column, i) => (Pieces: above.FindAll(piece => piece.Label.Full == LabelText.Of(column.Label).Full), Column: i))
+            .Where(header => header.Pieces.Count == 1)
+            .Select(header => (header.Pieces[0], header.Column))];
     }
 
     /// <summary>True where more than a space parts some of a line's cells: in text without columns none is further apart, whatever cells are empty between them.</summary>
@@ -61,8 +75,12 @@ internal static class ColumnFinder
         entry.Own.TakeLast(1).Concat(entry.Printed) is var pieces && pieces.Zip(pieces.Skip(1)).Any(pair => pair.Second.Column - pair.First.EndColumn > 1);
 
     /// <summary>Of all columns that the places of the numbers may show, by whichever ruler, those whose edges stray least: others come about by chance.</summary>
-    private static ColumnEvidence? Straightest(Func<LineRuler, IEnumerable<(ColumnEvidence Columns, double Ragged)?>> find) =>
-        LineRuler.All.SelectMany(find).OfType<(ColumnEvidence Columns, double Ragged)>().OrderBy(found => found.Ragged).Select(found => found.Columns).FirstOrDefault();
+    private static ColumnEvidence? Straightest(Func<LineRuler, IEnumerable<(ColumnEvidence Columns, double Ragged)?>> find, Func<ColumnEvidence, LineRuler, bool> isPossible) =>
+        LineRuler.All
+            .SelectMany(ruler => find(ruler).OfType<(ColumnEvidence Columns, double Ragged)>().Where(found => isPossible(found.Columns, ruler)))
+            .OrderBy(found => found.Ragged)
+            .Select(found => found.Columns)
+            .FirstOrDefault();
 
     private static ColumnEvidence? First(Func<LineRuler, ColumnEvidence?> find) => LineRuler.All.Select(find).FirstOrDefault(evidence => evidence is not null);
 
@@ -88,12 +106,20 @@ internal static class ColumnFinder
         }
 
         var ranges = new List<List<(double From, double To)>>();
+        var rowsIn = new HashSet<RowMatch>();
         var end = double.NegativeInfinity;
-        foreach (var place in rows.SelectMany(row => row.Entry.Printed).Select(ruler.Place).OrderBy(place => place.From))
+        foreach (var (row, place) in rows.SelectMany(row => row.Entry.Printed.Select(piece => (row, ruler.Place(piece)))).OrderBy(at => at.Item2.From))
         {
             if (place.From > end)
             {
                 ranges.Add([]);
+                rowsIn.Clear();
+            }
+
+            // Two numbers of a row stand in two columns.
+            if (!rowsIn.Add(row))
+            {
+                return null;
             }
 
             ranges[^1].Add(place);
@@ -161,13 +187,15 @@ internal static class ColumnFinder
         [.. matches.Select(match => match.Entry).Where(entry => entry.Kind == kind && entry.FirstStrip == entry.LastStrip && entry.Filled == cells)];
 
     /// <summary>Which cells are filled in the rows whose cells are just the form's, where they agree and leave some empty.</summary>
-    private static bool[]? Pattern(IReadOnlyList<RowMatch> matches, int cells)
+    private static FillPattern? Pattern(IReadOnlyList<RowMatch> matches, int cells)
     {
         var patterns = matches
             .Where(match => match.Entry.Values.Count == cells && match.Entry.Filled > 0)
             .Select(match => match.Entry.Values.Select(piece => piece.IsFilled).ToArray())
             .ToList();
-        return patterns.Count >= LeastRowsOfPattern && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false) ? patterns[0] : null;
+        return patterns.Count >= LeastRows && patterns.TrueForAll(pattern => pattern.SequenceEqual(patterns[0])) && patterns[0].Contains(false)
+            ? new FillPattern(patterns[0], patterns.Count >= LeastRowsOfPattern)
+            : null;
     }
 
     private static double[]? Ascending(double[] values) => values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second) ? values : null;

@@ -10,6 +10,8 @@ internal static class Doubter
     /// <summary>Counts of one office seldom have more digits; glued digits that have may hold a number of a row whose label was lost.</summary>
     private const int LongestGlued = 5;
 
+    private const string MayBeItsOwn = "digits stand close above or below it without a rule between them, and may be its own";
+
     /// <summary>Writes doubts and notes into the rows.</summary>
     /// <param name="rows">The rows as they are read.</param>
     /// <param name="equations">The table's sums.</param>
@@ -37,11 +39,17 @@ internal static class Doubter
                 row.DoubtAll("its cells hold words, and nothing says where the row ends");
             }
 
+            if (row.Match.Count > 1 && Array.Exists(row.Reading.Cells, piece => piece is { IsLoose: true }))
+            {
+                row.DoubtAll(MayBeItsOwn);
+            }
+
             DoubtAdrift(row);
             DoubtMergedCells(row);
             DoubtSlips(rows, i, equations);
+            DoubtNarrow(rows, row);
             DoubtMended(rows, i, equations);
-            DoubtBesideDigits(rows, i, equations, entries);
+            DigitsBeside.Apply(rows, i, equations, entries);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
             {
                 row.DoubtAll("the row has no label, and its numbers do not agree with the sum along the row");
@@ -85,10 +93,9 @@ internal static class Doubter
     /// <summary>Digits that may be of the row above or below. What one row has won and the other lost, they have in all their cells: a sum along the row confirms nothing.</summary>
     private static void DoubtLoose(RowRead row, int cell, bool confirmed)
     {
-        const string doubt = "digits stand close above or below it without a rule between them, and may be its own";
         if (row.Reading.Cells[cell] is { IsNumber: true, IsLoose: true })
         {
-            _ = confirmed ? row.Notes[cell] ??= doubt + "; the printed sums confirm it" : row.Doubts[cell] ??= doubt;
+            (confirmed ? row.Notes : row.Doubts)[cell] ??= confirmed ? MayBeItsOwn + "; the printed sums confirm it" : MayBeItsOwn;
         }
     }
 
@@ -167,16 +174,37 @@ internal static class Doubter
         }
     }
 
+    /// <summary>
+    /// A row that has just the form's cells, where most rows that begin in the same column, or end in an empty cell as it does, have more: it has
+    /// lost one, and an empty one stands for it that the others have in front or at the end.
+    /// </summary>
+    private static void DoubtNarrow(IReadOnlyList<RowRead> rows, RowRead row)
+    {
+        var cells = row.Reading.Cells.Length;
+        if (row.Match.Entry is not { Kind: StripKind.Row, Values: [var first, .., var last] } entry || entry.Values.Count != cells || StandsInItsColumns(row) || (first.IsFilled && last.IsFilled))
+        {
+            return;
+        }
+
+        var alike = rows.Select(other => other.Match.Entry).Where(other => other != entry && other.Kind == StripKind.Row && (Begin(other) == Begin(entry) || !(last.IsFilled || other.Values[^1].IsFilled))).ToList();
+        if (alike.Count(other => other.Values.Count > cells) > alike.Count(other => other.Values.Count == cells))
+        {
+            row.DoubtAll("the row has fewer cells than others that begin in the same column or end in an empty cell as it does");
+        }
+
+        static int? Begin(Entry entry) => entry.Own is [.., var label] ? label.Column : null;
+    }
+
     /// <summary>Where the source says in which column each cell stands, and there are as many as the form has, none has slipped: what was typed into a wrong cell is printed there.</summary>
     private static bool StandsInItsColumns(RowRead row) =>
         row.Match.Entry.Values.Count == row.Reading.Cells.Length && row.Reading.Cells.All(piece => piece is { IsPlaced: true });
 
-    /// <summary>A row that was put together from several lines, or has neither the form's number of cells nor of numbers, was mended in reading; if its sum fails, that may be why.</summary>
+    /// <summary>A row that was put together from several lines, or has neither the form's number of cells nor of numbers without a gap, was mended in reading; if its sum fails, that may be why.</summary>
     private static void DoubtMended(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
     {
         var row = rows[index];
         var cells = row.Reading.Cells.Length;
-        var isMended = row.Match.Count > 1 || (row.Match.Entry.Filled != cells && row.Match.Entry.Values.Count != cells);
+        var isMended = row.Match.Count > 1 || (row.Match.Entry.Values.Count != cells && (row.Match.Entry.Filled != cells || HasBlankInside(row.Match.Entry)));
         if (isMended && equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == false))
         {
             row.DoubtAll(row.Match.Count > 1
@@ -185,51 +213,6 @@ internal static class Doubter
         }
     }
 
-    /// <summary>Digits that stand alone in the line above or below a row may be the rest of its numbers; where the sums along the row hold without them, they are not.</summary>
-    private static void DoubtBesideDigits(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations, IReadOnlyList<Entry> entries)
-    {
-        var match = rows[index].Match;
-        var isBeside = (match.First > 0 && AreLooseDigits(match.First - 1) && FollowsAtOnce(match.First)) || (AreLooseDigits(match.First + match.Count) && FollowsAtOnce(match.First + match.Count));
-
-        // Zeros of the line above change no sum: nothing says that they are this row's, and not the one's above.
-        var beginsWithZeros = match.Count > 1 && AreLooseDigits(match.First) && entries[match.First].Values.All(piece => piece.Value.Number == 0);
-        var own = equations.Where(equation => equation.IsWithin(index)).ToList();
-        if (match.Entry.Kind == StripKind.Line && (IsTornOff(match.First - 1) || IsTornOff(match.First + match.Count)) && own.Exists(equation => equation.Holds(_ => rows[index].Reading) == false))
-        {
-            rows[index].DoubtAll("digits stand above or below its numbers beside a piece of a label, and its numbers do not agree with the sum along the row");
-        }
-
-        if (match.Entry.Kind == StripKind.Line && match.Likeness < 1 && (IsMoreOf(match.First - 1) || IsMoreOf(match.First + match.Count)))
-        {
-            rows[index].DoubtAll("a line above or below it that is no row holds more numbers, and its digits may be the rest of those");
-        }
-
-        if (!(isBeside || beginsWithZeros) || match.Entry.Kind != StripKind.Line)
-        {
-            return;
-        }
-
-        if (beginsWithZeros || own.Count == 0 || !own.TrueForAll(equation => equation.Holds(_ => rows[index].Reading) == true))
-        {
-            rows[index].DoubtAll("digits stand alone in the line beside it, and may be the rest of its numbers");
-        }
-
-        bool AreLooseDigits(int entry) =>
-            entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: 0 } && Math.Min(entries[entry].Filled, match.Entry.Filled) < rows[index].Reading.Cells.Length
-            && entries[entry].Values.All(piece => piece.Value.DigitsOnly);
-
-        bool IsTornOff(int entry) =>
-            entry >= 0 && entry < entries.Count && entries[entry] is { Kind: StripKind.Line, Own.Count: > 0, Filled: > 0 } beside && beside.Filled < rows[index].Reading.Cells.Length
-            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count)
-            && beside.Values.All(piece => piece.Value.DigitsOnly && match.Entry.Values.Any(number => number.IsFilled && number.Column < piece.EndColumn && piece.Column < number.EndColumn));
-
-        // The first digits of wrapped numbers, taken for the row, over the line that holds the numbers and the rest of the label.
-        bool IsMoreOf(int entry) =>
-            entry >= 0 && entry < entries.Count && entries[entry] is { Kind: StripKind.Line, FollowsProse: false, Own.Count: > 0 } beside
-            && match.Entry.Filled < Math.Min(beside.Filled, rows[index].Reading.Cells.Length)
-            && !rows.Any(row => row.Match.First <= entry && entry < row.Match.First + row.Match.Count)
-            && match.Entry.Values.Where(piece => piece.IsFilled).All(piece => piece.Value.DigitsOnly && beside.Values.Any(number => number.IsFilled && number.Column < piece.EndColumn && piece.Column < number.EndColumn));
-
-        bool FollowsAtOnce(int entry) => !entries[entry].FollowsProse && entries[entry].Before.Count == 0;
-    }
+    private static bool HasBlankInside(Entry entry) =>
+        entry.Values.SkipWhile(piece => !piece.IsFilled).Reverse().SkipWhile(piece => !piece.IsFilled).Any(piece => !piece.IsFilled);
 }

@@ -74,41 +74,25 @@ internal static class EntryMerger
         inner.Values.Any(piece => outer.Values.Any(other => other.EndColumn <= piece.Column) && outer.Values.Any(other => other.Column >= piece.EndColumn));
 
     /// <summary>384 over 5 is 3845: every number of the lower line goes on with the one above it.</summary>
-    private static List<Piece>? Wrap(Entry first, Entry second, int cells)
-    {
-        if (second.Filled >= cells)
-        {
-            return null;
-        }
-
-        var values = first.Values.ToList();
-        foreach (var tail in second.Values.Where(piece => piece.IsFilled))
-        {
-            var above = values.FindIndex(piece => piece.IsFilled && piece.Column < tail.EndColumn && tail.Column < piece.EndColumn);
-            if (above < 0 || Join(values[above], tail) is not { } joined)
-            {
-                return null;
-            }
-
-            values[above] = joined;
-        }
-
-        return values;
-    }
+    private static List<Piece>? Wrap(Entry first, Entry second, int cells) =>
+        second.Filled >= cells ? null : Joined(first, second, (tail, above) => Join(above, tail));
 
     /// <summary>The first digits of some numbers stand in the label's line, the rest of them and all other numbers in the next.</summary>
-    private static List<Piece>? WrapDown(Entry first, Entry second)
+    private static List<Piece>? WrapDown(Entry first, Entry second) => Joined(second, first, Join);
+
+    /// <summary>The cells of a line, each number of the other line joined to that which it stands over or under; null where one stands over none.</summary>
+    private static List<Piece>? Joined(Entry line, Entry other, Func<Piece, Piece, Piece?> join)
     {
-        var values = second.Values.ToList();
-        foreach (var head in first.Values.Where(piece => piece.IsFilled))
+        var values = line.Values.ToList();
+        foreach (var part in other.Values.Where(piece => piece.IsFilled))
         {
-            var below = values.FindIndex(piece => piece.IsFilled && piece.Column < head.EndColumn && head.Column < piece.EndColumn);
-            if (below < 0 || Join(head, values[below]) is not { } joined)
+            var at = values.FindIndex(piece => piece.IsFilled && piece.Column < part.EndColumn && part.Column < piece.EndColumn);
+            if (at < 0 || join(part, values[at]) is not { } joined)
             {
                 return null;
             }
 
-            values[below] = joined;
+            values[at] = joined;
         }
 
         return values;

@@ -37,30 +37,30 @@ internal sealed class FormMatcher(FormSet forms)
             .First();
 
         // A document follows the form that most of its tables follow, however many rows of one of them are the other's.
-        bool IsFollowed((FormTable Table, TableAlignment Alignment, double Score) table) =>
+        bool IsFollowed(AlignedTable table) =>
             table.Score > TellingMargin && candidates.TrueForAll(candidate => candidate.Tables.TrueForAll(other => other.Table.Template == table.Table.Template || other.Table.Table.Id != table.Table.Table.Id || other.Score < table.Score - TellingMargin));
 
-        var chosen = new List<(FormTable Table, TableAlignment Alignment, double Score)>();
+        var chosen = new List<AlignedTable>();
         foreach (var own in best.Tables)
         {
             var others = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Template != own.Table.Template && table.Table.Table.Id == own.Table.Table.Id);
             chosen.Add(others.Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First());
         }
 
-        bool IsClearlyBetter((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+        bool IsClearlyBetter(AlignedTable other, AlignedTable own) =>
             other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words);
 
         // Where the document prints columns that only the other form has, and none of this one's, the table is the other's, even if its cells seem to be this one's.
-        bool HasHeadersOf((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+        bool HasHeadersOf(AlignedTable other, AlignedTable own) =>
             other.Alignment.Form.ColumnsIn(words) > 0 && own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own);
 
         // Where it prints all columns of the other form, and not all of this one's, it may be.
-        bool MayBeOther((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+        bool MayBeOther(AlignedTable other, AlignedTable own) =>
             HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form) && FitsAsWell(other, own);
 
         bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 
-        static bool FitsAsWell((FormTable Table, TableAlignment Alignment, double Score) other, (FormTable Table, TableAlignment Alignment, double Score) own) =>
+        static bool FitsAsWell(AlignedTable other, AlignedTable own) =>
             other.Alignment.Matches.Count >= own.Alignment.Matches.Count && other.Alignment.Score >= own.Alignment.Score - (WrongCells * own.Alignment.Matches.Count);
 
         foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
@@ -93,11 +93,11 @@ internal sealed class FormMatcher(FormSet forms)
         match.Likeness >= EntryLabels.Certain && row.Label is not null && !forms.Vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
 
     /// <summary>Aligns every table by itself, since tables may stand in any order.</summary>
-    private static List<(FormTable Table, TableAlignment Alignment, double Score)> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken) =>
+    private static List<AlignedTable> AlignAll(Form form, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken) =>
         WithoutDisputes([.. form.Tables.Select(table => Align(table, labels, new HashSet<int>(), words, cancellationToken))], labels, words, cancellationToken);
 
     /// <summary>An entry that two tables take goes to the one whose label is more like it; the other is aligned anew without it.</summary>
-    private static List<(FormTable Table, TableAlignment Alignment, double Score)> WithoutDisputes(List<(FormTable Table, TableAlignment Alignment, double Score)> aligned, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    private static List<AlignedTable> WithoutDisputes(List<AlignedTable> aligned, EntryLabels labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
         var lost = aligned.Select(_ => new HashSet<int>()).ToList();
         while (FirstDispute(aligned) is { } dispute)
@@ -109,7 +109,7 @@ internal sealed class FormMatcher(FormSet forms)
         return aligned;
     }
 
-    private static (int Loser, int Entry)? FirstDispute(List<(FormTable Table, TableAlignment Alignment, double Score)> aligned)
+    private static (int Loser, int Entry)? FirstDispute(List<AlignedTable> aligned)
     {
         var owners = new Dictionary<int, (int Table, double Claim)>();
         for (var table = 0; table < aligned.Count; table++)
@@ -134,9 +134,12 @@ internal sealed class FormMatcher(FormSet forms)
         return null;
     }
 
-    private static (FormTable Table, TableAlignment Alignment, double Score) Align(FormTable table, EntryLabels labels, HashSet<int> excluded, IReadOnlySet<string> words, CancellationToken cancellationToken)
+    private static AlignedTable Align(FormTable table, EntryLabels labels, HashSet<int> excluded, IReadOnlySet<string> words, CancellationToken cancellationToken)
     {
         var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels, excluded).Align(cancellationToken)).MaxBy(alignment => alignment.Score)!;
-        return (table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
+        return new AlignedTable(table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
     }
+
+    /// <summary>A table of a form laid against the document, and what speaks for it: its rows, and its headers among the words.</summary>
+    private readonly record struct AlignedTable(FormTable Table, TableAlignment Alignment, double Score);
 }

@@ -74,6 +74,8 @@ internal sealed class ReadingChooser
             return false;
         }
 
+        // Nor does the sum along a row tell a total from the last of parts that come to it, where the total may have been left empty.
+        byOtherRows = byOtherRows || _rows[row].Likely.Any(reading => !reading.HasNumber(cell) && _equations.All(equation => !equation.IsWithin(row) || equation.Holds(_ => reading) != false));
         var touching = _equations.Where(equation => equation.Touches(row, cell)).ToList();
         return touching.Exists(equation => !(byOtherRows && equation.IsWithin(row)) && equation.Holds(Solved) == true && equation.IsTelling(Solved))
             && touching.TrueForAll(equation => !equation.IsWithin(row) || Agrees(row, equation, Solved(row)));

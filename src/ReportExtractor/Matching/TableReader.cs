@@ -56,11 +56,11 @@ internal static class TableReader
         }
     }
 
-    /// <summary>What speaks against the best reading of a row that has more or fewer cells than the form. Which cells all sure rows fill says more of it than where its cells stand.</summary>
+    /// <summary>What speaks against the best reading of a row that has more or fewer cells than the form. Which cells many rows fill says more of it than where its cells stand.</summary>
     private static string? DoubtOf(Reading reading, ColumnEvidence columns) =>
-        columns.BreaksPattern(reading.Cells) ? "the row has more or fewer cells than the form, and fills other cells than all other rows do"
-        : !columns.HasPattern && StandsElsewhere(reading, columns) ? "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show"
-        : null;
+        columns.HasSurePattern
+            ? columns.BreaksPattern(reading.Cells) ? "the row has more or fewer cells than the form, and fills other cells than all other rows do" : null
+            : StandsElsewhere(reading, columns) ? "the row has more or fewer cells than the form, and its numbers stand in other columns than the headers or the full rows show" : null;
 
     /// <summary>True where a number stands a whole column away from its own.</summary>
     private static bool StandsElsewhere(Reading reading, ColumnEvidence columns) =>

@@ -152,6 +152,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
                 Value = value ? tokens[i].Value : new CellValue(CellContent.Other),
                 EndsFile = endsFile && last == tokens.Count - 1,
                 IsAdrift = tokens[i].Start >= paragraph.BlanksLostBefore,
+                IsLoose = paragraph.IsLoose,
             });
             i = last + 1;
         }

@@ -138,6 +138,97 @@ internal sealed class SlippedRowTests
         Assert.That(record.Figures.Where(figure => figure.Key.Contains(".normative_documents.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
     }
 
+    [Test]
+    public void Two_numbers_of_a_row_are_no_column_of_print()
+    {
+        // By the characters in front of it, 174 stands above the 0 and the 5 of the other row.
+        var record = new Extractor().ExtractText("临江市水务局2022年政府信息公开工作年度报告\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0   174\n行政规范性文件 0 5 0\n");
+
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_1.rules.repealed").Status, Is.EqualTo(FigureStatus.Suspect));
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_1.normative_documents.repealed"), Has.Property(nameof(Records.Figure.Status)).EqualTo(FigureStatus.Read).And.Property(nameof(Records.Figure.Value)).EqualTo(5m));
+    }
+
+    [Test]
+    public void The_last_part_of_a_sum_is_not_taken_for_an_empty_total()
+    {
+        // 0, 0, 2, 2 and no total, or 0, 0, 2, nothing and 2.
+        var record = new Extractor().ExtractText("""
+            临江市水务局2022年政府信息公开工作年度报告
+            四、政府信息公开行政复议、行政诉讼情况
+                             行政复议                                             行政诉讼
+                                                          未经复议直接起诉                      复议后起诉
+             结果  结果  其他  尚未                 结果  结果  其他  尚未                 结果  结果  其他  尚未
+                                        总计                                    总计                                    总计
+             维持  纠正  结果  审结                 维持  纠正  结果  审结                 维持  纠正  结果  审结
+              0     0     2     2               3     1     0     3       7       0     3     1     1       5
+            五、存在的主要问题及改进情况
+            """);
+
+        Assert.That(record.Figures.Single(figure => figure.Key == "review_litigation.review.total").Status, Is.EqualTo(FigureStatus.Suspect));
+        Assert.That(record.Figures.Single(figure => figure.Key == "review_litigation.litigation_direct.total"), Has.Property(nameof(Records.Figure.Value)).EqualTo(7m));
+    }
+
+    [Test]
+    public void A_row_with_a_gap_and_a_number_too_many_is_in_doubt_where_its_sum_fails()
+    {
+        var record = Read(Table(
+            row => $"{row.Number}{row.Label}\t{(row.Id == "total" ? $"{Total(row)}\t\t0\t0\t0\t0\t{Total(row)}\t7" : $"{Total(row)}\t0\t0\t0\t0\t0\t{Total(row)}\t")}",
+            row => $"\t{row.Number}{row.Label}\t{Total(row)}\t0\t0\t0\t0\t0\t{Total(row)}"));
+
+        Assert.That(Figure(record, "granted.total"), Is.EqualTo((FigureStatus.Read, 1m)));
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.total.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
+    public void A_row_with_a_cell_less_than_the_others_is_in_doubt_though_it_has_as_many_as_the_form()
+    {
+        // All rows end in an empty cell that the form has not; of one an empty cell is lost.
+        var record = Read(
+            "一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\t16\t\n二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t0\t\n"
+            + "三、本年度办理结果\t（一）予以公开\t\t\t\t\t\t0\t\n\t（二）部分公开\t\t\t\t\t\t\t0\t\n");
+
+        Assert.That(Figure(record, "granted.other").Status, Is.Not.EqualTo(FigureStatus.Read));
+    }
+
+    [Test]
+    public void Columns_of_print_stand_under_their_headers()
+    {
+        // No total is printed: the numbers stand in six columns, and where they stray they look like seven.
+        var record = new Extractor().ExtractText("""
+            临江市水务局2019年政府信息公开工作年度报告
+            三、收到和处理政府信息公开申请情况
+                                                             申请人情况
+                                                            法人或其他组织
+            （本列数据的勾稽关系为：第一项加第二项之和，等于
+                                             自然                社会  法律
+                   第三项加第四项之和）                     商业     科研                         总计
+                                              人                公益  服务        其他
+                                                  企业     机构
+                                                               组织  机构
+            一、本年新收政府信息公开申请数量                  5    3      2         1
+            二、上年结转政府信息公开申请数量                  0           0     0   0
+            三、  （一）予以公开                                         0   0        0
+            本年  （二）部分公开（区分处理的，只计这一情形，
+                                                          0    0       0     0
+            度办  不计其他情形）
+            理结        1.属于国家秘密                                 0             0
+             果        2.其他法律行政法规禁止公开          0    0           0
+                      3.危及“三安全一稳定”                                     0
+                （三）不  4.保护第三方合法权益                  0      0            0
+                 予公开  5.属于三类内部事务信息                 0      0                  0
+                      6.属于四类过程性信息             0    0                   0
+                      7.属于行政执法案卷                                             0
+                      8.属于行政查询事项                   0           0             0
+                      1.本机关不掌握相关政府信息          0           0                  0
+                （四）无
+                      2.没有现成信息需要另行制作          2                              0
+                 法提供
+                      3.补正后申请内容仍不明确                0                         0
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.EndsWith(".total", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
     /// <summary>The rows of the table of applications: those that stand in a group's group are written in their own way.</summary>
     private static string Table(Func<RowTemplate, string> shallow, Func<RowTemplate, string> deep, string between = "") =>
         string.Concat(Rows.Select(row => (row.Group.Count > 1 ? deep(row) : shallow(row)) + "\n" + between));

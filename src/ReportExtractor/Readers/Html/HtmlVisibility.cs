@@ -44,8 +44,9 @@ internal sealed class HtmlVisibility
             _used.Add(HidingWay.Place);
         }
 
-        var index = new ElementIndex(elements);
-        var cost = new SelectorCost(elements, index);
+        // Most pages hide nothing by rules.
+        var index = new Lazy<ElementIndex>(() => new ElementIndex(elements));
+        var cost = new Lazy<SelectorCost>(() => new SelectorCost(elements, index.Value));
         var trials = 0.0;
         for (var order = 0; order < rules.Length; order++)
         {
@@ -59,8 +60,8 @@ internal sealed class HtmlVisibility
             foreach (var selector in CssSelectors.Parse(rule.Selectors).Where(selector => selector.IsForGenerated ? writes[order] : said.Count > 0))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var candidates = index.MayMatch(selector.Selector.Text).ToList();
-                trials += candidates.Count * cost.OfOne(selector.Selector);
+                var candidates = index.Value.MayMatch(selector.Selector.Text).ToList();
+                trials += candidates.Count * cost.Value.OfOne(selector.Selector);
                 if (trials > MostTrials)
                 {
                     throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");
