@@ -34,9 +34,16 @@ trap 'rm -rf "$profile"' EXIT INT TERM
 # One start of LibreOffice serves many files.
 batch=100
 
+# True for a print of which LibreOffice left the wide part on an upright page: what lies beyond the edge is printed nowhere, and the truth is another.
+is_cut() {
+    grep -F "\"file\":\"$(basename "$1" .pdf)." "$folder/truth.jsonl" | grep -q '"office:mixed-orientation"' &&
+        ! pdfinfo -l 1000 "$1" | awk '/^Page +[0-9]+ size:/ && $4 > $6 { wide = 1 } END { exit !wide }'
+}
+
 # The truths of a folder of PDF files.
 tell() {
-    sed -E 's/^(\{"file":"[^"]*)\.(docx|docm|dotx|html|pdf)","format":"[a-z]+"/\1.pdf","format":"pdf"/' "$folder/truth.jsonl" >"$1/truth.jsonl"
+    sed -E 's/^(\{"file":"[^"]*)\.(docx|docm|dotx|html|pdf)","format":"[a-z]+"/\1.pdf","format":"pdf"/' "$folder/truth.jsonl" |
+        grep -v -F -f "$left_out" >"$1/truth.jsonl"
     wanted=$(wc -l <"$1/truth.jsonl")
     made=$(find "$1/files" -type f -name '*.pdf' | wc -l)
     echo "$1: $made of $wanted files"
@@ -54,6 +61,15 @@ for page in "$folder"/files/*.html; do
     name=$(basename "$page" .html)
     timeout 60 chromium --headless --no-sandbox --disable-gpu --disable-background-networking --no-pdf-header-footer \
         "--user-data-dir=$profile/browser" "--print-to-pdf=$pages/files/$name.pdf" "file://$(realpath "$page")" >/dev/null 2>&1
+done
+left_out=$profile/left-out
+: >"$left_out"
+for page in "$pages"/files/*.pdf; do
+    if is_cut "$page"; then
+        echo "$page: left out, since its wide part was printed on an upright page"
+        printf '"file":"%s"\n' "$(basename "$page")" >>"$left_out"
+        rm "$page"
+    fi
 done
 tell "$pages"
 

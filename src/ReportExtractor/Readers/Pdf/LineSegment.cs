@@ -78,7 +78,7 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     public bool IsBelow(LineSegment other) => Source.Page == other.Source.Page && Middle - other.Middle <= MostPitch * Line.FontSize;
 
     // A number may be broken before its point or behind it; 1. is the number of a label. Its unit may stand behind it. U+FDD0 stands for a digit that is not seen.
-    [GeneratedRegex("^[-−－+]?[.,，．]?[0-9０-９\uFDD0](?:[0-9０-９\uFDD0.,，．]*[0-9０-９\uFDD0])?(?:[%％,，]|(?<=[0-9０-９\uFDD0]{2})[.．]|[万亿]?元|[万亿件项条个次]|人次)?$")]
+    [GeneratedRegex("^\uFDD0*[-−－+]?[.,，．]?[0-9０-９\uFDD0](?:[0-9０-９\uFDD0.,，．]*[0-9０-９\uFDD0])?(?:[%％,，]|(?<=[0-9０-９\uFDD0]{2})[.．]|[万亿]?元|[万亿件项条个次]|人次)?$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^(?:[-—－–/／\\×无]|——|--)$")]

@@ -12,6 +12,7 @@ internal static class PrintedGroups
     /// <returns>All but the groups, and the groups, each from top to bottom.</returns>
     public static (List<LineSegment> Rows, List<LineSegment> Groups) Part(List<LineSegment> sorted, Predicate<LineSegment> isInStub)
     {
+        List<LineSegment> stub = [.. sorted.Where(segment => isInStub(segment))];
         var labels = new List<LineSegment>();
         var groups = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
         var numbered = new HashSet<LineSegment>(ReferenceEqualityComparer.Instance);
@@ -39,6 +40,8 @@ internal static class PrintedGroups
             bool HasLabel(List<int> others) => others.Exists(other => isInStub(sorted[other]) && sorted[other].Box.Left >= sorted[i].Box.Right);
         }
 
+        groups.UnionWith(Enumerable.Range(0, stub.Count).Where(i => groups.Contains(stub[i])).SelectMany(i => Block(stub, i)).ToList());
+        labels.RemoveAll(groups.Contains);
         AddBetweenLabels(labels, groups);
 
         // A name that is taller than its rows may have neither a number nor a label beside it; a line of a label has not only where labels begin.
@@ -53,25 +56,28 @@ internal static class PrintedGroups
         for (var found = true; found;)
         {
             List<LineSegment> left = [.. labels.Where(segment => !groups.Contains(segment))];
-            var names = Enumerable.Range(0, left.Count).Where(IsName).SelectMany(Block).ToList();
+            var names = Enumerable.Range(0, left.Count).Where(IsName).SelectMany(i => Block(left, i)).ToList();
             groups.UnionWith(names);
             found = names.Count > 0;
 
             bool IsName(int i) =>
                 i > 0 && i + 1 < left.Count && left[i - 1].Box.Left >= left[i].Box.Right && left[i + 1].Box.Left >= left[i].Box.Right;
+        }
+    }
 
-            IEnumerable<LineSegment> Block(int i) => [left[i], .. Mates(i, -1), .. Mates(i, 1)];
+    /// <summary>A line of a name, and the lines above and below it that are centred with it. A line that begins with a number begins a text.</summary>
+    private static IEnumerable<LineSegment> Block(List<LineSegment> lines, int index)
+    {
+        return [lines[index], .. Mates(-1), .. Mates(1)];
 
-            // A line that begins with a number begins a text.
-            IEnumerable<LineSegment> Mates(int i, int step)
+        IEnumerable<LineSegment> Mates(int step)
+        {
+            var last = lines[index];
+            for (var j = index + step; j >= 0 && j < lines.Count && Math.Abs(lines[j].Middle - last.Middle) <= LineSegment.MostPitch * last.Line.FontSize; j += step)
             {
-                var last = left[i];
-                for (var j = i + step; j >= 0 && j < left.Count && Math.Abs(left[j].Middle - last.Middle) <= LineSegment.MostPitch * last.Line.FontSize; j += step)
+                if (Math.Abs(lines[j].Centre - last.Centre) <= SameLeft && !LabelStart.IsNumbered((step > 0 ? lines[j] : last).Text))
                 {
-                    if (Math.Abs(left[j].Centre - last.Centre) <= SameLeft && !LabelStart.IsNumbered((step > 0 ? left[j] : last).Text))
-                    {
-                        yield return last = left[j];
-                    }
+                    yield return last = lines[j];
                 }
             }
         }

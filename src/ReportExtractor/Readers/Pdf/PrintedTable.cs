@@ -148,13 +148,16 @@ internal sealed class PrintedTable
         {
             foreach (var row in rows.Of([.. page]).Where(row => row.Values.Any(value => value.Segments.Count > 1 && value.Segments.TrueForAll(segment => segment.IsNumber))))
             {
+                List<(PdfBox Box, CellText Text)> numbers = [.. row.Values.Select(value => (value.Segments[0].Box, Text(value.Segments, NumberWidthOf(value.First))))];
                 var cells = row.Groups.Select(group => (group.Box, group.AsCell()))
                     .Concat(row.Label.Count > 0 ? [(row.Label[0].Box, Text(row.Label, Edges[0] - row.Label[0].Box.Left))] : [])
-                    .Concat(row.Values.Select(value => (value.Segments[0].Box, Text(value.Segments, NumberWidthOf(value.First)))))
+                    .Concat(numbers)
                     .OrderBy(cell => cell.Box.Left);
                 List<PageTextLine> lines = [.. row.Segments.OrderBy(segment => segment.Middle).Select(segment => segment.Source).Distinct(ReferenceEqualityComparer.Instance).Cast<PageTextLine>()];
                 var box = new PdfBox(row.Segments.Min(segment => segment.Box.Left), row.Top, row.Segments.Max(segment => segment.Box.Right), row.Bottom);
-                yield return (lines, lines[0] with { Box = box, Paragraph = LineWriter.WriteInColumns(cells, box, lines[0].Line.FontSize, lefts[page.Key], lines[0].View) });
+                var paragraph = LineWriter.WriteInColumns(cells, box, lines[0].Line.FontSize, lefts[page.Key], lines[0].View);
+                var isLoose = row.Doubted.Count > 0 || numbers.Exists(number => number.Text.Text.Contains('\n', StringComparison.Ordinal));
+                yield return (lines, lines[0] with { Box = box, Paragraph = paragraph with { IsLoose = isLoose } });
             }
         }
     }

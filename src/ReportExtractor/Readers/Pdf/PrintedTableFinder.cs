@@ -45,6 +45,7 @@ internal static class PrintedTableFinder
         List<List<LineSegment>> segments = [.. run.Select(LineSegment.Of)];
         var lefts = run.GroupBy(line => line.Page).ToDictionary(page => page.Key, page => page.Min(line => line.Box.Left));
         var mended = new Dictionary<PageTextLine, PageTextLine?>(ReferenceEqualityComparer.Instance);
+        var rows = new Dictionary<PageTextLine, PageTextLine>(ReferenceEqualityComparer.Instance);
         var found = new List<PageItem>();
         var next = 0;
         foreach (var stretch in Together(run, segments))
@@ -58,7 +59,7 @@ internal static class PrintedTableFinder
             {
                 foreach (var (lines, whole) in table.BrokenRows(lefts))
                 {
-                    lines.ForEach(line => mended[line] = null);
+                    lines.ForEach(line => (mended[line], rows[line]) = (null, lines[0]));
                     mended[lines[0]] = whole;
                 }
 
@@ -78,7 +79,15 @@ internal static class PrintedTableFinder
         }
 
         found.AddRange(run.Skip(next));
-        return found.Select(item => item is PageTextLine line && mended.TryGetValue(line, out var whole) ? whole : item).OfType<PageItem>();
+        var loose = LooseLines.Of(run, segments, (one, other) => rows.TryGetValue(one, out var row) && rows.TryGetValue(other, out var otherRow) && ReferenceEquals(row, otherRow));
+        var areLoose = loose.Select(line => rows.GetValueOrDefault(line, line)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return found.Select(item => item is PageTextLine line ? Final(line) : item).OfType<PageItem>();
+
+        PageTextLine? Final(PageTextLine line) =>
+            !mended.TryGetValue(line, out var whole) ? Loosened(line, line) : whole is null ? null : Loosened(whole, line);
+
+        PageTextLine Loosened(PageTextLine line, PageTextLine source) =>
+            areLoose.Contains(source) ? line with { Paragraph = line.Paragraph with { IsLoose = true } } : line;
     }
 
     /// <summary>Stretches that stand in the same columns are of one table, with the lines between them.</summary>

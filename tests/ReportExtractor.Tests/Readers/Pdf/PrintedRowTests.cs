@@ -48,6 +48,37 @@ public sealed class PrintedRowTests
         Assert.That(Loose(page), Is.EqualTo(new[] { "11111" }));
     }
 
+    [TestCase(342, 126, "-", TestName = "{m}(a sign above)")]
+    [TestCase(340, 154, "12", TestName = "{m}(digits below)")]
+    public void A_line_is_loose_with_digits_right_above_or_below_it_that_no_label_stands_beside(double x, double y, string digits)
+    {
+        var page = new PrintedFile().Page().Text(50, 140, "行政处罚").Text(300, 140, "0").Text(340, 140, "57").Text(380, 140, "0").Text(50, 180, "行政强制").Text(330, 180, "30000").Text(x, y, digits);
+
+        Assert.That(LooseLines(page), Has.Some.Contains("57").And.None.Contains("行政强制"));
+    }
+
+    [Test]
+    public void Lines_of_numbers_that_each_have_a_label_are_not_loose()
+    {
+        var page = new PrintedFile().Page().Text(50, 140, "行政处罚").Text(340, 140, "57").Text(50, 154, "行政强制").Text(340, 154, "3");
+
+        Assert.That(LooseLines(page), Is.Empty);
+    }
+
+    [Test]
+    public void The_lines_of_a_groups_name_are_no_labels()
+    {
+        // White digits beside its first line, and beside no label, are of the first row, whose label stands deeper.
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, 130, "（三").Text(50, 142, "）不").Text(120, 142, "1.规章").Text(50, 154, "予公").Text(55, 166, "开").Text(120, 178, "2.文件");
+        Row(page, 142, "", "2", "3", "4", "10");
+        Row(page, 178, "", "6", "7", "8", "26");
+        page.Add($"1 g").Text(217, 124, "9").Text(217, 136, "9").Text(217, 148, "9").Text(217, 172, "9").Add($"0 g").Text(217, 160, "1").Text(217, 184, "5");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("1.规章@1 | 1@2 | 2@3 | 3@4 | 4@5 | 10@6\n").And.Contain("2.文件@1 | 5@2 | 6@3 | 7@4 | 8@5 | 26@6"));
+    }
+
     [Test]
     public void Numbers_in_line_with_their_labels_are_not_loose()
     {
@@ -117,6 +148,9 @@ public sealed class PrintedRowTests
             page.Text(Middles[i] - (cells[i].Sum(c => c < 128 ? 5 : 10) / 2.0), y, cells[i]);
         }
     }
+
+    private static List<string> LooseLines(PrintedFile page) =>
+        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Paragraph>().Where(line => line.IsLoose).Select(line => line.Text)];
 
     private static List<string> Loose(PrintedFile page) =>
         [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => cell.IsLoose).Select(cell => cell.Text)];
