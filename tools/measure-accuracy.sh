@@ -5,7 +5,7 @@
 #   tools/measure-accuracy.sh SEED [FOLDER] [PART]      PART: percent of the whole, 100 without it
 #
 # Take a seed that nobody looked at; the corpora have the seeds that follow it. Needs LibreOffice, poppler-utils, ghostscript, qpdf, antiword, catdoc and pandoc (Debian's
-# packages), some 3 GB of room, and some twenty minutes on two processors.
+# packages), some 2 GB of room, and two minutes on two processors that do nothing else.
 set -euo pipefail
 
 [ $# -ge 1 ] || { echo "usage: $0 SEED [FOLDER] [PART]" >&2; exit 2; }

@@ -32,7 +32,7 @@ internal sealed class ProgramTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    [CancelAfter(300_000)]
+    [MaxTime(300_000)]
     public void Killed_at_twenty_random_moments_and_resumed_each_time_it_writes_what_an_undisturbed_run_writes()
     {
         const int kills = 20;

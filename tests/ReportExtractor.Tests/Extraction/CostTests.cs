@@ -50,6 +50,11 @@ internal sealed class CostTests
     public void A_table_of_ten_megabytes_is_given_up_with_the_reason(string piece) =>
         IsGivenUp(Title + new StringBuilder().Insert(0, piece, TenMegabytes / Encoding.UTF8.GetByteCount(piece)));
 
+    [TestCase("———  ", 40_000, "规章\t1\t2\t3\n", TestName = "{m}(dashes in one line)")]
+    [TestCase("收到和处理60.5万元\t\n\n", 10_000, "规章\t1\t2\t3\n", TestName = "{m}(rows of one cell)")]
+    public void What_is_no_table_costs_no_more_the_more_there_is_of_it(string piece, int times, string end) =>
+        Assert.That(Measured(Encoding.UTF8.GetBytes(Title + new StringBuilder().Insert(0, piece, times) + "\n" + end)).Cost, Is.LessThan(Most));
+
     private static void IsGivenUp(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

@@ -33,7 +33,7 @@ public sealed class HostileInputTests
     [TestCase("|", 190_000, ProblemCodes.NoStatutoryTable)]
     [TestCase("|", 300_000, ProblemCodes.TooLarge)]
     [TestCase("规章(", 150_000, ProblemCodes.NoStatutoryTable)]
-    [CancelAfter(20_000)]
+    [MaxTime(20_000)]
     public void A_text_of_one_thing_over_and_over_is_answered_in_time(string piece, int times, string code) =>
         Assert.That(Error(Encoding.UTF8.GetBytes(new StringBuilder().Insert(0, piece, times).Append("</table>").ToString())), Is.EqualTo(code));
 
@@ -61,7 +61,7 @@ public sealed class HostileInputTests
     [TestCase("-- -- -- -- -- -- -- -- -- --\n", "1 2 3\n", 50_000, "", ProblemCodes.TooLarge)]
     [TestCase("规章\t0\t0\t0\n", "规章\t0\t0\t0\t\t\t\t\n", 130_000, "", ProblemCodes.TooLarge)]
     [TestCase("", "科研机构\t", 90_000, "1\n", null)]
-    [CancelAfter(20_000)]
+    [MaxTime(20_000)]
     public void A_table_of_one_piece_over_and_over_is_answered_in_time(string start, string piece, int times, string end, string? code)
     {
         var record = Extractor.ExtractText("规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n" + start + new StringBuilder().Insert(0, piece, times) + end);

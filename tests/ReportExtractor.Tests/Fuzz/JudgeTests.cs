@@ -21,7 +21,7 @@ public sealed class JudgeTests
     public void Memory_that_is_not_there_is_told() => Assert.That(Verdict((_, _) => throw new InsufficientMemoryException()), Is.EqualTo(VerdictKind.Large));
 
     [Test]
-    [CancelAfter(60_000)]
+    [MaxTime(60_000)]
     public void What_is_slow_is_cancelled_and_told() => Assert.That(
         Verdict((_, token) =>
         {

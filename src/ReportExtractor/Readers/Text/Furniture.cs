@@ -23,6 +23,6 @@ internal static partial class Furniture
     [GeneratedRegex(@"^\s*[-=_*~—─]{4,}\s*$")]
     private static partial Regex Rule();
 
-    [GeneratedRegex(@"(?:[.．…·—]\s*){3,}[-—(（]?\s*[0-9０-９]{1,4}\s*[)）-]?\s*$")]
+    [GeneratedRegex(@"(?:[.．…·—]\s*){3,}[-—(（]?\s*[0-9０-９]{1,4}\s*[)）-]?\s*$", RegexOptions.RightToLeft)]
     private static partial Regex Contents();
 }

@@ -12,10 +12,18 @@ internal sealed class TabbedCellLayout : ITableLayout
     /// <summary>No form has a row of more cells: its widest are the sixteen headers of the review table. A longer run is a table whose rows are not parted.</summary>
     private const int MostCellsInRow = 24;
 
+    // Up to this line of those that were looked at last there are rows of one cell alone.
+    private (IReadOnlyList<TextLine>? Lines, int End) _noTable;
+
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
         next = start;
+        if (ReferenceEquals(lines, _noTable.Lines) && start < _noTable.End)
+        {
+            return null;
+        }
+
         var rows = new List<GridRow>();
         var parted = true;
         while (ReadRow(lines, next, out var end) is { } row)
@@ -32,6 +40,7 @@ internal sealed class TabbedCellLayout : ITableLayout
         // One line with one tab may be anything: a table has rows of several such lines.
         if (!rows.Exists(row => row.Cells.Count > 1))
         {
+            _noTable = (lines, next);
             next = start;
             return null;
         }

@@ -152,7 +152,7 @@ internal sealed class LetterTests
     [TestCase("[0 0 200 8410861417322835]")]
     [TestCase("[-1e300 -1e300 1e300 1e300]")]
     [TestCase("[0 0 1e-9 1e-9]")]
-    [CancelAfter(10_000)]
+    [MaxTime(10_000)]
     public void A_page_of_any_size_ends(string size) =>
         Assert.That(() => new ContentPage().Set("MediaBox", size).Show("BT /F1 10 Tf (A) Tj 1e30 0 Td (B) Tj ET 0 0 10 90 re f 0 0 m 9 0 l S"), Throws.Nothing);
 

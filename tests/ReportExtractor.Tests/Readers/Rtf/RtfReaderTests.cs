@@ -87,7 +87,7 @@ public sealed class RtfReaderTests
     }
 
     [TestCase(@"\itap2000000000 1\nestcell")]
-    [CancelAfter(10_000)]
+    [MaxTime(10_000)]
     public void Lies_of_depth_are_given_up(string body)
     {
         Assert.That(Shown.ErrorOf(File(body)), Is.EqualTo(ProblemCodes.TooLarge));

@@ -26,7 +26,7 @@ internal static partial class CssMedia
     {
         var isNot = query.StartsWith("not ", StringComparison.Ordinal);
         bool? all = true;
-        foreach (var part in And().Split(isNot ? query[4..] : query))
+        foreach (var part in And().Split(isNot ? query[4..] : query).Select(part => part.Trim()))
         {
             var holds = part.StartsWith('(') ? Feature(part) : Type(part);
             all = all == false || holds == false ? false : all is null || holds is null ? null : true;
@@ -55,7 +55,7 @@ internal static partial class CssMedia
         return pixels <= Narrowest ? isLeast : pixels > Widest ? !isLeast : null;
     }
 
-    [GeneratedRegex(@"\s+and\s+|(?<=\))and\s+")]
+    [GeneratedRegex(@"(?<=[\s)])and(?=\s)")]
     private static partial Regex And();
 
     [GeneratedRegex(@"^\((?<bound>(?:min|max)-width:|width[<>]=?)(?<number>[0-9.]{1,12})(?<unit>px|em|rem)\)$")]
