@@ -59,6 +59,48 @@ public sealed class ConvertedWordTests
         Assert.That(Told(figures, "article20_5.licensing"), Is.EqualTo("8"));
     }
 
+    [Test]
+    public void An_empty_line_between_cells_a_line_each_is_an_empty_cell_where_all_rows_have_as_many()
+    {
+        var figures = Read(Lines(
+            ["一、本年新收政府信息公开申请数量", "12", "", "3", "", "", "", "15"],
+            ["二、上年结转政府信息公开申请数量", "", "", "", "", "", "", "0"],
+            ["三、本年度办理结果", "（一）予以公开", "", "4", "", "", "", "", "4"],
+            ["", "（二）部分公开", "", "", "", "2", "", "", "2"],
+            ["", "（三）不予公开", "1.属于国家秘密", "0", "", "", "", "", "", "0"],
+            ["", "", "2.其他法律行政法规禁止公开", "", "", "", "", "1", "", "1"],
+            ["", "", "3.危及“三安全一稳定”", "", "7", "", "", "", "", "7"],
+            ["", "", "4.保护第三方合法权益", "", "", "", "", "", "", ""],
+            ["", "（七）总计", "", "11", "", "2", "1", "", "14"],
+            ["四、结转下年度继续办理", "1", "", "", "", "", "", "1"]));
+
+        Assert.That(Told(figures, "applications.new"), Is.EqualTo("12 - 3 - - - 15"));
+        Assert.That(Told(figures, "applications.carried_in"), Is.EqualTo("- - - - - - 0"));
+        Assert.That(Told(figures, "applications.granted"), Is.EqualTo("- 4 - - - - 4"));
+        Assert.That(Told(figures, "applications.denied_by_law"), Is.EqualTo("- - - - 1 - 1"));
+        Assert.That(Told(figures, "applications.denied_third_party"), Is.EqualTo("- - - - - - -"));
+        Assert.That(Told(figures, "applications.total"), Is.EqualTo("- 11 - 2 1 - 14"));
+        Assert.That(Told(figures, "applications.carried_out"), Is.EqualTo("1 - - - - - 1"));
+    }
+
+    [Test]
+    public void An_empty_line_behind_each_row_is_no_cell_where_empty_cells_are_left_out()
+    {
+        var figures = Read(Lines(
+            ["一、本年新收政府信息公开申请数量", "12", "0", "3", "0", "0", "0", "15", ""],
+            ["二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0", ""],
+            ["（一）予以公开", "0", "4", "0", "0", "0", "0", "4", "", ""],
+            ["（二）部分公开", "0", "0", "2", "0", "0", "2", ""],
+            ["1.属于国家秘密", "1", "0", "0", "0", "0", "0", "1", "", ""],
+            ["2.其他法律行政法规禁止公开", "0", "0", "0", "0", "1", "0", "1", ""],
+            ["3.危及“三安全一稳定”", "0", "7", "0", "0", "0", "0", "7", ""]));
+
+        Assert.That(Told(figures, "applications.new"), Is.EqualTo("12 0 3 0 0 0 15"));
+        Assert.That(Told(figures, "applications.partly_granted"), Does.Not.Match("[0-9-]"));
+    }
+
+    private static string Lines(params string[][] rows) => string.Concat(rows.SelectMany(row => row).Select(line => line + "\n")) + "\n五、存在的主要问题及改进情况\n";
+
     private static IReadOnlyList<Figure> Read(string text) => new Extractor().ExtractText(text).Figures;
 
     private static Figure Find(IReadOnlyList<Figure> figures, string key) => figures.Single(figure => figure.Key == key);

@@ -18,6 +18,12 @@ internal sealed class CellStream
     /// <summary>Behind the end of a row stand the cells that groups above reach down into, two at the most, or the ends of an empty line or two.</summary>
     private const int MostBehindRow = 4;
 
+    /// <summary>Groups that reach down over rows: one in another.</summary>
+    private const int MostGroups = 2;
+
+    /// <summary>A table of the forms has some thirty rows.</summary>
+    private const int MostRows = 60;
+
     private readonly IReadOnlyList<Cell> _cells;
     private readonly CellContent[] _contents;
     private readonly List<Stretch> _stretches = [];
@@ -84,6 +90,47 @@ internal sealed class CellStream
                 yield return Row(stretch.First, stretch.Values + (_widths[i] ?? stretch.Filled));
             }
         }
+    }
+
+    /// <summary>
+    /// The tables of a stream without marks that end rows. Behind the cells of a row there stand none but those that groups reach down into:
+    /// none, one and two, behind rows whose last cell is filled, show how many the rows have.
+    /// </summary>
+    /// <returns>For each the first of its cells, the one behind its last, and the rows.</returns>
+    public IEnumerable<(int First, int Next, IReadOnlyList<GridRow> Rows)> TablesWithoutMarks()
+    {
+        for (var i = 0; i < _stretches.Count;)
+        {
+            var (count, width) = TableWithoutMarks(i);
+            if (count > 0)
+            {
+                var table = _stretches.GetRange(i, count);
+                yield return (table[0].First, table[^1].Values + width, [.. table.Select(row => Row(row.First, row.Values + width))]);
+            }
+
+            i += Math.Max(1, count);
+        }
+    }
+
+    private (int Count, int Width) TableWithoutMarks(int first)
+    {
+        var (least, most, end) = (int.MaxValue, 0, first);
+        for (; end < _stretches.Count && end - first < MostRows; end++)
+        {
+            var count = _stretches[end].End - _stretches[end].Values;
+            if (Math.Max(most, count) - Math.Min(least, count) > MostGroups)
+            {
+                break;
+            }
+
+            (least, most) = (Math.Min(least, count), Math.Max(most, count));
+        }
+
+        // Behind the last row there stands whatever follows the table.
+        var full = _stretches.Take(end - 1).Skip(first).Where(row => row.Filled == least).ToList();
+        var isTable = most - least == MostGroups && _stretches.Take(end).Skip(first).All(row => row.Filled <= least)
+            && Enumerable.Range(0, MostGroups + 1).All(groups => full.Count(row => row.End - row.Values == least + groups) >= (groups == 1 ? 1 : 2));
+        return isTable ? (end - first, least) : (0, 0);
     }
 
     private GridRow Row(int first, int end) => new([.. _cells.Skip(first).Take(end - first).Select((cell, column) => cell with { Column = column })]);

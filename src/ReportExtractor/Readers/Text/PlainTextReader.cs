@@ -21,6 +21,7 @@ internal sealed class PlainTextReader(ReaderBudget budget)
         new CellMarkLayout(),
         new TabbedCellLayout(),
         new TabbedRowLayout(),
+        new EmptyLineLayout(),
     ];
 
     /// <summary>Reads.</summary>
