@@ -43,15 +43,35 @@ internal sealed class ColumnEvidence
     /// <param name="reach">How far from the middle of its column a number may stand, in columns.</param>
     public static ColumnEvidence InPrint(double[] centres, LineRuler ruler, double reach) => new(centres, printed: true, ruler, null) { _reach = reach };
 
+    /// <summary>No columns.</summary>
+    public static ColumnEvidence Unknown { get; } = new([], printed: false, LineRuler.Printed, null);
+
     /// <summary>The same up to an entry, and other columns from there on.</summary>
     /// <param name="firstEntry">The first entry of the later part.</param>
     /// <param name="later">Its columns.</param>
     public ColumnEvidence Then(int firstEntry, ColumnEvidence later) => new(_centres, IsPrinted, _ruler, _pattern) { _reach = _reach, _later = (firstEntry, later) };
 
+    /// <summary>True where the rows of the next page stand in the same columns: none is astray, and what all rows fill here, all fill there.</summary>
+    /// <param name="rows">The rows here.</param>
+    /// <param name="next">Those of the next page.</param>
+    public bool GoesOn(IReadOnlyList<RowMatch> rows, IReadOnlyList<RowMatch> next)
+    {
+        if (_centres.Length == 0 || next.Any(row => AreAstray([.. row.Entry.Printed.Select(_ruler.Centre)])))
+        {
+            return false;
+        }
+
+        var always = Enumerable.Range(0, _centres.Length).Where(column => rows.All(row => Fills(row, column))).ToList();
+        return always.Count > 0 && always.TrueForAll(column => next.All(row => Fills(row, column)));
+
+        bool Fills(RowMatch row, int column) => row.Entry.Printed.Any(piece => Nearest(_ruler.Centre(piece)) == column);
+    }
+
     /// <summary>What holds for a row; null where the row stands elsewhere, and its columns are not known.</summary>
     /// <param name="match">The row.</param>
     public ColumnEvidence? For(RowMatch match) =>
         _later is { } later && match.First >= later.FirstEntry ? later.Evidence.For(match)
+        : _centres.Length == 0 && _pattern is null ? null
         : IsPrinted && AreAstray([.. match.Entry.Printed.Select(_ruler.Centre)]) ? null
         : this;
 

@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Reconstruction;
 
 namespace ReportExtractor.Matching;
@@ -51,14 +52,35 @@ internal static class ColumnFinder
         }
 
         var headers = form.Table.Columns.Count == cells ? Headers(matches, entries, form) : [];
+        var pages = matches.GroupBy(match => PageOf(match.Entry)).ToList();
         return Straightest(ruler => [FromPlaces(rows, cells, ruler)], IsUnderHeaders)
-            ?? Straightest(ruler => FromPages(rows, cells, ruler), IsUnderHeaders)
-            ?? First(ruler => Checked(FullRowCentres(Full(matches, cells, StripKind.Line), cells, ruler.Centre), rows, ruler))
-            ?? First(ruler => Checked(HeaderCentres(matches, entries, form, cells, piece => !piece.IsCell, ruler.Centre), rows, ruler));
+            ?? (pages.Count > 1 ? ByPage() : Straightest(ruler => FromPages(rows, cells, ruler), IsUnderHeaders) ?? Shown(matches, rows));
+
+        // Where it is known where pages end, each has columns of its own, and the headers are those of the page that they stand on.
+        ColumnEvidence? ByPage()
+        {
+            var found = new List<ColumnEvidence>();
+            foreach (var (i, page) in pages.Index())
+            {
+                var own = rows.FindAll(row => PageOf(row.Entry) == page.Key);
+                found.Add(Straightest(ruler => [FromPlaces(own, cells, ruler)], (columns, ruler) => i > 0 || IsUnderHeaders(columns, ruler))
+                    ?? Shown([.. page], own)
+                    ?? (i > 0 && found[i - 1].GoesOn([.. pages[i - 1]], [.. page]) ? found[i - 1] : ColumnEvidence.Unknown));
+            }
+
+            return Enumerable.Range(0, pages.Count - 1).Reverse().Aggregate(found[^1], (later, i) => found[i].Then(pages[i].Last().First + 1, later));
+        }
+
+        // What full rows or headers show.
+        ColumnEvidence? Shown(IReadOnlyList<RowMatch> shown, List<RowMatch> own) =>
+            First(ruler => Checked(FullRowCentres(Full(shown, cells, StripKind.Line), cells, ruler.Centre), own, ruler))
+            ?? First(ruler => Checked(HeaderCentres(shown, entries, form, cells, piece => !piece.IsCell, ruler.Centre), own, ruler));
 
         // A header that stands nearer to another column than to its own is above other columns than these.
         bool IsUnderHeaders(ColumnEvidence evidence, LineRuler ruler) => headers.TrueForAll(header => evidence.Nearest(ruler.Centre(header.Piece)) == header.Column);
     }
+
+    private static int PageOf(Entry entry) => entry.Values[0].Location switch { TextLocation text => text.Page, PageLocation page => page.Page, _ => 1 };
 
     /// <summary>The headers that stand in one piece above the first row, and nowhere else there.</summary>
     private static List<(Piece Piece, int Column)> Headers(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form)

@@ -23,6 +23,7 @@ internal static class Rivals
         var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
         var (twice, contradicted) = (0, 0);
         var withTwin = new HashSet<RowRead>(ReferenceEqualityComparer.Instance);
+        var twins = new HashSet<int>();
         int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
         foreach (var i in untaken)
         {
@@ -36,17 +37,20 @@ internal static class Rivals
             {
                 twice++;
                 withTwin.Add(namesake.Row);
+                twins.Add(i);
                 contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
             }
             else if (BearsNameOfOther(labels.Entries[i], tables, labels) is { } row)
             {
                 twice++;
                 withTwin.Add(row);
+                twins.Add(i);
                 contradicted += TextOf(row.Match.Entry) == TextOf(labels.Entries[i]) ? 0 : 1;
             }
             else if (labels.Entries[i].Numbers > 0 && NeighbourOf(i, tables, labels) is { } neighbour)
             {
                 withTwin.Add(neighbour.Row);
+                twins.Add(i);
                 contradicted += Enumerable.Range(0, neighbour.Row.Doubts.Length).All(cell => neighbour.Row.Reading.AgreesAt(neighbour.Reading, cell)) ? 0 : 1;
             }
         }
@@ -72,9 +76,10 @@ internal static class Rivals
         // Two reports may agree in all that both print; what only one of them prints may be either's.
         if (twice >= RowsOfSecondReport)
         {
-            foreach (var row in tables.Where(table => table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).Where(row => !withTwin.Contains(row)))
+            var single = tables.SelectMany(table => table.Rows.Where(row => !withTwin.Contains(row) && (table.Rows.Any(withTwin.Contains) || StandsAmong(twins, taken, row.Match, labels.Entries.Count))));
+            foreach (var row in single)
             {
-                row.DoubtAll("the file holds the table twice and this row once, and it may be another report's");
+                row.DoubtAll("the file holds other rows twice and this one once, and it may be another report's");
             }
         }
 
@@ -92,6 +97,16 @@ internal static class Rivals
         }
 
         return false;
+    }
+
+    /// <summary>True where the row that comes before a row, or the one behind it, is one that comes twice and was not taken.</summary>
+    private static bool StandsAmong(HashSet<int> twins, HashSet<int> taken, RowMatch match, int count)
+    {
+        var before = Enumerable.Range(0, match.First).Reverse().FirstOrDefault(IsRow, -1);
+        var behind = Enumerable.Range(match.First + match.Count, count - match.First - match.Count).FirstOrDefault(IsRow, -1);
+        return twins.Contains(before) || twins.Contains(behind);
+
+        bool IsRow(int entry) => twins.Contains(entry) || taken.Contains(entry);
     }
 
     /// <summary>True where a row's own words are like its label, and words above it are that label, which does not go on in its own: what stands here may be a row that the form has not.</summary>

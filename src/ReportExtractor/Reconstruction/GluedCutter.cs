@@ -12,6 +12,9 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
     /// <summary>So much of a sentence must be words of the forms and digits for it to be a glued table and not prose that speaks of one.</summary>
     public const double LeastCoverage = 0.6;
 
+    /// <summary>A remark in brackets goes on for no longer behind a number that is part of it.</summary>
+    private const int LongestRemark = 40;
+
     private const string SentenceEnd = "。";
     private static readonly string[] Units = ["万元", "元", "件", "项", "条", "个", "份", "次", "宗"];
 
@@ -121,8 +124,9 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
                     Flush(_at);
                     _depth = 0;
                 }
-                else if (_depth == 0 && ValueLength() is > 0 and var digits)
+                else if (ValueLength() is > 0 and var digits && (_depth == 0 || !ClosesBehind(_at + digits)))
                 {
+                    _depth = 0;
                     Flush(_at);
                     Add(PieceKind.Value, _at, _at + digits);
                     _at += digits;
@@ -136,6 +140,25 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             }
 
             Flush(end);
+        }
+
+        /// <summary>True where the bracket that is open here is closed; one that is not has lost its end together with the label's.</summary>
+        private bool ClosesBehind(int from)
+        {
+            for (var i = from; i < Math.Min(end, from + LongestRemark); i++)
+            {
+                if (flat[i] is '(' or ')')
+                {
+                    return flat[i] == ')';
+                }
+
+                if (vocabulary.LongestAt(flat.AsSpan(0, end), i, out var isRow) > 0 && isRow)
+                {
+                    return false;
+                }
+            }
+
+            return false;
         }
 
         /// <summary>The place where the number in front of the label here begins: 1. or （一） or 一、</summary>

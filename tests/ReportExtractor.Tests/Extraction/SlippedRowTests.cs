@@ -229,6 +229,42 @@ internal sealed class SlippedRowTests
         Assert.That(record.Figures.Where(figure => figure.Key.EndsWith(".total", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
     }
 
+    [TestCase(96, FigureStatus.Read, TestName = "{m}(the next page has the same)")]
+    [TestCase(67, FigureStatus.Suspect, TestName = "{m}(the next page has others)")]
+    public void Columns_are_those_of_the_page_that_they_are_printed_on(int place, FigureStatus expected)
+    {
+        // A converter sets each page for itself: without other numbers on it, totals move to where another column was.
+        string[] rows = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开"];
+        string[] behind = ["（七）总计", "四、结转下年度继续办理"];
+        var record = Read($"{"",34}自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+            + string.Concat(rows.Select((row, i) => Placed(row, 96, i + 1))) + "\f" + string.Concat(behind.Select((row, i) => Placed(row, place, i + 7))));
+
+        Assert.That(Figure(record, "granted.total"), Is.EqualTo((FigureStatus.Read, 3m)));
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.total.", StringComparison.Ordinal) && figure.Value is not null).Select(figure => figure.Status), Is.All.EqualTo(expected));
+
+        static string Placed(string label, int column, int number) => label + new string(' ', column - label.Sum(c => c < 128 ? 1 : 2)) + number + "\n";
+    }
+
+    [Test]
+    public void A_bracket_that_lost_its_end_hides_no_digits()
+    {
+        var record = Read("一、本年新收政府信息公开申请数量0020002二、上年结转政府信息公开申请数量0010001三、本年度办理结果（一）予以公开0000000"
+            + "（二）部分公开（区分处理的，只计这一情形0010001（三）不予公开1.属于国家秘0000000\n");
+
+        Assert.That(Figure(record, "partly_granted.research").Value, Is.EqualTo(1m));
+        Assert.That(Figure(record, "denied_state_secret.research").Value, Is.Null.Or.EqualTo(0m));
+    }
+
+    [Test]
+    public void A_row_that_stands_among_those_of_a_second_report_is_in_doubt()
+    {
+        const string Report = "第二十条第（一）项\n规章\t0\t0\t0\n行政规范性文件\t0\t0\t0\n第二十条第（五）项\n行政许可\t0\n{0}第二十条第（八）项\n行政事业性收费\t0\n";
+        var record = new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + Report.Replace("{0}", "") + "六、其他需要报告的事项\n没有。\n" + Report.Replace("{0}", "第二十条第（六）项\n行政处罚\t0\n行政强制\t0\n"));
+
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_6.penalties.decisions").Status, Is.EqualTo(FigureStatus.Suspect));
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Status, Is.EqualTo(FigureStatus.Read));
+    }
+
     /// <summary>The rows of the table of applications: those that stand in a group's group are written in their own way.</summary>
     private static string Table(Func<RowTemplate, string> shallow, Func<RowTemplate, string> deep, string between = "") =>
         string.Concat(Rows.Select(row => (row.Group.Count > 1 ? deep(row) : shallow(row)) + "\n" + between));

@@ -16,20 +16,21 @@ internal static partial class LineSplitter
         }
 
         var lines = new List<TextLine>(text.Length / 12);
-        var number = 1;
+        var (number, page) = (1, 1);
         var rest = text.AsSpan();
         while (true)
         {
             var end = rest.IndexOfAny("\r\n\f\v\u0085\u2028\u2029");
             if (end < 0)
             {
-                lines.Add(new TextLine(Clean(rest), number));
+                lines.Add(new TextLine(Clean(rest), number, page));
                 return lines;
             }
 
             // A form feed ends a line of the page and none of the file.
-            lines.Add(new TextLine(Clean(rest[..end]), number));
+            lines.Add(new TextLine(Clean(rest[..end]), number, page));
             number += rest[end] is '\f' or '\v' ? 0 : 1;
+            page += rest[end] == '\f' ? 1 : 0;
             rest = rest[(end + (rest[end..].StartsWith("\r\n") ? 2 : 1))..];
         }
     }

@@ -50,7 +50,7 @@ internal sealed class PlainTextReader(ReaderBudget budget)
             }
             else
             {
-                blocks.Add(new Paragraph(lines[i].Text, new TextLocation(lines[i].Number, 1)));
+                blocks.Add(new Paragraph(lines[i].Text, new TextLocation(lines[i].Number, 1) { Page = lines[i].Page }));
                 i++;
             }
         }
