@@ -180,14 +180,34 @@ internal static class ColumnFinder
     /// <summary>The middles of the headers, where all of them stand above the first row, in the form's order.</summary>
     private static double[]? HeaderCentres(IReadOnlyList<RowMatch> matches, IReadOnlyList<Entry> entries, TableForm form, int cells, Predicate<Piece> isOfKind, Func<Piece, double> centre)
     {
-        if (matches.Count == 0 || form.Table.Columns.Count != cells)
+        if (matches.Count == 0)
         {
             return null;
         }
 
         var above = ColumnHeaders.Above(matches[0].First, entries).Where(piece => isOfKind(piece)).ToList();
-        var headers = form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
-        return headers.TrueForAll(piece => piece is not null) ? Ascending([.. headers.Select(piece => centre(piece!))]) : null;
+        if (form.Rows is [{ Label: null } row] && row.Cells.Count == cells)
+        {
+            return InOrder(above, row);
+        }
+
+        var headers = form.Table.Columns.Count != cells ? [] : form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
+        return headers.Count > 0 && headers.TrueForAll(piece => piece is not null) ? Ascending([.. headers.Select(piece => centre(piece!))]) : null;
+    }
+
+    /// <summary>The middles of the headers of rows that stand side by side: the same ones come again and again, each behind the one before; another row's name may stand in front of one.</summary>
+    private static double[]? InOrder(List<Piece> above, FormRow row)
+    {
+        var centres = new List<double>();
+        foreach (var piece in above.OrderBy(piece => piece.Column + piece.EndColumn))
+        {
+            if (centres.Count < row.Cells.Count && Array.Exists(row.Headers[centres.Count], header => piece.Label.Core.EndsWith(header, StringComparison.Ordinal)))
+            {
+                centres.Add((piece.Column + piece.EndColumn - 1) / 2.0);
+            }
+        }
+
+        return centres.Count == row.Cells.Count ? [.. centres] : null;
     }
 
     /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>

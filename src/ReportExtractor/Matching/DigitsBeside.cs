@@ -50,6 +50,12 @@ internal sealed class DigitsBeside
             _row.DoubtAll("a line above or below it that is no row holds more numbers, and its digits may be the rest of those");
         }
 
+        // Its words stand between two lines of numbers, neither of which has any of its own.
+        if (_match is { Likeness: < 1, Entry.Own.Count: 0, Entry.Before.Count: > 0 } && AreLooseDigits(Above) && FreeLineAt(Above) is not null && !_entries[_match.First].FollowsProse)
+        {
+            _row.DoubtAll("a line of numbers above it is no row's, and the words between them may be the label of either");
+        }
+
         // Zeros of the line above change no sum: nothing says that they are this row's, and not the one's above.
         var beginsWithZeros = _match.Count > 1 && AreLooseDigits(_match.First) && _entries[_match.First].Values.All(piece => piece.Value.Number == 0);
         var isBeside = (AreLooseDigits(Above) && FollowsAtOnce(_match.First)) || (AreLooseDigits(Below) && FollowsAtOnce(Below));

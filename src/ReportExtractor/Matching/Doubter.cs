@@ -47,7 +47,7 @@ internal static class Doubter
             DoubtAdrift(row);
             DoubtMergedCells(row);
             DoubtSlips(rows, i, equations);
-            DoubtNarrow(rows, row);
+            DoubtNarrow(rows, i, equations);
             DoubtMended(rows, i, equations);
             DigitsBeside.Apply(rows, i, equations, entries);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
@@ -162,35 +162,47 @@ internal static class Doubter
             return;
         }
 
-        foreach (var slip in ReadingGenerator.Slips(row.Reading).Where(slip => own.TrueForAll(equation => equation.Holds(_ => slip) == true)))
+        DoubtSlipped(row, slip => own.TrueForAll(equation => equation.Holds(_ => slip) == true), "the sum along the row holds only if its cells have slipped");
+    }
+
+    /// <summary>Doubts what differs where the cells have slipped in a way that may be.</summary>
+    private static void DoubtSlipped(RowRead row, Predicate<Reading> mayBe, string doubt)
+    {
+        foreach (var slip in ReadingGenerator.Slips(row.Reading).Where(slip => mayBe(slip)))
         {
             for (var cell = 0; cell < row.Doubts.Length; cell++)
             {
                 if (!row.Reading.AgreesAt(slip, cell) && (row.Reading.HasNumber(cell) || slip.HasNumber(cell)))
                 {
-                    row.Doubts[cell] ??= "the sum along the row holds only if its cells have slipped";
+                    row.Doubts[cell] ??= doubt;
                 }
             }
         }
     }
 
     /// <summary>
-    /// A row that has just the form's cells, where most rows that begin in the same column, or end in an empty cell as it does, have more: it has
-    /// lost one, and an empty one stands for it that the others have in front or at the end.
+    /// A row that has just the form's cells has lost one where most rows like it have more, and an empty one stands for it: one that the others
+    /// have at their end as well, or one in front, where those that begin in the same column have one more. Sums may tell that it is not so.
     /// </summary>
-    private static void DoubtNarrow(IReadOnlyList<RowRead> rows, RowRead row)
+    private static void DoubtNarrow(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
     {
+        var row = rows[index];
         var cells = row.Reading.Cells.Length;
-        if (row.Match.Entry is not { Kind: StripKind.Row, Values: [var first, .., var last] } entry || entry.Values.Count != cells || StandsInItsColumns(row) || (first.IsFilled && last.IsFilled))
+        if (row.Match.Entry is not { Kind: StripKind.Row, Values: [var first, .., var last] } entry || entry.Values.Count != cells || StandsInItsColumns(row))
         {
             return;
         }
 
-        var alike = rows.Select(other => other.Match.Entry).Where(other => other != entry && other.Kind == StripKind.Row && (Begin(other) == Begin(entry) || !(last.IsFilled || other.Values[^1].IsFilled))).ToList();
-        if (alike.Count(other => other.Values.Count > cells) > alike.Count(other => other.Values.Count == cells))
+        var others = rows.Select(other => other.Match.Entry).Where(other => other != entry && other.Kind == StripKind.Row).ToList();
+        if ((!last.IsFilled && MostAreWider(others.FindAll(other => !other.Values[^1].IsFilled))) || (!first.IsFilled && MostAreWider(others.FindAll(other => Begin(other) == Begin(entry)))))
         {
-            row.DoubtAll("the row has fewer cells than others that begin in the same column or end in an empty cell as it does");
+            DoubtSlipped(
+                row,
+                slip => equations.All(equation => !equation.IsWithin(index) || equation.Holds(_ => slip) != false),
+                "the row has fewer cells than others that end in an empty cell as it does, or begin in the same column");
         }
+
+        bool MostAreWider(List<Entry> alike) => alike.Count(other => other.Values.Count > cells) > alike.Count(other => other.Values.Count == cells);
 
         static int? Begin(Entry entry) => entry.Own is [.., var label] ? label.Column : null;
     }

@@ -113,7 +113,7 @@ internal sealed class HeaderDoubter
         var cells = Enumerable.Range(0, _form.Cells.Count);
         var namesOther = lowest.Count == _form.Cells.Count
             ? cells.Any(cell => IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !Names(lowest[cell], cell))
-            : !IsAscending([.. lowest.Select(IndexOf).Where(index => index >= 0)]);
+            : !AreInOrder(lowest);
         return namesOther ? [.. cells.Select(_ => NamesOther)]
             : lowest.Count == _form.Cells.Count ? [.. cells.Select(cell => IsForeign(lowest[cell], cell) ? NotItsColumns(lowest[cell]) : null)]
             : [];
@@ -188,5 +188,23 @@ internal sealed class HeaderDoubter
     /// <summary>A header that is broken over cells that stand one above the other.</summary>
     private string Whole(Piece header) => LabelText.Of(string.Concat(_headers.Stack(header.Column).TakeLast(2).Select(piece => piece.Text))).Core;
 
-    private static bool IsAscending(int[] places) => places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second);
+    /// <summary>True where each header may be that of a cell behind those of the headers before it: the same ones come again where rows stand side by side.</summary>
+    private bool AreInOrder(IReadOnlyList<Piece> headers)
+    {
+        var next = 0;
+        foreach (var header in headers.Where(header => IndexOf(header) >= 0))
+        {
+            while (next < _form.Cells.Count && !Names(header, next))
+            {
+                next++;
+            }
+
+            if (next++ == _form.Cells.Count)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -76,7 +76,16 @@ internal static class Rivals
         // Two reports may agree in all that both print; what only one of them prints may be either's.
         if (twice >= RowsOfSecondReport)
         {
-            var single = tables.SelectMany(table => table.Rows.Where(row => !withTwin.Contains(row) && (table.Rows.Any(withTwin.Contains) || StandsAmong(twins, taken, row.Match, labels.Entries.Count))));
+            var single = tables.Where(table => table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).Where(row => !withTwin.Contains(row)).ToList();
+            single.ForEach(row => twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count)));
+            var others = tables.Where(table => !table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).ToList();
+            while (others.Find(row => StandsAmong(twins, taken, row.Match, labels.Entries.Count)) is { } row)
+            {
+                others.Remove(row);
+                single.Add(row);
+                twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count));
+            }
+
             foreach (var row in single)
             {
                 row.DoubtAll("the file holds other rows twice and this one once, and it may be another report's");

@@ -5,9 +5,13 @@ namespace ReportExtractor.Readers;
 /// <summary>Counts what a reader uses up on one input, and gives the input up where it is beyond a limit.</summary>
 internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancellationToken)
 {
+    /// <summary>A text area may show the source of a table, and that another one; each is parsed anew, with all that stands in it.</summary>
+    private const int MostSources = 5;
+
     private long _parts;
     private long _characters;
     private int _nesting;
+    private int _sources;
 
     /// <summary>The limits.</summary>
     public ReaderLimits Limits { get; } = limits;
@@ -56,6 +60,24 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
 
     /// <summary>The table ends.</summary>
     public void LeaveTable() => _nesting--;
+
+    /// <summary>A table begins that is written as the text of what is being read.</summary>
+    /// <exception cref="UnreadableDocumentException">There are too many inside each other.</exception>
+    public void EnterSource()
+    {
+        EnterTable();
+        if (++_sources > MostSources)
+        {
+            throw Beyond($"tables written as text inside such tables deeper than {MostSources}");
+        }
+    }
+
+    /// <summary>The table ends.</summary>
+    public void LeaveSource()
+    {
+        _sources--;
+        LeaveTable();
+    }
 
     private static UnreadableDocumentException Beyond(string what) =>
         new(ProblemCodes.TooLarge, $"The file holds {what}: check that it is a report, or split it.");

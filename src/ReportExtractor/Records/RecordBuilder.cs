@@ -70,6 +70,7 @@ internal static class RecordBuilder
             return new Figure(key, null, raw, FigureStatus.Blank, Location: piece.Location, Note: Sentence(doubt));
         }
 
+        doubt ??= piece.Value.Number is { } number && column.Kind != FigureKind.Money ? OfNoCount(number, column.Kind) : null;
         return piece.Value.Content switch
         {
             CellContent.Number => new Figure(
@@ -85,6 +86,12 @@ internal static class RecordBuilder
             _ => new Figure(key, null, raw, FigureStatus.Unreadable, Location: piece.Location, Note: Sentence(doubt)),
         };
     }
+
+    /// <summary>Why a number may be another column's: it is no count.</summary>
+    private static string? OfNoCount(decimal number, FigureKind kind) =>
+        number != decimal.Truncate(number) ? "a count has no decimals, and the number may be of another column"
+        : number < 0 && kind == FigureKind.Count ? "a count is not negative, and the number may be of another column"
+        : null;
 
     private static string? Sentence(string? note) => note is null ? null : char.ToUpperInvariant(note[0]) + note[1..] + ".";
 }

@@ -55,6 +55,15 @@ internal sealed class CostTests
     public void What_is_no_table_costs_no_more_the_more_there_is_of_it(string piece, int times, string end) =>
         Assert.That(Measured(Encoding.UTF8.GetBytes(Title + new StringBuilder().Insert(0, piece, times) + "\n" + end)).Cost, Is.LessThan(Most));
 
+    [Test]
+    public void A_source_in_a_source_in_a_source_is_parsed_a_few_times_and_no_more()
+    {
+        var cells = new StringBuilder().Insert(0, "<td><p class='MsoNormal' style='text-align:center'><span lang='EN-US'>0</span></p></td>\n", 600);
+        var page = $"{new StringBuilder().Insert(0, "<table><tr><td><textarea>", 100)}{cells}</table>";
+
+        Assert.That(Measured(Encoding.UTF8.GetBytes(page)).Cost, Is.LessThan(Most));
+    }
+
     private static void IsGivenUp(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

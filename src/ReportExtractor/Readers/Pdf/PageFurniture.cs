@@ -21,7 +21,7 @@ internal static partial class PageFurniture
         for (var i = 0; i < pages.Count; i++)
         {
             var others = edges.Where((_, other) => other != i).SelectMany(lines => lines).ToList();
-            var gone = edges[i].Where(line => IsPageNumber(line, others) || others.Exists(other => IsSame(line, other))).ToHashSet();
+            var gone = edges[i].Where(line => IsPageNumber(line, others, pages.Count) || others.Exists(other => IsSame(line, other))).ToHashSet();
             kept.AddRange(pages[i].Where(item => item is not PageTextLine line || !gone.Contains(line)));
         }
 
@@ -34,9 +34,13 @@ internal static partial class PageFurniture
     private static bool IsSame(PageTextLine one, PageTextLine other) =>
         one.Paragraph.Text.Any(char.IsLetter) && Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight && Digits().Replace(one.Paragraph.Text.Trim(), "#") == Digits().Replace(other.Paragraph.Text.Trim(), "#");
 
-    /// <summary>A number with dashes or words around it; a bare one only where it counts the pages at the same height on another page, too: it may be the end of a number that was broken.</summary>
-    private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others) =>
-        MarkedNumber().IsMatch(line.Paragraph.Text) || (BareNumber(line) is { } number && others.Exists(other => IsAtHeightOf(other, line) && BareNumber(other) is { } second && second - other.Page == number - line.Page));
+    /// <summary>A number with dashes or words around it; a bare one only where such numbers count the pages at the same height on most of them: it may be the end of a number that was broken.</summary>
+    private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others, int pages)
+    {
+        return MarkedNumber().IsMatch(line.Paragraph.Text) || (BareNumber(line) is > 0 and var number && 1 + others.Where(other => Counts(other, number)).DistinctBy(other => other.Page).Count() is > 1 and var counted && 2 * counted >= pages);
+
+        bool Counts(PageTextLine other, int number) => IsAtHeightOf(other, line) && BareNumber(other) is > 0 and var second && second - other.Page == number - line.Page;
+    }
 
     private static bool IsAtHeightOf(PageTextLine one, PageTextLine other) =>
         Math.Abs(one.Box.Top - other.Box.Top) <= SameHeight || Math.Abs(one.View.Height - one.Box.Top - (other.View.Height - other.Box.Top)) <= SameHeight;

@@ -56,11 +56,11 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
         };
 
         // What the table shows may be the text of a table again, and so on.
-        budget.EnterTable();
+        budget.EnterSource();
 
         // Tables that follow each other on the same lines are pieces of one reading order.
         var grids = new DocumentAssembler(budget).Assemble(flow.Read(page.DocumentElement, default)).OfType<Grid>().ToList();
-        budget.LeaveTable();
+        budget.LeaveSource();
         return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
     }
 }
