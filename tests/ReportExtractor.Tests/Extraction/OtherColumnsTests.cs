@@ -48,6 +48,20 @@ public sealed class OtherColumnsTests
     }
 
     [Test]
+    public void Headers_of_the_reviews_that_come_again_are_in_order_without_the_names_over_them()
+    {
+        var page = new FormPage();
+        page.Review[0] = [new PageCell("", Columns: 15)];
+        FormPage.Write(page.Review[1], cell => cell.Text.EndsWith("起诉", StringComparison.Ordinal), "");
+        FormPage.Write(page.Review[1], cell => cell.Text == "总计", "");
+
+        var figures = Read(page, out _);
+
+        Assert.That(figures.Where(figure => figure.Key.StartsWith("review_litigation.", StringComparison.Ordinal)).Select(figure => figure.Value.Status), Is.All.EqualTo(FigureStatus.Read));
+        AssertNothingSilent(figures, page);
+    }
+
+    [Test]
     public void A_column_that_the_form_has_not_is_in_doubt_and_the_others_are_read()
     {
         var page = new FormPage();

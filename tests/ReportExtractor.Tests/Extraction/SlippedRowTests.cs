@@ -262,7 +262,60 @@ internal sealed class SlippedRowTests
         var record = new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + Report.Replace("{0}", "") + "六、其他需要报告的事项\n没有。\n" + Report.Replace("{0}", "第二十条第（六）项\n行政处罚\t0\n行政强制\t0\n"));
 
         Assert.That(record.Figures.Single(figure => figure.Key == "article20_6.penalties.decisions").Status, Is.EqualTo(FigureStatus.Suspect));
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_6.coercion.decisions").Status, Is.EqualTo(FigureStatus.Suspect));
         Assert.That(record.Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Status, Is.EqualTo(FigureStatus.Read));
+    }
+
+    [Test]
+    public void A_row_with_a_cell_less_is_told_by_those_that_end_as_it_does()
+    {
+        var record = Read(Table(
+            row => $"{row.Number}{row.Label} | {(row.Id == "total" ? "" : " | ")} |  |  |  |  | {Total(row)} | |",
+            row => $"{row.Number}{row.Label} |  |  |  |  |  |  | {Total(row)} |"));
+
+        Assert.That(Figure(record, "denied_by_law.total"), Is.EqualTo((FigureStatus.Read, 1m)));
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.total.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
+    public void Sums_tell_that_a_row_with_a_cell_less_has_lost_none()
+    {
+        // 1 is no sum of anything that ends in 0: the total is empty.
+        var record = Read("| 一、本年新收政府信息公开申请数量 | 3 | 2 | 0 | 0 | 0 | 0 | 5 |  |\n| 二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |  |\n| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 |  |\n\n五、存在的主要问题及改进情况\n");
+
+        Assert.That(Figure(record, "carried_out.natural_person"), Is.EqualTo((FigureStatus.Read, 1m)));
+        Assert.That(Figure(record, "carried_out.total").Status, Is.EqualTo(FigureStatus.Blank));
+    }
+
+    [Test]
+    public void Half_a_label_between_two_numbers_is_nobodys()
+    {
+        var record = Read("""
+                                                                      自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+                      6.属于四类过程性信息                                                                                            3
+                      7.属于行政执法案卷                                                                                              1
+                      8.属于
+                                                                                                                                     0
+                      行政查询事项
+                      1.本机关不掌握
+                                                                                                                                     2
+                （四）无  相关政府信息
+                 法提供  2.没有现成信息需要另行制作                                                                                        4
+                      3.补正后申请内容仍不明确                                                                                            5
+            五、存在的主要问题及改进情况
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.denied_inquiry.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: > 0 }), Is.Empty);
+    }
+
+    [TestCase("92.5", FigureStatus.Suspect)]
+    [TestCase("-3", FigureStatus.Suspect)]
+    [TestCase("5.00", FigureStatus.Read)]
+    public void A_count_is_whole_and_not_negative(string number, FigureStatus expected)
+    {
+        var record = new Extractor().ExtractText($"临江市水务局2021年政府信息公开工作年度报告\n第二十条第（一）项\n规章\t{number}\t0\t7\n行政规范性文件\t1\t0\t0\n第二十条第（五）项\n行政许可\t0\n五、存在的主要问题及改进情况\n");
+
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_1.rules.issued").Status, Is.EqualTo(expected));
     }
 
     /// <summary>The rows of the table of applications: those that stand in a group's group are written in their own way.</summary>

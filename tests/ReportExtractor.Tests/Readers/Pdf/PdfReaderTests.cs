@@ -58,6 +58,16 @@ public sealed class PdfReaderTests
 
         Assert.That(Read("7", "8"), Is.EqualTo("甲\n乙"));
         Assert.That(Read("7", "2"), Does.Contain("7").And.Contain("2"));
+        Assert.That(Read("0", "1"), Does.Contain("0").And.Contain("1"));
+
+        // The ends of two numbers that pages broke: most pages have no such number.
+        var file = new PrintedFile();
+        foreach (var (page, text) in new[] { "甲", "乙", "丙", "丁", "戊" }.Index())
+        {
+            file.Page().Text(50, 100, text).Text(290, 770, page is 1 or 2 ? $"{page}" : "完");
+        }
+
+        Assert.That(Shown.Of(file.Build()), Does.Contain("1").And.Contain("2"));
     }
 
     [TestCase("384", "5", 30, "3845")]
