@@ -27,6 +27,9 @@ internal static class ColumnFinder
     /// <summary>Converters set print in characters, which are narrower or wider than those of the page: an edge of a column strays by so many.</summary>
     private const double MostRagged = 3;
 
+    /// <summary>Two columns that stand nearer to each other than half of what columns are apart, and have numbers in no row both, are one whose numbers stray.</summary>
+    private const double LeastDistance = 0.5;
+
     /// <summary>Finds the columns of a table's rows of one width.</summary>
     /// <param name="matches">The rows found.</param>
     /// <param name="entries">All entries.</param>
@@ -127,34 +130,36 @@ internal static class ColumnFinder
             return null;
         }
 
-        var ranges = new List<List<(double From, double To)>>();
-        var rowsIn = new HashSet<RowMatch>();
+        var ranges = new List<(HashSet<RowMatch> Rows, List<(double From, double To)> Places)>();
         var end = double.NegativeInfinity;
         foreach (var (row, place) in rows.SelectMany(row => row.Entry.Printed.Select(piece => (row, ruler.Place(piece)))).OrderBy(at => at.Item2.From))
         {
             if (place.From > end)
             {
-                ranges.Add([]);
-                rowsIn.Clear();
+                ranges.Add(([], []));
             }
 
             // Two numbers of a row stand in two columns.
-            if (!rowsIn.Add(row))
+            if (!ranges[^1].Rows.Add(row))
             {
                 return null;
             }
 
-            ranges[^1].Add(place);
+            ranges[^1].Places.Add(place);
             end = Math.Max(end, place.To);
         }
 
-        if (ranges.Count != cells || ranges.Max(Raggedness) > MostRagged)
+        var ragged = ranges.Sum(range => Raggedness(range.Places));
+        if (ranges.Count != cells || ranges.Max(range => Raggedness(range.Places)) > MostRagged)
         {
             return null;
         }
 
-        double[] centres = [.. ranges.Select(range => (range[0].From + range.Max(place => place.To)) / 2)];
-        return (ColumnEvidence.InPrint(centres, ruler, InColumn), ranges.Sum(Raggedness));
+        double[] centres = [.. ranges.Select(range => (range.Places[0].From + range.Places.Max(place => place.To)) / 2)];
+        var least = LeastDistance * (centres[^1] - centres[0]) / (cells - 1);
+        return Enumerable.Range(1, cells - 1).Any(i => centres[i] - centres[i - 1] < least && !ranges[i].Rows.Overlaps(ranges[i - 1].Rows))
+            ? null
+            : (ColumnEvidence.InPrint(centres, ruler, InColumn), ragged);
     }
 
     /// <summary>How far the edges of a column's numbers stray, or their middles: they stand flush on the left or the right, or around the middle.</summary>

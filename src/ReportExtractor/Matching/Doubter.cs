@@ -49,6 +49,7 @@ internal static class Doubter
             DoubtSlips(rows, i, equations);
             DoubtNarrow(rows, i, equations);
             DoubtMended(rows, i, equations);
+            DoubtPutTogether(rows, i, equations);
             DigitsBeside.Apply(rows, i, equations, entries);
             if (row.Match.Likeness == 0 && row.Match.Note is not null && equations.Any(equation => equation.IsWithin(i) && equation.Holds(Reading) == false))
             {
@@ -210,6 +211,16 @@ internal static class Doubter
     /// <summary>Where the source says in which column each cell stands, and there are as many as the form has, none has slipped: what was typed into a wrong cell is printed there.</summary>
     private static bool StandsInItsColumns(RowRead row) =>
         row.Match.Entry.Values.Count == row.Reading.Cells.Length && row.Reading.Cells.All(piece => piece is { IsPlaced: true });
+
+    /// <summary>A row of cells that was put together from several: no sum of zeros, some of them lost, bears it out.</summary>
+    private static void DoubtPutTogether(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
+    {
+        var row = rows[index];
+        if (row.Match is { Count: > 1, Entry.Kind: StripKind.Row } && !equations.Any(equation => equation.IsWithin(index) && equation.Holds(_ => row.Reading) == true && equation.IsTelling(_ => row.Reading)))
+        {
+            row.DoubtAll("its cells stand in several rows, and no sum shows that they belong together");
+        }
+    }
 
     /// <summary>A row that was put together from several lines, or has neither the form's number of cells nor of numbers without a gap, was mended in reading; if its sum fails, that may be why.</summary>
     private static void DoubtMended(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)

@@ -14,6 +14,9 @@ internal sealed class HeaderDoubter
     /// <summary>A header of fewer characters may be what is left of a broken one.</summary>
     private const int ShortestTelling = 2;
 
+    /// <summary>A header in print has its name on a line and a remark on another two.</summary>
+    private const int MostLines = 3;
+
     private const string NamesOther = "the headers above its numbers name other columns";
 
     /// <summary>Words that make another column of one that is like the form's otherwise.</summary>
@@ -181,12 +184,13 @@ internal sealed class HeaderDoubter
         var text = header.Label.Core;
         return text.Length >= ShortestTelling && !_form.Headers[cell].Contains(text)
             && (_vocabulary.IsColumn(header.Label)
-                || Array.TrueForAll(_form.Headers[cell], label => Likeness.Of(text, label) < LeastLikeness && Likeness.Of(Whole(header), label) < LeastLikeness)
+                || Array.TrueForAll(_form.Headers[cell], label => Likeness.Of(text, label) < LeastLikeness && Wholes(header).All(whole => Likeness.Of(whole, label) < LeastLikeness))
                 || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !_form.Headers[cell][0].Contains(period, StringComparison.Ordinal)));
     }
 
-    /// <summary>A header that is broken over cells that stand one above the other.</summary>
-    private string Whole(Piece header) => LabelText.Of(string.Concat(_headers.Stack(header.Column).TakeLast(2).Select(piece => piece.Text))).Core;
+    /// <summary>What a header may be that is broken over cells that stand one above the other.</summary>
+    private IEnumerable<string> Wholes(Piece header) => Enumerable.Range(2, MostLines - 1)
+        .Select(lines => LabelText.Of(string.Concat(_headers.Stack(header.Column).TakeLast(lines).Select(piece => piece.Text))).Core);
 
     /// <summary>True where each header may be that of a cell behind those of the headers before it: the same ones come again where rows stand side by side.</summary>
     private bool AreInOrder(IReadOnlyList<Piece> headers)

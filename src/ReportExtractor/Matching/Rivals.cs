@@ -92,6 +92,11 @@ internal static class Rivals
             }
         }
 
+        foreach (var table in tables)
+        {
+            DoubtSharedLabels(table, untaken.Select(i => labels.Entries[i]));
+        }
+
         foreach (var i in untaken.Where(i => labels.Entries[i].Filled > 0))
         {
             if (TruerOf(labels.Entries[i], tables, labels) is { } truer)
@@ -106,6 +111,24 @@ internal static class Rivals
         }
 
         return false;
+    }
+
+    /// <summary>Where the labels of two rows were run into one cell, nobody can tell which of them its numbers are of, nor what rows beside it are of that bear none of them.</summary>
+    private static void DoubtSharedLabels(TableMatch table, IEnumerable<Entry> untaken)
+    {
+        foreach (var entry in table.Rows.Select(row => row.Match.Entry).Concat(untaken).ToList())
+        {
+            var lines = entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Select(line => LabelText.Of(line)).ToList();
+            foreach (var row in table.Rows)
+            {
+                var isNamed = lines.Exists(line => table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(line) >= 1);
+                var namesOther = row.Match.Entry == entry && lines.Exists(line => Enumerable.Range(0, table.Alignment.Form.Rows.Count).Any(other => other != row.Match.Row && table.Alignment.Form.Rows[other].Label?.LikenessTo(line) >= 1));
+                if (namesOther || (isNamed && row.Match.Entry != entry && row.Match.Likeness < 1))
+                {
+                    row.DoubtAll("the label of another row stands in the same cell, or its own in another row's");
+                }
+            }
+        }
     }
 
     /// <summary>True where the row that comes before a row, or the one behind it, is one that comes twice and was not taken.</summary>

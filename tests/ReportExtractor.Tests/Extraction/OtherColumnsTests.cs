@@ -62,6 +62,19 @@ public sealed class OtherColumnsTests
     }
 
     [Test]
+    public void Labels_of_two_rows_in_one_cell_leave_their_numbers_in_doubt()
+    {
+        var page = new FormPage();
+        var row = page.Article20.FindIndex(cells => cells[0].Text == "行政处罚");
+        page.Article20[row][0] = new PageCell("行政处罚<br>行政强制");
+        page.Article20.RemoveAt(row + 1);
+
+        var figures = Read(page, out _);
+
+        Assert.That(figures.Where(figure => figure.Key.StartsWith("article20_6.", StringComparison.Ordinal) && figure.Value is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
     public void A_column_that_the_form_has_not_is_in_doubt_and_the_others_are_read()
     {
         var page = new FormPage();

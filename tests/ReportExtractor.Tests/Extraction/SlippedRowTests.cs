@@ -308,6 +308,24 @@ internal sealed class SlippedRowTests
         Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.denied_inquiry.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: > 0 }), Is.Empty);
     }
 
+    [Test]
+    public void Columns_that_no_row_fills_both_of_and_that_stand_close_are_one()
+    {
+        // Six columns, of which the first strays by two characters.
+        string[] rows = ["一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量", "（一）予以公开", "（二）部分公开", "1.属于国家秘密", "2.其他法律行政法规禁止公开"];
+        var record = Read(string.Concat(rows.Select((row, i) => row + new string(' ', (i < 3 ? 44 : 46) - row.Sum(c => c < 128 ? 1 : 2)) + "0" + string.Concat(Enumerable.Range(1, 5).Select(column => new string(' ', column == 1 && i >= 3 ? 7 : 9) + "0")) + "\n")) + "五、存在的主要问题及改进情况\n");
+
+        Assert.That(record.Figures.Where(figure => figure.Key.EndsWith(".total", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
+    [Test]
+    public void Cells_before_and_behind_a_label_are_no_row_where_no_sum_tells()
+    {
+        var record = Read("3.补正后申请内容仍不明确\t0\n\n\t0\t \t0\t0\n\n\t（五）不予处理\t1.信访举报投诉类申请\t0\t0\n\n\t0\n\n0\n\n\n\n2.重复申请\t1\t3\t \t0\t2\t0\t6\n五、存在的主要问题及改进情况\n");
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.unprocessed_petition.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
     [TestCase("92.5", FigureStatus.Suspect)]
     [TestCase("-3", FigureStatus.Suspect)]
     [TestCase("5.00", FigureStatus.Read)]

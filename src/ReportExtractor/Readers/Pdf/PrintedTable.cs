@@ -88,7 +88,16 @@ internal sealed class PrintedTable
     {
         const double sameMiddle = 4;
         return !word.IsNumber && word.IsNarrow && below[0].IsBelow(word) && Array.Exists(_columns, column =>
-            Math.Abs(column.Centre - word.Centre) <= sameMiddle && word.Box.Width <= Math.Max(column.Right - column.Left, MostStacked * word.Line.FontSize));
+            Math.Abs(column.Centre - word.Centre) <= sameMiddle && (Columns == 1 || word.Box.Width <= Math.Max(column.Right - column.Left, MostStacked * word.Line.FontSize)));
+    }
+
+    /// <summary>True where a text that stands alone in the line below the table is the rest of its last label, which had no room for it.</summary>
+    /// <param name="line">The text.</param>
+    public bool EndsLabel(LineSegment line)
+    {
+        const double sameLeft = 2;
+        return IsInStub(line) && _segments.FindLast(IsInStub) is { } label && Math.Abs(line.Box.Left - label.Box.Left) <= sameLeft
+            && line.IsBelow(label) && CellWriter.IsRest(label.AsCell(), line.AsCell(), LabelEnd - label.Box.Left + (CellWriter.Padding / 2));
     }
 
     /// <summary>Its pieces, page by page.</summary>

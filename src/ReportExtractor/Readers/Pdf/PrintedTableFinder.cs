@@ -73,9 +73,21 @@ internal static class PrintedTableFinder
             }
 
             found.AddRange(run.Skip(next).Take(first - next));
-            var final = PrintedTable.Of([.. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line), .. stretch.Segments]) ?? table;
-            found.AddRange(final.Pieces([.. segments.Skip(stretch.End).Take(MostUnder).SelectMany(line => line)]));
-            next = stretch.End;
+            // Nor does the end of the last label stand beside anything.
+            var end = stretch.End;
+            var final = UpTo(end);
+            while (end < run.Count && segments[end] is [var rest] && final.EndsLabel(rest))
+            {
+                final = UpTo(++end);
+            }
+
+            found.AddRange(final.Pieces([.. segments.Skip(end).Take(MostUnder).SelectMany(line => line)]));
+            next = end;
+
+            PrintedTable UpTo(int end) => PrintedTable.Of([
+                .. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line),
+                .. stretch.Segments,
+                .. segments.Skip(stretch.End).Take(end - stretch.End).SelectMany(line => line)]) ?? table;
         }
 
         found.AddRange(run.Skip(next));

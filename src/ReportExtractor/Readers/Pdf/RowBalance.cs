@@ -85,7 +85,7 @@ internal sealed class RowBalance
         List<double> shifts = [.. rows.Where(row => row.Label.Count == 1)
             .SelectMany(row => row.Values.Where(value => value.Segments.Count == 1 && value.Segments[0].IsBeside(row.Label[0])).Select(value => value.Segments[0].Middle - row.Label[0].Middle))
             .Order()];
-        return shifts.Count > 0 ? shifts[shifts.Count / 2] : 0;
+        return shifts.Count > 0 ? shifts[(shifts.Count - 1) / 2] : 0;
     }
 
     /// <summary>Where the cells of a row hang: where its label does, or where most of its cells do. Lines without a label among rows with labels may be parts of theirs.</summary>

@@ -58,6 +58,28 @@ public sealed class PrintedRowTests
     }
 
     [Test]
+    public void The_end_of_the_last_label_belongs_to_the_table_and_its_numbers_hang_straight()
+    {
+        // The label fills its cell, and its last letters stand alone in the line below.
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, 140, "1.规章规章规章规章规章规章").Text(50, 160, "2.文件文件文件文件文件文件").Text(50, 172, "文件");
+        Row(page, 140, "1", "2", "3", "4", "10");
+        Row(page, 162.5, "5", "6", "7", "8", "26");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith("2.文件文件文件文件文件文件/文件@0 | 5@1 | 6@2 | 7@3 | 8@4 | 26@5"));
+        Assert.That(Loose(page), Is.Empty);
+    }
+
+    [Test]
+    public void A_header_of_two_lines_stands_over_the_one_column_of_numbers()
+    {
+        var page = new PrintedFile().Page().Text(295, 100, "本年处理决定数量").Text(50, 112, "信息内容").Text(310, 112, "（办件数）").Text(50, 130, "行政许可").Text(335, 130, "0").Text(50, 150, "行政处罚").Text(335, 150, "7");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("信息内容@0 | 本年处理决定数量/（办件数）@1"));
+    }
+
+    [Test]
     public void Lines_of_numbers_that_each_have_a_label_are_not_loose()
     {
         var page = new PrintedFile().Page().Text(50, 140, "行政处罚").Text(340, 140, "57").Text(50, 154, "行政强制").Text(340, 154, "3");
