@@ -326,6 +326,33 @@ internal sealed class SlippedRowTests
         Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("applications.unprocessed_petition.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
     }
 
+    [Test]
+    public void One_number_under_the_headers_of_three_columns_is_of_the_form_that_has_them()
+    {
+        // The form of 2021 has one column here, and its key is one of the three.
+        var record = new Extractor().ExtractText("""
+            临江市水务局2020年政府信息公开工作年度报告
+            第二十条第（五）项
+            信息内容 上一年项目数量 本年增/减 处理决定数量
+            行政许可 4 0 7
+            其他对外管理服务事项 1 0 2
+            第二十条第（六）项
+            信息内容 上一年项目数量 本年增/减 处理决定数量
+            行政处罚 0
+            行政强制 0
+            第二十条第（八）项
+            信息内容 上一年项目数量 本年增/减
+            行政事业性收费 3 5
+            第二十条第（九）项
+            信息内容 采购项目数量 采购总金额
+            政府集中采购 6 8
+            五、存在的主要问题及改进情况
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("article20_6.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+        Assert.That(record.Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Value, Is.EqualTo(7m));
+    }
+
     [TestCase("92.5", FigureStatus.Suspect)]
     [TestCase("-3", FigureStatus.Suspect)]
     [TestCase("5.00", FigureStatus.Read)]
