@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf;
@@ -9,6 +10,7 @@ internal static class CellWriter
     public const double Padding = 10.8;
 
     private const string Openers = "（(《〈“‘「『【［[";
+    private static readonly SearchValues<char> InNumber = SearchValues.Create("0123456789０１２３４５６７８９.,．，" + UnseenDigits.Mark);
     private const string Closers = "）)》〉”’」』】］]，。、；：？！,.;:?!％%";
 
     /// <summary>Letters of vertical text stand further apart across than this, in parts of their size; letters of a word do not.</summary>
@@ -61,7 +63,7 @@ internal static class CellWriter
 
     /// <summary>True for a sign without its number: a line may end behind a hyphen.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsSign(CellText text) => text.Text is "-" or "－" or "−" or "\u2011";
+    public static bool IsSign(CellText text) => text.Text.TrimStart(UnseenDigits.Mark) is [var sign] && IsSign(sign);
 
     /// <summary>True where a text goes on from a full line, or a number from its sign. What begins with a number of its own, or is a number below words, goes on from nothing.</summary>
     /// <param name="upper">What stands above.</param>
@@ -103,9 +105,13 @@ internal static class CellWriter
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' or UnseenDigits.Mark;
 
-    private static bool IsInNumber(char c) => IsDigit(c) || c is '.' or ',' or '．' or '，';
+    private static bool IsInNumber(char c) => InNumber.Contains(c);
 
-    private static bool IsPartOfNumber(string text) => text.Any(IsDigit) && text.Skip(text[0] is '-' or '－' or '−' or '\u2011' ? 1 : 0).All(IsInNumber);
+    private static bool IsSign(char c) => c is '-' or '－' or '−' or '\u2011' or '+' or '＋';
+
+    // Digits that nobody sees may stand in front of the sign.
+    private static bool IsPartOfNumber(string text) =>
+        text.Any(IsDigit) && text.AsSpan().TrimStart(UnseenDigits.Mark) is var seen && !(seen.IsEmpty ? seen : seen[(IsSign(seen[0]) ? 1 : 0)..]).ContainsAnyExcept(InNumber);
 
     private static bool IsRestOfNumber(string text) => IsInNumber(text[0]) && !text.Contains(' ');
 

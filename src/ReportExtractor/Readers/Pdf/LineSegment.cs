@@ -81,6 +81,6 @@ internal sealed partial record LineSegment(PageTextLine Source, LetterLine Line,
     [GeneratedRegex("^\uFDD0*[-−－+]?[.,，．]?[0-9０-９\uFDD0](?:[0-9０-９\uFDD0.,，．]*[0-9０-９\uFDD0])?(?:[%％,，]|(?<=[0-9０-９\uFDD0]{2})[.．]|[万亿]?元|[万亿件项条个次]|人次)?$")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[-—－–/／\\×无]|——|--)$")]
+    [GeneratedRegex(@"^\uFDD0*(?:[-—－–+＋/／\\×无]|——|--)$")]
     private static partial Regex Mark();
 }

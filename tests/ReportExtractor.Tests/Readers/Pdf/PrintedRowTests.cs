@@ -118,6 +118,23 @@ public sealed class PrintedRowTests
         Assert.That(Shown.Of(page.Build()), Does.EndWith("\n1.规章@0 | 5@1 | 2@2 | 3@3 | 4@4 | 10@5\n2.文件@0 | @1 | 6@2 | 7@3 | 8@4 | 26@5"));
     }
 
+    [TestCase("+", "15", "+15")]
+    [TestCase("-", "15", "-15")]
+    public void A_sign_alone_in_its_line_is_the_numbers_and_no_header(string sign, string digits, string shown)
+    {
+        var page = Table(140, 176).Text(217.5, 170, sign).Text(215, 182, digits).Text(217.5, 140, "7");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain($"2.文件@0 | {shown}@1 | 6@2"));
+    }
+
+    [Test]
+    public void A_sign_behind_digits_that_nobody_sees_is_the_numbers()
+    {
+        var page = Table(140, 176).Add($"1 g").Text(212.5, 170, "9").Add($"0 g").Text(217.5, 170, "-").Text(212.5, 182, "15").Text(217.5, 140, "7");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("2.文件@0 | -15@1 | 6@2"));
+    }
+
     [Test]
     public void The_header_of_the_labels_is_no_column()
     {
