@@ -110,6 +110,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && _vocabulary.IsRow(nearest.Label) ? nearest.Label : null;
 
+    /// <summary>True for a text that is a row's label to the letter.</summary>
+    /// <param name="text">The text.</param>
+    public bool NamesRow(string text) => _vocabulary.IsRow(LabelText.Of(text));
+
     /// <summary>How many of a table's headers stand in an entry or close in front of it; what a header left that looks like a row may stand between.</summary>
     /// <param name="entry">The entry's place.</param>
     /// <param name="form">The table.</param>

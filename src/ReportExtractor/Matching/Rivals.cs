@@ -6,7 +6,7 @@ namespace ReportExtractor.Matching;
 /// Rows that may as well be a row that was found elsewhere, since they bear its name to the letter, stand beside the same label,
 /// or under the same headers: the same report printed twice, last year's numbers beside this year's, or another report in the same file.
 /// </summary>
-internal static class Rivals
+internal sealed class Rivals
 {
     /// <summary>So many rows that come twice are no slip of the writer's: the file holds a second report.</summary>
     private const int RowsOfSecondReport = 3;
@@ -14,50 +14,44 @@ internal static class Rivals
     /// <summary>So many of a table's headers in front of a row say that the row is of such a table.</summary>
     private const int TellingHeaders = 3;
 
+    private readonly IReadOnlyList<TableMatch> _tables;
+    private readonly EntryLabels _labels;
+
+    // Entries that rows were made of, and all others.
+    private readonly HashSet<int> _taken;
+    private readonly int[] _untaken;
+
+    // Rows that come twice: the rows that were found, and the entries that are their like.
+    private readonly HashSet<RowRead> _withTwin = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> _twins = [];
+    private int _twice;
+    private bool _contradicts;
+
+    private Rivals(IReadOnlyList<TableMatch> tables, EntryLabels labels)
+    {
+        (_tables, _labels) = (tables, labels);
+        _taken = [.. tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count))];
+        _untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !_taken.Contains(i))];
+    }
+
+    private IEnumerable<RowRead> Rows => _tables.SelectMany(table => table.Rows);
+
     /// <summary>Doubts the rows that a rival contradicts; where there is a second report, all of them.</summary>
     /// <param name="tables">The tables as they are read.</param>
     /// <param name="labels">The entries and their words.</param>
     /// <returns>True where the file holds more than one report.</returns>
-    public static bool Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels)
+    public static bool Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels) => new Rivals(tables, labels).Apply();
+
+    private bool Apply()
     {
-        var taken = tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count)).ToHashSet();
-        var (twice, contradicted) = (0, 0);
-        var withTwin = new HashSet<RowRead>(ReferenceEqualityComparer.Instance);
-        var twins = new HashSet<int>();
-        int[] untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !taken.Contains(i))];
-        foreach (var i in untaken)
+        foreach (var i in _untaken)
         {
-            if (labels.Entries[i].Filled == 0)
-            {
-                // A report that leaves a table blank may stand beside one that fills it; a single such row is a header's.
-                var isRival = labels.Entries[i].Values.All(piece => piece.IsPlaced) && NamesakeOf(labels.Entries[i], tables, labels) is not null;
-                (twice, contradicted) = isRival ? (twice + 1, contradicted + 1) : (twice, contradicted);
-            }
-            else if (NamesakeOf(labels.Entries[i], tables, labels) is { } namesake)
-            {
-                twice++;
-                withTwin.Add(namesake.Row);
-                twins.Add(i);
-                contradicted += Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number") ? 1 : 0;
-            }
-            else if (BearsNameOfOther(labels.Entries[i], tables, labels) is { } row)
-            {
-                twice++;
-                withTwin.Add(row);
-                twins.Add(i);
-                contradicted += TextOf(row.Match.Entry) == TextOf(labels.Entries[i]) ? 0 : 1;
-            }
-            else if (labels.Entries[i].Numbers > 0 && NeighbourOf(i, tables, labels) is { } neighbour)
-            {
-                withTwin.Add(neighbour.Row);
-                twins.Add(i);
-                contradicted += Enumerable.Range(0, neighbour.Row.Doubts.Length).All(cell => neighbour.Row.Reading.AgreesAt(neighbour.Reading, cell)) ? 0 : 1;
-            }
+            LookForTwin(i, _labels.Entries[i]);
         }
 
-        if (twice >= RowsOfSecondReport && contradicted > 0)
+        if (_twice >= RowsOfSecondReport && _contradicts)
         {
-            foreach (var row in tables.SelectMany(table => table.Rows))
+            foreach (var row in Rows)
             {
                 row.DoubtAll("the file holds more than one report, and the number may be another's");
             }
@@ -65,46 +59,24 @@ internal static class Rivals
             return true;
         }
 
-        foreach (var table in tables)
+        if (_twice >= RowsOfSecondReport)
         {
-            foreach (var row in table.Rows.Where(row => FollowsItsLabel(row.Match, table.Alignment.Form.Rows[row.Match.Row].Label, labels)))
-            {
-                row.DoubtAll("a line without numbers above it bears the label to the letter, and this row does not");
-            }
+            DoubtSingle();
         }
 
-        // Two reports may agree in all that both print; what only one of them prints may be either's.
-        if (twice >= RowsOfSecondReport)
+        foreach (var table in _tables)
         {
-            var single = tables.Where(table => table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).Where(row => !withTwin.Contains(row)).ToList();
-            single.ForEach(row => twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count)));
-            var others = tables.Where(table => !table.Rows.Any(withTwin.Contains)).SelectMany(table => table.Rows).ToList();
-            while (others.Find(row => StandsAmong(twins, taken, row.Match, labels.Entries.Count)) is { } row)
-            {
-                others.Remove(row);
-                single.Add(row);
-                twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count));
-            }
-
-            foreach (var row in single)
-            {
-                row.DoubtAll("the file holds other rows twice and this one once, and it may be another report's");
-            }
+            DoubtLabels(table);
         }
 
-        foreach (var table in tables)
+        foreach (var i in _untaken.Where(i => _labels.Entries[i].Filled > 0))
         {
-            DoubtSharedLabels(table, untaken.Select(i => labels.Entries[i]));
-        }
-
-        foreach (var i in untaken.Where(i => labels.Entries[i].Filled > 0))
-        {
-            if (TruerOf(labels.Entries[i], tables, labels) is { } truer)
+            if (TruerOf(_labels.Entries[i], _tables, _labels) is { } truer)
             {
                 truer.DoubtAll("another row bears the label to the letter, and this one does not");
             }
 
-            if (labels.Entries[i].Numbers > 0 && NeighbourOf(i, tables, labels) is { } neighbour)
+            if (_labels.Entries[i].Numbers > 0 && NeighbourOf(i, _tables, _labels) is { } neighbour)
             {
                 Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
             }
@@ -113,22 +85,85 @@ internal static class Rivals
         return false;
     }
 
-    /// <summary>Where the labels of two rows were run into one cell, nobody can tell which of them its numbers are of, nor what rows beside it are of that bear none of them.</summary>
-    private static void DoubtSharedLabels(TableMatch table, IEnumerable<Entry> untaken)
+    /// <summary>Looks whether an entry is a row once more that was found elsewhere.</summary>
+    private void LookForTwin(int index, Entry entry)
     {
-        foreach (var entry in table.Rows.Select(row => row.Match.Entry).Concat(untaken).ToList())
+        if (entry.Filled == 0)
         {
-            var lines = entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Select(line => LabelText.Of(line)).ToList();
-            foreach (var row in table.Rows)
+            // A report that leaves a table blank may stand beside one that fills it; a single such row is a header's.
+            if (entry.Values.All(piece => piece.IsPlaced) && NamesakeOf(entry, _tables, _labels) is not null)
             {
-                var isNamed = lines.Exists(line => table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(line) >= 1);
-                var namesOther = row.Match.Entry == entry && lines.Exists(line => Enumerable.Range(0, table.Alignment.Form.Rows.Count).Any(other => other != row.Match.Row && table.Alignment.Form.Rows[other].Label?.LikenessTo(line) >= 1));
-                if (namesOther || (isNamed && row.Match.Entry != entry && row.Match.Likeness < 1))
-                {
-                    row.DoubtAll("the label of another row stands in the same cell, or its own in another row's");
-                }
+                (_twice, _contradicts) = (_twice + 1, true);
             }
         }
+        else if (NamesakeOf(entry, _tables, _labels) is { } namesake)
+        {
+            Add(namesake.Row, Doubt(namesake.Row, namesake.Reading, "another row of the file has the same label and another number"), bearsName: true);
+        }
+        else if (BearsNameOfOther(entry, _tables, _labels) is { } row)
+        {
+            Add(row, TextOf(row.Match.Entry) != TextOf(entry), bearsName: true);
+        }
+        else if (entry.Numbers > 0 && NeighbourOf(index, _tables, _labels) is { } neighbour)
+        {
+            Add(neighbour.Row, !Enumerable.Range(0, neighbour.Row.Doubts.Length).All(cell => neighbour.Row.Reading.AgreesAt(neighbour.Reading, cell)), bearsName: false);
+        }
+
+        void Add(RowRead row, bool contradicts, bool bearsName)
+        {
+            _withTwin.Add(row);
+            _twins.Add(index);
+            _twice += bearsName ? 1 : 0;
+            _contradicts |= contradicts;
+        }
+    }
+
+    /// <summary>Two reports may agree in all that both print; what only one of them prints may be either's, and so may be what stands among that.</summary>
+    private void DoubtSingle()
+    {
+        var tables = _tables.ToLookup(table => table.Rows.Any(_withTwin.Contains), table => table.Rows);
+        var single = tables[true].SelectMany(rows => rows).Where(row => !_withTwin.Contains(row)).ToList();
+        single.ForEach(Take);
+        var others = tables[false].SelectMany(rows => rows).ToList();
+        while (others.Find(row => StandsAmong(_twins, _taken, row.Match, _labels.Entries.Count)) is { } row)
+        {
+            others.Remove(row);
+            single.Add(row);
+            Take(row);
+        }
+
+        single.ForEach(row => row.DoubtAll("the file holds other rows twice and this one once, and it may be another report's"));
+
+        void Take(RowRead row) => _twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count));
+    }
+
+    /// <summary>
+    /// Doubts rows whose label stands elsewhere as well: above them without numbers, or in the cell of another row's label. Where two labels were
+    /// run into one cell, nobody can tell which of them its numbers are of, nor what rows beside it are of that bear none of them.
+    /// </summary>
+    private void DoubtLabels(TableMatch table)
+    {
+        var entries = table.Rows.Select(row => row.Match.Entry).Concat(_untaken.Select(i => _labels.Entries[i]))
+            .Select(entry => (Entry: entry, Lines: entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Distinct().Where(_labels.NamesRow).ToList()))
+            .Where(entry => entry.Lines.Count > 0)
+            .ToList();
+        foreach (var row in table.Rows.Where(row => table.Alignment.Form.Rows[row.Match.Row].Label is not null))
+        {
+            var label = table.Alignment.Form.Rows[row.Match.Row].Label!;
+            if (FollowsItsLabel(row.Match, label, _labels))
+            {
+                row.DoubtAll("a line without numbers above it bears the label to the letter, and this row does not");
+            }
+
+            if (entries.Exists(other => other.Entry == row.Match.Entry
+                ? other.Lines.Exists(line => table.Alignment.Form.Rows.Any(form => form.Label is { } name && name != label && Bears(line, name)))
+                : row.Match.Likeness < 1 && other.Lines.Exists(line => Bears(line, label))))
+            {
+                row.DoubtAll("the label of another row stands in the same cell, or its own in another row's");
+            }
+        }
+
+        bool Bears(string line, RowLabel name) => _labels.LikenessOf(line, name) >= 1;
     }
 
     /// <summary>True where the row that comes before a row, or the one behind it, is one that comes twice and was not taken.</summary>
