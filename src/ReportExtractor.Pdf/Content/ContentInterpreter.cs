@@ -210,12 +210,14 @@ internal sealed class ContentInterpreter
         }
     }
 
-    /// <summary>BDC: the property list stands in the content, or under a name among the resources (§14.6.2).</summary>
+    /// <summary>BDC: the property list stands in the content, or under a name among the resources (§14.6.2). A watermark is no text of the page (§14.8.2.2.2).</summary>
     private void BeginMarked()
     {
         var list = _operands.Last is PdfName key ? _resources.Property(key.Value) : _operands.Last;
-        var isOptional = (_operands.LastButOne as PdfName)?.Value == "OC";
-        var actualText = _file.Objects.Resolve(list) is PdfDictionary properties ? _file.Objects.Get(properties, "ActualText") as PdfString : null;
-        _marks.Begin(isOptional && _file.Optional.IsOff(list), actualText);
+        var tag = (_operands.LastButOne as PdfName)?.Value;
+        var properties = _file.Objects.Resolve(list) as PdfDictionary;
+        var actualText = properties is null ? null : _file.Objects.Get(properties, "ActualText") as PdfString;
+        var isWatermark = tag == "Artifact" && properties is not null && _file.Objects.GetName(properties, "Subtype") == "Watermark";
+        _marks.Begin(isWatermark || (tag == "OC" && _file.Optional.IsOff(list)), actualText);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MarkedContent(PageCollector page)
     }
 
     /// <summary>BMC, BDC.</summary>
-    /// <param name="isOff">True for optional content that is not shown.</param>
+    /// <param name="isOff">True for optional content that is not shown, and for what is no text of the page.</param>
     /// <param name="actualText">The text that its letters stand for, or null.</param>
     public void Begin(bool isOff, PdfString? actualText)
     {

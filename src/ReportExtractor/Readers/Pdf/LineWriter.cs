@@ -15,6 +15,9 @@ internal static class LineWriter
     /// <summary>Words that stand this far apart are of two columns: more than the indent of a word, less than the narrowest gap between cells.</summary>
     private const double ColumnGap = 1;
 
+    /// <summary>A digit and a letter that begin nearer to each other than this, in parts of the smaller one's size, are printed one over the other: no font has narrower digits.</summary>
+    private const double Overprinted = 0.3;
+
     /// <summary>No page is wider than some hundred letters; a place far outside must not cost memory.</summary>
     private const int MostBlanks = 400;
 
@@ -36,7 +39,7 @@ internal static class LineWriter
                 text.Append(' ');
             }
 
-            text.Append(letter.Text, raised: line.IsRaised(letter));
+            text.Append(IsOver(last, letter) ? PageView.Unknown : letter.Text, raised: line.IsRaised(letter));
             last = letter;
         }
 
@@ -68,7 +71,7 @@ internal static class LineWriter
                 Blank(1);
             }
 
-            run.Append(letter.Text, raised: line.IsRaised(letter));
+            run.Append(IsOver(last, letter) ? PageView.Unknown : letter.Text, raised: line.IsRaised(letter));
             foreach (var c in run.Take().Replace(UnseenDigits.Mark, ' '))
             {
                 text.Append(c);
@@ -122,6 +125,17 @@ internal static class LineWriter
 
     /// <summary>True for characters that stand in a square of their own.</summary>
     public static bool IsWide(char c) => DisplayWidth.Of(c) > 1;
+
+    /// <summary>True for a digit over another letter, or a letter over a digit, as where a watermark crosses it: nobody can tell which of them is the number's.</summary>
+    private static bool IsOver(PdfLetter? before, PdfLetter letter)
+    {
+        return before is not null && letter.Box.Left - before.Box.Left < Overprinted * Math.Min(before.FontSize, letter.FontSize)
+            && ((IsDigit(before.Text[^1]) && IsFull(letter.Text[0])) || (IsFull(before.Text[^1]) && IsDigit(letter.Text[0])));
+
+        static bool IsDigit(char c) => char.IsDigit(c);
+
+        static bool IsFull(char c) => IsDigit(c) || IsWide(c);
+    }
 
     private static double GapOf(LetterLine line, PdfLetter before, PdfLetter letter) => (letter.Box.Left - before.Box.Right) / line.FontSize;
 }

@@ -7,7 +7,10 @@ namespace ReportExtractor.Readers.Pdf;
 internal sealed class PageView
 {
     /// <summary>U+FFFD, the character that stands for one that nobody can tell.</summary>
-    private const string Unknown = "\uFFFD";
+    public const string Unknown = "\uFFFD";
+
+    /// <summary>Text that runs at a slant of more degrees is stamped over the page and belongs to none of its lines; scanned pages stand askew by less.</summary>
+    private const double MostAskew = 10;
 
     private readonly PdfPage _page;
     private readonly int _turn;
@@ -18,7 +21,7 @@ internal sealed class PageView
     {
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
-        var letters = page.Letters.All(letter => letter.IsPainted && IsTold(letter)) ? page.Letters : Shown();
+        var letters = page.Letters.All(letter => letter.IsPainted && IsTold(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
         Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
         Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
@@ -57,7 +60,7 @@ internal sealed class PageView
     private List<PdfLetter> Shown()
     {
         var shown = new List<PdfLetter>(_page.Letters.Count);
-        foreach (var letter in _page.Letters)
+        foreach (var letter in _page.Letters.Where(letter => !IsSlanted(letter)))
         {
             if (IsSeen(letter))
             {
@@ -71,6 +74,8 @@ internal sealed class PageView
 
         return shown;
     }
+
+    private static bool IsSlanted(PdfLetter letter) => letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
 
     private static bool IsTold(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != UnseenDigits.Mark;
 

@@ -50,6 +50,23 @@ public sealed class PdfReaderTests
         Assert.That(Shown.Of(page.Build()), Is.EqualTo(shown));
     }
 
+    [TestCase("BT /F1 20 Tf 0.707 0.707 -0.707 0.707 230 680 Tm <0035003500350035> Tj ET", TestName = "{m}(stamped at a slant)")]
+    [TestCase("/Artifact << /Type /Pagination /Subtype /Watermark >> BDC BT /F1 10 Tf 1 0 0 1 215 682 Tm <0035003500350035> Tj ET EMC", TestName = "{m}(told as such)")]
+    public void A_watermark_is_no_text_of_the_page(string watermark)
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "1", "2"]).Add($"{watermark}");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n规章@0 | 1@1 | 2@2"));
+    }
+
+    [Test]
+    public void Digits_that_are_printed_over_each_other_are_told_by_nobody()
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "1", "2"]).Text(206, 110, "55");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("\uFFFD").And.EndWith(" | 2@2"));
+    }
+
     [Test]
     public void A_bare_number_at_a_pages_edge_is_the_pages_where_it_counts_them()
     {
