@@ -150,9 +150,9 @@ internal sealed class Rivals
         foreach (var row in table.Rows.Where(row => table.Alignment.Form.Rows[row.Match.Row].Label is not null))
         {
             var label = table.Alignment.Form.Rows[row.Match.Row].Label!;
-            if (FollowsItsLabel(row.Match, label, _labels))
+            if (FollowsItsLabel(row.Match, label, _labels) || PrecedesItsLabel(row.Match, label, _labels))
             {
-                row.DoubtAll("a line without numbers above it bears the label to the letter, and this row does not");
+                row.DoubtAll("a line without numbers above or below it bears the label to the letter, and this row does not");
             }
 
             if (entries.Exists(other => other.Entry == row.Match.Entry
@@ -182,6 +182,10 @@ internal sealed class Rivals
         && labels.LikenessOf(own, label) >= match.Likeness && match.Entry.Before.ToList() is var above
         && above.FindLastIndex(piece => labels.LikenessOf(piece, label) >= 1) is >= 0 and var first
         && labels.LikenessOf(string.Concat(above.Skip(first).Append(own).Select(piece => piece.Text)), label) < EntryLabels.Certain;
+
+    /// <summary>True where the whole label stands below a row that has words of its own, and these are no part of it: they may be the label of the row above.</summary>
+    private static bool PrecedesItsLabel(RowMatch match, RowLabel label, EntryLabels labels) =>
+        match is { Likeness: < 1, Entry: { Own.Count: > 0, After: [var below, ..] } } && labels.LikenessOf(below, label) >= 1;
 
     /// <summary>The row that was found whose label an entry bears.</summary>
     private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>

@@ -353,6 +353,25 @@ internal sealed class SlippedRowTests
         Assert.That(record.Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Value, Is.EqualTo(7m));
     }
 
+    [Test]
+    public void A_label_below_a_row_with_words_of_its_own_is_not_the_row_s()
+    {
+        var record = new Extractor().ExtractText("""
+            临江市水务局2020年政府信息公开工作年度报告
+                                          第二十条第(一)项
+                      信息内容            本年新制作数量     本年新公开数量     对外公开总数量
+              规童                              7                  15                 9
+              规范性文件
+                                         第二十条第（五）项
+                      信息内容            上一年项目数量       本年增/减         处理决定数量
+              行政许可                          2                 -4                 0
+              其他对外管理服务事项              0                  0                 3
+            五、存在的主要问题及改进情况
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.Contains(".normative_documents.", StringComparison.Ordinal) && figure is { Status: FigureStatus.Read, Value: not null }), Is.Empty);
+    }
+
     [TestCase("92.5", FigureStatus.Suspect)]
     [TestCase("-3", FigureStatus.Suspect)]
     [TestCase("5.00", FigureStatus.Read)]
