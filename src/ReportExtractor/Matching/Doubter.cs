@@ -19,6 +19,7 @@ internal static class Doubter
     public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<BoundEquation> equations, IReadOnlyList<Entry> entries)
     {
         var held = equations.Where(equation => equation.Holds(Reading) == true).ToList();
+        DoubtSkipped(rows, entries);
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -63,6 +64,32 @@ internal static class Doubter
         }
 
         Reading Reading(int row) => rows[row].Reading;
+    }
+
+    /// <summary>
+    /// Rows without words of their own, between two that have some: where a row of numbers among them was left out and a row of the form is missing,
+    /// they may have slipped.
+    /// </summary>
+    private static void DoubtSkipped(IReadOnlyList<RowRead> rows, IReadOnlyList<Entry> entries)
+    {
+        int[] named = [.. Enumerable.Range(0, rows.Count).Where(i => rows[i].Match.Entry.Own.Count > 0)];
+        foreach (var (above, below) in named.Zip(named.Skip(1)))
+        {
+            var between = rows.Take(below).Skip(above + 1).ToList();
+            if (between.Count == 0 || rows[below].Match.Row - rows[above].Match.Row - 1 == between.Count)
+            {
+                continue;
+            }
+
+            var cells = between[0].Reading.Cells.Length;
+            var first = rows[above].Match.First + rows[above].Match.Count;
+            var taken = between.SelectMany(row => Enumerable.Range(row.Match.First, row.Match.Count)).ToHashSet();
+            if (Enumerable.Range(first, Math.Max(0, rows[below].Match.First - first)).Any(i => !taken.Contains(i)
+                && entries[i] is { Kind: StripKind.Row, Own.Count: 0, Numbers: > 0 } skipped && (skipped.Filled == cells || skipped.Values.Count == cells)))
+            {
+                between.ForEach(row => row.DoubtAll("a row of numbers beside it is no row's while a row of the form is missing: they may have slipped"));
+            }
+        }
     }
 
     /// <summary>What the piece itself leaves open: a letter for a digit, digits on two lines, the end of the file.</summary>

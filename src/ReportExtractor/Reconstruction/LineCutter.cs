@@ -98,7 +98,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
 
             var start = i;
             var startColumn = column;
-            while (i < line.Length && !NumberParser.IsBlank(line[i]))
+            for (var end = EndOf(line, start); i < end;)
             {
                 column += DisplayWidth.Of(line[i++]);
             }
@@ -108,6 +108,18 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         }
 
         return tokens;
+    }
+
+    /// <summary>Where a token ends: at the next blank, but for a remark in brackets behind a number, which ends where the bracket is closed, or with the line.</summary>
+    private static int EndOf(string line, int start)
+    {
+        var (end, depth) = (start, 0);
+        for (; end < line.Length && (depth > 0 || !NumberParser.IsBlank(line[end])); end++)
+        {
+            depth += line[end] is '(' or '（' && char.IsDigit(line[start]) ? 1 : line[end] is ')' or '）' && depth > 0 ? -1 : 0;
+        }
+
+        return end;
     }
 
     /// <summary>97 件: a unit that stands apart belongs to its number.</summary>
