@@ -9,7 +9,7 @@ namespace ReportExtractor.Readers.Text;
 /// So an empty line within a row is an empty cell, and one that a row ends with is that mark and the row's own.
 /// Its lines are cut off where they grow too long: at the last tab or space, which is left out, or within a word.
 /// </summary>
-internal sealed class CellMarkLayout : ITableLayout
+internal sealed class CellMarkLayout : WholeTextLayout
 {
     /// <summary>Lines are cut off behind so many bytes of UTF-8; one that is shorter by more than a character was cut at a tab.</summary>
     private const int FullLine = 70;
@@ -20,29 +20,12 @@ internal sealed class CellMarkLayout : ITableLayout
     /// <summary>Fewer rows that agree with each other show nothing.</summary>
     private const int LeastRows = 3;
 
-    // The rows of the lines that were looked at last, by the index of their first line, and that of the line behind each.
-    private readonly Dictionary<int, (GridRow Row, int Next)> _rows = [];
-    private IReadOnlyList<TextLine>? _lines;
-
     /// <inheritdoc/>
-    public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
+    protected override IEnumerable<(int First, int Next, Grid Table)> Find(IReadOnlyList<TextLine> lines)
     {
-        if (!ReferenceEquals(lines, _lines))
-        {
-            _lines = lines;
-            ReadAll(lines);
-        }
-
-        (var row, next) = _rows.TryGetValue(start, out var found) ? found : (null, start);
-        return row is null ? null : new Grid([row], GridLayout.Rows);
-    }
-
-    private void ReadAll(IReadOnlyList<TextLine> lines)
-    {
-        _rows.Clear();
         if (!MayBe(lines))
         {
-            return;
+            yield break;
         }
 
         var indexes = lines.Select((line, i) => (line.Number, i)).GroupBy(line => line.Number).ToDictionary(line => line.Key, line => line.First().i);
@@ -54,7 +37,7 @@ internal sealed class CellMarkLayout : ITableLayout
                 var first = indexes[LineOf(row.Cells[0])];
                 if (FirstColumn(lines[first].Text) == ((TextLocation)row.Cells[0].Location).Column)
                 {
-                    _rows.TryAdd(first, (row, LastLine(row) is var last ? indexes[last] + 1 : first + 1));
+                    yield return (first, indexes[LastLine(row)] + 1, new Grid([row], GridLayout.Rows));
                 }
             }
         }
