@@ -136,7 +136,7 @@ internal static class ColumnFinder
         {
             if (place.From > end)
             {
-                ranges.Add(([], []));
+                ranges.Add((new(ReferenceEqualityComparer.Instance), []));
             }
 
             // Two numbers of a row stand in two columns.

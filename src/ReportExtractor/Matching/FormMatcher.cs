@@ -53,10 +53,11 @@ internal sealed class FormMatcher(FormSet forms)
         // Its rows may have fewer cells only because some are empty: the headers right above them say whose they are.
         bool StandsUnder(AlignedTable other, AlignedTable own)
         {
-            var above = ColumnHeaders.Above(other.Alignment.Matches[0].First, entries).Select(piece => piece.Label.Full).ToList();
-            var theirs = other.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full).ToList();
-            return own.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full)
-                .Any(column => !theirs.Exists(other => other.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
+            var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, entries)).Select(piece => piece.Label.Full).ToList();
+            var theirs = ColumnsOf(other).ToList();
+            return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
+
+            static IEnumerable<string> ColumnsOf(AlignedTable table) => table.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
         }
 
         // Where the document prints columns that only the other form has, and none of this one's, the table is the other's, even if its cells seem to be this one's.

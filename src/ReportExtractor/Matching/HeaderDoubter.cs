@@ -182,9 +182,10 @@ internal sealed class HeaderDoubter
     private bool IsForeign(Piece header, int cell)
     {
         var text = header.Label.Core;
+        string[] names = [text, .. Wholes(header)];
         return text.Length >= ShortestTelling && !_form.Headers[cell].Contains(text)
             && (_vocabulary.IsColumn(header.Label)
-                || Array.TrueForAll(_form.Headers[cell], label => Likeness.Of(text, label) < LeastLikeness && Wholes(header).All(whole => Likeness.Of(whole, label) < LeastLikeness))
+                || Array.TrueForAll(_form.Headers[cell], label => Array.TrueForAll(names, name => Likeness.Of(name, label) < LeastLikeness))
                 || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !_form.Headers[cell][0].Contains(period, StringComparison.Ordinal)));
     }
 

@@ -21,6 +21,9 @@ internal sealed class Rivals
     private readonly HashSet<int> _taken;
     private readonly int[] _untaken;
 
+    // The others that name rows in lines of their labels.
+    private readonly List<(Entry Entry, List<string> Names)> _namingRows;
+
     // Rows that come twice: the rows that were found, and the entries that are their like.
     private readonly HashSet<RowRead> _withTwin = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _twins = [];
@@ -32,6 +35,7 @@ internal sealed class Rivals
         (_tables, _labels) = (tables, labels);
         _taken = [.. tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count))];
         _untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !_taken.Contains(i))];
+        _namingRows = [.. _untaken.Select(i => WithNames(labels.Entries[i])).Where(entry => entry.Names.Count > 0)];
     }
 
     private IEnumerable<RowRead> Rows => _tables.SelectMany(table => table.Rows);
@@ -84,6 +88,10 @@ internal sealed class Rivals
 
         return false;
     }
+
+    /// <summary>An entry, and the lines of its label that are a row's label to the letter.</summary>
+    private (Entry Entry, List<string> Names) WithNames(Entry entry) =>
+        (entry, [.. entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Distinct().Where(_labels.NamesRow)]);
 
     /// <summary>Looks whether an entry is a row once more that was found elsewhere.</summary>
     private void LookForTwin(int index, Entry entry)
@@ -143,10 +151,8 @@ internal sealed class Rivals
     /// </summary>
     private void DoubtLabels(TableMatch table)
     {
-        var entries = table.Rows.Select(row => row.Match.Entry).Concat(_untaken.Select(i => _labels.Entries[i]))
-            .Select(entry => (Entry: entry, Lines: entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Distinct().Where(_labels.NamesRow).ToList()))
-            .Where(entry => entry.Lines.Count > 0)
-            .ToList();
+        // What is a label to the letter holds no other.
+        var entries = table.Rows.Where(row => row.Match.Likeness < 1).Select(row => WithNames(row.Match.Entry)).Where(entry => entry.Names.Count > 0).Concat(_namingRows).ToList();
         foreach (var row in table.Rows.Where(row => table.Alignment.Form.Rows[row.Match.Row].Label is not null))
         {
             var label = table.Alignment.Form.Rows[row.Match.Row].Label!;
@@ -156,8 +162,8 @@ internal sealed class Rivals
             }
 
             if (entries.Exists(other => other.Entry == row.Match.Entry
-                ? other.Lines.Exists(line => table.Alignment.Form.Rows.Any(form => form.Label is { } name && name != label && Bears(line, name)))
-                : row.Match.Likeness < 1 && other.Lines.Exists(line => Bears(line, label))))
+                ? other.Names.Exists(line => table.Alignment.Form.Rows.Any(form => form.Label is { } name && name != label && Bears(line, name)))
+                : row.Match.Likeness < 1 && other.Names.Exists(line => Bears(line, label))))
             {
                 row.DoubtAll("the label of another row stands in the same cell, or its own in another row's");
             }

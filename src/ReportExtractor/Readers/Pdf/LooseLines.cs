@@ -36,7 +36,7 @@ internal sealed class LooseLines
         return loose;
     }
 
-    private static bool MayBePart(LineSegment segment) => segment.IsNumber || CellWriter.IsSign(segment.AsCell());
+    private static bool MayBePart(LineSegment segment) => segment.IsNumber || (segment.IsMark && CellWriter.IsSign(segment.AsCell()));
 
     private static bool IsOver(LineSegment number, LineSegment below) =>
         below.IsBelow(number) && below.Middle > number.Middle && below.Box.Left < number.Box.Right && below.Box.Right > number.Box.Left;
