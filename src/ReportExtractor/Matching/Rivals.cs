@@ -71,6 +71,7 @@ internal sealed class Rivals
         foreach (var table in _tables)
         {
             DoubtLabels(table);
+            StrandedLabels.Doubt(table, _labels);
         }
 
         foreach (var i in _untaken.Where(i => _labels.Entries[i].Filled > 0))
