@@ -20,6 +20,7 @@ internal static class Doubter
     {
         var held = equations.Where(equation => equation.Holds(Reading) == true).ToList();
         DoubtSkipped(rows, entries);
+        var hasSlipped = false;
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -47,7 +48,7 @@ internal static class Doubter
 
             DoubtAdrift(row);
             DoubtMergedCells(row);
-            DoubtSlips(rows, i, equations);
+            hasSlipped |= DoubtSlips(rows, i, equations) && IsPrinted(row);
             DoubtNarrow(rows, i, equations);
             DoubtMended(rows, i, equations);
             DoubtPutTogether(rows, i, equations);
@@ -61,6 +62,12 @@ internal static class Doubter
             {
                 row.DoubtAll(doubt);
             }
+        }
+
+        // The columns of print are the same for all rows: where one does not stand in them, others may not.
+        foreach (var i in Enumerable.Range(0, hasSlipped ? rows.Count : 0).Where(i => IsPrinted(rows[i]) && !IsFull(rows[i])))
+        {
+            DoubtSlipped(rows[i], slip => equations.All(equation => !equation.IsWithin(i) || equation.Holds(_ => slip) != false), "another row of the table does not stand in the columns in which its numbers are printed");
         }
 
         Reading Reading(int row) => rows[row].Reading;
@@ -181,21 +188,28 @@ internal static class Doubter
         && (entry.Values.Count != row.Reading.Cells.Length || !last.IsFilled || (entry.Blanks > 0 && !own.Any(equation => equation.HoldsStrictly(_ => row.Reading))));
 
     /// <summary>A row with empty cells whose sum fails as it stands, and holds when its cells have slipped: nobody can say which.</summary>
-    private static void DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
+    /// <returns>True where they may have.</returns>
+    private static bool DoubtSlips(IReadOnlyList<RowRead> rows, int index, IReadOnlyList<BoundEquation> equations)
     {
         var row = rows[index];
         var own = equations.Where(equation => equation.IsWithin(index)).ToList();
-        if (row.Reading.Cells.All(piece => piece is { IsFilled: true }) || StandsInItsColumns(row) || own.TrueForAll(equation => equation.HoldsStrictly(_ => row.Reading)))
+        if (IsFull(row) || StandsInItsColumns(row) || own.TrueForAll(equation => equation.HoldsStrictly(_ => row.Reading)))
         {
-            return;
+            return false;
         }
 
-        DoubtSlipped(row, slip => own.TrueForAll(equation => equation.Holds(_ => slip) == true), "the sum along the row holds only if its cells have slipped");
+        return DoubtSlipped(row, slip => own.TrueForAll(equation => equation.Holds(_ => slip) == true), "the sum along the row holds only if its cells have slipped");
     }
 
+    private static bool IsFull(RowRead row) => row.Reading.Cells.All(piece => piece is { IsFilled: true });
+
+    private static bool IsPrinted(RowRead row) => row.Match.Entry.Kind == StripKind.Line;
+
     /// <summary>Doubts what differs where the cells have slipped in a way that may be.</summary>
-    private static void DoubtSlipped(RowRead row, Predicate<Reading> mayBe, string doubt)
+    /// <returns>True where there is such a way.</returns>
+    private static bool DoubtSlipped(RowRead row, Predicate<Reading> mayBe, string doubt)
     {
+        var isDoubted = false;
         foreach (var slip in ReadingGenerator.Slips(row.Reading).Where(slip => mayBe(slip)))
         {
             for (var cell = 0; cell < row.Doubts.Length; cell++)
@@ -203,9 +217,12 @@ internal static class Doubter
                 if (!row.Reading.AgreesAt(slip, cell) && (row.Reading.HasNumber(cell) || slip.HasNumber(cell)))
                 {
                     row.Doubts[cell] ??= doubt;
+                    isDoubted = true;
                 }
             }
         }
+
+        return isDoubted;
     }
 
     /// <summary>

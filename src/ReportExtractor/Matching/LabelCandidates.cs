@@ -18,6 +18,10 @@ internal sealed class LabelCandidates
     private const double Step = 0.02;
 
     private readonly FormSet _forms;
+
+    // The words before the entry and behind it, no further than to the caption of a table.
+    private readonly List<Piece> _before;
+    private readonly List<Piece> _after;
     private readonly List<(double[] Likenesses, double Penalty)> _texts = [];
 
     /// <summary>Gathers the texts for an entry.</summary>
@@ -26,6 +30,8 @@ internal sealed class LabelCandidates
     public LabelCandidates(Entry entry, FormSet forms)
     {
         _forms = forms;
+        _before = [.. entry.Before.Skip(entry.Before.Count - Reach - MostPieces).Reverse().TakeWhile(piece => !forms.Vocabulary.IsCaption(piece.Label)).Reverse()];
+        _after = [.. entry.After.TakeWhile(piece => !forms.Vocabulary.IsCaption(piece.Label))];
         var own = entry.Own;
         for (var take = 1; take <= Math.Min(MostPieces, own.Count); take++)
         {
@@ -65,15 +71,15 @@ internal sealed class LabelCandidates
     private void AddBroken(Entry entry)
     {
         // What is a row's label to the letter is no piece of another's; a number begins a label, and nothing above it is of it.
-        var before = HasNumber(entry.Own[^1]) ? 0 : entry.Before.Reverse().TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
-        var after = entry.After.TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label) && !HasNumber(piece)).Take(3).Count();
+        var before = HasNumber(entry.Own[^1]) ? 0 : Enumerable.Reverse(_before).TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label)).Take(3).Count();
+        var after = _after.TakeWhile(piece => !_forms.Vocabulary.IsRow(piece.Label) && !HasNumber(piece)).Take(3).Count();
         for (var above = 0; above <= before; above++)
         {
             for (var below = 0; below <= after; below++)
             {
                 if (above + below > 0)
                 {
-                    IEnumerable<Piece> pieces = [.. entry.Before.Skip(entry.Before.Count - above), entry.Own[^1], .. entry.After.Take(below)];
+                    IEnumerable<Piece> pieces = [.. _before.Skip(_before.Count - above), entry.Own[^1], .. _after.Take(below)];
                     Add(string.Concat(pieces.Select(piece => piece.Text)), Step * (above + below));
                 }
             }
@@ -85,17 +91,16 @@ internal sealed class LabelCandidates
     /// <summary>Cells without words of their own: any run of words before them, nearest first, or right behind them, or both.</summary>
     private void AddAround(Entry entry)
     {
-        var before = entry.Before;
-        for (var end = before.Count; end > Math.Max(0, before.Count - Reach); end--)
+        for (var end = _before.Count; end > Math.Max(0, _before.Count - Reach); end--)
         {
             for (var take = 1; take <= Math.Min(MostPieces, end); take++)
             {
-                Add(before, end - take, end, Step * (before.Count - end));
+                Add(_before, end - take, end, Step * (_before.Count - end));
             }
 
             // Beyond another row's label stands what belongs to that row or to those above it; on printed lines beyond the first half of one as well.
-            if (_forms.Vocabulary.IsRow(before[end - 1].Label)
-                || (entry.Kind == StripKind.Line && _forms.Labels.LikenessesOf(before[end - 1].Label).Max() >= EntryLabels.Certain))
+            if (_forms.Vocabulary.IsRow(_before[end - 1].Label)
+                || (entry.Kind == StripKind.Line && _forms.Labels.LikenessesOf(_before[end - 1].Label).Max() >= EntryLabels.Certain))
             {
                 break;
             }
@@ -107,12 +112,12 @@ internal sealed class LabelCandidates
             return;
         }
 
-        for (var take = 1; take <= Math.Min(3, entry.After.Count); take++)
+        for (var take = 1; take <= Math.Min(3, _after.Count); take++)
         {
-            Add(entry.After, 0, take, Step * 3);
-            for (var above = 1; above <= Math.Min(2, before.Count); above++)
+            Add(_after, 0, take, Step * 3);
+            for (var above = 1; above <= Math.Min(2, _before.Count); above++)
             {
-                Add(string.Concat(before.Skip(before.Count - above).Concat(entry.After.Take(take)).Select(piece => piece.Text)), Step * (above + take));
+                Add(string.Concat(_before.Skip(_before.Count - above).Concat(_after.Take(take)).Select(piece => piece.Text)), Step * (above + take));
             }
         }
     }

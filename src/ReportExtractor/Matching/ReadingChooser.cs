@@ -86,10 +86,12 @@ internal sealed class ReadingChooser
     /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
     private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, Func<int, bool, bool>? isConfirmed, string undecided)
     {
-        var read = Settled(row, remaining[0]);
-
         // Where a number more than the form has may be put for another, the sum along a row that is wrong in the source may hold by chance.
-        var leavesNumber = remaining[0].Left.Any(piece => piece.IsNumber && piece.Value.Number != 0);
+        var leavesNumber = LeavesNumber(remaining[0]);
+
+        // Where one that leaves none out is as likely, sums that are wrong in the source by that very number may hold without it.
+        var isContested = leavesNumber && row.Likely.Any(other => !LeavesNumber(other));
+        var read = Settled(row, isContested ? row.Likely[0] : remaining[0]);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
         {
             // Where digits can be parted in several ways, a cell that happens to be the same in all of them is no surer than the rest.
@@ -99,7 +101,7 @@ internal sealed class ReadingChooser
             }
             else if (!row.Likely.All(other => read.Reading.AgreesAt(other, cell)))
             {
-                var decided = isConfirmed?.Invoke(cell, leavesNumber) == true;
+                var decided = !isContested && isConfirmed?.Invoke(cell, leavesNumber) == true;
                 (decided ? read.Notes : read.Doubts)[cell] = decided
                     ? "the layout leaves several readings of the row open; of these the printed sums allow this one alone"
                     : leavesNumber ? "the row has a number more than the form, and only the sum along it says which is none of its own"
@@ -111,6 +113,8 @@ internal sealed class ReadingChooser
 
         return read;
     }
+
+    private static bool LeavesNumber(Reading reading) => reading.Left.Any(piece => piece.IsNumber && piece.Value.Number != 0);
 
     /// <summary>
     /// True where a sum along a row holds, has nothing on either side, or can't be told by any reading: one that leaves out the total

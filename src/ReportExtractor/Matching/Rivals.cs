@@ -21,9 +21,6 @@ internal sealed class Rivals
     private readonly HashSet<int> _taken;
     private readonly int[] _untaken;
 
-    // The others that name rows in lines of their labels.
-    private readonly List<(Entry Entry, List<string> Names)> _namingRows;
-
     // Rows that come twice: the rows that were found, and the entries that are their like.
     private readonly HashSet<RowRead> _withTwin = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _twins = [];
@@ -35,7 +32,6 @@ internal sealed class Rivals
         (_tables, _labels) = (tables, labels);
         _taken = [.. tables.SelectMany(table => table.Alignment.Matches).SelectMany(match => Enumerable.Range(match.First, match.Count))];
         _untaken = [.. Enumerable.Range(0, labels.Entries.Count).Where(i => !_taken.Contains(i))];
-        _namingRows = [.. _untaken.Select(i => WithNames(labels.Entries[i])).Where(entry => entry.Names.Count > 0)];
     }
 
     private IEnumerable<RowRead> Rows => _tables.SelectMany(table => table.Rows);
@@ -68,17 +64,13 @@ internal sealed class Rivals
             DoubtSingle();
         }
 
-        foreach (var table in _tables)
-        {
-            DoubtLabels(table);
-            StrandedLabels.Doubt(table, _labels);
-        }
+        LabelDoubter.Apply(_tables, _labels, _untaken);
 
         foreach (var i in _untaken.Where(i => _labels.Entries[i].Filled > 0))
         {
-            if (TruerOf(_labels.Entries[i], _tables, _labels) is { } truer)
+            if (TruerOf(i, _tables, _labels) is { } truer)
             {
-                truer.DoubtAll("another row bears the label to the letter, and this one does not");
+                truer.DoubtAll("another row bears the label as well, and this one does not to the letter");
             }
 
             if (_labels.Entries[i].Numbers > 0 && NeighbourOf(i, _tables, _labels) is { } neighbour)
@@ -89,10 +81,6 @@ internal sealed class Rivals
 
         return false;
     }
-
-    /// <summary>An entry, and the lines of its label that are a row's label to the letter.</summary>
-    private (Entry Entry, List<string> Names) WithNames(Entry entry) =>
-        (entry, [.. entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Distinct().Where(_labels.NamesRow)]);
 
     /// <summary>Looks whether an entry is a row once more that was found elsewhere.</summary>
     private void LookForTwin(int index, Entry entry)
@@ -146,33 +134,6 @@ internal sealed class Rivals
         void Take(RowRead row) => _twins.UnionWith(Enumerable.Range(row.Match.First, row.Match.Count));
     }
 
-    /// <summary>
-    /// Doubts rows whose label stands elsewhere as well: above them without numbers, or in the cell of another row's label. Where two labels were
-    /// run into one cell, nobody can tell which of them its numbers are of, nor what rows beside it are of that bear none of them.
-    /// </summary>
-    private void DoubtLabels(TableMatch table)
-    {
-        // What is a label to the letter holds no other.
-        var entries = table.Rows.Where(row => row.Match.Likeness < 1).Select(row => WithNames(row.Match.Entry)).Where(entry => entry.Names.Count > 0).Concat(_namingRows).ToList();
-        foreach (var row in table.Rows.Where(row => table.Alignment.Form.Rows[row.Match.Row].Label is not null))
-        {
-            var label = table.Alignment.Form.Rows[row.Match.Row].Label!;
-            if (FollowsItsLabel(row.Match, label, _labels) || PrecedesItsLabel(row.Match, label, _labels))
-            {
-                row.DoubtAll("a line without numbers above or below it bears the label to the letter, and this row does not");
-            }
-
-            if (entries.Exists(other => other.Entry == row.Match.Entry
-                ? other.Names.Exists(line => table.Alignment.Form.Rows.Any(form => form.Label is { } name && name != label && Bears(line, name)))
-                : row.Match.Likeness < 1 && other.Names.Exists(line => Bears(line, label))))
-            {
-                row.DoubtAll("the label of another row stands in the same cell, or its own in another row's");
-            }
-        }
-
-        bool Bears(string line, RowLabel name) => _labels.LikenessOf(line, name) >= 1;
-    }
-
     /// <summary>True where the row that comes before a row, or the one behind it, is one that comes twice and was not taken.</summary>
     private static bool StandsAmong(HashSet<int> twins, HashSet<int> taken, RowMatch match, int count)
     {
@@ -183,25 +144,19 @@ internal sealed class Rivals
         bool IsRow(int entry) => twins.Contains(entry) || taken.Contains(entry);
     }
 
-    /// <summary>True where a row's own words are like its label, and words above it are that label, which does not go on in its own: what stands here may be a row that the form has not.</summary>
-    private static bool FollowsItsLabel(RowMatch match, RowLabel? label, EntryLabels labels) =>
-        label is not null && match.Likeness < 1 && match.Entry.Own is [.., var own]
-        && labels.LikenessOf(own, label) >= match.Likeness && match.Entry.Before.ToList() is var above
-        && above.FindLastIndex(piece => labels.LikenessOf(piece, label) >= 1) is >= 0 and var first
-        && labels.LikenessOf(string.Concat(above.Skip(first).Append(own).Select(piece => piece.Text)), label) < EntryLabels.Certain;
-
-    /// <summary>True where the whole label stands below a row that has words of its own, and these are no part of it: they may be the label of the row above.</summary>
-    private static bool PrecedesItsLabel(RowMatch match, RowLabel label, EntryLabels labels) =>
-        match is { Likeness: < 1, Entry: { Own.Count: > 0, After: [var below, ..] } } && labels.LikenessOf(below, label) >= 1;
-
     /// <summary>The row that was found whose label an entry bears.</summary>
     private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
         labels.RowNamed(entry) is { } name ? Find(entry, tables, (_, row, form) => form.Label?.LikenessTo(name) >= 1) : null;
 
-    /// <summary>The row that was found for a label that it does not bear to the letter, while an entry does that has no more cells than it.</summary>
-    private static RowRead? TruerOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
-        labels.RowNamed(entry) is not { } name ? null : tables.SelectMany(table => table.Rows.Where(row =>
-            row.Match.Likeness < 1 && entry.Filled <= row.Reading.Cells.Length && table.Alignment.Form.Rows[row.Match.Row].Label?.LikenessTo(name) >= 1)).FirstOrDefault();
+    /// <summary>The row that was found for a label that it does not bear to the letter, while an entry bears it that has no more cells than the row, or is as like it and has as many.</summary>
+    private static RowRead? TruerOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
+    {
+        var entry = labels.Entries[index];
+        var name = labels.RowNamed(entry);
+        return tables.SelectMany(table => table.Rows.Where(row => row.Match.Likeness < 1 && table.Alignment.Form.Rows[row.Match.Row].Label is { } label
+            && (name is { } whole ? entry.Filled <= row.Reading.Cells.Length && label.LikenessTo(whole) >= 1
+                : entry.Own.Count > 0 && (entry.Filled == row.Reading.Cells.Length || entry.Values.Count == row.Reading.Cells.Length) && labels.Likeness(index, label) >= EntryLabels.Certain))).FirstOrDefault();
+    }
 
     /// <summary>The row that was found whose label, one that names nothing else, an entry bears with other cells than the form's: glued digits, lost cells.</summary>
     private static RowRead? BearsNameOfOther(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>

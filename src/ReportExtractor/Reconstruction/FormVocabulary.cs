@@ -11,6 +11,7 @@ internal sealed class FormVocabulary
 
     private readonly FrozenSet<string> _rows;
     private readonly FrozenSet<string> _others;
+    private readonly FrozenSet<string> _captions;
     private readonly FrozenSet<string> _columns;
     private readonly string[] _words;
     private readonly string[] _rowWords;
@@ -22,13 +23,14 @@ internal sealed class FormVocabulary
     {
         var rows = new HashSet<string>();
         var others = new HashSet<string>();
+        var captions = new HashSet<string>();
         foreach (var form in forms)
         {
-            others.UnionWith(form.Headings.SelectMany(Forms));
+            captions.UnionWith(form.Headings.SelectMany(Forms));
             foreach (var table in form.Tables)
             {
                 rows.UnionWith(table.Rows.SelectMany(row => row.Variants.Prepend(row.Label)).SelectMany(Forms));
-                others.UnionWith(table.Captions.SelectMany(Forms));
+                captions.UnionWith(table.Captions.SelectMany(Forms));
                 others.UnionWith(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)).SelectMany(Forms));
                 others.UnionWith(table.Rows.SelectMany(row => row.Group).SelectMany(Forms));
             }
@@ -38,7 +40,9 @@ internal sealed class FormVocabulary
         _rowWords = [.. rows];
         _columns = forms.SelectMany(form => form.Tables).SelectMany(table => table.Columns)
             .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelText.Of(label).Full).ToFrozenSet();
+        others.UnionWith(captions);
         _others = others.ToFrozenSet();
+        _captions = captions.ToFrozenSet();
         _words = [.. rows.Union(others).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
         _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
@@ -84,6 +88,10 @@ internal sealed class FormVocabulary
     /// <summary>True for a header, a caption, a heading or a group's name, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);
+
+    /// <summary>True for a caption or a heading, to the letter: what stands in front of it belongs to another table than what stands behind it.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsCaption(LabelText label) => _captions.Contains(label.Full);
 
     /// <summary>The longest text of the forms that begins at a place, or 0.</summary>
     /// <param name="text">Narrowed, simplified text, marks and all.</param>

@@ -53,7 +53,7 @@ internal sealed class RowBalance
         var isFirst = true;
         foreach (var row in rows)
         {
-            if (row.HasWords)
+            if (row is { HasWords: true, HasNumbers: false })
             {
                 SettleRun();
                 isFirst = false;

@@ -136,6 +136,15 @@ public sealed class PrintedRowTests
     }
 
     [Test]
+    public void A_word_right_above_a_number_makes_its_row_no_header_and_the_number_loose()
+    {
+        // 增加 6 is a number and its sign, and no header of 6.
+        var page = Table(140, 176).Text(210, 140, "300").Text(217.5, 176, "5").Text(250, 166, "增加");
+
+        Assert.That(Loose(page), Is.EqualTo(new[] { "增加", "6" }));
+    }
+
+    [Test]
     public void The_header_of_the_labels_is_no_column()
     {
         var page = new PrintedFile().Page().Text(115, 100, "名称");
