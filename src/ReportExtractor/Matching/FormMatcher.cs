@@ -62,11 +62,17 @@ internal sealed class FormMatcher(FormSet forms)
 
         // Where the document prints columns that only the other form has, and none of this one's, the table is the other's, even if its cells seem to be this one's.
         bool HasHeadersOf(AlignedTable other, AlignedTable own) =>
-            other.Alignment.Form.ColumnsIn(words) > 0 && own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own);
+            own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own)
+            && (other.Alignment.Form.ColumnsIn(words) > 0 || other.Alignment.Form.ColumnsLike(words) > own.Alignment.Form.ColumnsLike(words));
 
         // Where it prints all columns of the other form, and not all of this one's, it may be.
         bool MayBeOther(AlignedTable other, AlignedTable own) =>
             HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form) && FitsAsWell(other, own);
+
+        // Where it prints columns of neither, which of them it has only its other tables say, and where these are of two forms, not even they.
+        bool SaysNothing(AlignedTable other, AlignedTable own) =>
+            chosen.Exists(table => table.Table.Template != best.Form.Template && table.Alignment.Matches.Count > 0)
+            && own.Alignment.Form.ColumnsLike(words) == 0 && other.Alignment.Form.ColumnsLike(words) == 0 && FitsAsWell(other, own);
 
         bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 
@@ -87,11 +93,11 @@ internal sealed class FormMatcher(FormSet forms)
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, forms.Vocabulary, cancellationToken)))];
         foreach (var (table, own) in tables.Zip(chosen))
         {
-            if (candidates.SelectMany(candidate => candidate.Tables).Any(other => other.Table.Template != own.Table.Template && other.Table.Table.Id == own.Table.Table.Id && MayBeOther(other, own)))
+            if (candidates.SelectMany(candidate => candidate.Tables).Any(other => other.Table.Template != own.Table.Template && other.Table.Table.Id == own.Table.Table.Id && (MayBeOther(other, own) || SaysNothing(other, own))))
             {
                 foreach (var row in table.Rows)
                 {
-                    row.DoubtAll("the document prints the headers of another form's columns");
+                    row.DoubtAll("the document prints tables or headers of two forms, and this table may be either's");
                 }
             }
         }

@@ -112,7 +112,7 @@ internal sealed class LabelCandidates
             return;
         }
 
-        for (var take = 1; take <= Math.Min(3, _after.Count); take++)
+        for (var take = 1; take <= Math.Min(3, _after.TakeWhile(piece => !HasNumber(piece)).Count()); take++)
         {
             Add(_after, 0, take, Step * 3);
             for (var above = 1; above <= Math.Min(2, _before.Count); above++)

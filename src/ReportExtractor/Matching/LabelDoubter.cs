@@ -128,7 +128,8 @@ internal sealed class LabelDoubter
         && above.FindLastIndex(piece => _labels.LikenessOf(piece, label) >= 1) is >= 0 and var first
         && _labels.LikenessOf(string.Concat(above.Skip(first).Append(own).Select(piece => piece.Text)), label) < EntryLabels.Certain;
 
-    /// <summary>True where the whole label stands below a row that has words of its own, and these are no part of it: they may be the label of the row above.</summary>
+    /// <summary>True where the label stands below a row that has words of its own, and these are no part of it: they may be the label of the row above.</summary>
     private bool PrecedesItsLabel(RowMatch match, RowLabel label) =>
-        match is { Likeness: < 1, Entry: { Own.Count: > 0, After: [var below, ..] } } && _labels.LikenessOf(below, label) >= 1;
+        match is { Likeness: < 1, Entry: { Own: [.., var own], After: [var below, ..] } } && _labels.LikenessOf(below, label) is >= EntryLabels.Certain and var alone
+        && _labels.LikenessOf(own.Text + below.Text, label) <= alone;
 }

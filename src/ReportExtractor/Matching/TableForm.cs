@@ -83,6 +83,11 @@ internal sealed class TableForm
     /// <param name="words">The words of the document.</param>
     public int ColumnsIn(IReadOnlySet<string> words) => _columns.Count(headers => Array.Exists(headers, words.Contains));
 
+    /// <summary>How many of the table's columns have a header that words of a document are like.</summary>
+    /// <param name="words">The words of the document.</param>
+    public int ColumnsLike(IReadOnlySet<string> words) =>
+        _columns.Count(headers => Array.Exists(headers, header => words.Any(word => Likeness.Of(word, header) >= EntryLabels.Certain)));
+
     /// <summary>True for a header or caption of the table, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsHeader(LabelText label) => _headers.Contains(label.Full) || _headers.Contains(label.Core);

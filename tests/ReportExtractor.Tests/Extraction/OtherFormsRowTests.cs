@@ -20,6 +20,45 @@ public sealed class OtherFormsRowTests
         其他
         """;
 
+    /// <summary>The first table prints headers of 2021 that lost a character or are broken, the grid of applications is that of 2019.</summary>
+    [Test]
+    public void A_table_follows_the_form_whose_columns_its_headers_are_like()
+    {
+        var text = $"""
+            某某县2022年政府信息公开工作年度报告
+            第二十条第（一）项
+            信息内容
+            本制发件数
+            本年废　止件数
+            现有效件数
+            规章
+            0
+            29
+            7
+            行政规　范性文件
+            0
+            0
+            28
+            {Headers}
+            一、本年新收政府信息公开申请数量
+            {Cells(5)}
+            二、上年结转政府信息公开申请数量
+            {Cells(0)}
+            （一）予以公开
+            {Cells(1)}
+            （六）其他处理
+            {Cells(4)}
+            （七）总计
+            {Cells(5)}
+            四、结转下年度继续办理
+            {Cells(0)}
+            """;
+
+        var figures = new Extractor().ExtractText(text).Figures.Where(figure => figure.Key.StartsWith("article20_1.rules", StringComparison.Ordinal) && figure.Value is not null).ToDictionary(figure => figure.Key, figure => figure.Value);
+
+        Assert.That(figures, Is.EqualTo(new Dictionary<string, decimal?> { ["article20_1.rules.issued"] = 0, ["article20_1.rules.repealed"] = 29, ["article20_1.rules.in_force"] = 7 }));
+    }
+
     /// <summary>The form of 2021 has three rows under （六）其他处理; one row of that name is the form's of 2019. None may be 3.其他.</summary>
     [TestCase("（六）其他处理")]
     [TestCase("（六）\n其他处理")]

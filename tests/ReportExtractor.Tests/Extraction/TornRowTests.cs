@@ -220,6 +220,57 @@ internal sealed class TornRowTests
     }
 
     [Test]
+    public void Digits_between_the_columns_that_dashes_rule_are_of_neither()
+    {
+        // The program that ruled the columns took a character for wider than it prints, and 6 stands a place in front of its column.
+        var record = Read("""
+              ---------- ---------- ---------- ---------- ------ ------------------ ---------- ---------- ---------- ------ ------------ ---------- ---------- ---------- ------
+              行政复议                                           行政诉讼
+
+              结果维持   结果纠正   其他结果   尚未审结   总计   未经复议直接起诉                                           复议后起诉
+
+                                                                 结果维持           结果纠正   其他结果   尚未审结   总计   结果维持     结果纠正   其他结果   尚未审结   总计
+
+            ROW
+              ---------- ---------- ---------- ---------- ------ ------------------ ---------- ---------- ---------- ------ ------------ ---------- ---------- ---------- ------
+            """.Replace("ROW", "  \u200b\u200b                                \u3000         6      \u00a0\u00a0\u00a0                                                 \u30001\u00a0                                      \u2002          6", StringComparison.Ordinal));
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("review_litigation", StringComparison.Ordinal) && figure.Status == FigureStatus.Read), Is.Empty);
+    }
+
+    [Test]
+    public void A_label_below_a_row_whose_words_are_no_part_of_it_is_not_the_row_s_though_it_has_a_wrong_character()
+    {
+        // The first label has a wrong character too, and no other row would do.
+        var record = Read("""
+                                         第二十条第（一）项
+                  信息内容               本年新制作数量     本年新公开数量     对外公开总数量
+              现章                              0                 487                 0
+              规范性文仵
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("article20_1.normative_documents", StringComparison.Ordinal) && figure.Status == FigureStatus.Read), Is.Empty);
+    }
+
+    [Test]
+    public void A_label_with_a_number_below_a_row_is_no_end_of_the_row_s_own()
+    {
+        var record = Read("""
+                          ３.要求提供公开出版物         0         0         0         0         0         1         1
+                   （五）不   4.无正当理由大量反夏申
+                    予处理                                 20         0         0         3         6         0        29
+                              请
+                              5.要求行政机关确认或重
+
+                              新出具已获取信息
+                   （六）其他处理                           0         0         0         0         0         0         0
+            """);
+
+        Assert.That(Silent(record, "applications.unprocessed_reissue.total", 0), Is.False);
+        Assert.That(record.Figures.Single(figure => figure.Key == "applications.unprocessed_excessive.total").Value, Is.EqualTo(29m));
+    }
+
+    [Test]
     public void A_number_in_a_bracket_that_the_line_breaks_is_none_of_the_row()
     {
         var record = Read("第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可\n44087（其中修订 9451\n件）\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 12\n行政强制 2815(含 2143 件)\n");

@@ -7,6 +7,9 @@ internal sealed class PrintedRows(PrintedTable table)
     /// <summary>Rules between so many of the rows are between all: what stands between two of them is a row.</summary>
     private const double MostRuled = 0.8;
 
+    /// <summary>The lines of a number that its cell has no room for are no further apart, in parts of the text's size: those of Latin fonts are 1.15, those of Chinese ones up to 1.4.</summary>
+    private const double MostSolid = 1.4;
+
     /// <summary>Finds the rows on a page.</summary>
     /// <param name="segments">What stands on it of the table.</param>
     public List<PrintedRow> Of(List<LineSegment> segments)
@@ -18,7 +21,33 @@ internal sealed class PrintedRows(PrintedTable table)
         var isRuled = numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).Count(pair => !IsOneBand(rules, pair.First.Segments.First(), pair.Second.Segments.First())) >= MostRuled * (numbered.Count - 1);
         rows = isRuled ? Together(segments, (one, other) => IsOneBand(rules, one, other)) : GoOn(rows, rules);
 
-        return isRuled ? WithHeaders(rows) : RowBalance.Settle(WithHeaders(rows), (one, other) => IsOneBand(rules, one, other));
+        if (isRuled)
+        {
+            return WithHeaders(rows);
+        }
+
+        rows = RowBalance.Settle(WithHeaders(rows), (one, other) => IsOneBand(rules, one, other));
+        DoubtUnlabelled(rows, rules);
+        return rows;
+    }
+
+    /// <summary>True where a line stands as close below another as the lines of one text that is set without leading.</summary>
+    private static bool IsSetSolid(LineSegment above, LineSegment below) => below.IsBelow(above) && below.Middle - above.Middle <= MostSolid * above.Line.FontSize;
+
+    /// <summary>Doubts numbers right above or below those of a row without label: what it is a part of, nothing says.</summary>
+    private static void DoubtUnlabelled(List<PrintedRow> rows, List<double> rules)
+    {
+        foreach (var (above, below) in rows.Zip(rows.Skip(1)).Where(pair => pair.First.Label.Count > 0 != pair.Second.Label.Count > 0))
+        {
+            foreach (var (upper, lower) in above.Values.Join(below.Values, value => (value.First, value.End), value => (value.First, value.End), (upper, lower) => (upper, lower)))
+            {
+                if (upper.Segments[^1].IsNumber && lower.Segments[0].IsNumber && IsSetSolid(upper.Segments[^1], lower.Segments[0]) && IsOneBand(rules, upper.Segments[^1], lower.Segments[0]))
+                {
+                    above.Doubted.Add(upper.First);
+                    below.Doubted.Add(lower.First);
+                }
+            }
+        }
     }
 
     /// <summary>The heights of the rules that run over most of the columns.</summary>

@@ -15,6 +15,8 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
     /// <summary>No form's table has so many columns; each makes a cell in every line.</summary>
     private const int MostColumns = 60;
 
+    private const string Adrift = "digits of its line stand between two columns, and the line may have moved";
+
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
@@ -113,13 +115,16 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
         budget.TakeParts(columns.Count);
         var pieces = new List<string>[columns.Count];
         var locations = new Location?[columns.Count];
+        var isAdrift = false;
         for (var i = from; i < to; i++)
         {
             var (start, column) = (0, 0);
             for (var c = 0; c < columns.Count && start < lines[i].Text.Length; c++)
             {
-                // What stands between two rulers belongs to the left one; the last goes on to the end of the line.
-                var end = DisplayWidth.IndexAt(lines[i].Text, start, ref column, c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue);
+                // What stands between two rulers belongs to the left one, if it is not to the right; the last goes on to the end of the line.
+                var gap = DisplayWidth.IndexAt(lines[i].Text, start, ref column, columns[c].To);
+                var end = DisplayWidth.IndexAt(lines[i].Text, gap, ref column, c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue);
+                isAdrift |= c + 1 < columns.Count && lines[i].Text.AsSpan(gap, end - gap).IndexOfAnyInRange('0', '9') >= 0;
                 if (lines[i].Text.AsSpan(start, end - start).Trim() is { IsEmpty: false } piece)
                 {
                     (pieces[c] ??= []).Add(piece.ToString());
@@ -130,7 +135,7 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)))]);
+        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)) { Doubt = isAdrift ? Adrift : null })]);
     }
 
     private static bool IsDashes(string text)

@@ -139,9 +139,26 @@ public sealed class PrintedRowTests
     public void A_word_right_above_a_number_makes_its_row_no_header_and_the_number_loose()
     {
         // 增加 6 is a number and its sign, and no header of 6.
-        var page = Table(140, 176).Text(210, 140, "300").Text(217.5, 176, "5").Text(250, 166, "增加");
+        var page = Table(140, 176).Text(210, 140, "300").Text(255, 166, "增加");
+        page.Add($"1 g").Text(215, 164, "18").Text(215, 176, "1").Add($"0 g").Text(220, 176, "1").Text(217.5, 188, "5");
 
         Assert.That(Loose(page), Is.EqualTo(new[] { "增加", "6" }));
+    }
+
+    [Test]
+    public void Numbers_right_below_those_of_a_row_with_a_label_are_loose_where_they_have_none()
+    {
+        // Nothing tells whether 7 is the end of 1058: 953 beside it is the end of nothing.
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        Row(page, 100, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, 140, "1.规章").Text(50, 176, "2.文件");
+        Row(page, 134.5, "30000", "40000", "", "", "");
+        Row(page, 145.5, "11111", "22222", "", "", "");
+        Row(page, 140, "", "", "3", "4", "10");
+        Row(page, 176, "1058", "", "7", "8", "26");
+        Row(page, 187, "7", "953", "", "", "");
+
+        Assert.That(Loose(page), Is.SupersetOf(new[] { "1058", "7" }));
     }
 
     [Test]
