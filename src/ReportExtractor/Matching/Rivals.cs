@@ -169,11 +169,16 @@ internal sealed class Rivals
     private static (RowRead Row, Reading Reading)? NeighbourOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
     {
         var entry = labels.Entries[index];
-        return labels.RowNamed(entry) is not null ? null : Find(entry, tables, (table, row, form) => form.Label is null ? StandsUnderHeaders(table, row) : SharesLabel(row));
+        return labels.RowNamed(entry) is not null ? null : Find(entry, tables, (table, row, form) => form.Label is null ? StandsUnderHeaders(table, row) : SharesLabel(row) || FillsItsGaps(row));
 
         bool StandsUnderHeaders(TableForm table, RowRead row) =>
             entry.Before.Count(piece => table.IsHeader(piece.Label)) >= TellingHeaders
             || (Math.Abs(index - row.Match.First) == 1 && !entry.FollowsProse && entry.Kind == StripKind.Row);
+
+        // The line right below a label and a number or two may be the rest of its row, or all of it.
+        bool FillsItsGaps(RowRead row) =>
+            entry.Kind == StripKind.Line && index == row.Match.First + row.Match.Count && !entry.FollowsProse && labels.MayLackLabel(entry)
+            && entry.Filled == row.Reading.Cells.Length && row.Match.Entry.Filled < entry.Filled;
 
         bool SharesLabel(RowRead row) =>
             entry.Kind == StripKind.Row && entry.Own.Count == 0 && row.Match.Entry.Own is [.., { RowSpan: > 1 } label]

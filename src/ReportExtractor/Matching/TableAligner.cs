@@ -220,7 +220,7 @@ internal sealed class TableAligner
             return match with { Doubt = "its label is whole in one of its lines, and the numbers of the others may be another row's" };
         }
 
-        if (match.Likeness < 1 && NamesOtherRow(match))
+        if (NamesOtherRow(match))
         {
             return match with { Doubt = "the words beside its numbers are another row's label" };
         }
