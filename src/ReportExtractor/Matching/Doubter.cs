@@ -20,7 +20,7 @@ internal static class Doubter
     {
         var held = equations.Where(equation => equation.Holds(Reading) == true).ToList();
         DoubtSkipped(rows, entries);
-        var hasSlipped = false;
+        var slipped = new HashSet<int>();
         for (var i = 0; i < rows.Count; i++)
         {
             var row = rows[i];
@@ -48,7 +48,11 @@ internal static class Doubter
 
             DoubtAdrift(row);
             DoubtMergedCells(row);
-            hasSlipped |= DoubtSlips(rows, i, equations) && IsPrinted(row);
+            if (DoubtSlips(rows, i, equations) && IsPrinted(row))
+            {
+                slipped.Add(i);
+            }
+
             DoubtNarrow(rows, i, equations);
             DoubtMended(rows, i, equations);
             DoubtPutTogether(rows, i, equations);
@@ -64,10 +68,10 @@ internal static class Doubter
             }
         }
 
-        // The columns of print are the same for all rows: where one does not stand in them, others may not.
-        foreach (var i in Enumerable.Range(0, hasSlipped ? rows.Count : 0).Where(i => IsPrinted(rows[i]) && !IsFull(rows[i])))
+        // Where a program that laid out the lines moved one of them, it may have moved the next as well.
+        foreach (var i in slipped.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < rows.Count && IsPrinted(rows[i]) && !IsFull(rows[i])))
         {
-            DoubtSlipped(rows[i], slip => equations.All(equation => !equation.IsWithin(i) || equation.Holds(_ => slip) != false), "another row of the table does not stand in the columns in which its numbers are printed");
+            DoubtSlipped(rows[i], slip => equations.All(equation => !equation.IsWithin(i) || equation.Holds(_ => slip) != false), "the row beside it may not stand in the columns in which its numbers are printed");
         }
 
         Reading Reading(int row) => rows[row].Reading;
@@ -152,10 +156,19 @@ internal static class Doubter
         return first >= 0 && first < last && cell >= first;
     }
 
-    /// <summary>Words among the cells of a row of which only the order is known may be the next row's label or header, and the cells before them fewer than the form's.</summary>
-    private static bool HoldsWords(RowRead row) =>
-        row.Match.Entry.Kind == StripKind.Sequence
-        && row.Reading.Cells.Any(piece => piece is { IsFilled: true, Value.Content: CellContent.Other } && !piece.Label.IsEmpty);
+    /// <summary>
+    /// Words among the cells of a row of which only the order is known may be the next row's label or header, and the cells before them fewer than the
+    /// form's; words between cells, of which those behind are taken and those in front are not, as well.
+    /// </summary>
+    private static bool HoldsWords(RowRead row)
+    {
+        var values = row.Match.Entry.Values;
+        return (row.Match.Entry.Kind == StripKind.Sequence && row.Reading.Cells.Any(IsWords))
+            || values.Select((piece, i) => (piece, i)).Any(word => IsWords(word.piece) && row.Reading.Left.Contains(word.piece)
+                && values.Take(word.i).Any(before => before.IsFilled) && values.Skip(word.i).Any(row.Reading.Cells.Contains));
+
+        static bool IsWords(Piece? piece) => piece is { IsFilled: true, Value.Content: CellContent.Other } && !piece.Label.IsEmpty;
+    }
 
     /// <summary>With empty cells among them, only the column that a number stands in says which is its own; of one that a page broke off, it is lost.</summary>
     private static void DoubtAdrift(RowRead row)
@@ -233,13 +246,13 @@ internal static class Doubter
     {
         var row = rows[index];
         var cells = row.Reading.Cells.Length;
-        if (row.Match.Entry is not { Kind: StripKind.Row, Values: [var first, .., var last] } entry || entry.Values.Count != cells || StandsInItsColumns(row))
+        if (row.Match.Entry is not { Kind: StripKind.Row, Values: [var first, .., var last] } entry || entry.Values.Count < cells || StandsInItsColumns(row))
         {
             return;
         }
 
         var others = rows.Select(other => other.Match.Entry).Where(other => other != entry && other.Kind == StripKind.Row).ToList();
-        if ((!last.IsFilled && MostAreWider(others.FindAll(other => !other.Values[^1].IsFilled))) || (!first.IsFilled && MostAreWider(others.FindAll(other => Begin(other) == Begin(entry)))))
+        if ((!last.IsFilled && entry.Values.Count == cells && MostAreWider(others.FindAll(other => !other.Values[^1].IsFilled))) || (!first.IsFilled && MostAreWider(others.FindAll(other => Begin(other) == Begin(entry)))))
         {
             DoubtSlipped(
                 row,
@@ -247,7 +260,7 @@ internal static class Doubter
                 "the row has fewer cells than others that end in an empty cell as it does, or begin in the same column");
         }
 
-        bool MostAreWider(List<Entry> alike) => alike.Count(other => other.Values.Count > cells) > alike.Count(other => other.Values.Count == cells);
+        bool MostAreWider(List<Entry> alike) => alike.Count(other => other.Values.Count > entry.Values.Count) > alike.Count(other => other.Values.Count == entry.Values.Count);
 
         static int? Begin(Entry entry) => entry.Own is [.., var label] ? label.Column : null;
     }

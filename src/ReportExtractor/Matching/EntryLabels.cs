@@ -106,6 +106,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <param name="entry">The entry.</param>
     public bool FollowsWordsOfForm(Entry entry) => entry.Before.Any(piece => _vocabulary.IsOther(piece.Label));
 
+    /// <summary>True where a caption stands between an entry and the one before: another table begins.</summary>
+    /// <param name="entry">The entry.</param>
+    public bool FollowsCaption(Entry entry) => entry.Before.Any(piece => _vocabulary.IsCaption(piece.Label));
+
     /// <summary>The label, to the letter, of a row that the words nearest to an entry's cells name; null where they name none.</summary>
     /// <param name="entry">The entry.</param>
     public LabelText? RowNamed(Entry entry) => Nearest(entry) is { } nearest && _vocabulary.IsRow(nearest.Label) ? nearest.Label : null;

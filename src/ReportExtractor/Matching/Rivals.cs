@@ -77,6 +77,10 @@ internal sealed class Rivals
             {
                 Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
             }
+            else if (_labels.Entries[i].Numbers > 1 && RestOf(i) is { } row)
+            {
+                row.DoubtAll("other numbers stand between it and its headers");
+            }
         }
 
         return false;
@@ -148,14 +152,14 @@ internal sealed class Rivals
     private static (RowRead Row, Reading Reading)? NamesakeOf(Entry entry, IReadOnlyList<TableMatch> tables, EntryLabels labels) =>
         labels.RowNamed(entry) is { } name ? Find(entry, tables, (_, row, form) => form.Label?.LikenessTo(name) >= 1) : null;
 
-    /// <summary>The row that was found for a label that it does not bear to the letter, while an entry bears it that has no more cells than the row, or is as like it and has as many.</summary>
+    /// <summary>The row that was found for a label that it does not bear to the letter, while an entry bears it, or is like it, that has no more cells than the row.</summary>
     private static RowRead? TruerOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
     {
         var entry = labels.Entries[index];
         var name = labels.RowNamed(entry);
         return tables.SelectMany(table => table.Rows.Where(row => row.Match.Likeness < 1 && table.Alignment.Form.Rows[row.Match.Row].Label is { } label
-            && (name is { } whole ? entry.Filled <= row.Reading.Cells.Length && label.LikenessTo(whole) >= 1
-                : entry.Own.Count > 0 && (entry.Filled == row.Reading.Cells.Length || entry.Values.Count == row.Reading.Cells.Length) && labels.Likeness(index, label) >= EntryLabels.Certain))).FirstOrDefault();
+            && entry.Filled <= row.Reading.Cells.Length
+            && (name is { } whole ? label.LikenessTo(whole) >= 1 : entry.Own.Count > 0 && labels.Likeness(index, label) >= EntryLabels.Certain))).FirstOrDefault();
     }
 
     /// <summary>The row that was found whose label, one that names nothing else, an entry bears with other cells than the form's: glued digits, lost cells.</summary>
@@ -169,7 +173,7 @@ internal sealed class Rivals
     private static (RowRead Row, Reading Reading)? NeighbourOf(int index, IReadOnlyList<TableMatch> tables, EntryLabels labels)
     {
         var entry = labels.Entries[index];
-        return labels.RowNamed(entry) is not null ? null : Find(entry, tables, (table, row, form) => form.Label is null ? StandsUnderHeaders(table, row) : SharesLabel(row) || FillsItsGaps(row));
+        return labels.RowNamed(entry) is { } name && !labels.IsOther(name) ? null : Find(entry, tables, (table, row, form) => form.Label is null ? StandsUnderHeaders(table, row) : SharesLabel(row) || FillsItsGaps(row));
 
         bool StandsUnderHeaders(TableForm table, RowRead row) =>
             entry.Before.Count(piece => table.IsHeader(piece.Label)) >= TellingHeaders
@@ -184,6 +188,11 @@ internal sealed class Rivals
             entry.Kind == StripKind.Row && entry.Own.Count == 0 && row.Match.Entry.Own is [.., { RowSpan: > 1 } label]
             && entry.FirstStrip > row.Match.Entry.FirstStrip && entry.FirstStrip - row.Match.Entry.FirstStrip < label.RowSpan;
     }
+
+    /// <summary>The row that was found right below an entry that stands between it and the headers which alone say what it is.</summary>
+    private RowRead? RestOf(int index) =>
+        _labels.Entries[index] is not { FollowsProse: false } entry ? null : _tables.SelectMany(table => table.Rows.Where(row =>
+            row.Match.First == index + 1 && table.Alignment.Form.Rows[row.Match.Row].Label is null && entry.Before.Count(piece => table.Alignment.Form.IsHeader(piece.Label)) >= TellingHeaders)).FirstOrDefault();
 
     private static (RowRead Row, Reading Reading)? Find(Entry entry, IReadOnlyList<TableMatch> tables, Func<TableForm, RowRead, FormRow, bool> isRival)
     {

@@ -254,7 +254,7 @@ internal sealed class TableAligner
     {
         var lines = _entries.Skip(match.First).Take(match.Count).Where(entry => entry.Own.Count > 0).ToList();
         return lines.Count > 1 && lines.Exists(entry =>
-            _labels.LikenessOf(entry.Own[^1], _form.Rows[match.Row].Label!) is var alone && alone >= EntryLabels.Certain && alone >= match.Likeness);
+            _labels.LikenessOf(string.Concat(entry.Own.Select(piece => piece.Text)), _form.Rows[match.Row].Label!) is var alone && alone >= EntryLabels.Certain && alone >= match.Likeness);
     }
 
     /// <summary>True where an entry's own words, so short that words around it were looked at as well, are another row's label than that found around it.</summary>
@@ -275,7 +275,7 @@ internal sealed class TableAligner
     {
         for (var i = upper.First + upper.Count; i <= lower.First; i++)
         {
-            if (_entries[i].FollowsProse || (i < lower.First && _entries[i].Filled > 1))
+            if (_entries[i].FollowsProse || _labels.FollowsCaption(_entries[i]) || (i < lower.First && _entries[i].Filled > 1))
             {
                 return false;
             }
