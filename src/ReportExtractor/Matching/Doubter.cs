@@ -36,6 +36,11 @@ internal static class Doubter
                 row.DoubtAll("the file ends within the row, and cells may have slipped");
             }
 
+            if (row.Match.Entry.Values.Any(piece => piece.IsGlued) && Array.Exists(row.Reading.Cells, piece => piece is null))
+            {
+                row.DoubtAll("digits glued together are fewer than the row has cells, and any of them may be the empty one");
+            }
+
             if (HoldsWords(row))
             {
                 row.DoubtAll("its cells hold words, and nothing says where the row ends");

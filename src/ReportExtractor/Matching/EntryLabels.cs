@@ -108,7 +108,7 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
 
     /// <summary>True where a caption stands between an entry and the one before: another table begins.</summary>
     /// <param name="entry">The entry.</param>
-    public bool FollowsCaption(Entry entry) => entry.Before.Any(piece => _vocabulary.IsCaption(piece.Label));
+    public bool FollowsCaption(Entry entry) => entry.Before.Concat(entry.Own).Any(piece => _vocabulary.IsCaption(piece.Label));
 
     /// <summary>The label, to the letter, of a row that the words nearest to an entry's cells name; null where they name none.</summary>
     /// <param name="entry">The entry.</param>

@@ -45,7 +45,7 @@ internal sealed class LabelCandidates
         }
 
         // Beside cells that stand in the middle of a broken label may be a piece of the group's name.
-        if (own.Count == 0 || (entry.Kind == StripKind.Line && own[^1].Label.Full.Length <= LongestPiece))
+        if (own.Count == 0 || (entry.Kind == StripKind.Line && own[^1].Label is { Full.Length: <= LongestPiece, Number.Style: not NumberStyle.Digit }))
         {
             AddAround(entry);
         }
@@ -93,6 +93,7 @@ internal sealed class LabelCandidates
     {
         for (var end = _before.Count; end > Math.Max(0, _before.Count - Reach); end--)
         {
+            var first = _texts.Count;
             for (var take = 1; take <= Math.Min(MostPieces, end); take++)
             {
                 Add(_before, end - take, end, Step * (_before.Count - end));
@@ -100,7 +101,7 @@ internal sealed class LabelCandidates
 
             // Beyond another row's label stands what belongs to that row or to those above it; on printed lines beyond the first half of one as well.
             if (_forms.Vocabulary.IsRow(_before[end - 1].Label)
-                || (entry.Kind == StripKind.Line && _forms.Labels.LikenessesOf(_before[end - 1].Label).Max() >= EntryLabels.Certain))
+                || (entry.Kind == StripKind.Line && _texts.Skip(first).Any(text => text.Likenesses.Max() >= EntryLabels.Certain)))
             {
                 break;
             }

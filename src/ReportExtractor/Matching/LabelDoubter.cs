@@ -27,6 +27,7 @@ internal sealed class LabelDoubter
     /// <param name="untaken">The entries that no rows were made of.</param>
     public static void Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels, IEnumerable<int> untaken)
     {
+        DoubtAmongOthers(tables);
         List<Entry> naming = [.. untaken.Select(i => labels.Entries[i]).Where(entry => NamesIn(entry, labels).Count > 0)];
         foreach (var table in tables.Where(table => table.Alignment.Form.Rows.All(row => row.Label is not null)))
         {
@@ -34,6 +35,19 @@ internal sealed class LabelDoubter
             doubter.DoubtBroken();
             doubter.DoubtElsewhere(naming);
             doubter.DoubtStranded();
+        }
+    }
+
+    /// <summary>Rows that stand between two rows of another table: tables follow each other.</summary>
+    private static void DoubtAmongOthers(IReadOnlyList<TableMatch> tables)
+    {
+        var rows = tables.SelectMany(table => table.Rows.Select(row => (Table: table, Row: row))).OrderBy(row => row.Row.Match.First).ToList();
+        for (var i = 1; i + 1 < rows.Count; i++)
+        {
+            if (rows[i - 1].Table == rows[i + 1].Table && rows[i].Table != rows[i - 1].Table && rows[i].Row.Match.Likeness < 1)
+            {
+                rows[i].Row.DoubtAll("it stands between two rows of another table and does not bear its label to the letter");
+            }
         }
     }
 

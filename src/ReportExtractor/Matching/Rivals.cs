@@ -77,9 +77,9 @@ internal sealed class Rivals
             {
                 Doubt(neighbour.Row, neighbour.Reading, "another row of numbers stands beside the same label or under the same headers");
             }
-            else if (_labels.Entries[i].Numbers > 1 && RestOf(i) is { } row)
+            else if (_labels.Entries[i].Numbers > 1 && FoundUnderHeadersOf(_labels.Entries[i]) is { } row)
             {
-                row.DoubtAll("other numbers stand between it and its headers");
+                row.DoubtAll("other numbers stand under the same headers");
             }
         }
 
@@ -189,10 +189,10 @@ internal sealed class Rivals
             && entry.FirstStrip > row.Match.Entry.FirstStrip && entry.FirstStrip - row.Match.Entry.FirstStrip < label.RowSpan;
     }
 
-    /// <summary>The row that was found right below an entry that stands between it and the headers which alone say what it is.</summary>
-    private RowRead? RestOf(int index) =>
-        _labels.Entries[index] is not { FollowsProse: false } entry ? null : _tables.SelectMany(table => table.Rows.Where(row =>
-            row.Match.First == index + 1 && table.Alignment.Form.Rows[row.Match.Row].Label is null && entry.Before.Count(piece => table.Alignment.Form.IsHeader(piece.Label)) >= TellingHeaders)).FirstOrDefault();
+    /// <summary>The row that was found by headers alone, which an entry stands under as well with other cells than the form's.</summary>
+    private RowRead? FoundUnderHeadersOf(Entry entry) =>
+        entry.FollowsProse ? null : _tables.SelectMany(table => table.Rows.Where(row =>
+            table.Alignment.Form.Rows[row.Match.Row].Label is null && entry.Before.Count(piece => table.Alignment.Form.IsHeader(piece.Label)) >= TellingHeaders)).FirstOrDefault();
 
     private static (RowRead Row, Reading Reading)? Find(Entry entry, IReadOnlyList<TableMatch> tables, Func<TableForm, RowRead, FormRow, bool> isRival)
     {

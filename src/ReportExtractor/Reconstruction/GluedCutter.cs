@@ -213,7 +213,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
                 return 0;
             }
 
-            if (i < text.Length && text[i] is '.' or '、' or ',' && i + 1 < text.Length && !char.IsAsciiDigit(text[i + 1]))
+            if (text[i..].TrimStart() is ['.' or '、' or ',', var behind, ..] && !char.IsAsciiDigit(behind))
             {
                 return i - 1 == sign ? 0 : i - 1;
             }

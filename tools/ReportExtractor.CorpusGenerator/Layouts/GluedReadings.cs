@@ -26,7 +26,15 @@ internal static partial class GluedReadings
 
         for (int i = 0; i < rows.Count; i++)
         {
-            Mark(rows[i], readings[i]);
+            // Sums down the columns of what is left of a cut table may decide as well.
+            if (table.Kind == TableKind.Applications && readings[i].Count > 1)
+            {
+                rows[i].SetTruth(CellTruth.Unscored);
+            }
+            else
+            {
+                Mark(rows[i], readings[i]);
+            }
         }
     }
 
