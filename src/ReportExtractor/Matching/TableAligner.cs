@@ -85,6 +85,17 @@ internal sealed class TableAligner
             }
         }
 
+        // A label that is like the row's only by half needs a row beside it that is the form's as well.
+        for (var k = 0; k < settled.Count; k++)
+        {
+            if (settled[k].Likeness is > 0 and < EntryLabels.Certain && settled[k].Doubt is null && !IsNext(k - 1) && !IsNext(k))
+            {
+                settled[k] = settled[k] with { Doubt = "its words are like the row's label only by half, and no row beside it is the form's" };
+            }
+        }
+
+        bool IsNext(int k) => k >= 0 && k + 1 < settled.Count && settled[k].Row + 1 == settled[k + 1].Row && Adjoins(settled[k], settled[k + 1]);
+
         bool IsForeign(int k) => k >= 0 && k < settled.Count && settled[k].Doubt == Foreign;
 
         // What other lines cost to pass over says nothing of this table.
