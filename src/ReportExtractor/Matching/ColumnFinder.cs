@@ -155,6 +155,12 @@ internal static class ColumnFinder
             return null;
         }
 
+        // Two rows with gaps fill as many places by chance: one column may have a single number.
+        if (ranges.Count(range => range.Places.Count < LeastRows) > 1)
+        {
+            return null;
+        }
+
         double[] centres = [.. ranges.Select(range => (range.Places[0].From + range.Places.Max(place => place.To)) / 2)];
         var least = LeastDistance * (centres[^1] - centres[0]) / (cells - 1);
         return Enumerable.Range(1, cells - 1).Any(i => centres[i] - centres[i - 1] < least && !ranges[i].Rows.Overlaps(ranges[i - 1].Rows))

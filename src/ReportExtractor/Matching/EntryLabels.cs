@@ -37,6 +37,22 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         return likeness;
     }
 
+    /// <summary>How alike an entry's own words are to a label, without the words around it.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="label">The label.</param>
+    public double OwnLikeness(Entry entry, RowLabel label)
+    {
+        var best = 0.0;
+        var text = "";
+        foreach (var piece in entry.Own.Reverse().Take(LabelCandidates.MostPieces))
+        {
+            text = piece.Text + text;
+            best = Math.Max(best, LikenessOf(text, label));
+        }
+
+        return best;
+    }
+
     /// <summary>How alike some words alone are to a label.</summary>
     /// <param name="words">The words.</param>
     /// <param name="label">The label.</param>

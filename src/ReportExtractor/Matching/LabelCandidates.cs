@@ -6,7 +6,7 @@ namespace ReportExtractor.Matching;
 internal sealed class LabelCandidates
 {
     /// <summary>A label is broken into so many pieces at the most: eighteen characters in a cell four wide.</summary>
-    private const int MostPieces = 5;
+    public const int MostPieces = 5;
 
     /// <summary>A piece of a group's name that is broken over lines: 年度办 of 本年度办理结果.</summary>
     public const int LongestPiece = 3;
@@ -45,7 +45,7 @@ internal sealed class LabelCandidates
         }
 
         // Beside cells that stand in the middle of a broken label may be a piece of the group's name.
-        if (own.Count == 0 || (entry.Kind == StripKind.Line && own[^1].Label is { Full.Length: <= LongestPiece, Number.Style: not NumberStyle.Digit }))
+        if (own.Count == 0 || (entry.Kind == StripKind.Line && own[^1].Label.Full.Length <= LongestPiece && !own.Any(piece => piece.Label.Number.Style == NumberStyle.Digit)))
         {
             AddAround(entry);
         }

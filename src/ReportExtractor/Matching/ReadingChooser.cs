@@ -1,3 +1,5 @@
+using ReportExtractor.Reconstruction;
+
 namespace ReportExtractor.Matching;
 
 /// <summary>
@@ -33,7 +35,15 @@ internal sealed class ReadingChooser
         var solved = _solutions.Count > 0;
         return [.. _rows.Select((row, i) => !row.AreAll ? Undecidable(row)
             : row.Likely.Count == 1 ? Settled(row, row.Likely[0])
-            : Weigh(row, solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? (cell, byOtherRows) => IsConfirmed(i, cell, byOtherRows) : null, undecided))];
+            : Weigh(row, SaysNothingOf(i), solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? (cell, byOtherRows) => IsConfirmed(i, cell, byOtherRows) : null, undecided))];
+    }
+
+    /// <summary>True where the sum along a row of cells neither holds nor fails in one of its likeliest readings: the total is not there, and may be an empty cell.</summary>
+    private bool SaysNothingOf(int row)
+    {
+        var own = _equations.Where(equation => equation.IsWithin(row)).ToList();
+        return own.Count > 0 && _rows[row].Match.Entry.Kind == StripKind.Row
+            && _rows[row].Likely.TakeWhile(reading => reading.Cost <= _rows[row].Likely[0].Cost).Any(reading => own.TrueForAll(equation => equation.Holds(_ => reading) is null && !equation.IsEmpty(_ => reading)));
     }
 
     /// <summary>Where every likely reading contradicts the sum along the row, the unlikely ones that agree with it are weighed as well.</summary>
@@ -84,13 +94,14 @@ internal sealed class ReadingChooser
     }
 
     /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
-    private static RowRead Weigh(RowReadings row, IReadOnlyList<Reading> remaining, Func<int, bool, bool>? isConfirmed, string undecided)
+    private static RowRead Weigh(RowReadings row, bool isUntold, IReadOnlyList<Reading> remaining, Func<int, bool, bool>? isConfirmed, string undecided)
     {
         // Where a number more than the form has may be put for another, the sum along a row that is wrong in the source may hold by chance.
         var leavesNumber = LeavesNumber(remaining[0]);
 
-        // Where one that leaves none out is as likely, sums that are wrong in the source by that very number may hold without it.
-        var isContested = leavesNumber && row.Likely.Any(other => !LeavesNumber(other));
+        // Where one that leaves none out is as likely, sums that are wrong in the source by that very number may hold without it; and where the
+        // likeliest of all has no total, the sum along the row, which holds in another, speaks of a total that may not be there.
+        var isContested = (leavesNumber && row.Likely.Any(other => !LeavesNumber(other))) || isUntold;
         var read = Settled(row, isContested ? row.Likely[0] : remaining[0]);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
         {

@@ -14,6 +14,9 @@ internal sealed class TableAligner
     /// <summary>Two ways that differ by less are equally likely.</summary>
     private const double LeastMargin = 0.8;
 
+    /// <summary>Likewise where words around the row make its label whole: less than two of them are worth.</summary>
+    private const double LeastMarginInWords = 0.3;
+
     /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
     private const int MostPasses = 8;
 
@@ -218,7 +221,7 @@ internal sealed class TableAligner
     {
         if (_form.Rows[match.Row].Label is null)
         {
-            return match;
+            return BeginsWithWords(match.Entry) ? match with { Doubt = "words stand in front of its cells, where its first number belongs" } : match;
         }
 
         if ((match.Likeness < 1 && _labels.IsMoreLikeForeign(match.Entry, match.Likeness, _form)) || _labels.IsNumberedOtherwise(match.Entry, _form.Rows[match.Row]))
@@ -237,9 +240,15 @@ internal sealed class TableAligner
         }
 
         var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
-        if (match.Likeness >= EntryLabels.Certain && !RowScores.IsTorn(match.Entry))
+        var isTorn = match.Likeness < EntryLabels.Certain || RowScores.IsTorn(match.Entry);
+        if (!isTorn && _labels.OwnLikeness(match.Entry, _form.Rows[match.Row].Label!) >= EntryLabels.Certain)
         {
             return settled;
+        }
+
+        if (match is { Likeness: > 0 and < EntryLabels.Certain, Count: 1, Entry.Own.Count: > 0 } && _form.Rows.Any(row => _labels.Likeness(match.First, row.Label!) >= EntryLabels.Certain))
+        {
+            return settled with { Doubt = "its words are more like another row's label" };
         }
 
         var total = forward[^1][^1];
@@ -251,7 +260,7 @@ internal sealed class TableAligner
             }
 
             var way = forward[match.First][other] + _scores.Of(match.First, match.Count, other).Score + backward.Value[match.First + match.Count][other + 1];
-            if (total - way < LeastMargin)
+            if (total - way < (isTorn ? LeastMargin : LeastMarginInWords))
             {
                 return settled with { Doubt = "the row may as well be another one of the form" };
             }
@@ -259,6 +268,9 @@ internal sealed class TableAligner
 
         return settled;
     }
+
+    /// <summary>True where a row that has no label begins with words that no form has.</summary>
+    private bool BeginsWithWords(Entry entry) => entry is { Kind: StripKind.Row, Own: [.., var own] } && !_form.IsHeader(own.Label) && !_labels.IsOther(own.Label);
 
     /// <summary>True where a row was put together of lines of which one bears its whole label, and another has words of its own.</summary>
     private bool MayBeTwoRows(RowMatch match)

@@ -109,7 +109,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     {
         if ((chunk.Count > MostLinesInRow && chunk.Count(HoldsNumber) > 1) || chunk.Exists(row => row.Cells.Count == 0))
         {
-            rows.AddRange(chunk.Where(row => row.Cells.Count > 0).Select(row => new GridRow([.. row.Cells.Select((cell, i) => cell with { Column = i })])));
+            rows.AddRange(chunk.Select((row, at) => new GridRow([.. row.Cells.Select((cell, i) => cell with { Column = i, IsLoose = MayGoOn(cell, at - 1, i) || MayGoOn(cell, at + 1, i) })])).Where(row => row.Cells.Count > 0));
         }
         else if (chunk.Count > 0)
         {
@@ -117,6 +117,10 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         }
 
         chunk.Clear();
+
+        // Without a rule between them, digits right above or below each other may be one number's.
+        bool MayGoOn(Cell cell, int beside, int i) =>
+            beside >= 0 && beside < chunk.Count && i < chunk[beside].Cells.Count && NumberParser.Parse(cell.Text).DigitsOnly && NumberParser.Parse(chunk[beside].Cells[i].Text).DigitsOnly;
     }
 
     private static bool HoldsNumber(GridRow row) => row.Cells.Any(cell => NumberParser.Parse(cell.Text).Content is CellContent.Number or CellContent.Nil);
