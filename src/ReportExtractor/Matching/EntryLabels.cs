@@ -53,6 +53,13 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         return best;
     }
 
+    /// <summary>How alike an entry's words are to the label of a row that a table has not.</summary>
+    /// <param name="entry">The entry's place.</param>
+    /// <param name="form">The table.</param>
+    public double ForeignLikeness(int entry, TableForm form) =>
+        forms.Forms.SelectMany(other => other.Tables).Where(table => table.Table.Id == form.Table.Id).SelectMany(table => table.Layouts[0].Rows).Select(row => row.Label).OfType<RowLabel>()
+            .Where(label => form.Rows.All(row => row.Label != label)).Select(label => Likeness(entry, label)).DefaultIfEmpty(0).Max();
+
     /// <summary>How alike some words alone are to a label.</summary>
     /// <param name="words">The words.</param>
     /// <param name="label">The label.</param>

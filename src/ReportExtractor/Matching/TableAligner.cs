@@ -20,6 +20,9 @@ internal sealed class TableAligner
     /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
     private const int MostPasses = 8;
 
+    /// <summary>A label around a row of which its own words are a piece may be so much less like it than one that stands above them whole.</summary>
+    private const double LeastForeign = 0.1;
+
     private const string Foreign = "the row's label is more like another table's or form's row";
 
     private readonly TableForm _form;
@@ -237,6 +240,12 @@ internal sealed class TableAligner
         if (NamesOtherRow(match))
         {
             return match with { Doubt = "the words beside its numbers are another row's label" };
+        }
+
+        if (match is { Count: 1, Entry.Own.Count: > 0 } && _labels.OwnLikeness(match.Entry, _form.Rows[match.Row].Label!) < EntryLabels.Certain
+            && _labels.ForeignLikeness(match.First, _form) is >= EntryLabels.Certain and var foreign && foreign > match.Likeness - LeastForeign)
+        {
+            return match with { Doubt = Foreign };
         }
 
         var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
