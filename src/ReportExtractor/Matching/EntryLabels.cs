@@ -179,6 +179,10 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _vocabulary.IsOther(label);
 
+    /// <summary>True for a text that is a header or a group's name, or a piece of one.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsPieceOfOther(LabelText label) => _vocabulary.IsPieceOfOther(label);
+
     /// <summary>True where an entry is a line of the table's header: other than the table's cells behind a word that the header prints as well.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="form">The table.</param>

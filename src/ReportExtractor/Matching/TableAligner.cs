@@ -291,8 +291,8 @@ internal sealed class TableAligner
 
     /// <summary>True where an entry's own words, so short that words around it were looked at as well, are another row's label than that found around it.</summary>
     private bool NamesOtherRow(RowMatch match) =>
-        match.Entry.Own is [.., { Label.Full.Length: <= LabelCandidates.LongestPiece } own] && !_labels.IsOther(own.Label) && _form.Rows.Max(row => _labels.LikenessOf(own, row.Label!)) is var best
-        && best >= EntryLabels.Certain && best > _labels.LikenessOf(own, _form.Rows[match.Row].Label!);
+        match.Entry.Own is [.., { Label.Full.Length: <= LabelCandidates.LongestPiece } own] && !_labels.IsPieceOfOther(own.Label) && _form.Rows.Max(row => _labels.LikenessOf(own, row.Label!)) is var best
+        && best >= Likeness.Least && best > _labels.LikenessOf(own, _form.Rows[match.Row].Label!);
 
     /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
     private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)

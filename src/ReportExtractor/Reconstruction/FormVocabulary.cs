@@ -89,6 +89,10 @@ internal sealed class FormVocabulary
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);
 
+    /// <summary>True for a piece of a header, a caption, a heading or a group's name, to the letter.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsPieceOfOther(LabelText label) => _others.Any(word => word.Contains(label.Core, StringComparison.Ordinal));
+
     /// <summary>True for a caption or a heading, to the letter: what stands in front of it belongs to another table than what stands behind it.</summary>
     /// <param name="label">The text.</param>
     public bool IsCaption(LabelText label) => _captions.Contains(label.Full);
