@@ -115,7 +115,8 @@ public sealed class Extractor
         }
 
         var header = ReportHeaderReader.Read(document);
-        var match = new FormMatcher(_forms).Match(entries, Words(strips, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), cancellationToken);
+        var hasSecond = SecondReport.Follows(document, header, _forms.Vocabulary);
+        var match = new FormMatcher(_forms).Match(entries, Words(strips, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);

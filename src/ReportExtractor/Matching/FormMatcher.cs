@@ -24,8 +24,9 @@ internal sealed class FormMatcher(FormSet forms)
     /// <param name="entries">The entries of a document.</param>
     /// <param name="words">The document's words, as labels are compared.</param>
     /// <param name="year">The year that the document is about, where it says so: it decides between forms that explain the tables equally well.</param>
+    /// <param name="hasSecondReport">Whether titles and headings say that the document holds more than one report.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    public FormMatch Match(IReadOnlyList<Entry> entries, IReadOnlySet<string> words, int? year, CancellationToken cancellationToken)
+    public FormMatch Match(IReadOnlyList<Entry> entries, IReadOnlySet<string> words, int? year, bool hasSecondReport, CancellationToken cancellationToken)
     {
         var labels = new EntryLabels(entries, forms);
         var candidates = forms.Forms.Select(form => (Form: form, Tables: AlignAll(form, labels, words, cancellationToken))).ToList();
@@ -102,7 +103,7 @@ internal sealed class FormMatcher(FormSet forms)
             }
         }
 
-        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
+        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels, hasSecondReport), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
     }
 
     private bool NamesRow(FormRow row, RowMatch match) =>

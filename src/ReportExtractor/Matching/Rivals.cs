@@ -39,17 +39,18 @@ internal sealed class Rivals
     /// <summary>Doubts the rows that a rival contradicts; where there is a second report, all of them.</summary>
     /// <param name="tables">The tables as they are read.</param>
     /// <param name="labels">The entries and their words.</param>
+    /// <param name="hasSecondReport">Whether titles and headings say that the file holds more than one report.</param>
     /// <returns>True where the file holds more than one report.</returns>
-    public static bool Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels) => new Rivals(tables, labels).Apply();
+    public static bool Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels, bool hasSecondReport) => new Rivals(tables, labels).Apply(hasSecondReport);
 
-    private bool Apply()
+    private bool Apply(bool hasSecondReport)
     {
         foreach (var i in _untaken)
         {
             LookForTwin(i, _labels.Entries[i]);
         }
 
-        if (_twice >= RowsOfSecondReport && _contradicts)
+        if (hasSecondReport || (_twice >= RowsOfSecondReport && _contradicts))
         {
             foreach (var row in Rows)
             {

@@ -243,7 +243,7 @@ internal sealed class TableAligner
         }
 
         if (match is { Count: 1, Entry.Own.Count: > 0 } && _labels.OwnLikeness(match.Entry, _form.Rows[match.Row].Label!) < EntryLabels.Certain
-            && _labels.ForeignLikeness(match.First, _form) is >= EntryLabels.Certain and var foreign && foreign > match.Likeness - LeastForeign)
+            && _labels.ForeignLikeness(match.First, _form) is >= Likeness.Least and var foreign && foreign > match.Likeness - (foreign >= EntryLabels.Certain ? LeastForeign : 0))
         {
             return match with { Doubt = Foreign };
         }

@@ -17,7 +17,7 @@ internal static partial class ReportHeaderReader
     private const int MostTitleLines = 4;
 
     /// <summary>Longer than any title; a line beyond is prose.</summary>
-    private const int LongestTitle = 90;
+    public const int LongestTitle = 90;
 
     private const string ChineseDigits = "〇一二三四五六七八九";
 
@@ -31,6 +31,11 @@ internal static partial class ReportHeaderReader
         var (start, end) = Period(document, year);
         return new ReportHeader(title, agency, year ?? end?.Year, start, end, null);
     }
+
+    /// <summary>What a line says that is a title by itself; null for another.</summary>
+    /// <param name="line">The line.</param>
+    public static (string? Agency, int? Year)? TitleIn(string line) =>
+        StripMarks(line) is var title && Plain(title) is var plain && !IsSentence(plain) && TitlePattern().IsMatch(plain) ? AgencyAndYear(title) : null;
 
     /// <summary>The year that a document names most often. It is no more than a hint: a title or a period says which year a report is about.</summary>
     /// <param name="document">The document.</param>
