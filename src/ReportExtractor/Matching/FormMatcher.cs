@@ -14,12 +14,6 @@ internal sealed class FormMatcher(FormSet forms)
     /// <summary>A table follows one form rather than another where that explains half a header more.</summary>
     private const double TellingMargin = HeaderWorth / 2;
 
-    /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
-    private const double OtherFormMargin = 4;
-
-    /// <summary>What a row loses at the most whose cells are other than the form's.</summary>
-    private const double WrongCells = 2.5;
-
     /// <summary>Matches.</summary>
     /// <param name="entries">The entries of a document.</param>
     /// <param name="words">The document's words, as labels are compared.</param>
@@ -39,47 +33,10 @@ internal sealed class FormMatcher(FormSet forms)
 
         // A document follows the form that most of its tables follow, however many rows of one of them are the other's.
         bool IsFollowed(AlignedTable table) =>
-            table.Score > TellingMargin && candidates.TrueForAll(candidate => candidate.Tables.TrueForAll(other => other.Table.Template == table.Table.Template || other.Table.Table.Id != table.Table.Table.Id || other.Score < table.Score - TellingMargin));
+            table.Score > TellingMargin && candidates.TrueForAll(candidate => candidate.Tables.TrueForAll(other => !other.IsCounterpartOf(table) || other.Score < table.Score - TellingMargin));
 
-        var chosen = new List<AlignedTable>();
-        foreach (var own in best.Tables)
-        {
-            var others = candidates.SelectMany(candidate => candidate.Tables).Where(table => table.Table.Template != own.Table.Template && table.Table.Table.Id == own.Table.Table.Id);
-            chosen.Add(others.Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First());
-        }
-
-        bool IsClearlyBetter(AlignedTable other, AlignedTable own) =>
-            other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words) && !StandsUnder(other, own);
-
-        // Its rows may have fewer cells only because some are empty: the headers right above them say whose they are.
-        bool StandsUnder(AlignedTable other, AlignedTable own)
-        {
-            var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, entries)).Select(piece => piece.Label.Full).ToList();
-            var theirs = ColumnsOf(other).ToList();
-            return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
-
-            static IEnumerable<string> ColumnsOf(AlignedTable table) => table.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
-        }
-
-        // Where the document prints columns that only the other form has, and none of this one's, the table is the other's, even if its cells seem to be this one's.
-        bool HasHeadersOf(AlignedTable other, AlignedTable own) =>
-            own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own)
-            && (other.Alignment.Form.ColumnsIn(words) > 0 || other.Alignment.Form.ColumnsLike(words) > own.Alignment.Form.ColumnsLike(words));
-
-        // Where it prints all columns of the other form, and not all of this one's, it may be.
-        bool MayBeOther(AlignedTable other, AlignedTable own) =>
-            HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form) && FitsAsWell(other, own);
-
-        // Where it prints columns of neither, which of them it has only its other tables say, and where these are of two forms, not even they.
-        bool SaysNothing(AlignedTable other, AlignedTable own) =>
-            chosen.Exists(table => table.Table.Template != best.Form.Template && table.Alignment.Matches.Count > 0)
-            && own.Alignment.Form.ColumnsLike(words) == 0 && other.Alignment.Form.ColumnsLike(words) == 0 && FitsAsWell(other, own);
-
-        bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
-
-        static bool FitsAsWell(AlignedTable other, AlignedTable own) =>
-            other.Alignment.Matches.Count >= own.Alignment.Matches.Count && other.Alignment.Score >= own.Alignment.Score - (WrongCells * own.Alignment.Matches.Count);
-
+        var chooser = new TableChooser([.. candidates.SelectMany(candidate => candidate.Tables)], entries, words);
+        List<AlignedTable> chosen = [.. best.Tables.Select(chooser.Choose)];
         foreach (var foreign in candidates.SelectMany(candidate => candidate.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
         {
             if (foreign.Alignment.Matches.Any(match => match.Likeness >= EntryLabels.Certain))
@@ -92,15 +49,10 @@ internal sealed class FormMatcher(FormSet forms)
         chosen = WithoutDisputes([.. chosen.OrderBy(table => table.Table.Template != best.Form.Template)], labels, words, cancellationToken);
 
         TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, TableReader.Read(table.Alignment, entries, forms.Vocabulary, cancellationToken)))];
-        foreach (var (table, own) in tables.Zip(chosen))
+        var isMixed = chosen.Exists(table => table.Table.Template != best.Form.Template && table.Alignment.Matches.Count > 0);
+        foreach (var row in tables.Zip(chosen).Where(pair => chooser.MayBeOthers(pair.Second, isMixed)).SelectMany(pair => pair.First.Rows))
         {
-            if (candidates.SelectMany(candidate => candidate.Tables).Any(other => other.Table.Template != own.Table.Template && other.Table.Table.Id == own.Table.Table.Id && (MayBeOther(other, own) || SaysNothing(other, own))))
-            {
-                foreach (var row in table.Rows)
-                {
-                    row.DoubtAll("the document prints tables or headers of two forms, and this table may be either's");
-                }
-            }
+            row.DoubtAll("the document prints tables or headers of two forms, and this table may be either's");
         }
 
         return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels, hasSecondReport), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
@@ -156,7 +108,4 @@ internal sealed class FormMatcher(FormSet forms)
         var alignment = table.Layouts.Select(layout => new TableAligner(layout, labels, excluded).Align(cancellationToken)).MaxBy(alignment => alignment.Score)!;
         return new AlignedTable(table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
     }
-
-    /// <summary>A table of a form laid against the document, and what speaks for it: its rows, and its headers among the words.</summary>
-    private readonly record struct AlignedTable(FormTable Table, TableAlignment Alignment, double Score);
 }

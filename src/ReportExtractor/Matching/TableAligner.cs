@@ -20,16 +20,12 @@ internal sealed class TableAligner
     /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
     private const int MostPasses = 8;
 
-    /// <summary>A label around a row of which its own words are a piece may be so much less like it than one that stands above them whole.</summary>
-    private const double LeastForeign = 0.1;
-
-    private const string Foreign = "the row's label is more like another table's or form's row";
-
     private readonly TableForm _form;
     private readonly EntryLabels _labels;
     private readonly IReadOnlyList<Entry> _entries;
 
     private readonly RowScores _scores;
+    private readonly MatchDoubter _doubter;
 
     // What it costs to take each entry for no row.
     private readonly double[] _skip;
@@ -44,6 +40,7 @@ internal sealed class TableAligner
         _labels = labels;
         _entries = labels.Entries;
         _scores = new RowScores(form, labels, excluded);
+        _doubter = new MatchDoubter(form, labels);
         _skip = [.. _entries.Select((entry, i) => entry.Filled == 0 ? 0 : _scores.IsRowWithoutLabel(i) ? RowUnexplained : Unexplained)];
     }
 
@@ -89,12 +86,7 @@ internal sealed class TableAligner
             {
                 settled[k] = settled[k] with { Doubt = "the row has no label, and a row beside it may be another table's or form's" };
             }
-        }
-
-        // A label that is like the row's only by half needs a row beside it that is the form's as well.
-        for (var k = 0; k < settled.Count; k++)
-        {
-            if (settled[k].Likeness is > 0 and < EntryLabels.Certain && settled[k].Doubt is null && !IsNext(k - 1) && !IsNext(k))
+            else if (settled[k].Likeness is > 0 and < EntryLabels.Certain && settled[k].Doubt is null && !IsNext(k - 1) && !IsNext(k))
             {
                 settled[k] = settled[k] with { Doubt = "its words are like the row's label only by half, and no row beside it is the form's" };
             }
@@ -102,7 +94,7 @@ internal sealed class TableAligner
 
         bool IsNext(int k) => k >= 0 && k + 1 < settled.Count && settled[k].Row + 1 == settled[k + 1].Row && Adjoins(settled[k], settled[k + 1]);
 
-        bool IsForeign(int k) => k >= 0 && k < settled.Count && settled[k].Doubt == Foreign;
+        bool IsForeign(int k) => k >= 0 && k < settled.Count && settled[k].Doubt == MatchDoubter.Foreign;
 
         // What other lines cost to pass over says nothing of this table.
         return (new TableAlignment(_form, forward[^1][^1] - (Unexplained * _entries.Count(entry => entry.Filled > 0)), settled), unheld);
@@ -222,42 +214,16 @@ internal sealed class TableAligner
     /// <summary>A match that its label does not settle is in doubt where another place would do as well.</summary>
     private RowMatch Settle(RowMatch match, double[][] forward, Lazy<double[][]> backward)
     {
-        if (_form.Rows[match.Row].Label is null)
+        if (_doubter.DoubtOf(match) is { } doubt)
         {
-            return BeginsWithWords(match.Entry) ? match with { Doubt = "words stand in front of its cells, where its first number belongs" } : match;
+            return match with { Doubt = doubt };
         }
 
-        if ((match.Likeness < 1 && _labels.IsMoreLikeForeign(match.Entry, match.Likeness, _form)) || _labels.IsNumberedOtherwise(match.Entry, _form.Rows[match.Row]))
-        {
-            return match with { Doubt = Foreign };
-        }
-
-        if (MayBeTwoRows(match))
-        {
-            return match with { Doubt = "its label is whole in one of its lines, and the numbers of the others may be another row's" };
-        }
-
-        if (NamesOtherRow(match))
-        {
-            return match with { Doubt = "the words beside its numbers are another row's label" };
-        }
-
-        if (match is { Count: 1, Entry.Own.Count: > 0 } && _labels.OwnLikeness(match.Entry, _form.Rows[match.Row].Label!) < EntryLabels.Certain
-            && _labels.ForeignLikeness(match.First, _form) is >= Likeness.Least and var foreign && foreign > match.Likeness - (foreign >= EntryLabels.Certain ? LeastForeign : 0))
-        {
-            return match with { Doubt = Foreign };
-        }
-
-        var settled = match.Likeness == 0 ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
+        var settled = LacksLabel(match) ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
         var isTorn = match.Likeness < EntryLabels.Certain || RowScores.IsTorn(match.Entry);
-        if (!isTorn && _labels.OwnLikeness(match.Entry, _form.Rows[match.Row].Label!) >= EntryLabels.Certain)
+        if (_form.Rows[match.Row].Label is not { } label || (!isTorn && _labels.OwnLikeness(match.Entry, label) >= EntryLabels.Certain))
         {
             return settled;
-        }
-
-        if (match is { Likeness: > 0 and < EntryLabels.Certain, Count: 1, Entry.Own.Count: > 0 } && _form.Rows.Any(row => _labels.Likeness(match.First, row.Label!) >= EntryLabels.Certain))
-        {
-            return settled with { Doubt = "its words are more like another row's label" };
         }
 
         var total = forward[^1][^1];
@@ -277,22 +243,6 @@ internal sealed class TableAligner
 
         return settled;
     }
-
-    /// <summary>True where a row that has no label begins with words that no form has.</summary>
-    private bool BeginsWithWords(Entry entry) => entry is { Kind: StripKind.Row, Own: [.., var own] } && !_form.IsHeader(own.Label) && !_labels.IsOther(own.Label);
-
-    /// <summary>True where a row was put together of lines of which one bears its whole label, and another has words of its own.</summary>
-    private bool MayBeTwoRows(RowMatch match)
-    {
-        var lines = _entries.Skip(match.First).Take(match.Count).Where(entry => entry.Own.Count > 0).ToList();
-        return lines.Count > 1 && lines.Exists(entry =>
-            _labels.LikenessOf(string.Concat(entry.Own.Select(piece => piece.Text)), _form.Rows[match.Row].Label!) is var alone && alone >= EntryLabels.Certain && alone >= match.Likeness);
-    }
-
-    /// <summary>True where an entry's own words, so short that words around it were looked at as well, are another row's label than that found around it.</summary>
-    private bool NamesOtherRow(RowMatch match) =>
-        match.Entry.Own is [.., { Label.Full.Length: <= LabelCandidates.LongestPiece } own] && !_labels.IsPieceOfOther(own.Label) && _form.Rows.Max(row => _labels.LikenessOf(own, row.Label!)) is var best
-        && best >= Likeness.Least && best > _labels.LikenessOf(own, _form.Rows[match.Row].Label!);
 
     /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
     private bool IsHeld(RowMatch match, int k, List<RowMatch> matches)

@@ -1,0 +1,62 @@
+using ReportExtractor.Reconstruction;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>Chooses for a table of the document's form whether it is read by that form or by another: offices paste tables of the year before.</summary>
+/// <param name="all">The tables of all forms, laid against the document.</param>
+/// <param name="entries">The entries of the document.</param>
+/// <param name="words">The document's words, as labels are compared.</param>
+internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyList<Entry> entries, IReadOnlySet<string> words)
+{
+    /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
+    private const double OtherFormMargin = 4;
+
+    /// <summary>What a row loses at the most whose cells are other than the form's.</summary>
+    private const double WrongCells = 2.5;
+
+    /// <summary>Chooses.</summary>
+    /// <param name="own">The table of the document's form.</param>
+    /// <returns>The table, or another form's in its place.</returns>
+    public AlignedTable Choose(AlignedTable own) =>
+        Counterparts(own).Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First();
+
+    /// <summary>True where a table that was chosen may as well be another form's.</summary>
+    /// <param name="chosen">The table.</param>
+    /// <param name="isMixed">Whether the document has tables of two forms.</param>
+    public bool MayBeOthers(AlignedTable chosen, bool isMixed) =>
+        Counterparts(chosen).Any(other => FitsAsWell(other, chosen) && (HasColumnsOf(other, chosen) || (isMixed && HasNoColumns(other) && HasNoColumns(chosen))));
+
+    private IEnumerable<AlignedTable> Counterparts(AlignedTable table) => all.Where(other => other.IsCounterpartOf(table));
+
+    private bool IsClearlyBetter(AlignedTable other, AlignedTable own) =>
+        other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words) && !StandsUnder(other, own);
+
+    /// <summary>Its rows may have fewer cells only because some are empty: the headers right above them say whose they are.</summary>
+    private bool StandsUnder(AlignedTable other, AlignedTable own)
+    {
+        var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, entries)).Select(piece => piece.Label.Full).ToList();
+        var theirs = ColumnsOf(other).ToList();
+        return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
+
+        static IEnumerable<string> ColumnsOf(AlignedTable table) => table.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
+    }
+
+    /// <summary>
+    /// Where the document prints columns that only the other form has, or words more like them, and none of this one's, the table is the other's, even if
+    /// its cells seem to be this one's.
+    /// </summary>
+    private bool HasHeadersOf(AlignedTable other, AlignedTable own) =>
+        own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own)
+        && (other.Alignment.Form.ColumnsIn(words) > 0 || other.Alignment.Form.ColumnsLike(words) > own.Alignment.Form.ColumnsLike(words));
+
+    /// <summary>Where it prints all columns of the other form, and not all of this one's, it may be.</summary>
+    private bool HasColumnsOf(AlignedTable other, AlignedTable own) => HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form);
+
+    private bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
+
+    /// <summary>Where it prints columns of neither, only its other tables say which of them it is, and where these are of two forms, not even they.</summary>
+    private bool HasNoColumns(AlignedTable table) => table.Alignment.Form.ColumnsLike(words) == 0;
+
+    private static bool FitsAsWell(AlignedTable other, AlignedTable own) =>
+        other.Alignment.Matches.Count >= own.Alignment.Matches.Count && other.Alignment.Score >= own.Alignment.Score - (WrongCells * own.Alignment.Matches.Count);
+}
