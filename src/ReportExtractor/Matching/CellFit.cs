@@ -42,5 +42,5 @@ internal static class CellFit
     /// <summary>How many digits stand in runs that may be several numbers.</summary>
     /// <param name="entry">The entry.</param>
     public static int Digits(Entry entry) =>
-        entry.Values.Sum(piece => piece is { IsGlued: true, Value.DigitsOnly: true } || ReadingGenerator.BeginsWithZero(piece) ? piece.Text.AsSpan().Trim().Length : piece.IsFilled ? 1 : 0);
+        entry.Values.Sum(piece => piece is { IsGlued: true, Value.DigitsOnly: true } || ReadingGenerator.BeginsWithZero(piece) ? ReadingGenerator.DigitsOf(piece).Length : piece.IsFilled ? 1 : 0);
 }

@@ -145,7 +145,7 @@ internal static class Doubter
 
     /// <summary>Glued digits that are more than one number has, that no number begins with, or in a row that has cells left for more numbers.</summary>
     private static bool MayBeSeveral(RowRead row, Piece piece) =>
-        piece.IsGlued && piece.Text.AsSpan().Trim().Length is var length
+        piece.IsGlued && ReadingGenerator.DigitsOf(piece).Length is var length
         && (length > LongestGlued || ReadingGenerator.BeginsWithZero(piece) || (length > 1 && Array.Exists(row.Reading.Cells, cell => cell is null)));
 
     /// <summary>17 in two cells is 1 and 7, or 17 and a blank one; behind a zero, with which no number begins, a digit is one of its own.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Figures;
 using ReportExtractor.Reconstruction;
@@ -41,6 +42,8 @@ internal sealed class ReadingGenerator
     /// <summary>A row with more cells than this is no row of a form; only its filled cells are looked at.</summary>
     private const int MostPieces = 48;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     private readonly IReadOnlyList<Piece> _pieces;
     private readonly int _cells;
     private readonly ColumnEvidence? _evidence;
@@ -71,7 +74,7 @@ internal sealed class ReadingGenerator
         _partsFrom = new int[_pieces.Count + 1];
         for (var i = _pieces.Count - 1; i >= 0; i--)
         {
-            _partsFrom[i] = _partsFrom[i + 1] + (CanPart(_pieces[i]) ? _pieces[i].Text.Length : 1);
+            _partsFrom[i] = _partsFrom[i + 1] + (CanPart(_pieces[i]) ? DigitsOf(_pieces[i]).Length : 1);
         }
 
         _firstFilled = _pieces.Count;
@@ -219,7 +222,7 @@ internal sealed class ReadingGenerator
         if (CanPart(here))
         {
             _parted++;
-            Part(piece, cell, cost + DigitsParted, here.Text.Trim(), 0);
+            Part(piece, cell, cost + DigitsParted, DigitsOf(here), 0);
             _parted--;
         }
     }
@@ -263,11 +266,15 @@ internal sealed class ReadingGenerator
 
     /// <summary>A run of digits that was glued together, or that begins with a zero, may be several numbers.</summary>
     private static bool CanPart(Piece piece) =>
-        BeginsWithZero(piece) || (piece.IsGlued && piece.Value.DigitsOnly && piece.Text.AsSpan().Trim().Length > 1);
+        BeginsWithZero(piece) || (piece.IsGlued && piece.Value.DigitsOnly && DigitsOf(piece).Length > 1);
+
+    /// <summary>The digits of a piece, without the blanks around and among them, those that are not seen included.</summary>
+    /// <param name="piece">The piece.</param>
+    public static string DigitsOf(Piece piece) => piece.Text.AsSpan().ContainsAnyExcept(Digits) ? string.Concat(piece.Text.Where(c => !NumberParser.IsBlank(c))) : piece.Text;
 
     /// <summary>True for digits that are no one number, since none begins with a zero.</summary>
     /// <param name="piece">The piece.</param>
-    public static bool BeginsWithZero(Piece piece) => piece.Value.DigitsOnly && piece.Text.AsSpan().Trim() is ['0' or '０', _, ..];
+    public static bool BeginsWithZero(Piece piece) => piece.Value.DigitsOnly && DigitsOf(piece) is ['0' or '０', _, ..];
 
     private void Part(int piece, int cell, double cost, string digits, int from)
     {

@@ -24,7 +24,7 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     /// <param name="chosen">The table.</param>
     /// <param name="isMixed">Whether the document has tables of two forms.</param>
     public bool MayBeOthers(AlignedTable chosen, bool isMixed) =>
-        Counterparts(chosen).Any(other => FitsAsWell(other, chosen) && (HasColumnsOf(other, chosen) || (isMixed && HasNoColumns(other) && HasNoColumns(chosen))));
+        Counterparts(chosen).Any(other => FitsAsWell(other, chosen) && (HasColumnsOf(other, chosen) || SeemsToHaveColumnsOf(other, chosen) || (isMixed && HasNoColumns(other) && HasNoColumns(chosen))));
 
     private IEnumerable<AlignedTable> Counterparts(AlignedTable table) => all.Where(other => other.IsCounterpartOf(table));
 
@@ -51,6 +51,12 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
 
     /// <summary>Where it prints all columns of the other form, and not all of this one's, it may be.</summary>
     private bool HasColumnsOf(AlignedTable other, AlignedTable own) => HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form);
+
+    /// <summary>Likewise where it prints none of this one's to the letter, and words that are like all of the other's.</summary>
+    private bool SeemsToHaveColumnsOf(AlignedTable other, AlignedTable own) =>
+        own.Alignment.Form.ColumnsIn(words) == 0 && LooksLikeAll(other.Alignment.Form) && !LooksLikeAll(own.Alignment.Form);
+
+    private bool LooksLikeAll(TableForm form) => form.ColumnsLike(words) == form.Table.Columns.Count;
 
     private bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 

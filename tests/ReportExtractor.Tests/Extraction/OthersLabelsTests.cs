@@ -305,6 +305,39 @@ internal sealed class OthersLabelsTests
         Assert.That(Silent(record, "applications.new.social", 25), Is.False);
     }
 
+    [Test]
+    public void Blanks_that_are_not_seen_part_no_zero_in_two()
+    {
+        // A cell is gone from the row; a zero-width blank behind a zero is none.
+        var record = Read("""
+            | 信息内容 | | | | | | | | |
+            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | （四）无法提供 | 1.本机关不掌握相关政府信息 |  | 0 | 0 |  | 0 |  | 0 |
+            | 2.没有现成信息需要另行制作 |  |  0  |   0Z |   0  |  |  0  |
+            | 3.补正后申请内容仍不明确 |  0  |  | 0 | 0 | 0 | 0 | 0 |
+            """.Replace('Z', '\u200B'));
+
+        Assert.That(record.Figures.Single(figure => figure.Key == "applications.unavailable_not_existing.business").Status, Is.Not.EqualTo(FigureStatus.Read));
+    }
+
+    [Test]
+    public void A_table_whose_headers_are_like_all_of_another_forms_is_in_doubt()
+    {
+        // The grid of applications is that of 2019; 本处理决定数量 lost a character of the header of 2021.
+        var record = Read($"""
+            第二十条第（五）项
+            信息内容
+            本处理决定数量
+            行政许可
+            7
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 1 0 0 0 0 1 2
+            （六）其他处理 1 0 0 0 0 1 2
+            """);
+
+        Assert.That(record.Figures.Where(figure => figure.Key == "article20_5.licensing.items_last_year" && figure.Status == FigureStatus.Read), Is.Empty);
+    }
+
     private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
 
     private static IEnumerable<string> ReadOf(ReportRecord record, string keys) =>
