@@ -113,7 +113,8 @@ internal sealed class LabelCandidates
             return;
         }
 
-        for (var take = 1; take <= Math.Min(3, _after.TakeWhile(piece => !HasNumber(piece)).Count()); take++)
+        var ends = _after.TakeWhile(piece => entry.Own.Count > 0 ? !HasNumber(piece) : piece.Label.Number.Style != NumberStyle.Digit).Count();
+        for (var take = 1; take <= Math.Min(3, ends); take++)
         {
             Add(_after, 0, take, Step * 3);
             for (var above = 1; above <= Math.Min(2, _before.Count); above++)

@@ -101,7 +101,7 @@ internal sealed class ReadingChooser
 
         // Where one that leaves none out is as likely, sums that are wrong in the source by that very number may hold without it; and where the
         // likeliest of all has no total, the sum along the row, which holds in another, speaks of a total that may not be there.
-        var isContested = (leavesNumber && row.Likely.Any(other => !LeavesNumber(other))) || isUntold;
+        var isContested = (leavesNumber && row.Likely.Any(other => !other.Left.Any(piece => piece.IsNumber))) || isUntold;
         var read = Settled(row, isContested ? row.Likely[0] : remaining[0]);
         for (var cell = 0; cell < read.Doubts.Length; cell++)
         {
