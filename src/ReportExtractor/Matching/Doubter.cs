@@ -59,6 +59,7 @@ internal static class Doubter
             }
 
             DoubtNarrow(rows, i, equations);
+            DoubtBesideFull(rows, i);
             DoubtMended(rows, i, equations);
             DoubtPutTogether(rows, i, equations);
             DigitsBeside.Apply(rows, i, equations, entries);
@@ -268,6 +269,25 @@ internal static class Doubter
         bool MostAreWider(List<Entry> alike) => alike.Count(other => other.Values.Count > entry.Values.Count) > alike.Count(other => other.Values.Count == entry.Values.Count);
 
         static int? Begin(Entry entry) => entry.Own is [.., var label] ? label.Column : null;
+    }
+
+    /// <summary>A row of print with gaps, next to a full one: a number that stands over or under one of another column, and not of its own, may be in that column.</summary>
+    private static void DoubtBesideFull(IReadOnlyList<RowRead> rows, int index)
+    {
+        var row = rows[index];
+        if (!IsPrinted(row) || IsFull(row))
+        {
+            return;
+        }
+
+        var full = new[] { index - 1, index + 1 }.Where(i => i >= 0 && i < rows.Count).Select(i => rows[i]).Where(beside => IsPrinted(beside) && IsFull(beside) && beside.Reading.Cells.Length == row.Reading.Cells.Length);
+        if (full.Any(beside => Enumerable.Range(0, row.Reading.Cells.Length).Any(cell => row.Reading.Cells[cell] is { IsNumber: true } number
+            && !AreOver(number, beside.Reading.Cells[cell]!) && beside.Reading.Cells.Any(other => AreOver(number, other!)))))
+        {
+            row.DoubtAll("its numbers stand over or under those of other columns in the row beside it");
+        }
+
+        static bool AreOver(Piece one, Piece other) => one.Column < other.EndColumn && other.Column < one.EndColumn;
     }
 
     /// <summary>Where the source says in which column each cell stands, and there are as many as the form has, none has slipped: what was typed into a wrong cell is printed there.</summary>
