@@ -89,9 +89,10 @@ internal sealed class PrintedRows(PrintedTable table)
             last = segment;
         }
 
+        List<(PrintedRow Row, double Middle)> middles = [.. rows.Select(row => (row, (row.Top + row.Bottom) / 2))];
         foreach (var group in groups)
         {
-            rows.MinBy(row => Math.Abs(((row.Top + row.Bottom) / 2) - group.Middle))?.Groups.Add(group);
+            middles.MinBy(row => Math.Abs(row.Middle - group.Middle)).Row?.Groups.Add(group);
         }
 
         return rows;

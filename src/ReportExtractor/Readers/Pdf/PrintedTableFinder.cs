@@ -84,7 +84,7 @@ internal static class PrintedTableFinder
             found.AddRange(final.Pieces([.. segments.Skip(end).Take(MostUnder).SelectMany(line => line)]));
             next = end;
 
-            PrintedTable UpTo(int end) => PrintedTable.Of([
+            PrintedTable UpTo(int end) => first == stretch.First && end == stretch.End ? table : PrintedTable.Of([
                 .. segments.Skip(first).Take(stretch.First - first).SelectMany(line => line),
                 .. stretch.Segments,
                 .. segments.Skip(stretch.End).Take(end - stretch.End).SelectMany(line => line)]) ?? table;
