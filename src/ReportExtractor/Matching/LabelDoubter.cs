@@ -28,11 +28,12 @@ internal sealed class LabelDoubter
     public static void Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels, IEnumerable<int> untaken)
     {
         DoubtAmongOthers(tables);
-        List<Entry> naming = [.. untaken.Select(i => labels.Entries[i]).Where(entry => NamesIn(entry, labels).Count > 0)];
+        var free = untaken.ToHashSet();
+        List<Entry> naming = [.. free.Order().Select(i => labels.Entries[i]).Where(entry => NamesIn(entry, labels).Count > 0)];
         foreach (var table in tables.Where(table => table.Alignment.Form.Rows.All(row => row.Label is not null)))
         {
             var doubter = new LabelDoubter(table, labels);
-            doubter.DoubtBroken();
+            doubter.DoubtBroken(free);
             doubter.DoubtElsewhere(naming);
             doubter.DoubtStranded();
         }
@@ -57,9 +58,18 @@ internal sealed class LabelDoubter
     private static List<string> NamesIn(Entry entry, EntryLabels labels) =>
         [.. entry.Own.Where(piece => piece.Text.Contains('\n', StringComparison.Ordinal)).SelectMany(piece => piece.Text.Split('\n')).Distinct().Where(labels.NamesRow)];
 
-    /// <summary>Labels that go on in the words of the row below.</summary>
-    private void DoubtBroken()
+    /// <summary>Labels that go on in the words of the row below, or of numbers there that no row took.</summary>
+    private void DoubtBroken(HashSet<int> free)
     {
+        foreach (var row in _table.Rows)
+        {
+            var below = row.Match.First + row.Match.Count;
+            if (free.Contains(below) && _labels.Entries[below] is { Numbers: > 0, Own: [.., var end] } && GoesOnIn(row, end) is not null)
+            {
+                row.DoubtAll("its label goes on in the line below, and the numbers there may be its own");
+            }
+        }
+
         foreach (var (above, row) in _table.Rows.Zip(_table.Rows.Skip(1)).Where(pair => EndsLabelOf(pair.First, pair.Second.Match)))
         {
             above.DoubtAll("its label goes on in the words of the row below, and the numbers there may be its own");
@@ -132,9 +142,12 @@ internal sealed class LabelDoubter
         && _form.Rows.All(row => _labels.LikenessOf(piece, row.Label!) <= best);
 
     /// <summary>True where the words of a row, which are not its label beyond doubt, make the label of the row above more like itself.</summary>
-    private bool EndsLabelOf(RowRead above, RowMatch row) =>
-        row is { Likeness: < EntryLabels.Certain, Entry.Own: [.., var end] } && above.Match.Entry.Own is [.., var start] && LabelOf(above) is { } label
-        && _labels.LikenessOf(start.Text + end.Text, label) is >= EntryLabels.Certain and var whole && whole > _labels.LikenessOf(start, label);
+    private bool EndsLabelOf(RowRead above, RowMatch row) => row is { Likeness: < EntryLabels.Certain, Entry.Own: [.., var end] } && GoesOnIn(above, end) > 0;
+
+    /// <summary>By how much a row's label is more like itself together with other words; null where it is less.</summary>
+    private double? GoesOnIn(RowRead row, Piece end) =>
+        row.Match.Entry.Own is [.., var start] && LabelOf(row) is { } label
+        && _labels.LikenessOf(start.Text + end.Text, label) is >= EntryLabels.Certain and var whole && whole - _labels.LikenessOf(start, label) is >= 0 and var more ? more : null;
 
     /// <summary>True where a row's own words are like its label, and words above it are that label, which does not go on in its own: what stands here may be a row that the form has not.</summary>
     private bool FollowsItsLabel(RowMatch match, RowLabel label) =>

@@ -338,6 +338,21 @@ internal sealed class OthersLabelsTests
         Assert.That(record.Figures.Where(figure => figure.Key == "article20_5.licensing.items_last_year" && figure.Status == FigureStatus.Read), Is.Empty);
     }
 
+    [Test]
+    public void Numbers_beside_the_rest_of_a_label_may_be_those_of_the_row_above()
+    {
+        // 2184 is broken over both lines, and so is the label.
+        var record = Read("""
+            | 一、本年新收政府信息公开申请 | 2 | 1 |  |  | 21 |  | 2 |
+            | --- | --- | --- | --- | --- | --- | --- | --- |
+            | 数量 | 6414 | 295 | 0 | 0 | 84 | 0 | 9893 |
+            | 二、上年结转政府信息公开申请数量 | 0 | 81 | 0 | 0 | 0 | 0 | 81 |
+            | （一）予以公开 | 0 | 12 | 0 | 0 | 0 | 0 | 12 |
+            """);
+
+        Assert.That(Silent(record, "applications.new.legal_service", 2184), Is.False);
+    }
+
     private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
 
     private static IEnumerable<string> ReadOf(ReportRecord record, string keys) =>
