@@ -77,7 +77,7 @@ internal static class Doubter
         // Where a program that laid out the lines moved one of them, it may have moved the next as well.
         foreach (var i in slipped.SelectMany(i => new[] { i - 1, i + 1 }).Where(i => i >= 0 && i < rows.Count && IsPrinted(rows[i]) && !IsFull(rows[i])))
         {
-            DoubtSlipped(rows[i], slip => equations.All(equation => !equation.IsWithin(i) || equation.Holds(_ => slip) != false), "the row beside it may not stand in the columns in which its numbers are printed");
+            DoubtSlipped(rows[i], slip => MayBe(slip, i, equations), "the row beside it may not stand in the columns in which its numbers are printed");
         }
 
         Reading Reading(int row) => rows[row].Reading;
@@ -179,7 +179,7 @@ internal static class Doubter
     /// <summary>With empty cells among them, only the column that a number stands in says which is its own; of one that a page broke off, it is lost.</summary>
     private static void DoubtAdrift(RowRead row)
     {
-        if (Array.Exists(row.Reading.Cells, piece => piece is { IsAdrift: true }) && !row.Reading.Cells.All(piece => piece is { IsFilled: true }))
+        if (Array.Exists(row.Reading.Cells, piece => piece is { IsAdrift: true }) && !IsFull(row))
         {
             row.DoubtAll("the page broke its line between two cells, and nothing says how many empty ones stood there");
         }
@@ -224,6 +224,10 @@ internal static class Doubter
 
     private static bool IsPrinted(RowRead row) => row.Match.Entry.Kind == StripKind.Line;
 
+    /// <summary>True where no sum along a row speaks against a reading of it.</summary>
+    private static bool MayBe(Reading reading, int index, IReadOnlyList<BoundEquation> equations) =>
+        equations.All(equation => !equation.IsWithin(index) || equation.Holds(_ => reading) != false);
+
     /// <summary>Doubts what differs where the cells have slipped in a way that may be.</summary>
     /// <returns>True where there is such a way.</returns>
     private static bool DoubtSlipped(RowRead row, Predicate<Reading> mayBe, string doubt)
@@ -262,7 +266,7 @@ internal static class Doubter
         {
             DoubtSlipped(
                 row,
-                slip => equations.All(equation => !equation.IsWithin(index) || equation.Holds(_ => slip) != false),
+                slip => MayBe(slip, index, equations),
                 "the row has fewer cells than others that end in an empty cell as it does, or begin in the same column");
         }
 

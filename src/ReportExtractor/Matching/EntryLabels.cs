@@ -37,28 +37,30 @@ internal sealed class EntryLabels(IReadOnlyList<Entry> entries, FormSet forms)
         return likeness;
     }
 
-    /// <summary>How alike an entry's own words are to a label, without the words around it.</summary>
+    /// <summary>True where an entry's own words are a label beyond doubt, without the words around it.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="label">The label.</param>
-    public double OwnLikeness(Entry entry, RowLabel label)
+    public bool IsNamedByOwn(Entry entry, RowLabel label)
     {
-        var best = 0.0;
         var text = "";
         foreach (var piece in entry.Own.Reverse().Take(LabelCandidates.MostPieces))
         {
             text = piece.Text + text;
-            best = Math.Max(best, LikenessOf(text, label));
+            if (LikenessOf(text, label) >= Certain)
+            {
+                return true;
+            }
         }
 
-        return best;
+        return false;
     }
 
     /// <summary>How alike an entry's words are to the label of a row that a table has not.</summary>
     /// <param name="entry">The entry's place.</param>
     /// <param name="form">The table.</param>
     public double ForeignLikeness(int entry, TableForm form) =>
-        forms.Forms.SelectMany(other => other.Tables).Where(table => table.Table.Id == form.Table.Id).SelectMany(table => table.Layouts[0].Rows).Select(row => row.Label).OfType<RowLabel>()
-            .Where(label => form.Rows.All(row => row.Label != label)).Select(label => Likeness(entry, label)).DefaultIfEmpty(0).Max();
+        forms.Forms.SelectMany(other => other.Tables).Where(table => table.Table.Id == form.Table.Id).SelectMany(table => table.Layouts[0].Rows).Select(row => row.Label)
+            .Except(form.Rows.Select(row => row.Label)).OfType<RowLabel>().Select(label => Likeness(entry, label)).DefaultIfEmpty(0).Max();
 
     /// <summary>How alike some words alone are to a label.</summary>
     /// <param name="words">The words.</param>

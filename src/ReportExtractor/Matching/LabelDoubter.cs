@@ -25,11 +25,11 @@ internal sealed class LabelDoubter
     /// <param name="tables">The tables as they are read.</param>
     /// <param name="labels">The entries and their words.</param>
     /// <param name="untaken">The entries that no rows were made of.</param>
-    public static void Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels, IEnumerable<int> untaken)
+    public static void Apply(IReadOnlyList<TableMatch> tables, EntryLabels labels, IReadOnlyList<int> untaken)
     {
         DoubtAmongOthers(tables);
         var free = untaken.ToHashSet();
-        List<Entry> naming = [.. free.Order().Select(i => labels.Entries[i]).Where(entry => NamesIn(entry, labels).Count > 0)];
+        List<Entry> naming = [.. untaken.Select(i => labels.Entries[i]).Where(entry => NamesIn(entry, labels).Count > 0)];
         foreach (var table in tables.Where(table => table.Alignment.Form.Rows.All(row => row.Label is not null)))
         {
             var doubter = new LabelDoubter(table, labels);

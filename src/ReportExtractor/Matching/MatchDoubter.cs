@@ -32,7 +32,7 @@ internal sealed class MatchDoubter(TableForm form, EntryLabels labels)
     private bool IsForeign(RowMatch match, RowLabel label) =>
         (match.Likeness < 1 && labels.IsMoreLikeForeign(match.Entry, match.Likeness, form))
         || labels.IsNumberedOtherwise(match.Entry, form.Rows[match.Row])
-        || (match is { Count: 1, Entry.Own.Count: > 0 } && labels.OwnLikeness(match.Entry, label) < EntryLabels.Certain
+        || (match is { Count: 1, Entry.Own.Count: > 0 } && !labels.IsNamedByOwn(match.Entry, label)
             && labels.ForeignLikeness(match.First, form) is >= Likeness.Least and var foreign && foreign > match.Likeness - (foreign >= EntryLabels.Certain ? LeastForeign : 0));
 
     /// <summary>True where a row that has no label begins with words that no form has.</summary>

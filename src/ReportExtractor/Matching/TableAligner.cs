@@ -221,7 +221,7 @@ internal sealed class TableAligner
 
         var settled = LacksLabel(match) ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
         var isTorn = match.Likeness < EntryLabels.Certain || RowScores.IsTorn(match.Entry);
-        if (_form.Rows[match.Row].Label is not { } label || (!isTorn && _labels.OwnLikeness(match.Entry, label) >= EntryLabels.Certain))
+        if (_form.Rows[match.Row].Label is not { } label || (!isTorn && _labels.IsNamedByOwn(match.Entry, label)))
         {
             return settled;
         }

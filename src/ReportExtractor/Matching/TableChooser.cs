@@ -20,7 +20,10 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     public AlignedTable Choose(AlignedTable own) =>
         Counterparts(own).Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First();
 
-    /// <summary>True where a table that was chosen may as well be another form's.</summary>
+    /// <summary>
+    /// True where a table that was chosen may as well be another form's. Where the document prints columns of neither, only its other tables say which
+    /// of them it is, and where these are of two forms, not even they.
+    /// </summary>
     /// <param name="chosen">The table.</param>
     /// <param name="isMixed">Whether the document has tables of two forms.</param>
     public bool MayBeOthers(AlignedTable chosen, bool isMixed) =>
@@ -60,7 +63,6 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
 
     private bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 
-    /// <summary>Where it prints columns of neither, only its other tables say which of them it is, and where these are of two forms, not even they.</summary>
     private bool HasNoColumns(AlignedTable table) => table.Alignment.Form.ColumnsLike(words) == 0;
 
     private static bool FitsAsWell(AlignedTable other, AlignedTable own) =>

@@ -14,15 +14,17 @@ internal static class SecondReport
     /// <param name="vocabulary">The words of the forms.</param>
     public static bool Follows(Document document, ReportHeader header, FormVocabulary vocabulary)
     {
+        // Few documents have such a title: without one no heading is looked for.
+        if (header.Agency is not { } own || !document.Blocks.OfType<Paragraph>().Any(IsOfAnother))
+        {
+            return false;
+        }
+
         var headings = new HashSet<string>();
         var isBehind = false;
-        foreach (var line in document.Blocks.OfType<Paragraph>().Where(line => header.Agency is not null && line.Text.Length <= ReportHeaderReader.LongestTitle))
+        foreach (var line in document.Blocks.OfType<Paragraph>().Where(line => line.Text.Length <= ReportHeaderReader.LongestTitle))
         {
-            if (headings.Count > 0 && !isBehind)
-            {
-                isBehind = ReportHeaderReader.TitleIn(line.Text) is { Agency: { Length: > 1 } agency, Year: { } year } && (year != header.Year || !Contains(agency, header.Agency!));
-            }
-
+            isBehind = isBehind || (headings.Count > 0 && IsOfAnother(line));
             if (LabelText.Of(line.Text) is var label && vocabulary.IsCaption(label) && !headings.Add(label.Full) && isBehind)
             {
                 return true;
@@ -30,6 +32,10 @@ internal static class SecondReport
         }
 
         return false;
+
+        bool IsOfAnother(Paragraph line) =>
+            line.Text.AsSpan().IndexOfAny('报', '報') >= 0 && line.Text.Length <= ReportHeaderReader.LongestTitle
+            && ReportHeaderReader.TitleIn(line.Text) is { Agency: { Length: > 1 } agency, Year: { } year } && (year != header.Year || !Contains(agency, own));
     }
 
     /// <summary>True where one name is the other, or the other with more of its place.</summary>

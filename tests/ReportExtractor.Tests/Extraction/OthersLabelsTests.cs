@@ -1,4 +1,5 @@
 using ReportExtractor.Records;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Extraction;
 
@@ -352,13 +353,4 @@ internal sealed class OthersLabelsTests
 
         Assert.That(Silent(record, "applications.new.legal_service", 2184), Is.False);
     }
-
-    private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
-
-    private static IEnumerable<string> ReadOf(ReportRecord record, string keys) =>
-        record.Figures.Where(figure => figure.Key.StartsWith(keys, StringComparison.Ordinal) && figure.Status == FigureStatus.Read).Select(figure => $"{figure.Key} {figure.Value}");
-
-    /// <summary>True where a figure is read as another number than the printed one.</summary>
-    private static bool Silent(ReportRecord record, string key, decimal printed) =>
-        record.Figures.Single(figure => figure.Key == key) is { Status: FigureStatus.Read, Value: { } value } && value != printed;
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Records;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Extraction;
 
@@ -317,13 +318,4 @@ internal sealed class OthersNumbersTests
 
         Assert.That(Silent(record, "article20_6.penalties.decisions", 0), Is.False);
     }
-
-    private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
-
-    private static IEnumerable<string> ReadOf(ReportRecord record, string keys) =>
-        record.Figures.Where(figure => figure.Key.StartsWith(keys, StringComparison.Ordinal) && figure.Status == FigureStatus.Read).Select(figure => $"{figure.Key} {figure.Value}");
-
-    /// <summary>True where a figure is read as another number than the printed one.</summary>
-    private static bool Silent(ReportRecord record, string key, decimal printed) =>
-        record.Figures.Single(figure => figure.Key == key) is { Status: FigureStatus.Read, Value: { } value } && value != printed;
 }

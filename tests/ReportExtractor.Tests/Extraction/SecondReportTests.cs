@@ -1,4 +1,5 @@
 using ReportExtractor.Records;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Extraction;
 
@@ -33,6 +34,4 @@ internal sealed class SecondReportTests
         Assert.That(record.Problems.Select(problem => problem.Code), Does.Not.Contain(ProblemCodes.SeveralReports));
         Assert.That(record.Figures.Single(figure => figure.Key == "applications.new.total").Status, Is.EqualTo(FigureStatus.Read));
     }
-
-    private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Records;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Extraction;
 
@@ -279,10 +280,4 @@ internal sealed class TornRowTests
         Assert.That(Silent(record, "article20_6.coercion.decisions", 2815), Is.False);
         Assert.That(record.Figures.Single(figure => figure.Key == "article20_6.coercion.decisions").Value, Is.EqualTo(2815m));
     }
-
-    private static ReportRecord Read(string text) => new Extractor().ExtractText("临江市水务局2021年政府信息公开工作年度报告\n" + text + "\n五、存在的主要问题及改进情况\n");
-
-    /// <summary>True where a figure is read as another number than the printed one.</summary>
-    private static bool Silent(ReportRecord record, string key, decimal printed) =>
-        record.Figures.Single(figure => figure.Key == key) is { Status: FigureStatus.Read, Value: { } value } && value != printed;
 }

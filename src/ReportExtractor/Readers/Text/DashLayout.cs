@@ -124,7 +124,7 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
                 // What stands between two rulers belongs to the left one, if it is not to the right; the last goes on to the end of the line.
                 var gap = DisplayWidth.IndexAt(lines[i].Text, start, ref column, columns[c].To);
                 var end = DisplayWidth.IndexAt(lines[i].Text, gap, ref column, c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue);
-                isAdrift |= c + 1 < columns.Count && lines[i].Text.AsSpan(gap, end - gap).IndexOfAnyInRange('0', '9') >= 0;
+                isAdrift |= c + 1 < columns.Count && lines[i].Text[gap..end].Any(char.IsDigit);
                 if (lines[i].Text.AsSpan(start, end - start).Trim() is { IsEmpty: false } piece)
                 {
                     (pieces[c] ??= []).Add(piece.ToString());
