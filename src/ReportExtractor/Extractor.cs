@@ -62,8 +62,8 @@ public sealed class Extractor
             return TooLarge(new RecordSource(sourcePath, "unknown", ContentHash.Of(stream, cancellationToken), size));
         }
 
-        var bytes = ReadAll(stream, cancellationToken);
-        return Extract(bytes, sourcePath, cancellationToken);
+        using var input = InputBytes.ReadToEnd(stream, cancellationToken);
+        return Extract(input.Memory, sourcePath, cancellationToken);
     }
 
     /// <summary>Reads a text that is already decoded. Its SHA-256 and length are those of its UTF-8 bytes.</summary>
@@ -76,10 +76,10 @@ public sealed class Extractor
         return Extract(Encoding.UTF8.GetBytes(text), sourcePath, cancellationToken);
     }
 
-    private ReportRecord Extract(byte[] bytes, string sourcePath, CancellationToken cancellationToken)
+    private ReportRecord Extract(ReadOnlyMemory<byte> bytes, string sourcePath, CancellationToken cancellationToken)
     {
-        var source = new RecordSource(sourcePath, "unknown", Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.LongLength);
-        if (bytes.LongLength > _options.MaxBytes)
+        var source = new RecordSource(sourcePath, "unknown", Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length);
+        if (bytes.Length > _options.MaxBytes)
         {
             return TooLarge(source);
         }
@@ -97,7 +97,7 @@ public sealed class Extractor
     }
 
     /// <summary>The stages, one after the other.</summary>
-    private ReportRecord Read(byte[] bytes, RecordSource source, CancellationToken cancellationToken)
+    private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, CancellationToken cancellationToken)
     {
         var read = DocumentReader.Read(bytes, _options.Limits, cancellationToken);
         source = source with { Format = read.Format, Pages = read.Document?.Pages };
@@ -148,32 +148,4 @@ public sealed class Extractor
         FileNotFoundException when sourcePath.Contains('\uFFFD') => $"The file '{sourcePath}' can't be opened, as its name is not written in UTF-8: rename it, with convmv for example.",
         _ => $"The file '{sourcePath}' can't be opened ({e.GetType().Name}): check that it is there and may be read.",
     };
-
-    private static byte[] ReadAll(Stream stream, CancellationToken cancellationToken)
-    {
-        const int Block = 64 * 1024;
-
-        // Where the length is known nothing is copied; one that grows meanwhile is read as it was.
-        var bytes = GC.AllocateUninitializedArray<byte>(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : Block);
-        var length = 0;
-        while (length < bytes.Length || !stream.CanSeek)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (length == bytes.Length)
-            {
-                Array.Resize(ref bytes, length * 2);
-            }
-
-            var count = stream.Read(bytes, length, Math.Min(bytes.Length - length, Block));
-            if (count == 0)
-            {
-                break;
-            }
-
-            length += count;
-        }
-
-        Array.Resize(ref bytes, length);
-        return bytes;
-    }
 }

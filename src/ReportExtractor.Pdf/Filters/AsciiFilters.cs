@@ -47,7 +47,7 @@ internal static class AsciiFilters
             output.Write((byte)(high << 4));
         }
 
-        return output.ToArray();
+        return output.Complete();
     }
 
     /// <summary>Undoes ASCII85Decode.</summary>
@@ -97,7 +97,7 @@ internal static class AsciiFilters
             WriteGroup(output, group, count - 1);
         }
 
-        return output.ToArray();
+        return output.Complete();
     }
 
     private static void WriteGroup(BoundedOutput output, uint group, int bytes)

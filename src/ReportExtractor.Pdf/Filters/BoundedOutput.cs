@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace ReportExtractor.Pdf.Filters;
 
 /// <summary>
 /// Takes a filter's output, up to a limit. It stands in pieces until it is complete, so that a bomb is stopped before it takes more
-/// memory than the limit.
+/// memory than the limit. The pieces are borrowed, and given back when the output is taken.
 /// </summary>
 /// <param name="limit">The most bytes.</param>
 internal sealed class BoundedOutput(long limit)
@@ -11,7 +13,7 @@ internal sealed class BoundedOutput(long limit)
     private const int LargestPiece = 1024 * 1024;
 
     private readonly List<(byte[] Bytes, int Length)> _full = [];
-    private byte[] _piece = new byte[FirstPiece];
+    private byte[] _piece = [];
     private int _used;
     private long _fullLength;
 
@@ -26,7 +28,7 @@ internal sealed class BoundedOutput(long limit)
         {
             _full.Add((_piece, _used));
             _fullLength += _used;
-            _piece = new byte[Math.Max(least, Math.Min(_piece.Length * 2, LargestPiece))];
+            _piece = ArrayPool<byte>.Shared.Rent(Math.Max(least, Math.Clamp(_piece.Length * 2, FirstPiece, LargestPiece)));
             _used = 0;
         }
 
@@ -61,18 +63,21 @@ internal sealed class BoundedOutput(long limit)
         Advance(bytes.Length);
     }
 
-    /// <summary>All bytes that were written.</summary>
-    public byte[] ToArray()
+    /// <summary>Ends the output.</summary>
+    /// <returns>All bytes that were written.</returns>
+    public byte[] Complete()
     {
-        var all = new byte[Length];
+        var all = GC.AllocateUninitializedArray<byte>(checked((int)Length));
         var at = 0;
-        foreach (var (bytes, length) in _full)
+        foreach (var (bytes, length) in _full.Append((_piece, _used)))
         {
             bytes.AsSpan(0, length).CopyTo(all.AsSpan(at));
             at += length;
+            ArrayPool<byte>.Shared.Return(bytes);
         }
 
-        _piece.AsSpan(0, _used).CopyTo(all.AsSpan(at));
+        (_piece, _used, _fullLength) = ([], 0, 0);
+        _full.Clear();
         return all;
     }
 }

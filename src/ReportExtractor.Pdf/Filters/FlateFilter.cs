@@ -50,7 +50,7 @@ internal static class FlateFilter
             AddLastBytes(data, output);
         }
 
-        return output.ToArray();
+        return output.Complete();
     }
 
     private static bool TryInflate(ReadOnlyMemory<byte> data, BoundedOutput output, CancellationToken cancellationToken)

@@ -89,7 +89,7 @@ internal static class LzwFilter
             }
         }
 
-        return output.ToArray();
+        return output.Complete();
     }
 
     /// <summary>The first byte of a code's sequence.</summary>

@@ -28,6 +28,6 @@ internal static class RunLengthFilter
             }
         }
 
-        return output.ToArray();
+        return output.Complete();
     }
 }

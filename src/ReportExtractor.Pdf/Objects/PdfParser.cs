@@ -75,9 +75,15 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
 
                     return null;
                 default:
-                    if (tooDeep == 0 && !AddValue(kind))
+                    var value = tooDeep > 0 ? null : ReadValue(kind);
+                    if (_frames.Count == 0 && tooDeep == 0)
                     {
-                        return null;
+                        return value;
+                    }
+
+                    if (value is not null)
+                    {
+                        _items.Add(value);
                     }
 
                     break;
@@ -99,52 +105,32 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     private static PdfNumber MakeNumber(double value) =>
         value is >= 0 and < SmallNumbers && (int)value is var whole && whole == value ? Small[whole] : new PdfNumber(value);
 
-    /// <summary>Adds a value that has no parts.</summary>
-    /// <returns>False for a keyword outside of arrays and dictionaries that is no value.</returns>
-    private bool AddValue(PdfTokenKind kind)
+    /// <summary>A value that has no parts; null for a keyword that is none, outside of arrays and dictionaries.</summary>
+    private PdfObject? ReadValue(PdfTokenKind kind) => kind switch
     {
-        switch (kind)
-        {
-            case PdfTokenKind.Number:
-                _items.Add(_frames.Count == 0 && hasReferences && Lexer.IsInteger ? ReadReference() : MakeNumber(Lexer.Number));
-                return true;
-            case PdfTokenKind.String:
-                _items.Add(new PdfString(Lexer.String));
-                return true;
-            case PdfTokenKind.Name:
-                _items.Add(Lexer.Name);
-                return true;
-            default:
-                return AddKeyword(Lexer.Text);
-        }
-    }
+        PdfTokenKind.Number => _frames.Count == 0 && hasReferences && Lexer.IsInteger ? ReadReference() : MakeNumber(Lexer.Number),
+        PdfTokenKind.String => new PdfString(Lexer.String),
+        PdfTokenKind.Name => Lexer.Name,
+        _ => ReadKeyword(Lexer.Text),
+    };
 
-    private bool AddKeyword(string keyword)
+    private PdfObject? ReadKeyword(string keyword)
     {
         switch (keyword)
         {
             case "true":
-                _items.Add(True);
-                return true;
+                return True;
             case "false":
-                _items.Add(False);
-                return true;
+                return False;
             case "null":
-                _items.Add(PdfNull.Instance);
-                return true;
+                return PdfNull.Instance;
             case "R" when hasReferences && _frames.Count > 0 && _items.Count >= _frames[^1].First + 2 && IsObjectNumber(_items[^1]) && IsObjectNumber(_items[^2]):
                 var reference = new PdfReference((int)((PdfNumber)_items[^2]).Value, (int)((PdfNumber)_items[^1]).Value);
                 _items.RemoveRange(_items.Count - 2, 2);
-                _items.Add(reference);
-                return true;
+                return reference;
             default:
-                if (_frames.Count > 0)
-                {
-                    // Something stands here that nobody knows; its place is kept so that what follows stays in order.
-                    _items.Add(PdfNull.Instance);
-                }
-
-                return _frames.Count > 0;
+                // Something stands here that nobody knows; within an array or dictionary its place is kept so that what follows stays in order.
+                return _frames.Count > 0 ? PdfNull.Instance : null;
         }
     }
 

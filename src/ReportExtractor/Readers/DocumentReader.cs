@@ -30,20 +30,19 @@ public static class DocumentReader
     /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> where null.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ReadResult Read(byte[] bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
         if (bytes.Length == 0)
         {
             return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
         }
 
-        if (FormatSignatures.Of(bytes) is { } format)
+        if (FormatSignatures.Of(bytes.Span) is { } format)
         {
             return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
         }
 
-        var reader = Array.Find(Readers, reader => reader.Accepts(bytes))!;
+        var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;
         try
         {
             return reader.Read(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));

@@ -14,5 +14,5 @@ internal interface IFormatReader
     /// <param name="bytes">All bytes of the input.</param>
     /// <param name="budget">What may be used up.</param>
     /// <exception cref="UnreadableDocumentException">The input can't be read.</exception>
-    ReadResult Read(byte[] bytes, ReaderBudget budget);
+    ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget);
 }

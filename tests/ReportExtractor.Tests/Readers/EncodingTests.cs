@@ -50,7 +50,7 @@ public sealed class EncodingTests
         var bytes = Encoding.UTF8.GetBytes(Text).ToList();
         bytes.InsertRange(bytes.Count - 3, [0xFF, 0x80]);
 
-        var result = DocumentReader.Read([.. bytes]);
+        var result = DocumentReader.Read(bytes.ToArray());
 
         Assert.That(result.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCodes.InvalidBytes }));
         Assert.That(((Paragraph)result.Document!.Blocks[0]).Text, Is.EqualTo(Text.Split('\n')[0]));

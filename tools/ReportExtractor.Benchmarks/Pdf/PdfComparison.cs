@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 
@@ -11,8 +12,11 @@ internal static class PdfComparison
 {
     private const int Rounds = 5;
 
-    // The runtime compiles a method for good once it was called some thirty times, and does so beside the work, on the same core.
-    private const int WarmUpPasses = 20;
+    // The runtime compiles a method again and better the more often it was called, beside the work and on the same core: that is over
+    // where it took less than a hundredth of the time of so many turns on end, or was waited for long enough.
+    private const double MostCompiling = 0.01;
+    private const int QuietTurns = 3;
+    private const int MostWarmUpTurns = 40;
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2);
 
     /// <summary>Measures and prints.</summary>
@@ -32,10 +36,7 @@ internal static class PdfComparison
         writer.WriteLine($"{files.Count} files, {files.Sum(file => file.Bytes.LongLength) / 1024:0} KiB, on {Environment.ProcessorCount} core(s); median of {Rounds} turns of {Turn.TotalSeconds:0} s");
         foreach (var contestant in contestants)
         {
-            for (var pass = 0; pass < (contestant.IsCompiledMeanwhile ? WarmUpPasses : 1); pass++)
-            {
-                Measure(contestant, files, TimeSpan.Zero);
-            }
+            WarmUp(contestant, files);
         }
 
         var measured = contestants.Select(_ => new List<Cost>()).ToList();
@@ -73,6 +74,22 @@ internal static class PdfComparison
         }
 
         return contestants;
+    }
+
+    private static void WarmUp(IPdfContestant contestant, List<(string Path, byte[] Bytes)> files)
+    {
+        if (!contestant.IsCompiledMeanwhile)
+        {
+            Measure(contestant, files, TimeSpan.Zero);
+            return;
+        }
+
+        for (var (turn, quiet) = (0, 0); turn < MostWarmUpTurns && quiet < QuietTurns; turn++)
+        {
+            var before = JitInfo.GetCompilationTime();
+            Measure(contestant, files, Turn);
+            quiet = JitInfo.GetCompilationTime() - before < Turn * MostCompiling ? quiet + 1 : 0;
+        }
     }
 
     /// <summary>Reads all files, again and again until the time is over.</summary>

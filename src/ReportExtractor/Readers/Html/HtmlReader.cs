@@ -26,7 +26,7 @@ internal sealed partial class HtmlReader : IFormatReader
         Start(bytes) is var start && (PageTag().IsMatch(start) || (PartTag().IsMatch(start) && HtmlPart.IsMarkup(bytes)));
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget) => ReadPage(bytes, DeclaredCharset(bytes), Format, budget);
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget) => ReadPage(bytes.Span, DeclaredCharset(bytes.Span), Format, budget);
 
     /// <summary>The encoding that a page says it is in, or an empty string.</summary>
     /// <param name="bytes">The page.</param>

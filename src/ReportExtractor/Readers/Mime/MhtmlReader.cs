@@ -22,10 +22,9 @@ internal sealed class MhtmlReader : IFormatReader
     }
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
-        ReadOnlyMemory<byte> message = bytes;
-        message = message[(bytes.Length - WithoutBlanks(bytes).Length)..];
+        var message = bytes[(bytes.Length - WithoutBlanks(bytes.Span).Length)..];
         var pages = new List<(MimeHeader Header, ReadOnlyMemory<byte> Body)>();
         Collect(message, pages, 0, budget);
         if (pages.Count == 0)

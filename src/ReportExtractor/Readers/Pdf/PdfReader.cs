@@ -24,7 +24,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
     public bool Accepts(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0;
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         var contents = ReadPages(bytes, budget);
         if (contents.Pages.Any(page => page.Images.Count > 0) && contents.Pages.All(page => page.Letters.Count < FewLetters))
@@ -42,7 +42,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
 
-    private PdfContents ReadPages(byte[] bytes, ReaderBudget budget)
+    private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         var limits = new PdfLimits
         {

@@ -13,9 +13,9 @@ internal sealed class RtfReader : IFormatReader
     public bool Accepts(ReadOnlySpan<byte> bytes) => (bytes is [0xEF, 0xBB, 0xBF, ..] ? bytes[3..] : bytes).TrimStart("\r\n\t \0"u8).StartsWith("{\\rtf"u8);
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
-        var flow = new RtfInterpreter(bytes, budget).Read();
+        var flow = new RtfInterpreter(bytes.ToArray(), budget).Read();
         return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
     }
 }

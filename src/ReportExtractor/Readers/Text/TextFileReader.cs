@@ -12,9 +12,9 @@ internal sealed class TextFileReader : IFormatReader
     public bool Accepts(ReadOnlySpan<byte> bytes) => true;
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
-        var (text, invalid) = TextDecoder.Decode(bytes);
+        var (text, invalid) = TextDecoder.Decode(bytes.Span);
         if (string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim('\0').IsWhiteSpace())
         {
             throw new UnreadableDocumentException(ProblemCodes.Empty, "The file holds no text, white space alone: fetch it again from where it came from.");

@@ -18,7 +18,7 @@ internal sealed class DocReader : IFormatReader
     public bool Accepts(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         try
         {

@@ -35,12 +35,12 @@ internal sealed class DocxReader : IFormatReader
     public bool Accepts(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\u0003\u0004"u8);
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         try
         {
             ZipKind.Check(bytes, LargestContentTypes);
-            using var package = Package.Open(new MemoryStream(bytes, writable: false), FileMode.Open, FileAccess.Read);
+            using var package = Package.Open(InputBytes.Open(bytes), FileMode.Open, FileAccess.Read);
             var flow = ReadParts(package, budget);
             return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
         }

@@ -27,7 +27,7 @@ internal sealed class FlatWordReader : IFormatReader
     }
 
     /// <inheritdoc/>
-    public ReadResult Read(byte[] bytes, ReaderBudget budget)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         try
         {
@@ -44,5 +44,5 @@ internal sealed class FlatWordReader : IFormatReader
         }
     }
 
-    private static WordXml Open(byte[] bytes) => new(new MemoryStream(bytes, writable: false));
+    private static WordXml Open(ReadOnlyMemory<byte> bytes) => new(InputBytes.Open(bytes));
 }

@@ -22,9 +22,9 @@ internal static class ZipKind
     /// <param name="largestContentTypes">The most bytes that its list of content types may unfold to.</param>
     /// <exception cref="UnreadableDocumentException">It is something else, or beyond the limit.</exception>
     /// <exception cref="InvalidDataException">It is broken.</exception>
-    public static void Check(byte[] bytes, long largestContentTypes)
+    public static void Check(ReadOnlyMemory<byte> bytes, long largestContentTypes)
     {
-        using var archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        using var archive = new ZipArchive(InputBytes.Open(bytes), ZipArchiveMode.Read);
         var types = archive.GetEntry(ContentTypes);
         foreach (var (entry, description) in Others)
         {
