@@ -182,10 +182,9 @@ internal sealed class HeaderDoubter
     private bool IsForeign(Piece header, int cell)
     {
         var text = header.Label.Core;
-        string[] names = [text, .. Wholes(header)];
         return text.Length >= ShortestTelling && !_form.Headers[cell].Contains(text)
             && (_vocabulary.IsColumn(header.Label)
-                || Array.TrueForAll(_form.Headers[cell], label => Array.TrueForAll(names, name => Likeness.Of(name, label) < LeastLikeness))
+                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(_form.Headers[cell], label => Likeness.Of(name, label) < LeastLikeness))
                 || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !_form.Headers[cell][0].Contains(period, StringComparison.Ordinal)));
     }
 

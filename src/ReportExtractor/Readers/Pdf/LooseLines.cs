@@ -63,8 +63,13 @@ internal sealed class LooseLines
             end++;
         }
 
-        return [.. _segments.Take(end).Skip(first).SelectMany(segments => segments)
-            .Where(segment => !segment.IsNumber && !segment.IsMark && segment.Box.Right <= number.Box.Left && segment.IsBeside(number))];
+        var labels = new List<LineSegment>();
+        for (var i = first; i < end; i++)
+        {
+            labels.AddRange(_segments[i].Where(segment => !segment.IsNumber && !segment.IsMark && segment.Box.Right <= number.Box.Left && segment.IsBeside(number)));
+        }
+
+        return labels;
     }
 
     private bool IsNear(int line, LineSegment segment) =>

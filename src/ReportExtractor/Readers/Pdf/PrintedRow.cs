@@ -37,16 +37,28 @@ internal sealed class PrintedRow
     /// <param name="segment">The line.</param>
     public void Add(int first, int end, LineSegment segment)
     {
-        List<LineSegment> lines = [segment];
-        foreach (var cell in _values.Where(value => value.First < end && first < value.End).ToList())
+        // Cells stand in order, and none share a column.
+        var at = _values.Count;
+        while (at > 0 && _values[at - 1].End > first)
         {
-            _values.Remove(cell);
+            at--;
+        }
+
+        List<LineSegment> lines = [segment];
+        while (at < _values.Count && _values[at].First < end)
+        {
+            var cell = _values[at];
+            _values.RemoveAt(at);
             (first, end) = (Math.Min(first, cell.First), Math.Max(end, cell.End));
             lines.AddRange(cell.Segments);
         }
 
-        lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
-        _values.Insert(_values.TakeWhile(value => value.First < first).Count(), (first, end, lines));
+        if (lines.Count > 1)
+        {
+            lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
+        }
+
+        _values.Insert(at, (first, end, lines));
     }
 
     /// <summary>The first columns of cells whose lines may be of the rows beside this one.</summary>

@@ -15,11 +15,12 @@ internal sealed class PrintedRows(PrintedTable table)
     public List<PrintedRow> Of(List<LineSegment> segments)
     {
         var rules = Rules(segments);
-        var rows = Together(segments, (one, other) => one.IsBeside(other) && IsOneBand(rules, one, other));
+        var parts = PrintedGroups.Part([.. segments.OrderBy(segment => segment.Middle)], table.IsInStub);
+        var rows = Together(parts, (one, other) => one.IsBeside(other) && IsOneBand(rules, one, other));
         var numbered = rows.Where(row => row.HasNumbers && row.Label.Count > 0).ToList();
         numbered = numbered.Count > 1 ? numbered : [.. rows.Where(row => row.HasNumbers)];
         var isRuled = numbered.Count > 1 && numbered.Zip(numbered.Skip(1)).Count(pair => !IsOneBand(rules, pair.First.Segments.First(), pair.Second.Segments.First())) >= MostRuled * (numbered.Count - 1);
-        rows = isRuled ? Together(segments, (one, other) => IsOneBand(rules, one, other)) : GoOn(rows, rules);
+        rows = isRuled ? Together(parts, (one, other) => IsOneBand(rules, one, other)) : GoOn(rows, rules);
 
         if (isRuled)
         {
@@ -73,12 +74,11 @@ internal sealed class PrintedRows(PrintedTable table)
     }
 
     /// <summary>Puts together what follows each other and belongs together; lines of groups go where they stand.</summary>
-    private List<PrintedRow> Together(List<LineSegment> segments, Func<LineSegment, LineSegment, bool> isOne)
+    private List<PrintedRow> Together((List<LineSegment> Rows, List<LineSegment> Groups) parts, Func<LineSegment, LineSegment, bool> isOne)
     {
-        var (rest, groups) = PrintedGroups.Part([.. segments.OrderBy(segment => segment.Middle)], table.IsInStub);
         var rows = new List<PrintedRow>();
         LineSegment? last = null;
-        foreach (var segment in rest)
+        foreach (var segment in parts.Rows)
         {
             if (last is null || !isOne(last, segment))
             {
@@ -90,7 +90,7 @@ internal sealed class PrintedRows(PrintedTable table)
         }
 
         List<(PrintedRow Row, double Middle)> middles = [.. rows.Select(row => (row, (row.Top + row.Bottom) / 2))];
-        foreach (var group in groups)
+        foreach (var group in parts.Groups)
         {
             middles.MinBy(row => Math.Abs(row.Middle - group.Middle)).Row?.Groups.Add(group);
         }

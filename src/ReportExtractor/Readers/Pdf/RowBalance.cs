@@ -178,7 +178,7 @@ internal sealed class RowBalance
 
     /// <summary>What is left of a row of the page before hangs anyhow; another cell of a row whose place nobody can tell is as it is where nothing stands right above or below it.</summary>
     private bool HangsStraight(int row, List<LineSegment> cell, List<LineSegment> column) =>
-        _anchors[row] is { } anchor ? IsStraight(cell, anchor) : (row == 0 && _beginsWithRest) || cell.Count == 1 && !column.Exists(line => line != cell[0] && (line.IsBelow(cell[0]) && cell[0].IsBelow(line)));
+        _anchors[row] is { } anchor ? IsStraight(cell, anchor) : (row == 0 && _beginsWithRest) || cell.Count == 1 && !column.Exists(line => !ReferenceEquals(line, cell[0]) && line.IsBelow(cell[0]) && cell[0].IsBelow(line));
 
     /// <summary>
     /// Where the lines of a column are parted so that the fewest numbers hang askew: behind the rest of a row of the page before, and behind
@@ -188,32 +188,44 @@ internal sealed class RowBalance
     {
         // A line goes no further than to the row beside it; the lines that were found before each row say which those are.
         int[] before = [0, .. found.Select((_, row) => found.Take(row + 1).Sum(cell => cell.Count))];
-        var ways = new List<(int Cost, int Count, List<int> Cuts)>[_rows.Count + 1];
-        ways[0] = [(0, 1, [0])];
-        if (mayRest)
+        var ways = new Way[_rows.Count + 1][];
+        ways[0] = new Way[lines.Count + 1];
+        ways[0][0] = new Way(0, 1, 0, IsFound: true);
+        for (var count = 1; mayRest && count <= found[0].Count; count++)
         {
-            ways[0].AddRange(Enumerable.Range(1, found[0].Count).Select(count => (1, 1, new List<int> { count })));
+            ways[0][count] = new Way(1, 1, 0, IsFound: false);
         }
 
         for (var row = 0; row < _rows.Count; row++)
         {
-            var (low, high) = (before[Math.Max(0, row)], before[Math.Min(_rows.Count, row + 2)]);
-            ways[row + 1] = [.. ways[row]
-                .SelectMany(way => Enumerable.Range(way.Cuts[^1], Math.Max(0, high - way.Cuts[^1] + 1)).Where(cut => cut >= low)
-                    .Select(cut => (Way: way, Cut: cut, Cost: Cost(row, way.Cuts[^1], cut))))
-                .Where(step => step.Cost is not null)
-                .GroupBy(step => step.Cut)
-                .Select(group =>
+            ways[row + 1] = new Way[lines.Count + 1];
+            var high = before[Math.Min(_rows.Count, row + 2)];
+            for (var from = 0; from <= high; from++)
+            {
+                for (var cut = Math.Max(from, before[row]); ways[row][from].Count > 0 && cut <= high; cut++)
                 {
-                    var least = group.Min(step => step.Way.Cost + step.Cost!.Value);
-                    var good = group.Where(step => step.Way.Cost + step.Cost!.Value == least).ToList();
-                    var kept = good.Find(step => step.Way.Cuts.SequenceEqual(before.Take(row + 1))).Way.Cuts ?? good[0].Way.Cuts;
-                    return (least, Math.Min(2, good.Sum(step => step.Way.Count)), new List<int>([.. kept, group.Key]));
-                })];
+                    if (Cost(row, from, cut) is { } cost)
+                    {
+                        ways[row + 1][cut] = ways[row + 1][cut].Or(ways[row][from].GoOn(from, cost, isAsFound: cut == before[row + 1]));
+                    }
+                }
+            }
         }
 
-        var best = ways[^1].Find(way => way.Cuts[^1] == lines.Count);
-        return best.Cuts is not null && (best.Count == 1 || best.Cuts.SequenceEqual(before)) ? best.Cuts : null;
+        var best = ways[^1][lines.Count];
+        if (best.Count != 1 && !best.IsFound)
+        {
+            return null;
+        }
+
+        var cuts = new List<int> { lines.Count };
+        for (var row = _rows.Count; row > 0; row--)
+        {
+            cuts.Add(ways[row][cuts[^1]].From);
+        }
+
+        cuts.Reverse();
+        return cuts;
 
         // What hangs straight costs nothing, what stays askew as it was found costs more than a row of the page before that ends here.
         int? Cost(int row, int from, int to)
@@ -224,10 +236,38 @@ internal sealed class RowBalance
                 return found[row].Count > 0 && _anchors[row] is not null ? askew : 0;
             }
 
-            var cell = lines[from..to];
-            var isClose = cell.Zip(cell.Skip(1)).All(pair => pair.Second.IsBelow(pair.First)) && cell.Concat(_rows[row].Label).All(line => _isOneBand(line, cell[0]));
-            return isClose && IsWithin(row, cell) && HangsStraight(row, cell, lines) ? 0 : from == before[row] && to == before[row + 1] ? askew : null;
+            return IsClose(row, from, to) && lines[from..to] is var cell && IsWithin(row, cell) && HangsStraight(row, cell, lines) ? 0
+                : from == before[row] && to == before[row + 1] ? askew : null;
         }
+
+        bool IsClose(int row, int from, int to)
+        {
+            for (var i = from + 1; i < to; i++)
+            {
+                if (!lines[i].IsBelow(lines[i - 1]) || !_isOneBand(lines[i], lines[from]))
+                {
+                    return false;
+                }
+            }
+
+            return _rows[row].Label.TrueForAll(line => _isOneBand(line, lines[from]));
+        }
+    }
+
+    /// <summary>How the lines of a column may be parted down to a row.</summary>
+    /// <param name="Cost">What hangs askew.</param>
+    /// <param name="Count">In how many ways that much does: none, one, or two for more.</param>
+    /// <param name="From">How many lines stand before the row, in one of these ways.</param>
+    /// <param name="IsFound">True where that way is as the lines were found.</param>
+    private readonly record struct Way(int Cost, int Count, int From, bool IsFound)
+    {
+        /// <summary>The way through one more row.</summary>
+        public Way GoOn(int from, int cost, bool isAsFound) => new(Cost + cost, Count, from, IsFound && isAsFound);
+
+        /// <summary>The better of two, or both.</summary>
+        public Way Or(Way other) => Count == 0 || other.Cost < Cost ? other
+            : other.Cost > Cost ? this
+            : (other.IsFound ? other : this) with { Count = Math.Min(2, Count + other.Count) };
     }
 
     /// <summary>The lines of a column.</summary>
