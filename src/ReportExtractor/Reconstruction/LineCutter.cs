@@ -55,9 +55,12 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         // A label may be explained in brackets, at any length.
         var text = WithoutBrackets(line);
         var stops = text.AsSpan().IndexOfAny('。', '；') >= 0;
-        var commas = text.AsSpan().IndexOfAny('，', ',') >= 0;
+        var commas = Enumerable.Range(0, text.Length).Any(i => text[i] is '，' or ',' && !IsWithinNumber(text, i));
         return (stops || (commas && text.Length > LongestLabelLine)) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
     }
+
+    /// <summary>True for a mark that parts the thousands of a number.</summary>
+    private static bool IsWithinNumber(string text, int mark) => mark > 0 && mark + 1 < text.Length && char.IsDigit(text[mark - 1]) && char.IsDigit(text[mark + 1]);
 
     private static string WithoutBrackets(string line)
     {

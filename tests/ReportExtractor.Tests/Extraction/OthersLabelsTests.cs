@@ -353,4 +353,26 @@ internal sealed class OthersLabelsTests
 
         Assert.That(Silent(record, "applications.new.legal_service", 2184), Is.False);
     }
+
+    [Test]
+    public void A_row_with_commas_in_its_numbers_is_no_sentence()
+    {
+        // Were it left out, the row below would be most like it: its label ends in the same words.
+        var record = Read("""
+                                             第二十条第（一）项
+                      信息内容            本年新制作数量      本年公开数量       对外公开总数
+              规章                              0                2,916                0
+              规(guī)范性文件                   0                1,484               323
+              其他主动公开文件（指以本
+              单位名义正式印发、不属于
+              规范性文件的文件）                29                 29                 41
+            """);
+
+        Assert.That(ReadOf(record, "article20_1.normative_documents"), Is.EqualTo(new[]
+        {
+            "article20_1.normative_documents.created 0",
+            "article20_1.normative_documents.newly_disclosed 1484",
+            "article20_1.normative_documents.total_disclosed 323",
+        }));
+    }
 }
