@@ -1,4 +1,3 @@
-using ReportExtractor.Documents;
 using ReportExtractor.Reconstruction;
 
 namespace ReportExtractor.Matching;
@@ -23,10 +22,10 @@ internal sealed class ColumnHeaders
     /// <returns>The headers, or null where none stand in the row's own grid.</returns>
     public static ColumnHeaders? Over(RowMatch match, IReadOnlyList<Entry> entries)
     {
-        var table = TableOf(match);
-        for (var row = match.First; row >= 0 && TableOf(entries[row]) == table; row--)
+        var grid = match.Entry.Values[0].Grid;
+        for (var row = match.First; row >= 0 && entries[row].Values[0].Grid == grid; row--)
         {
-            Piece[] pieces = [.. Above(row, entries).Where(piece => piece.IsPlaced && TableOf(piece) == table)];
+            Piece[] pieces = [.. Above(row, entries).Where(piece => piece.IsPlaced && piece.Grid == grid)];
             if (pieces.Length > 0)
             {
                 return new ColumnHeaders(pieces, row < match.First);
@@ -35,10 +34,6 @@ internal sealed class ColumnHeaders
 
         return null;
     }
-
-    /// <summary>The number of the table that a row stands in; 0 where the format does not count tables.</summary>
-    /// <param name="match">The row.</param>
-    public static int TableOf(RowMatch match) => TableOf(match.Entry);
 
     /// <summary>Headers stand in the lines right above the first row; some of them look like rows of empty cells.</summary>
     /// <param name="first">The place of the first row among the entries.</param>
@@ -68,8 +63,4 @@ internal sealed class ColumnHeaders
 
         return lowest;
     }
-
-    private static int TableOf(Entry entry) => TableOf(entry.Values[0]);
-
-    private static int TableOf(Piece piece) => piece.Location is TableLocation cell ? cell.Table : 0;
 }

@@ -28,6 +28,9 @@ internal sealed record Piece(PieceKind Kind, string Text, Location Location, int
     /// <summary>True where it is known in which column it stands, though perhaps not how many it spans.</summary>
     public bool HasColumn { get; init; }
 
+    /// <summary>The number of the grid that it is a cell of, among those of the document; 0 in a line.</summary>
+    public int Grid { get; init; }
+
     /// <summary>How many rows its cell covers, where the source says so.</summary>
     public int RowSpan { get; init; } = 1;
 

@@ -14,6 +14,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
     public List<Strip> Cut(Document document, CancellationToken cancellationToken)
     {
         var strips = new List<Strip>(document.Blocks.Count);
+        var number = 0;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -24,7 +25,8 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                     break;
                 case Grid grid:
                     var kind = grid.Layout == GridLayout.Sequence ? StripKind.Sequence : StripKind.Row;
-                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, grid.Layout, endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1, cancellationToken)) { BeginsGrid = r == 0 }));
+                    number++;
+                    strips.AddRange(grid.Rows.Select((row, r) => new Strip(kind, Cells(row, (number, grid.Layout), endsFile: i == document.Blocks.Count - 1 && r == grid.Rows.Count - 1, cancellationToken)) { BeginsGrid = r == 0 }));
                     break;
             }
         }
@@ -32,7 +34,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         return strips;
     }
 
-    private List<Piece> Cells(GridRow row, GridLayout layout, bool endsFile, CancellationToken cancellationToken)
+    private List<Piece> Cells(GridRow row, (int Number, GridLayout Layout) grid, bool endsFile, CancellationToken cancellationToken)
     {
         var pieces = new List<Piece>(row.Cells.Count);
         foreach (var cell in row.Cells)
@@ -40,7 +42,7 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
             cancellationToken.ThrowIfCancellationRequested();
             var text = cell.Text.Contains('\\') ? LineCutter.Unescape(cell.Text) : cell.Text;
             var ends = endsFile && ReferenceEquals(cell, row.Cells[^1]);
-            if (Wrapped(text, cell, layout, ends) is { } wrapped)
+            if (Wrapped(text, cell, grid, ends) is { } wrapped)
             {
                 pieces.Add(wrapped);
                 continue;
@@ -59,14 +61,14 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
                 CellContent.Other => PieceKind.Text,
                 _ => PieceKind.Value,
             };
-            pieces.Add(new Piece(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt, IsLoose = cell.IsLoose });
+            pieces.Add(Whole(kind, text, value, cell, grid, ends));
         }
 
         return pieces;
     }
 
     /// <summary>384 over 5 in one cell: one number, as far as the cell says; that it could be two is a doubt for the sums to lift.</summary>
-    private static Piece? Wrapped(string text, Cell cell, GridLayout layout, bool ends)
+    private static Piece? Wrapped(string text, Cell cell, (int Number, GridLayout Layout) grid, bool ends)
     {
         if (!text.AsSpan().Trim().Contains('\n'))
         {
@@ -76,9 +78,23 @@ internal sealed class StripCutter(FormVocabulary vocabulary)
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = NumberParser.Parse(string.Concat(lines));
         return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０') && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
-            ? new Piece(PieceKind.Value, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan) { Value = value with { Doubt = CellValue.BrokenNumber }, IsCell = true, IsPlaced = layout == GridLayout.Spanned, HasColumn = layout is GridLayout.Spanned or GridLayout.Columns, RowSpan = cell.RowSpan, EndsFile = ends, Doubt = cell.Doubt, IsLoose = cell.IsLoose }
+            ? Whole(PieceKind.Value, text, value with { Doubt = CellValue.BrokenNumber }, cell, grid, ends)
             : null;
     }
+
+    /// <summary>A cell as one piece.</summary>
+    private static Piece Whole(PieceKind kind, string text, CellValue value, Cell cell, (int Number, GridLayout Layout) grid, bool ends) => new(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan)
+    {
+        Value = value,
+        IsCell = true,
+        IsPlaced = grid.Layout == GridLayout.Spanned,
+        HasColumn = grid.Layout is GridLayout.Spanned or GridLayout.Columns,
+        Grid = grid.Number,
+        RowSpan = cell.RowSpan,
+        EndsFile = ends,
+        Doubt = cell.Doubt,
+        IsLoose = cell.IsLoose,
+    };
 
     /// <summary>Several numbers, or a label and its numbers, in one cell: cells that a converter ran together.</summary>
     private IReadOnlyList<Piece>? Split(string text, Cell cell, bool ends)
