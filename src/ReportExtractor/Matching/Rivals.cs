@@ -66,6 +66,7 @@ internal sealed class Rivals
         }
 
         LabelDoubter.Apply(_tables, _labels, _untaken);
+        PageBreakDoubter.Apply(_tables, _labels.Entries, _untaken);
 
         foreach (var i in _untaken.Where(i => _labels.Entries[i].Filled > 0))
         {

@@ -39,8 +39,8 @@ internal sealed class RowBalance
         _columns = [.. rows.SelectMany(row => row.Values).Select(value => (value.First, value.End)).Distinct().Select(place => Settle(place.First, place.End, mayRest && !_beginsWithRest))];
     }
 
-    /// <summary>How many numbers hang askew, however their lines are parted.</summary>
-    private int Askew => _columns.Sum(column => column.Askew);
+    /// <summary>How many numbers hang askew, however their lines are parted, in rows that show where they hang: lines that leave another row make no better way.</summary>
+    private int Askew => _columns.Sum(column => Enumerable.Range(0, _rows.Count).Count(row => _anchors[row] is not null && column.IsAskew(row)));
 
     /// <summary>Settles the rows of a page.</summary>
     /// <param name="rows">The rows, headers first.</param>
@@ -244,7 +244,7 @@ internal sealed class RowBalance
         {
             for (var i = from + 1; i < to; i++)
             {
-                if (!lines[i].IsBelow(lines[i - 1]) || !_isOneBand(lines[i], lines[from]))
+                if (!lines[i].IsBelow(lines[i - 1]) || !_isOneBand(lines[i], lines[from]) || lines[i].IsMark != lines[from].IsMark)
                 {
                     return false;
                 }
@@ -273,8 +273,6 @@ internal sealed class RowBalance
     /// <summary>The lines of a column.</summary>
     private sealed record Column(int First, int End, List<LineSegment> Rest, List<List<LineSegment>> Cells, bool[] AreAskew)
     {
-        public int Askew => AreAskew.Count(isAskew => isAskew);
-
         public bool IsAskew(int row) => row >= 0 && row < AreAskew.Length && AreAskew[row];
     }
 }

@@ -1,3 +1,5 @@
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
 namespace ReportExtractor.Tests.Readers.Pdf;
 
 public sealed class PageBreakTests
@@ -99,5 +101,24 @@ public sealed class PageBreakTests
         var page = new PrintedFile().Page().Table(100, [50, 70, 200], ["", "1"], ["0", "2"]).Text(53, 101, "66", size: 8).Text(53, 110, "77", size: 8).Text(53, 119, "4", size: 8);
 
         Assert.That(Shown.Of(page.Build()), Does.StartWith("[\n66774@0"));
+    }
+
+    [Test]
+    public void Digits_that_no_row_took_at_the_top_of_a_page_put_those_over_them_in_doubt()
+    {
+        // What is left of a group's name stands beside them, in a cell that is not the label's.
+        double[] columns = [50, 200, 250, 300, 350, 400, 450, 500, 550];
+        var file = new PrintedFile()
+            .Page().Table(
+                600,
+                columns,
+                ["三、本年度办理结果", "自然人", "商业", "科研", "公益", "法律", "其他", "总计"],
+                ["（一）予以公开", "0", "0", "0", "0", "0", "0", "0"],
+                ["1.属于国家秘密", "0", "0", "0", "0", "0", "0", "5"])
+            .Page().Table(60, [50, 120, .. columns[1..]], ["", "予公开", "", "", "", "", "", "", "03"], ["", "2.其他法律行政法规禁止公开", "0", "0", "0", "0", "0", "0", "0"]);
+        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
+
+        Assert.That(Silent(record, "applications.denied_state_secret.total", 503), Is.False);
+        Assert.That(ReadOf(record, "applications.denied_state_secret").Count(), Is.EqualTo(6));
     }
 }

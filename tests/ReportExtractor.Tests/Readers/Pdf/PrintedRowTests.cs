@@ -162,6 +162,20 @@ public sealed class PrintedRowTests
     }
 
     [Test]
+    public void Nil_marks_and_digits_are_no_lines_of_one_cell()
+    {
+        // Were every cell set down to its bottom, 1.规章 would have the marks above its digits, and 2.文件 the last of these.
+        var page = new PrintedFile().Page().Text(50, 90, "名称").Turned(40, 115, "其他");
+        Row(page, 90, "甲", "乙", "丙", "丁", "总计");
+        page.Text(50, 161, "1.规章").Text(50, 183, "2.文件");
+        Row(page, 161, "", "2", "3", "4", "10");
+        Row(page, 183, "", "6", "7", "8", "26");
+        page.Text(217.5, 128, "-").Text(217.5, 139, "-").Text(207.5, 150, "44444").Text(207.5, 161, "55555").Text(207.5, 172, "66666").Text(207.5, 183, "77777");
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("444445555566666@2 | 2@3").And.Contain("2.文件@1 | 77777@2"));
+    }
+
+    [Test]
     public void The_header_of_the_labels_is_no_column()
     {
         var page = new PrintedFile().Page().Text(115, 100, "名称");
