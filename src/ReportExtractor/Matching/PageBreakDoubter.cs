@@ -19,7 +19,7 @@ internal static class PageBreakDoubter
         foreach (var row in tables.SelectMany(table => table.Rows))
         {
             var below = row.Match.First + row.Match.Count;
-            if (free.Contains(below) && PageOf(entries[below]) == PageOf(entries[below - 1]) + 1)
+            if (free.Contains(below) && PageOf(entries[below - 1]) is { } page && PageOf(entries[below]) == page + 1)
             {
                 DoubtOver(entries[below], row);
             }
