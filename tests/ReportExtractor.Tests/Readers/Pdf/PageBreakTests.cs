@@ -121,4 +121,22 @@ public sealed class PageBreakTests
         Assert.That(Silent(record, "applications.denied_state_secret.total", 503), Is.False);
         Assert.That(ReadOf(record, "applications.denied_state_secret").Count(), Is.EqualTo(6));
     }
+
+    [Test]
+    public void Headers_say_nothing_of_what_goes_on_in_a_grid_with_other_columns()
+    {
+        // On the second page the group's column is not printed: each number stands a column further to the left than under its header.
+        double[] columns = [200, 250, 300, 350, 400, 450, 500, 550];
+        var file = new PrintedFile()
+            .Page().Table(
+                600,
+                [50, 120, .. columns],
+                ["三、本年", "办理结果", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+                ["（三）不予公开", "1.属于国家秘密", "1", "0", "0", "0", "0", "0", "1"])
+            .Page().Table(60, [80, .. columns], ["3.危及“三安全一稳定”", "0", "3", "0", "0", "0", "0", "3"], ["4.保护第三方合法权益", "2", "0", "0", "0", "0", "0", "2"]);
+        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
+
+        Assert.That(ReadOf(record, "applications.denied_security").Concat(ReadOf(record, "applications.denied_third_party")).Count(), Is.EqualTo(14));
+        Assert.That(ReadOf(record, "applications.denied_security.business"), Is.EqualTo(new[] { "applications.denied_security.business 3" }));
+    }
 }
