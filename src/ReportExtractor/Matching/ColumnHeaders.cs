@@ -22,8 +22,8 @@ internal sealed class ColumnHeaders
     /// <returns>The headers, or null where none stand in the row's own grid.</returns>
     public static ColumnHeaders? Over(RowMatch match, IReadOnlyList<Entry> entries)
     {
-        var grid = match.Entry.Values[0].Grid;
-        for (var row = match.First; row >= 0 && entries[row].Values[0].Grid == grid; row--)
+        var grid = match.Entry.Grid;
+        for (var row = match.First; row >= 0 && entries[row].Grid == grid; row--)
         {
             Piece[] pieces = [.. Above(row, entries).Where(piece => piece.IsPlaced && piece.Grid == grid)];
             if (pieces.Length > 0)

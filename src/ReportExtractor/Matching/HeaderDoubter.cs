@@ -44,7 +44,7 @@ internal sealed class HeaderDoubter
     /// <param name="vocabulary">The words of all forms: the header of another form's column is another column.</param>
     public static void Apply(IReadOnlyList<RowRead> rows, IReadOnlyList<Entry> entries, TableForm form, FormVocabulary vocabulary)
     {
-        foreach (var grid in rows.Where(row => row.Match.Entry.Values.All(piece => piece.IsPlaced)).GroupBy(row => row.Match.Entry.Values[0].Grid))
+        foreach (var grid in rows.Where(row => row.Match.Entry.Values.All(piece => piece.IsPlaced)).GroupBy(row => row.Match.Entry.Grid))
         {
             if (ColumnHeaders.Over(grid.First().Match, entries) is not { } headers)
             {

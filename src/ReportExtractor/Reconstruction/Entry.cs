@@ -27,6 +27,9 @@ internal sealed class Entry
     /// <summary>The line that it ends in.</summary>
     public required int LastStrip { get; init; }
 
+    /// <summary>The number of the grid that it stands in, among those of the document; 0 in a line.</summary>
+    public int Grid => Values[0].Grid;
+
     /// <summary>True where prose stands between the entry before and this one.</summary>
     public bool FollowsProse { get; init; }
 

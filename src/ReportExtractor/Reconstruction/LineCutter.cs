@@ -55,8 +55,20 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         // A label may be explained in brackets, at any length.
         var text = WithoutBrackets(line);
         var stops = text.AsSpan().IndexOfAny('。', '；') >= 0;
-        var commas = Enumerable.Range(0, text.Length).Any(i => text[i] is '，' or ',' && !IsWithinNumber(text, i));
-        return (stops || (commas && text.Length > LongestLabelLine)) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
+        return (stops || (text.Length > LongestLabelLine && HasComma(text))) && _glued.Coverage(line) < GluedCutter.LeastCoverage;
+    }
+
+    private static bool HasComma(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '，' or ',' && !IsWithinNumber(text, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True for a mark that parts the thousands of a number.</summary>

@@ -60,7 +60,7 @@ internal static class Leftovers
             }
 
             // Told once for each grid that the table stands in.
-            foreach (var grid in table.Rows.Where(row => row.HeaderMismatch is not null).GroupBy(row => row.Match.Entry.Values[0].Grid))
+            foreach (var grid in table.Rows.Where(row => row.HeaderMismatch is not null).GroupBy(row => row.Match.Entry.Grid))
             {
                 var first = grid.First();
                 var name = form.Rows[first.Match.Row].Cells[0].Row.DisplayName;

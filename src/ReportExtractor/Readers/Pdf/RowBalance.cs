@@ -187,9 +187,15 @@ internal sealed class RowBalance
     private List<int>? Best(List<List<LineSegment>> found, List<LineSegment> lines, bool mayRest)
     {
         // A line goes no further than to the row beside it; the lines that were found before each row say which those are.
-        int[] before = [0, .. found.Select((_, row) => found.Take(row + 1).Sum(cell => cell.Count))];
+        var before = new int[_rows.Count + 1];
+        for (var row = 0; row < _rows.Count; row++)
+        {
+            before[row + 1] = before[row] + found[row].Count;
+        }
+
+        // By row and by how many lines more than the fewest stand before it.
         var ways = new Way[_rows.Count + 1][];
-        ways[0] = new Way[lines.Count + 1];
+        ways[0] = new Way[Most(0) + 1];
         ways[0][0] = new Way(0, 1, 0, IsFound: true);
         for (var count = 1; mayRest && count <= found[0].Count; count++)
         {
@@ -198,21 +204,22 @@ internal sealed class RowBalance
 
         for (var row = 0; row < _rows.Count; row++)
         {
-            ways[row + 1] = new Way[lines.Count + 1];
-            var high = before[Math.Min(_rows.Count, row + 2)];
-            for (var from = 0; from <= high; from++)
+            ways[row + 1] = new Way[Most(row + 1) - Fewest(row + 1) + 1];
+            for (var from = Fewest(row); from <= Most(row); from++)
             {
-                for (var cut = Math.Max(from, before[row]); ways[row][from].Count > 0 && cut <= high; cut++)
+                var way = ways[row][from - Fewest(row)];
+                for (var cut = Math.Max(from, Fewest(row + 1)); way.Count > 0 && cut <= Most(row + 1); cut++)
                 {
                     if (Cost(row, from, cut) is { } cost)
                     {
-                        ways[row + 1][cut] = ways[row + 1][cut].Or(ways[row][from].GoOn(from, cost, isAsFound: cut == before[row + 1]));
+                        ref var there = ref ways[row + 1][cut - Fewest(row + 1)];
+                        there = there.Or(way.GoOn(from, cost, isAsFound: cut == before[row + 1]));
                     }
                 }
             }
         }
 
-        var best = ways[^1][lines.Count];
+        var best = ways[^1][^1];
         if (best.Count != 1 && !best.IsFound)
         {
             return null;
@@ -221,11 +228,15 @@ internal sealed class RowBalance
         var cuts = new List<int> { lines.Count };
         for (var row = _rows.Count; row > 0; row--)
         {
-            cuts.Add(ways[row][cuts[^1]].From);
+            cuts.Add(ways[row][cuts[^1] - Fewest(row)].From);
         }
 
         cuts.Reverse();
         return cuts;
+
+        int Fewest(int row) => before[Math.Max(0, row - 1)];
+
+        int Most(int row) => before[Math.Min(_rows.Count, row + 1)];
 
         // What hangs straight costs nothing, what stays askew as it was found costs more than a row of the page before that ends here.
         int? Cost(int row, int from, int to)
