@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using ReportExtractor.Scoring;
-using ReportExtractor.Templates;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli;
 
@@ -34,9 +33,13 @@ internal static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (Exception e) when (e is UsageException or TemplateException or ScoreException)
+        catch (UsageException e)
         {
             return Fail(e.Message, ExitCodes.Usage);
+        }
+        catch (ReportExtractorException e)
+        {
+            return Fail(OptionHints.Explain(e), ExitCodes.Usage);
         }
         catch (OutputException e)
         {
