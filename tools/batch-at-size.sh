@@ -10,10 +10,10 @@ folder=${2:-$(mktemp -d)}
 reports=1000
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 
 dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli"
-dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator"
+dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli"
 mkdir -p "$folder"
 if [ ! -d "$folder/corpus" ]; then
     $corpus --seed 6 --count $((reports / 2)) --layouts all --damages one --output "$folder/corpus/text" > /dev/null

@@ -10,11 +10,12 @@ folder=${2:-$(mktemp -d)}
 reports=500
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 fuzz="dotnet $root/tools/ReportExtractor.Fuzz/bin/Release/net10.0/report-fuzz.dll"
 
 if [ -z "${BUILT:-}" ]; then
     dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli"
+    dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli"
     dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.Fuzz"
 fi
 mkdir -p "$folder"

@@ -15,14 +15,14 @@ part=${3:-100}
 tools=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$tools/..
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 
 # What keeps its columns, and what lost them.
 columns=tabs-cellperline,tabs-rows-placeholders,tabs-rows-plain,tabs-ocr,tabs-converted,pipes,pipes-noouter,pipes-linebreak,bar-lines,markdown-escaped,torn-markdown,pandoc-simple,pandoc-multiline,pandoc-grid,html-in-text,box,aligned,cells-spaced,cells-dense,cells-rowspaced
 gone=raw,glued,mixed
 
 dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli" > /dev/null
-dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator" > /dev/null
+dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli" > /dev/null
 
 # make KIND NAME COUNT OPTION…: a made corpus, in a folder of its kind of material. No two have the same seed.
 make() {

@@ -14,9 +14,26 @@ namespace ReportExtractor.CorpusGenerator;
 /// <summary>Makes corpora: figures, the report around them, damage, layout, damage to the text, truth.</summary>
 public static class Corpus
 {
-    /// <summary>Makes the reports of a corpus, one after the other.</summary>
-    public static IEnumerable<GeneratedReport> Create(CorpusRequest request) =>
-        Enumerable.Range(0, request.Count).Select(index => CreateOne(request, index));
+    /// <summary>Generates the reports of a corpus, one at a time as they are enumerated.</summary>
+    /// <param name="request">The corpus to generate.</param>
+    /// <exception cref="UnknownNameException">No layout, damage or feature has one of the requested names.</exception>
+    public static IEnumerable<GeneratedReport> Create(CorpusRequest request)
+    {
+        Check(request);
+        return Enumerable.Range(0, request.Count).Select(index => CreateOne(request, index));
+    }
+
+    private static void Check(CorpusRequest request)
+    {
+        string[] layouts = [.. LayoutCatalog.Names, .. OfficeCatalog.Names];
+        if (request.Layouts.FirstOrDefault(name => !layouts.Contains(name)) is { } unknown)
+        {
+            throw new UnknownNameException("layout", unknown, layouts);
+        }
+
+        DamageCatalog.Create(request.Damages);
+        OfficeCatalog.Check(request.Office);
+    }
 
     private static GeneratedReport CreateOne(CorpusRequest request, int index)
     {
@@ -88,7 +105,7 @@ public static class Corpus
 
     private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice, Func<Damage, bool> suits)
     {
-        List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage)).Select(damage => damage.Name)];
+        List<string> possible = [.. DamageCatalog.Create(request.Damages).Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage)).Select(damage => damage.Name)];
         int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(Math.Min(request.FewestDamages, request.MostDamages), request.MostDamages);
         return [.. dice.Shuffled(possible).Take(count)];
     }

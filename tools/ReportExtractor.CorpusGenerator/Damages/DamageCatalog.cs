@@ -21,14 +21,14 @@ public static class DamageCatalog
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(create => create().Name)];
 
     /// <summary>The damages of some names, in the order in which they are done.</summary>
-    /// <exception cref="ArgumentException">No damage has one of the names.</exception>
+    /// <exception cref="UnknownNameException">No damage has one of the names.</exception>
     public static IReadOnlyList<Damage> Create(IReadOnlyCollection<string> names)
     {
         foreach (string name in names)
         {
             if (!Names.Contains(name))
             {
-                throw new ArgumentException($"There is no damage '{name}'. There are: {string.Join(", ", Names)}.", nameof(names));
+                throw new UnknownNameException("damage", name, Names);
             }
         }
 

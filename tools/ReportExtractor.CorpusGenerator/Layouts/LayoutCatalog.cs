@@ -36,7 +36,7 @@ public static class LayoutCatalog
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(entry => entry.Name)];
 
     /// <summary>Starts a layout for one report.</summary>
-    /// <exception cref="ArgumentException">No layout has that name.</exception>
+    /// <exception cref="UnknownNameException">No layout has that name.</exception>
     public static Layout Create(string name, Dice dice)
     {
         foreach ((string known, Func<Dice, Layout> create) in Entries)
@@ -47,6 +47,6 @@ public static class LayoutCatalog
             }
         }
 
-        throw new ArgumentException($"There is no layout '{name}'. There are: {string.Join(", ", Names.Concat(OfficeCatalog.Names))}.", nameof(name));
+        throw new UnknownNameException("layout", name, Names.Concat(OfficeCatalog.Names));
     }
 }
