@@ -105,7 +105,7 @@ internal sealed class CorpusCommand : RootCommand
         }
         catch (UnknownNameException e)
         {
-            Console.Error.WriteLine(e.Message);
+            parsed.InvocationConfiguration.Error.WriteLine(e.Message);
             return 2;
         }
     }

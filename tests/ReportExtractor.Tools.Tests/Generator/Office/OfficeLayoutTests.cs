@@ -7,7 +7,7 @@ using ReportExtractor.CorpusGenerator.Damages;
 using ReportExtractor.CorpusGenerator.Layouts;
 using ReportExtractor.CorpusGenerator.Office;
 
-namespace ReportExtractor.Tests.Generator;
+namespace ReportExtractor.Tools.Tests.Generator.Office;
 
 public sealed class OfficeLayoutTests
 {

@@ -2,12 +2,12 @@ using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Fuzz.Judging;
 using ReportExtractor.Records;
 
-namespace ReportExtractor.Tests.Fuzz;
+namespace ReportExtractor.Tools.Tests.Fuzz;
 
 /// <summary>The judge is shown every kind of trouble, and says so.</summary>
 public sealed class JudgeTests
 {
-    private static readonly Sample Sample = new("sample", "text", Path.Combine(Extraction.Repository.Samples, "bars-and-cells-on-own-lines", "source.txt"));
+    private static readonly Sample Sample = new("sample", "text", Path.Combine(Repository.Samples, "bars-and-cells-on-own-lines", "source.txt"));
     private static readonly byte[] Bytes = Sample.Read();
     private static readonly ReportRecord Whole = Read(Bytes);
 

@@ -2,11 +2,11 @@ using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Fuzz.Containers;
 using ReportExtractor.Fuzz.Keeping;
 
-namespace ReportExtractor.Tests.Fuzz;
+namespace ReportExtractor.Tools.Tests.Fuzz;
 
 public sealed class CaseMakerTests
 {
-    private static readonly SampleSet Samples = SampleSet.Load([Extraction.Repository.Samples], []);
+    private static readonly SampleSet Samples = FuzzSamples.All;
 
     [Test]
     public void The_same_seed_and_number_make_the_same_file_in_any_order()

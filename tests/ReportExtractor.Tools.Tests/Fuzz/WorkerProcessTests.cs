@@ -2,7 +2,7 @@ using System.Diagnostics;
 using ReportExtractor.Fuzz.Judging;
 using ReportExtractor.Fuzz.Workers;
 
-namespace ReportExtractor.Tests.Fuzz;
+namespace ReportExtractor.Tools.Tests.Fuzz;
 
 /// <summary>A child may die or hang; the parent says which, and goes on with another.</summary>
 [Platform("Unix")]
