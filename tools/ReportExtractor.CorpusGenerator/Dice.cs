@@ -19,7 +19,7 @@ public sealed class Dice
     public ulong Next()
     {
         _state += 0x9E3779B97F4A7C15UL;
-        ulong z = _state;
+        var z = _state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return z ^ (z >> 31);
@@ -41,9 +41,9 @@ public sealed class Dice
     public List<T> Shuffled<T>(IEnumerable<T> items)
     {
         List<T> list = [.. items];
-        for (int i = list.Count - 1; i > 0; i--)
+        for (var i = list.Count - 1; i > 0; i--)
         {
-            int j = Between(0, i);
+            var j = Between(0, i);
             (list[i], list[j]) = (list[j], list[i]);
         }
 

@@ -56,11 +56,11 @@ public sealed record StatutoryForm(
     /// <summary>Every key of the form, in statutory order.</summary>
     public IEnumerable<string> Keys()
     {
-        IEnumerable<string> clauses = Clauses.SelectMany(clause =>
+        var clauses = Clauses.SelectMany(clause =>
             clause.Rows.SelectMany(row => clause.Columns.Select(column => $"{clause.Key}.{row.Key}.{column.Key}")));
-        IEnumerable<string> applications = ApplicationRows.SelectMany(row =>
+        var applications = ApplicationRows.SelectMany(row =>
             ApplicationColumns.Select(column => ApplicationKey(row.Key, column.Key)));
-        IEnumerable<string> reviews = ReviewParts.SelectMany(part =>
+        var reviews = ReviewParts.SelectMany(part =>
             ReviewColumns.Select(column => ReviewKey(part.Key, column.Key)));
         return clauses.Concat(applications).Concat(reviews);
     }

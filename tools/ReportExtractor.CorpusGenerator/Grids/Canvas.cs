@@ -18,10 +18,10 @@ internal sealed class Canvas
             _lines.Add([]);
         }
 
-        List<char> target = _lines[line];
-        foreach (char character in text)
+        var target = _lines[line];
+        foreach (var character in text)
         {
-            int width = DisplayWidth.Of(character);
+            var width = DisplayWidth.Of(character);
             while (target.Count < column + width)
             {
                 target.Add(Free);
@@ -55,10 +55,10 @@ internal sealed class Canvas
     /// <summary>The lines, without spaces at their ends.</summary>
     public IEnumerable<string> Lines()
     {
-        foreach (List<char> line in _lines)
+        foreach (var line in _lines)
         {
-            StringBuilder text = new();
-            foreach (char character in line.Where(character => character != RightHalf))
+            var text = new StringBuilder();
+            foreach (var character in line.Where(character => character != RightHalf))
             {
                 text.Append(character == Free ? ' ' : character);
             }

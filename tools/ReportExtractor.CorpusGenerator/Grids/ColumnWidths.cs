@@ -8,15 +8,15 @@ internal static class ColumnWidths
     /// <summary>Widths in which no number is broken; labels may be.</summary>
     public static int[] Of(TableGrid grid, int valueWidth)
     {
-        int[] widths = new int[grid.Columns];
-        for (int column = 0; column < widths.Length; column++)
+        var widths = new int[grid.Columns];
+        for (var column = 0; column < widths.Length; column++)
         {
-            bool stub = column < grid.Table.StubColumns;
-            bool group = column < grid.Table.StubColumns - 1;
+            var stub = column < grid.Table.StubColumns;
+            var group = column < grid.Table.StubColumns - 1;
             widths[column] = group ? 6 + (2 * column) : stub ? LongestStub : valueWidth;
         }
 
-        foreach (GridCell cell in grid.Lines.SelectMany(line => line.Values).Where(cell => cell.ColumnSpan == 1))
+        foreach (var cell in grid.Lines.SelectMany(line => line.Values).Where(cell => cell.ColumnSpan == 1))
         {
             widths[cell.Column] = Math.Max(widths[cell.Column], cell.Lines.Max(DisplayWidth.Of));
         }

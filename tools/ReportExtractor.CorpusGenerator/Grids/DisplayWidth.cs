@@ -28,11 +28,11 @@ public static class DisplayWidth
     public static List<string> Wrap(string text, int width)
     {
         List<string> lines = [];
-        foreach (string part in text.Split('\n'))
+        foreach (var part in text.Split('\n'))
         {
-            StringBuilder line = new();
-            int used = 0;
-            foreach (char character in part)
+            var line = new StringBuilder();
+            var used = 0;
+            foreach (var character in part)
             {
                 if (used + Of(character) > width && line.Length > 0)
                 {

@@ -25,9 +25,9 @@ public abstract class Layout
     /// <summary>Writes a whole report.</summary>
     public virtual ReportText Write(ReportModel report)
     {
-        ReportText text = new();
+        var text = new ReportText();
         WriteFront(report, text);
-        foreach (ReportBlock block in report.Blocks)
+        foreach (var block in report.Blocks)
         {
             switch (block)
             {
@@ -55,7 +55,7 @@ public abstract class Layout
     /// <summary>Writes the lines before the title, and the title.</summary>
     protected virtual void WriteFront(ReportModel report, ReportText text)
     {
-        foreach (string line in report.Preamble.Concat(report.Title))
+        foreach (var line in report.Preamble.Concat(report.Title))
         {
             text.Add(line);
         }

@@ -1,3 +1,7 @@
+using ReportExtractor.CorpusGenerator.Layouts.Drawn;
+using ReportExtractor.CorpusGenerator.Layouts.Markdown;
+using ReportExtractor.CorpusGenerator.Layouts.Sequences;
+using ReportExtractor.CorpusGenerator.Layouts.Tabs;
 using ReportExtractor.CorpusGenerator.Office;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
@@ -39,7 +43,7 @@ public static class LayoutCatalog
     /// <exception cref="UnknownNameException">No layout has that name.</exception>
     public static Layout Create(string name, Dice dice)
     {
-        foreach ((string known, Func<Dice, Layout> create) in Entries)
+        foreach (var (known, create) in Entries)
         {
             if (known == name)
             {

@@ -12,7 +12,7 @@ public sealed class MixedLayout : Layout
     public MixedLayout(Dice dice)
         : base(dice)
     {
-        List<string> names = dice.Shuffled(LayoutCatalog.Names.Where(name => name != "mixed"));
+        var names = dice.Shuffled(LayoutCatalog.Names.Where(name => name != "mixed"));
         _layouts = Enum.GetValues<TableKind>().ToDictionary(kind => kind, kind => LayoutCatalog.Create(names[(int)kind], dice));
     }
 

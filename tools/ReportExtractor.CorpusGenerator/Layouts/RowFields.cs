@@ -10,10 +10,10 @@ internal static class RowFields
     public static List<GridCell?> Of(GridLine line, PlaceholderStyle style)
     {
         List<GridCell?> fields = [];
-        int covered = 0;
-        foreach (GridCell cell in line.Cells)
+        var covered = 0;
+        foreach (var cell in line.Cells)
         {
-            bool continued = cell.Role == GridRole.Continued;
+            var continued = cell.Role == GridRole.Continued;
             if (style == PlaceholderStyle.All)
             {
                 fields.Add(continued ? null : cell);
@@ -43,7 +43,7 @@ internal static class RowFields
             return [[.. fields.Select(field => field?.Flat ?? "")]];
         }
 
-        int height = fields.OfType<GridCell>().Max(cell => FirstLine(row, cell) + cell.Lines.Length);
+        var height = fields.OfType<GridCell>().Max(cell => FirstLine(row, cell) + cell.Lines.Length);
         return [.. Enumerable.Range(0, height).Select(at => fields.Select(field => Piece(row, field, at)).ToList())];
     }
 
@@ -54,7 +54,7 @@ internal static class RowFields
             return "";
         }
 
-        int line = at - FirstLine(row, field);
+        var line = at - FirstLine(row, field);
         return line >= 0 && line < field.Lines.Length ? field.Lines[line] : "";
     }
 
@@ -62,7 +62,7 @@ internal static class RowFields
 
     private static void Shift(TableRow row, List<GridCell?> fields)
     {
-        int first = fields.FindIndex(field => field?.Role == GridRole.Value);
+        var first = fields.FindIndex(field => field?.Role == GridRole.Value);
         if (row.StubShift > 0)
         {
             fields.Insert(first, null);

@@ -20,7 +20,7 @@ internal static class Decoy
         return wrong;
     }
 
-    /// <summary>Whether a footnote's mark can stand behind a cell's text without becoming a part of it: behind a sign it would be a number.</summary>
+    /// <summary>Whether a footnote mark can follow a cell's text without becoming part of it: after a sign it would be a number.</summary>
     public static bool CanBearMark(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
     /// <summary>The rows of a small table as it stands in a page's header or footer.</summary>

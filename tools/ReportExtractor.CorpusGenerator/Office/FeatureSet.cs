@@ -16,7 +16,7 @@ internal sealed class FeatureSet
     public FeatureSet(IReadOnlyList<OfficeFeature> catalog, OfficeRequest request, Dice dice)
     {
         _catalog = catalog;
-        IEnumerable<string> possible = catalog
+        var possible = catalog
             .Where(feature => request.Style switch
             {
                 OfficeStyle.Print => feature.IsPaper,

@@ -47,7 +47,7 @@ public static class OfficeCatalog
 
     private static (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create) Find(string name)
     {
-        int at = Array.FindIndex(Entries, entry => entry.Name == name);
+        var at = Array.FindIndex(Entries, entry => entry.Name == name);
         return at >= 0 ? Entries[at] : throw new UnknownNameException("office layout", name, Names);
     }
 }

@@ -11,9 +11,9 @@ internal static class AgencyNames
     /// <summary>Throws a name.</summary>
     public static string Throw(Dice dice)
     {
-        string city = dice.Pick(Cities);
-        string district = dice.Pick(Districts);
-        string place = dice.Pick(Places);
+        var city = dice.Pick(Cities);
+        var district = dice.Pick(Districts);
+        var place = dice.Pick(Places);
         return dice.Between(0, 8) switch
         {
             0 => $"{district}{place}街道办事处",

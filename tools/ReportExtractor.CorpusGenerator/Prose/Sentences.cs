@@ -65,10 +65,10 @@ internal static class Sentences
     private static string Fill(string text, int year, Dice dice)
     {
         string Number(int low, int high) => dice.Between(low, high).ToString(CultureInfo.InvariantCulture);
-        string filled = text;
+        var filled = text;
         while (filled.IndexOf('{', StringComparison.Ordinal) is >= 0 and var at)
         {
-            string value = filled[at + 1] switch
+            var value = filled[at + 1] switch
             {
                 'y' => year.ToString(CultureInfo.InvariantCulture),
                 'x' => (year - 1).ToString(CultureInfo.InvariantCulture),

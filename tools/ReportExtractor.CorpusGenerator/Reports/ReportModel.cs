@@ -44,7 +44,7 @@ public sealed class ReportModel
         Agency = replace(Agency);
         ReplaceAll(Preamble, replace);
         ReplaceAll(Title, replace);
-        for (int i = 0; i < Blocks.Count; i++)
+        for (var i = 0; i < Blocks.Count; i++)
         {
             Blocks[i] = Blocks[i] switch
             {
@@ -54,7 +54,7 @@ public sealed class ReportModel
             };
         }
 
-        foreach (TableRow row in Tables.SelectMany(table => table.Rows))
+        foreach (var row in Tables.SelectMany(table => table.Rows))
         {
             ReplaceLabels(row, replace);
         }
@@ -66,7 +66,7 @@ public sealed class ReportModel
         row.Label = replace(row.Label);
         row.Group = row.Group is null ? null : replace(row.Group);
         row.Subgroup = row.Subgroup is null ? null : replace(row.Subgroup);
-        for (int i = 0; i < row.Headers.Count; i++)
+        for (var i = 0; i < row.Headers.Count; i++)
         {
             row.Headers[i] = row.Headers[i] with { Text = replace(row.Headers[i].Text) };
         }
@@ -74,7 +74,7 @@ public sealed class ReportModel
 
     private static void ReplaceAll(List<string> lines, Func<string, string> replace)
     {
-        for (int i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             lines[i] = replace(lines[i]);
         }

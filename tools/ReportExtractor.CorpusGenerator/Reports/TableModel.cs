@@ -34,12 +34,13 @@ public sealed class TableModel
     /// <param name="column">The damaged cell's column; matters in the review table alone.</param>
     public bool TryClaim(TableRow row, int column = 0)
     {
-        if (Kind == TableKind.Article20 || !IsComplete || !DataRows.All(other => other.Values.TrueForAll(value => value.Number is not null)))
+        var isFull = DataRows.All(other => other.Values.TrueForAll(value => value.Number is not null));
+        if (Kind == TableKind.Article20 || !IsComplete || !isFull)
         {
             return false;
         }
 
-        int constraint = Kind == TableKind.ReviewLitigation
+        var constraint = Kind == TableKind.ReviewLitigation
             ? 2 + (column / StatutoryForm.ReviewColumns.Count)
             : row.Role == ApplicationRole.Result ? 1 : 0;
         return _claims.Add(constraint);

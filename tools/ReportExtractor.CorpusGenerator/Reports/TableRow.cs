@@ -57,7 +57,7 @@ public sealed class TableRow
     /// <summary>Sets the truth of all its cells.</summary>
     public void SetTruth(CellTruth truth)
     {
-        foreach (ValueCell value in Values)
+        foreach (var value in Values)
         {
             value.Truth = truth;
         }

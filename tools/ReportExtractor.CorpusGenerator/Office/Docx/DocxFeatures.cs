@@ -82,24 +82,36 @@ public static class DocxFeatures
         new(Field), new(SimpleField, IsLossless: false), new(ListNumbers, IsLossless: false),
         new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
-        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
+        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart),
+        new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
         .. OfPaper.Select(name => new OfficeFeature(name, IsPaper: true)),
     ];
 
     /// <summary>The ways in which a report can be set on paper.</summary>
     internal static IReadOnlyList<string> OfPaper =>
-        [NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows, NarrowColumns, WhiteNumbers];
+    [
+        NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows,
+        NarrowColumns, WhiteNumbers,
+    ];
 
     /// <summary>The rules that a table can have; without any, it has all. A report takes one at the most.</summary>
     internal static IReadOnlyList<string> OfRules { get; } = [NoBorders, RulesAcross, OuterBox, HeaderRule];
 
     /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
-        [SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field, SimpleField, Raised, RaisedByPosition, WideDigits];
+    [
+        SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field,
+        SimpleField, Raised, RaisedByPosition, WideDigits,
+    ];
+
+    /// <summary>The ways in which a blank cell can be written.</summary>
+    internal static IReadOnlyList<string> OfBlanks { get; } = [Deleted, Hidden, HiddenByStyle];
 
     /// <summary>The ways in which a label's cell can be written; a cell takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
+    internal static IReadOnlyList<string> OfLabels { get; } =
+        [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
 
     /// <summary>What can stand around a table; it takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfTables { get; } = [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
+    internal static IReadOnlyList<string> OfTables { get; } =
+        [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
 }

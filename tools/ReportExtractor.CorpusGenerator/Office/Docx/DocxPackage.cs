@@ -9,8 +9,9 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 /// <param name="isStrict">Whether the namespaces are the ones of strict files.</param>
 internal sealed class DocxPackage(string mainName, string mainType, bool isStrict)
 {
-    private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private const string Schemas = "http://schemas.openxmlformats.org";
+    private const string StrictSchemas = "http://purl.oclc.org/ooxml";
+    private const string Transitional = $"{Schemas}/officeDocument/2006/relationships";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
     // All entries bear the same time, so that the same reports give the same bytes.
@@ -48,7 +49,7 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
             Write(zip, "_rels/.rels", Links($"""<Relationship Id="rId1" Type="{Transitional}/officeDocument" Target="{mainName}"/>"""));
             Write(zip, mainName, xml);
             Write(zip, $"{Folder}/_rels/{mainName[(Folder.Length + 1)..]}.rels", Links(_links.ToString()));
-            foreach ((string name, string _, string part) in _parts)
+            foreach (var (name, _, part) in _parts)
             {
                 Write(zip, name, part);
             }
@@ -59,11 +60,15 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private string ContentTypes()
     {
-        IEnumerable<string> overrides = _parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.Type}"/>""");
+        const string types = "http://schemas.openxmlformats.org/package/2006/content-types";
+        var overrides = _parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.Type}"/>""");
         return $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>
-            """;
+            <Types xmlns="{types}">
+            """
+            + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+            + """<Default Extension="xml" ContentType="application/xml"/>"""
+            + $"""<Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>""";
     }
 
     private static string Links(string links) =>
@@ -74,14 +79,14 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private void Write(ZipArchive zip, string name, string xml)
     {
-        ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Time;
         using Stream stream = entry.Open();
         stream.Write(Encoding.UTF8.GetBytes(isStrict ? ToStrict(xml) : xml));
     }
 
     private static string ToStrict(string xml) => xml
-        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
-        .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/", StringComparison.Ordinal)
-        .Replace(Transitional, Strict, StringComparison.Ordinal);
+        .Replace($"{Schemas}/wordprocessingml/2006/main", $"{StrictSchemas}/wordprocessingml/main", StringComparison.Ordinal)
+        .Replace($"{Schemas}/drawingml/2006/", $"{StrictSchemas}/drawingml/", StringComparison.Ordinal)
+        .Replace(Transitional, $"{StrictSchemas}/officeDocument/relationships", StringComparison.Ordinal);
 }

@@ -6,7 +6,8 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 /// <summary>How a report is set on paper: its pages, its type and the rules of its tables.</summary>
 internal sealed class DocxPaper
 {
-    private const string Margins = """<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>""";
+    private const string Margins =
+        """<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>""";
     private const string Portrait = """<w:pgSz w:w="11906" w:h="16838"/>""" + Margins;
     private const string Landscape = """<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>""" + Margins;
 
@@ -15,6 +16,9 @@ internal sealed class DocxPaper
 
     // The height of a page's text in twentieths of a point: shifted by less, the tables break at another row each time.
     private const int MostShift = 14_000;
+
+    // Room for three digits of nine points beside the cell's padding; half of what is saved goes to the label.
+    private const int NarrowColumn = 500;
 
     private readonly bool _isLandscape;
     private readonly bool _isMixed;
@@ -63,17 +67,16 @@ internal sealed class DocxPaper
     /// <summary>The widths of a table's columns in twentieths of a point.</summary>
     public int[] Widths(TableGrid grid)
     {
-        double wider = _isLandscape || IsTurned(grid.Table) ? Wider : 1;
+        var wider = _isLandscape || IsTurned(grid.Table) ? Wider : 1;
         int[] widths = [.. ColumnTwips.Of(grid).Select(width => (int)(width * wider))];
         if (!_isNarrow || grid.Table.StubColumns == 0)
         {
             return widths;
         }
 
-        // Three digits of nine points have room beside the cell's padding; the label takes what is left.
-        const int narrow = 500;
-        int saved = widths[grid.Table.StubColumns..].Sum(width => width - narrow);
-        return [.. widths.Select((width, i) => i >= grid.Table.StubColumns ? narrow : i == grid.Table.StubColumns - 1 ? width + (saved / 2) : width)];
+        var stub = grid.Table.StubColumns;
+        var saved = widths[stub..].Sum(width => width - NarrowColumn);
+        return [.. widths.Select((width, i) => i >= stub ? NarrowColumn : i == stub - 1 ? width + (saved / 2) : width)];
     }
 
     /// <summary>What stands in front of a table: an empty space, or the end of a section.</summary>
@@ -84,7 +87,7 @@ internal sealed class DocxPaper
             return "";
         }
 
-        string shift = _shift > 0 ? DocxXml.Paragraph("", $"""<w:spacing w:before="{_shift}"/>""") : "";
+        var shift = _shift > 0 ? DocxXml.Paragraph("", $"""<w:spacing w:before="{_shift}"/>""") : "";
         _shift = 0;
         return shift + (IsTurned(table) ? Section(Portrait) : "");
     }

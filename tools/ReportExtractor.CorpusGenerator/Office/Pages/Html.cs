@@ -19,6 +19,7 @@ internal static class Html
     }));
 
     /// <summary>A table of plain cells.</summary>
-    public static string Table(IEnumerable<string[]> rows) =>
-        $"<table border=\"1\">{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(text => $"<td>{Escape(text)}</td>"))}</tr>"))}</table>";
+    public static string Table(IEnumerable<string[]> rows) => $"<table border=\"1\">{string.Concat(rows.Select(Row))}</table>";
+
+    private static string Row(string[] texts) => $"<tr>{string.Concat(texts.Select(text => $"<td>{Escape(text)}</td>"))}</tr>";
 }

@@ -19,11 +19,11 @@ internal static class PageBytes
             return Encoding.UTF8.GetBytes(html);
         }
 
-        Encoding narrow = Encoding.GetEncoding(CodePage936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback);
+        var narrow = Encoding.GetEncoding(CodePage936, new EncoderReplacementFallback(""), DecoderFallback.ReplacementFallback);
         List<byte> bytes = [];
-        foreach (Rune rune in html.EnumerateRunes())
+        foreach (var rune in html.EnumerateRunes())
         {
-            byte[] one = narrow.GetBytes(rune.ToString());
+            var one = narrow.GetBytes(rune.ToString());
             bytes.AddRange(one.Length > 0 ? one : Encoding.ASCII.GetBytes($"&#{rune.Value};"));
         }
 

@@ -47,7 +47,8 @@ public static class RtfFeatures
     ];
 
     /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfNumbers { get; } = [SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits];
+    internal static IReadOnlyList<string> OfNumbers { get; } =
+        [SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits];
 
     /// <summary>The ways in which a blank cell can be written.</summary>
     internal static IReadOnlyList<string> OfBlanks { get; } = [Hidden, Deleted, Unknown];
