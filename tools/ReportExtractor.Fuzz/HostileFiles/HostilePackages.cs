@@ -12,7 +12,6 @@ internal static class HostilePackages
 {
     private const string MacroType = "application/vnd.ms-word.document.macroEnabled.main+xml";
 
-
     private const string HugeList =
         """<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="2147483647"/><w:numFmt w:val="chineseCounting"/>"""
         + """<w:lvlText w:val="%1%2147483647%9"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>""";
