@@ -4,12 +4,12 @@ using ReportExtractor.Fuzz.Workers;
 
 namespace ReportExtractor.Tools.Tests.Fuzz;
 
-/// <summary>A child may die or hang; the parent says which, and goes on with another.</summary>
+/// <summary>A child may die or hang; the parent reports which, and continues with another child.</summary>
 [Platform("Unix")]
-public sealed class WorkerProcessTests
+internal sealed class WorkerProcessTests
 {
     [Test]
-    public void A_verdict_comes_back()
+    public void A_verdict_is_returned()
     {
         using var worker = Child("echo ready; while read line; do echo '{\"Kind\":\"Slow\",\"Where\":\"here\"}'; done");
 
@@ -18,9 +18,10 @@ public sealed class WorkerProcessTests
     }
 
     [Test]
-    public void A_child_that_dies_is_told_with_its_last_words_and_replaced()
+    public void A_child_that_dies_is_reported_with_its_errors_and_replaced()
     {
-        using var worker = Child("echo ready; read line; echo 'Stack overflow.' >&2; echo '   at ReportExtractor.Somewhere.Deep()' >&2; kill -9 $$");
+        using var worker = Child(
+            "echo ready; read line; echo 'Stack overflow.' >&2; echo '   at ReportExtractor.Somewhere.Deep()' >&2; kill -9 $$");
 
         for (var i = 0; i < 2; i++)
         {
@@ -33,7 +34,7 @@ public sealed class WorkerProcessTests
 
     [Test]
     [MaxTime(60_000)]
-    public void A_child_that_hangs_is_killed_and_told()
+    public void A_child_that_hangs_is_killed_and_reported()
     {
         using var worker = Child("echo ready; read line; while :; do :; done");
 
@@ -41,6 +42,11 @@ public sealed class WorkerProcessTests
     }
 
     private static WorkerProcess Child(string script) => new(
-        () => new ProcessStartInfo("/bin/sh", ["-c", script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true },
+        () => new ProcessStartInfo("/bin/sh", ["-c", script])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        },
         hungAfter: TimeSpan.FromSeconds(0.5));
 }

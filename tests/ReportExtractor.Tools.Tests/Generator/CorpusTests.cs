@@ -54,7 +54,12 @@ internal sealed class CorpusTests
             Corpus.Create(request).Select(report => report.File),
             Is.EqualTo(new[]
             {
-                "0000-pipes-2019.md", "0001-rtf-2019.rtf", "0002-pipes-2021.md", "0003-rtf-2021.rtf", "0004-pipes-2019.md", "0005-rtf-2019.rtf",
+                "0000-pipes-2019.md",
+                "0001-rtf-2019.rtf",
+                "0002-pipes-2021.md",
+                "0003-rtf-2021.rtf",
+                "0004-pipes-2019.md",
+                "0005-rtf-2019.rtf",
             }));
         Assert.That(
             Corpus.Create(request with { Editions = [FormEdition.Of2021] }).Select(report => GeneratedTruth.Of(report).Template),
@@ -82,7 +87,8 @@ internal sealed class CorpusTests
         Assert.That(Broken(request with { BrokenSumsPercent = 100 }), Is.EqualTo(100));
         Assert.That(Broken(request with { BrokenSumsPercent = 50 }), Is.InRange(30, 70));
 
-        static int Broken(CorpusRequest request) => Corpus.Create(request).Count(report => GeneratedTruth.Of(report).Marks.Contains("sums:broken"));
+        static int Broken(CorpusRequest request) =>
+            Corpus.Create(request).Count(report => GeneratedTruth.Of(report).Marks.Contains("sums:broken"));
     }
 
     [Test]
@@ -102,7 +108,8 @@ internal sealed class CorpusTests
     public void An_unknown_feature_is_named_with_those_that_exist() =>
         Assert.That(
             () => Corpus.Create(Everything with { Office = new OfficeRequest(OfficeStyle.Wild, ["gold"]) }),
-            Throws.TypeOf<UnknownNameException>().With.Message.StartsWith("Unknown office feature 'gold'. Known office features: grid-before, "));
+            Throws.TypeOf<UnknownNameException>()
+                .With.Message.StartsWith("Unknown office feature 'gold'. Known office features: grid-before, "));
 
     [Test]
     public void The_catalogs_report_unknown_names_themselves()

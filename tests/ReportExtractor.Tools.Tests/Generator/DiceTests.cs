@@ -69,7 +69,9 @@ internal sealed class DiceTests
     {
         var dice = new Dice(13);
 
-        Assert.That(Enumerable.Range(0, 100).Select(_ => dice.Pick<string>(["a", "b", "c"])).Distinct(), Is.EquivalentTo(new[] { "a", "b", "c" }));
+        string[] items = ["a", "b", "c"];
+
+        Assert.That(Enumerable.Range(0, 100).Select(_ => dice.Pick(items)).Distinct(), Is.EquivalentTo(items));
         Assert.That(Enumerable.Range(0, 100).Select(_ => dice.Pick("xyz")).Distinct(), Is.EquivalentTo("xyz"));
     }
 

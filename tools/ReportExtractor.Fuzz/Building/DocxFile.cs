@@ -55,8 +55,8 @@ internal sealed class DocxFile
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add(zip, "[Content_Types].xml", [ContentTypes()]);
-            var toMain = $"""<Relationship Id="r1" Type="{Schemas}/officeDocument/2006/relationships/officeDocument" Target="{MainName}"/>""";
-            Add(zip, "_rels/.rels", [Rels(toMain)]);
+            const string ofMain = $"{Schemas}/officeDocument/2006/relationships/officeDocument";
+            Add(zip, "_rels/.rels", [Rels($"""<Relationship Id="r1" Type="{ofMain}" Target="{MainName}"/>""")]);
             if (Relationships.Length > 0)
             {
                 Add(zip, "word/_rels/document.xml.rels", [Rels(Relationships)]);

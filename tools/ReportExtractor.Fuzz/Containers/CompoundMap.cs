@@ -24,7 +24,7 @@ public sealed class CompoundMap
         _sectorLength = 1 << file[0x1E];
     }
 
-    /// <summary>The offsets of the sectors of each stream of whole sectors, by name. The directory and the allocation table are included.</summary>
+    /// <summary>The offsets of the sectors of each stream of whole sectors, the directory and the allocation table, by name.</summary>
     public Dictionary<string, List<int>> Streams { get; } = [];
 
     /// <summary>The length of a sector, in bytes.</summary>

@@ -13,7 +13,7 @@ namespace ReportExtractor.Fuzz.Judging;
 /// <param name="extract">Reads a file: the extractor, except in tests of the judge.</param>
 public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
 {
-    /// <summary>The longest time to read a file: two seconds of processor time, which does not depend on other work of the machine.</summary>
+    /// <summary>The longest time to read a file, in processor time, which does not depend on other work of the machine.</summary>
     public static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
 
     /// <summary>One file of this many is read a second time, to compare the records; reading all twice would halve the rate.</summary>

@@ -102,7 +102,7 @@ internal sealed class DamageTruthTests
             var sum = three.Sum(row => decimal.Parse(whole.Figures[$"applications.{row}.total"]!, CultureInfo.InvariantCulture));
 
             Assert.That(truth.Template, Is.EqualTo("ogi-2021"));
-            Assert.That(truth.Absent, Is.EquivalentTo(whole.Figures.Keys.Where(key => three.Any(row => key.Contains($".{row}.", StringComparison.Ordinal)))));
+            Assert.That(truth.Absent, Is.EquivalentTo(whole.Figures.Keys.Where(key => three.Contains(key.Split('.')[1]))));
             Assert.That(decimal.Parse(truth.Figures["applications.other.total"]!, CultureInfo.InvariantCulture), Is.EqualTo(sum));
         }
     }
@@ -121,12 +121,14 @@ internal sealed class DamageTruthTests
         }
     }
 
-    private static List<GeneratedTruth> Damaged(string name) => [.. TestReports.Corpus(Seed, Reports, Layout, name).Select(GeneratedTruth.Of)];
+    private static List<GeneratedTruth> Damaged(string name) =>
+        [.. TestReports.Corpus(Seed, Reports, Layout, name).Select(GeneratedTruth.Of)];
 
-    /// <summary>The truths of reports that have a damage, each with that of the same report without it; there is at least one.</summary>
+    /// <summary>The truths of the reports that have a damage, at least one, each with that of the same report without it.</summary>
     private static List<(GeneratedTruth Truth, GeneratedTruth Whole)> With(string name)
     {
-        List<(GeneratedTruth Truth, GeneratedTruth Whole)> pairs = [.. Damaged(name).Zip(Undamaged).Where(pair => pair.First.Marks.Contains($"damage:{name}"))];
+        List<(GeneratedTruth Truth, GeneratedTruth Whole)> pairs =
+            [.. Damaged(name).Zip(Undamaged).Where(pair => pair.First.Marks.Contains($"damage:{name}"))];
         Assert.That(pairs, Is.Not.Empty);
         return pairs;
     }

@@ -1,5 +1,4 @@
-using ReportExtractor.CorpusGenerator.Forms;
-using ReportExtractor.CorpusGenerator.Layouts;
+using ReportExtractor.CorpusGenerator.Layouts.Sequences;
 using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.Tools.Tests.Generator.Layouts;
@@ -35,7 +34,7 @@ internal sealed class GluedReadingsTests
     private static IEnumerable<CellTruth> Judge(TableKind kind, params string[] values)
     {
         var table = new TableModel { Kind = kind, StubColumns = 0, ValueColumns = values.Length };
-        table.Rows.Add(new TableRow { Kind = RowKind.Data, Values = [.. values.Select(value => new ValueCell("key", value, FigureNature.Count))] });
+        table.Rows.Add(new TableRow { Kind = RowKind.Data, Values = [.. values.Select(value => new ValueCell("key", value))] });
         GluedReadings.Judge(table);
         return table.Rows[0].Values.Select(value => value.Truth);
     }

@@ -85,21 +85,26 @@ internal sealed class SheetFactoryTests
 
     private static int WrongSums(FigureSheet sheet) => RowSums(sheet).Concat(ColumnSums(sheet)).Count(sum => sum.Left != sum.Right);
 
-    private static IEnumerable<(decimal Left, decimal Right)> RowSums(FigureSheet sheet) =>
-        Form.ApplicationRows.Select(row => Row(StatutoryForm.ApplicationColumns, column => StatutoryForm.ApplicationKey(row.Key, column)))
-            .Concat(StatutoryForm.ReviewParts.Select(part => Row(StatutoryForm.ReviewColumns, column => StatutoryForm.ReviewKey(part.Key, column))))
-            .Select(keys => (keys.SkipLast(1).Sum(sheet.Number), sheet.Number(keys[^1])));
+    private static IEnumerable<(decimal Left, decimal Right)> RowSums(FigureSheet sheet)
+    {
+        var applications = Form.ApplicationRows.Select(row =>
+            Numbers(sheet, StatutoryForm.ApplicationColumns.Select(column => StatutoryForm.ApplicationKey(row.Key, column.Key))));
+        var reviews = StatutoryForm.ReviewParts.Select(part =>
+            Numbers(sheet, StatutoryForm.ReviewColumns.Select(column => StatutoryForm.ReviewKey(part.Key, column.Key))));
+        return applications.Concat(reviews).Select(numbers => (numbers.SkipLast(1).Sum(), numbers[^1]));
+    }
 
-    private static List<string> Row(IReadOnlyList<FormColumn> columns, Func<string, string> key) => [.. columns.Select(column => key(column.Key))];
+    private static List<decimal> Numbers(FigureSheet sheet, IEnumerable<string> keys) => [.. keys.Select(sheet.Number)];
 
     private static IEnumerable<(decimal Left, decimal Right)> ColumnSums(FigureSheet sheet)
     {
         foreach (var column in StatutoryForm.ApplicationColumns)
         {
-            decimal Sum(ApplicationRole role) =>
-                Form.ApplicationRows.Where(row => row.Role == role).Sum(row => sheet.Number(StatutoryForm.ApplicationKey(row.Key, column.Key)));
+            decimal Sum(params ApplicationRole[] roles) => Form.ApplicationRows
+                .Where(row => roles.Contains(row.Role))
+                .Sum(row => sheet.Number(StatutoryForm.ApplicationKey(row.Key, column.Key)));
 
-            yield return (Sum(ApplicationRole.New) + Sum(ApplicationRole.CarriedIn), Sum(ApplicationRole.Total) + Sum(ApplicationRole.CarriedOut));
+            yield return (Sum(ApplicationRole.New, ApplicationRole.CarriedIn), Sum(ApplicationRole.Total, ApplicationRole.CarriedOut));
             yield return (Sum(ApplicationRole.Result), Sum(ApplicationRole.Total));
         }
     }

@@ -131,7 +131,10 @@ internal sealed class DocxCells(DocxContext context)
     {
         var code = Dice.Pick(
         [
-            $" ={Decoy.Number(text, Dice)}+{Decoy.Number(text, Dice)} ", " =SUM(ABOVE) ", $" FORMTEXT {Decoy.Number(text, Dice)} ", " QUOTE 17 ",
+            $" ={Decoy.Number(text, Dice)}+{Decoy.Number(text, Dice)} ",
+            " =SUM(ABOVE) ",
+            $" FORMTEXT {Decoy.Number(text, Dice)} ",
+            " QUOTE 17 ",
         ]);
         return FieldMark("begin")
             + $"""<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>"""

@@ -125,6 +125,7 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
 
         var table = Html.Table(Decoy.NoteTable(dice));
         var escaped = table.Replace("</", "<\\/", StringComparison.Ordinal);
-        return $"<script type=\"text/javascript\">var tpl = '{escaped}'; if (1 < 2) {{ show(tpl); }}</script>\n<template>{table}</template>\n";
+        return $"<script type=\"text/javascript\">var tpl = '{escaped}'; if (1 < 2) {{ show(tpl); }}</script>\n"
+            + $"<template>{table}</template>\n";
     }
 }

@@ -23,7 +23,7 @@ internal static class HostilePage
 
     /// <summary>Begins a file of one page.</summary>
     /// <param name="content">The page's operators.</param>
-    /// <param name="entries">More entries of the page's dictionary; the last of two with one key counts, so they may replace others.</param>
+    /// <param name="entries">More entries of the page's dictionary. They replace earlier ones with the same key.</param>
     /// <param name="font">The page's font.</param>
     /// <param name="packed">Whether the content is compressed.</param>
     public static PdfBuilder Page(string content, string entries = "", string font = PlainFont, bool packed = false)
