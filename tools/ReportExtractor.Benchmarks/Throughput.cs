@@ -8,6 +8,7 @@ namespace ReportExtractor.Benchmarks;
 /// </summary>
 internal static class Throughput
 {
+    // Long enough for the runtime to optimize the code, and for some thousand reports.
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(10);
 

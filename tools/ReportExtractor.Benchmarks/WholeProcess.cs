@@ -5,6 +5,7 @@ namespace ReportExtractor.Benchmarks;
 /// <summary>Measures the command line as a whole process that reads the five samples and writes their records.</summary>
 internal static class WholeProcess
 {
+    // Enough runs for a stable median; the first ones also read the files from the disk.
     private const int Runs = 10;
     private const int WarmUpRuns = 2;
 

@@ -11,7 +11,7 @@ using ReportExtractor.CorpusGenerator.Truth;
 
 namespace ReportExtractor.CorpusGenerator;
 
-/// <summary>Makes corpora: figures, the report around them, damage, layout, damage to the text, truth.</summary>
+/// <summary>Generates corpora. The steps for a report: figures, content, damage, layout, damage to the text, truth.</summary>
 public static class Corpus
 {
     /// <summary>Generates the reports of a corpus, one at a time as they are enumerated.</summary>

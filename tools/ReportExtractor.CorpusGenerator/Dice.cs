@@ -1,17 +1,17 @@
 namespace ReportExtractor.CorpusGenerator;
 
 /// <summary>
-/// A small seeded source of chance (SplitMix64), of our own so that the same seed gives the same bytes
-/// under every runtime.
+/// A small seeded random number generator (SplitMix64). Unlike that of the runtime, it gives the same sequence for a seed in every
+/// version.
 /// </summary>
 public sealed class Dice
 {
     private ulong _state;
 
-    /// <summary>Starts a sequence from a seed.</summary>
+    /// <summary>Starts the sequence of a seed.</summary>
     public Dice(ulong seed) => _state = seed;
 
-    /// <summary>The dice of one report: neighbouring seeds and indices give unrelated sequences.</summary>
+    /// <summary>Creates the dice of one report. Neighbouring seeds and indices give unrelated sequences.</summary>
     public static Dice ForReport(int seed, int index) =>
         new(new Dice(((ulong)(uint)seed << 32) | (uint)index).Next());
 
@@ -25,16 +25,16 @@ public sealed class Dice
         return z ^ (z >> 31);
     }
 
-    /// <summary>A whole number from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
+    /// <summary>A random integer from <paramref name="low"/> to <paramref name="high"/>, both included.</summary>
     public int Between(int low, int high) => low + (int)(Next() % (ulong)(high - low + 1));
 
-    /// <summary>True with the given probability, 0 to 1.</summary>
+    /// <summary>Returns true with a probability, from 0 to 1.</summary>
     public bool Chance(double probability) => (Next() >> 11) * (1.0 / (1UL << 53)) < probability;
 
-    /// <summary>One of the items.</summary>
+    /// <summary>A random item.</summary>
     public T Pick<T>(IReadOnlyList<T> items) => items[Between(0, items.Count - 1)];
 
-    /// <summary>One of the characters.</summary>
+    /// <summary>A random character.</summary>
     public char Pick(string characters) => characters[Between(0, characters.Length - 1)];
 
     /// <summary>The items in a random order.</summary>

@@ -7,7 +7,7 @@ using ReportExtractor.CorpusGenerator.Damages.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Damages;
 
-/// <summary>All damages by name, in the order in which they are done: to the model, then to the text, then to the bytes.</summary>
+/// <summary>All damages by name, in the order in which they are applied: to the content, then to the text, then to the bytes.</summary>
 public static class DamageCatalog
 {
     private static readonly Func<Damage>[] Entries =
@@ -60,7 +60,7 @@ public static class DamageCatalog
     /// <summary>The names, in a fixed order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(create => create().Name)];
 
-    /// <summary>The damages of some names, in the order in which they are done.</summary>
+    /// <summary>Creates the damages with the given names, in the order in which they are applied.</summary>
     /// <exception cref="UnknownNameException">No damage has one of the names.</exception>
     public static IReadOnlyList<Damage> Create(IReadOnlyCollection<string> names)
     {

@@ -1,10 +1,10 @@
 namespace ReportExtractor.CorpusGenerator.Forms;
 
 /// <summary>
-/// One edition of the statutory form, stated here independently of the library's templates so that the two
-/// check each other.
+/// One edition of the statutory form. It is stated here independently of the templates of the library, so that the two check each
+/// other.
 /// </summary>
-/// <param name="Edition">Which edition.</param>
+/// <param name="Edition">The edition.</param>
 /// <param name="TemplateId">Its name in records and truth files.</param>
 /// <param name="Clauses">The clauses of article 20, in order.</param>
 /// <param name="ApplicationRows">The rows of the applications table, in order.</param>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>A page of text in which every column holds one character, or half of a wide one.</summary>
+/// <summary>A page of text in which each column has one character, or half of a wide one.</summary>
 internal sealed class Canvas
 {
     private const char Free = '\0';
@@ -10,7 +10,7 @@ internal sealed class Canvas
 
     private readonly List<List<char>> _lines = [];
 
-    /// <summary>Places a piece of text over whatever stands there.</summary>
+    /// <summary>Places a text over whatever is there.</summary>
     public void Place(int line, int column, string text)
     {
         while (_lines.Count <= line)
@@ -38,7 +38,7 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Frees the other half of each wide character of which a half is painted over, so that the line keeps its width.</summary>
+    /// <summary>Clears the other half of each wide character that is painted over by half, so that the line keeps its width.</summary>
     private static void FreeHalves(List<char> target, int column, int width)
     {
         if (target[column] == RightHalf)

@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>Lays a grid's texts out on a canvas: columns of fixed widths, labels wrapped, groups centred over their rows.</summary>
+/// <summary>Paints the texts of a grid on a canvas: columns of fixed widths, wrapped labels, groups centred over their rows.</summary>
 internal sealed class GridPainter
 {
     private readonly IReadOnlyList<GridLine> _lines;
@@ -33,12 +33,12 @@ internal sealed class GridPainter
     /// <summary>The line after the last of a row.</summary>
     public int Bottom(int row) => Top(row) + _heights[row];
 
-    /// <summary>The first column of a grid column's texts.</summary>
+    /// <summary>The first canvas column of the texts of a grid column.</summary>
     public int Left(int column) => _widths.Take(column).Sum() + (_style.Separator * column);
 
     /// <summary>Paints all texts.</summary>
-    /// <param name="canvas">What to paint on.</param>
-    /// <param name="indent">How many columns to leave free at the left.</param>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="indent">The number of free columns on the left.</param>
     public void Paint(Canvas canvas, int indent)
     {
         for (var row = 0; row < _lines.Count; row++)
@@ -67,7 +67,7 @@ internal sealed class GridPainter
         }
     }
 
-    /// <summary>On which line of its height a cell's i-th line of text stands.</summary>
+    /// <summary>The line, within a cell's height, of the cell's i-th line of text.</summary>
     private int Line(GridCell cell, int i, int count, int height)
     {
         var free = height - count;

@@ -4,7 +4,7 @@ namespace ReportExtractor.CorpusGenerator.Grids;
 
 /// <summary>A table as a grid of cells with spans.</summary>
 /// <param name="Table">The table it was built from.</param>
-/// <param name="Columns">How many columns it has.</param>
+/// <param name="Columns">The number of columns.</param>
 /// <param name="Lines">Its rows.</param>
 public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<GridLine> Lines)
 {
@@ -28,7 +28,7 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
         return new TableGrid(table, columns, lines);
     }
 
-    /// <summary>The same grid with nothing merged: what a cell covers but for its first place are empty cells.</summary>
+    /// <summary>The same grid without merged cells: a cell keeps its first place, and empty cells fill the others.</summary>
     public TableGrid Unmerged() => this with
     {
         Lines = [.. Lines.Select(line => line with { Cells = [.. line.Cells.SelectMany(Parts)] })],

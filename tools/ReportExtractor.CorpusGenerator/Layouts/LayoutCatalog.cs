@@ -39,7 +39,7 @@ public static class LayoutCatalog
     /// <summary>The names, in a fixed order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(entry => entry.Name)];
 
-    /// <summary>Starts a layout for one report.</summary>
+    /// <summary>Creates a layout for one report.</summary>
     /// <exception cref="UnknownNameException">No layout has that name.</exception>
     public static Layout Create(string name, Dice dice)
     {

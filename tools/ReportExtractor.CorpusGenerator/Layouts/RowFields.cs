@@ -3,10 +3,10 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
-/// <summary>A grid's rows as lists of fields, for layouts that write a row a line.</summary>
+/// <summary>The rows of a grid as lists of fields, for layouts with one row a line.</summary>
 internal static class RowFields
 {
-    /// <summary>The fields of a row: a cell, or null for a place that another cell covers.</summary>
+    /// <summary>The fields of a row: each is a cell, or null for a place that another cell covers.</summary>
     public static List<GridCell?> Of(GridLine line, PlaceholderStyle style)
     {
         List<GridCell?> fields = [];
@@ -35,7 +35,7 @@ internal static class RowFields
         return fields;
     }
 
-    /// <summary>The written lines of a row: one, or more where its label or a number is broken.</summary>
+    /// <summary>The lines of a row: more than one if its label or a number is broken.</summary>
     public static List<List<string>> Expand(TableRow row, IReadOnlyList<GridCell?> fields)
     {
         if (row.Kind != RowKind.Data)

@@ -4,15 +4,15 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Prose;
 
-/// <summary>Writes a report around a sheet of figures: title, sections, prose and the three tables.</summary>
+/// <summary>Creates a report from random figures: title, sections, prose and the three tables.</summary>
 public static class ReportFactory
 {
-    /// <summary>Writes a report.</summary>
+    /// <summary>Creates a report.</summary>
     public static ReportModel Create(StatutoryForm form, SheetProfile profile, Dice dice)
     {
         var sheet = SheetFactory.Create(form, profile, dice);
         var year = form.Edition == FormEdition.Of2019 ? dice.Between(2019, 2021) : dice.Between(2021, 2025);
-        var agency = AgencyNames.Throw(dice);
+        var agency = AgencyNames.Create(dice);
         var report = new ReportModel()
         {
             Form = form,
@@ -20,7 +20,7 @@ public static class ReportFactory
             Agency = agency,
             SumsHold = !profile.BreakSums,
             Preamble = TitleLines.Preamble(year, dice),
-            Title = TitleLines.Throw(agency, year, dice),
+            Title = TitleLines.Create(agency, year, dice),
         };
         if (dice.Chance(0.15))
         {

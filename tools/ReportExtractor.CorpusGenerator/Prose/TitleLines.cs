@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ReportExtractor.CorpusGenerator.Prose;
 
-/// <summary>The ways in which titles are printed: the agency, the year, the report's name, in one line or broken.</summary>
+/// <summary>Titles of reports: the agency, the year and the name of the report, in one line or several.</summary>
 internal static class TitleLines
 {
-    /// <summary>Throws a title's lines.</summary>
-    public static List<string> Throw(string agency, int year, Dice dice)
+    /// <summary>Creates the lines of a title.</summary>
+    public static List<string> Create(string agency, int year, Dice dice)
     {
         var digits = year.ToString(CultureInfo.InvariantCulture);
         digits = dice.Between(0, 9) switch
@@ -27,7 +27,7 @@ internal static class TitleLines
         };
     }
 
-    /// <summary>Throws the lines before the title: often none.</summary>
+    /// <summary>Creates the lines before the title: often none.</summary>
     public static List<string> Preamble(int year, Dice dice) => dice.Between(0, 9) switch
     {
         0 => ["附件："],

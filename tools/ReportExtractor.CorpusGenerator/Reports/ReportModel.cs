@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Forms;
 
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>A report with everything that it says, before any layout: the one model that all layouts render.</summary>
+/// <summary>The content of a report before any layout: the model that all layouts render.</summary>
 public sealed class ReportModel
 {
     /// <summary>The form it follows.</summary>
@@ -26,7 +26,7 @@ public sealed class ReportModel
     /// <summary>The body.</summary>
     public List<ReportBlock> Blocks { get; init; } = [];
 
-    /// <summary>What is unusual about it: marks for the truth file.</summary>
+    /// <summary>The marks for the truth file: what is unusual about the report.</summary>
     public List<string> Marks { get; init; } = [];
 
     /// <summary>The tables, in order.</summary>
@@ -38,7 +38,7 @@ public sealed class ReportModel
     /// <summary>The tables of one kind.</summary>
     public IEnumerable<TableModel> TablesOf(TableKind kind) => Tables.Where(table => table.Kind == kind);
 
-    /// <summary>Puts other text in place of every piece of text: title, headings, prose, labels.</summary>
+    /// <summary>Replaces every text: title, headings, prose and labels.</summary>
     public void ReplaceText(Func<string, string> replace)
     {
         Agency = replace(Agency);
@@ -60,7 +60,7 @@ public sealed class ReportModel
         }
     }
 
-    /// <summary>Puts other text in place of a row's labels and headers.</summary>
+    /// <summary>Replaces the labels and headers of a row.</summary>
     public static void ReplaceLabels(TableRow row, Func<string, string> replace)
     {
         row.Label = replace(row.Label);

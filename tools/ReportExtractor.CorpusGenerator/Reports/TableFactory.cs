@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>Builds the form's three tables around a sheet of figures.</summary>
+/// <summary>Builds the three tables of the form from a sheet of figures.</summary>
 public static class TableFactory
 {
     private const string BalanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";

@@ -5,8 +5,8 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the applications table: new + carried in = total + carried out, results sum to the total.</summary>
 internal static class ApplicationFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
     {
         List<ApplicationRow> results = [.. form.ApplicationRows.Where(row => row.Role == ApplicationRole.Result)];
         List<ApplicationRow> used = [.. dice.Shuffled(results).Take(dice.Between(2, scale == SheetScale.Large ? 14 : 6))];

@@ -6,8 +6,8 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the clauses of article 20.</summary>
 internal static class ClauseFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
     {
         foreach (var clause in form.Clauses)
         {

@@ -5,8 +5,8 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the review and litigation table: four outcomes sum to a total in each of three parts.</summary>
 internal static class ReviewFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, SheetScale scale, Dice dice)
     {
         var most = scale switch
         {

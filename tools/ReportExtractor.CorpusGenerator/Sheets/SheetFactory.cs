@@ -2,16 +2,16 @@ using ReportExtractor.CorpusGenerator.Forms;
 
 namespace ReportExtractor.CorpusGenerator.Sheets;
 
-/// <summary>Throws the figures of a report so that all its sums hold, then blanks or breaks what the profile asks for.</summary>
+/// <summary>Creates random figures whose sums are right, then blanks cells or breaks sums as the profile requests.</summary>
 public static class SheetFactory
 {
-    /// <summary>Throws a sheet.</summary>
+    /// <summary>Creates a sheet.</summary>
     public static FigureSheet Create(StatutoryForm form, SheetProfile profile, Dice dice)
     {
         var sheet = new FigureSheet();
-        ClauseFigures.Throw(sheet, form, profile.Scale, dice);
-        ApplicationFigures.Throw(sheet, form, profile.Scale, dice);
-        ReviewFigures.Throw(sheet, profile.Scale, dice);
+        ClauseFigures.Fill(sheet, form, profile.Scale, dice);
+        ApplicationFigures.Fill(sheet, form, profile.Scale, dice);
+        ReviewFigures.Fill(sheet, profile.Scale, dice);
         if (profile.BreakSums)
         {
             BreakSums(sheet, dice);

@@ -6,12 +6,12 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Truth;
 
-/// <summary>What a written report prints, as a line of a truth file.</summary>
+/// <summary>Writes what a report prints as a line of a truth file.</summary>
 public static class TruthLine
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Makes the line.</summary>
+    /// <summary>Writes the line.</summary>
     /// <param name="file">The report's file name.</param>
     /// <param name="format">The file's format.</param>
     /// <param name="report">The report as it was written.</param>

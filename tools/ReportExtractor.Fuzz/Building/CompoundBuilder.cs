@@ -7,6 +7,7 @@ namespace ReportExtractor.Fuzz.Building;
 /// <param name="sectorShift">The length of a sector as a power of two: 9 or 12.</param>
 internal sealed class CompoundBuilder(int sectorShift = 9)
 {
+    // Special numbers of sectors (MS-CFB §2.1), and the length of a sector of the mini stream (§2.2).
     private const uint Free = 0xFFFFFFFF;
     private const uint End = 0xFFFFFFFE;
     private const uint FatMark = 0xFFFFFFFD;

@@ -73,7 +73,7 @@ internal sealed class PdfBuilder
     /// <param name="number">Its number.</param>
     /// <param name="entries">The entries of its dictionary besides the length.</param>
     /// <param name="data">Its data.</param>
-    /// <param name="length">What it says of its length; null for the truth.</param>
+    /// <param name="length">The length it declares; null for its actual length.</param>
     public PdfBuilder AddStream(int number, string entries, byte[] data, string? length = null)
     {
         _places[number] = Position;
@@ -85,7 +85,7 @@ internal sealed class PdfBuilder
     /// <summary>Adds an object stream.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">More entries of its dictionary.</param>
-    /// <param name="objects">What it holds.</param>
+    /// <param name="objects">The objects in it.</param>
     public PdfBuilder AddObjectStream(int number, string entries, params (int Number, string Body)[] objects)
     {
         var bodies = new StringBuilder();
@@ -104,7 +104,7 @@ internal sealed class PdfBuilder
 
     /// <summary>Ends a section with a table.</summary>
     /// <param name="trailer">The entries of the trailer.</param>
-    /// <param name="shift">By how much all its places are wrong.</param>
+    /// <param name="shift">The number added to all its offsets, to make them wrong.</param>
     public PdfBuilder AddTable(string trailer = "/Root 1 0 R", int shift = 0)
     {
         LastSection = Position;

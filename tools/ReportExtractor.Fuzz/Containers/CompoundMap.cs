@@ -6,6 +6,7 @@ namespace ReportExtractor.Fuzz.Containers;
 /// <summary>Where the structures and streams of a compound file (MS-CFB) are, so that single fields of them can be changed.</summary>
 public sealed class CompoundMap
 {
+    // The lengths of the header (MS-CFB §2.2) and of a directory entry (§2.6.1).
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
 

@@ -98,7 +98,7 @@ public sealed partial class PdfContainer : IContainer
             return new Part(start.Groups[1].Value, file[body..end]);
         }
 
-        // The data of a stream may look like the end of an object, so that only its length tells where it ends.
+        // The data of a stream may look like the end of an object, so only its length shows where it ends.
         var value = text[body..behindValue];
         var declared = LengthEntry().Match(value);
         var length = declared.Groups[2].Success ? lengths.GetValueOrDefault(declared.Groups[1].Value, -1)

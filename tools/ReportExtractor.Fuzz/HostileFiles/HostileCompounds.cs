@@ -14,6 +14,7 @@ internal static class HostileCompounds
     private const int DifatCount = 0x48;
     private const int FirstFat = 0x4C;
 
+    /// <summary>The length of a sector in files of version 3 (MS-CFB §2.2).</summary>
     private const int SectorLength = 512;
 
     /// <summary>All of them.</summary>

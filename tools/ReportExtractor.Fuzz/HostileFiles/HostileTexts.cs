@@ -56,8 +56,8 @@ internal static class HostileTexts
     /// <summary>A text many times over.</summary>
     internal static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
 
-    /// <summary>A document type whose entities each stand for ten of the one before.</summary>
-    /// <param name="first">What the entity a stands for.</param>
+    /// <summary>A document type in which each entity is ten times the one before.</summary>
+    /// <param name="first">The text of the entity a.</param>
     /// <param name="last">The name of the last entity.</param>
     internal static string BillionLaughs(string first, char last)
     {

@@ -19,6 +19,7 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
     /// <summary>One file of this many is read a second time, to compare the records; reading all twice would halve the rate.</summary>
     private const int ReadAgainEvery = 4;
 
+    /// <summary>The time between two checks for slow files; short, so that a file is cancelled soon after the limit.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Creates a judge of the extractor.</summary>

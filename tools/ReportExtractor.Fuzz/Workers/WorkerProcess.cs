@@ -17,6 +17,7 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
     /// <summary>The longest time to wait for an answer, even from a child that uses no processor time.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
+    /// <summary>The time between two checks of a child that has not answered yet.</summary>
     private static readonly TimeSpan CheckEvery = TimeSpan.FromMilliseconds(200);
 
     /// <summary>The most characters kept of a child's error output: a stack overflow writes hundreds of thousands of lines.</summary>

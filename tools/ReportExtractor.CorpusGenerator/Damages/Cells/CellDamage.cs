@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>A damage that changes how single numbers are printed, not what they say.</summary>
+/// <summary>A damage that changes how single numbers are printed, but not their values.</summary>
 internal abstract class CellDamage : ReportDamage
 {
     /// <inheritdoc/>
@@ -29,6 +29,6 @@ internal abstract class CellDamage : ReportDamage
         return done;
     }
 
-    /// <summary>The cell's new text, or null to leave it.</summary>
+    /// <summary>The new text of a cell, or null to keep it.</summary>
     protected abstract string? Print(ValueCell value, TableRow row, Dice dice);
 }

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Letters that look like digits stand for them (O and 〇 for 0, l for 1); the sums tell which digit is meant.</summary>
+/// <summary>Letters instead of similar digits (O and 〇 for 0, l for 1). The sums show which digits are meant.</summary>
 internal sealed class LetterDigits : SumDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>No-break, ideographic and thin spaces stand around values.</summary>
+/// <summary>No-break, ideographic and thin spaces around numbers.</summary>
 internal sealed class LooseSpaces : ReportDamage
 {
     private static readonly string[] Spaces = ["\u00A0", "\u3000", "\u2002", "\u2009", "\u00A0\u00A0", "\u200B", ""];

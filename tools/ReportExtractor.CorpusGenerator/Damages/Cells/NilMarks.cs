@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Nil marks stand instead of zeros, in the whole report or in one table.</summary>
+/// <summary>Nil marks instead of zeros, in the whole report or in one table.</summary>
 internal sealed class NilMarks(string name, params string[] marks) : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>A remark with a number of its own stands behind a number: <c>22（其中修订16件）</c>.</summary>
+/// <summary>A remark with another number after a number: <c>22（其中修订16件）</c>.</summary>
 internal sealed class Remarks : CellDamage
 {
     /// <inheritdoc/>

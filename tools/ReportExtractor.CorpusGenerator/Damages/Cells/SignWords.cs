@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Changes carry signs or words: <c>减3</c>, <c>增2</c>, <c>+3</c>, <c>－8</c>.</summary>
+/// <summary>Signs or words with numbers of change: <c>减3</c>, <c>增2</c>, <c>+3</c>, <c>－8</c>.</summary>
 internal sealed class SignWords : CellDamage
 {
     /// <inheritdoc/>

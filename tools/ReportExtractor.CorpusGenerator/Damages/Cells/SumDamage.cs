@@ -2,10 +2,10 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>A damage after which only the printed sums tell a number; done at most where they pin it.</summary>
+/// <summary>A damage after which only the printed sums determine a number; it is done only where they do.</summary>
 internal abstract class SumDamage : ReportDamage
 {
-    /// <summary>Damages one cell that satisfies a condition, in a table that still allows it.</summary>
+    /// <summary>Damages one cell that meets a condition, in each table that still allows it.</summary>
     protected static bool DamageOne(ReportModel report, Dice dice, Func<ValueCell, bool> suits, Action<ValueCell> damage)
     {
         if (!report.SumsHold)

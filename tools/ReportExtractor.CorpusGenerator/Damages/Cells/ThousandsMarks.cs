@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Thousands are marked: <c>12,345</c>, <c>12，345</c>.</summary>
+/// <summary>Thousands separators: <c>12,345</c>, <c>12，345</c>.</summary>
 internal sealed class ThousandsMarks : CellDamage
 {
     /// <inheritdoc/>

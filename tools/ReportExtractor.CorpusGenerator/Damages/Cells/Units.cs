@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Units stand in the cells: <c>3件</c>, <c>251000元</c>.</summary>
+/// <summary>Units in the cells: <c>3件</c>, <c>251000元</c>.</summary>
 internal sealed class Units : CellDamage
 {
     /// <inheritdoc/>

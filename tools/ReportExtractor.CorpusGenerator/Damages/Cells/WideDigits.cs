@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>Digits are full-width: <c>１２</c>.</summary>
+/// <summary>Full-width digits: <c>１２</c>.</summary>
 internal sealed class WideDigits : CellDamage
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ internal sealed class WideDigits : CellDamage
     /// <inheritdoc/>
     protected override string? Print(ValueCell value, TableRow row, Dice dice) => dice.Chance(0.5) ? Wide(value.Text) : null;
 
-    /// <summary>The text with full-width digits, points and signs.</summary>
+    /// <summary>A text with full-width digits, decimal points and signs.</summary>
     public static string Wide(string text) => string.Concat(text.Select(character => character switch
     {
         >= '0' and <= '9' => (char)(character - '0' + '０'),

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Cells;
 
-/// <summary>A number is wrapped in a narrow cell: <c>384</c> over <c>5</c>. The sums tell that it is one.</summary>
+/// <summary>A number wrapped in a narrow cell: <c>384</c> above <c>5</c>. The sums show that it is one number.</summary>
 internal sealed class WrappedNumber : SumDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Headers;
 
-/// <summary>Filling-in notes stay in headers and labels, with years and sample numbers in them.</summary>
+/// <summary>Instructions for filling in the form that were left in headers and labels, with years and sample numbers.</summary>
 internal sealed class HeaderNotes : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Headers;
 
-/// <summary>The clauses' lines, and sometimes the column headers, of article 20 are gone.</summary>
+/// <summary>Missing clause names, and sometimes missing column headers, in the table of article 20.</summary>
 internal sealed class MissingHeaders : ReportDamage
 {
     /// <inheritdoc/>

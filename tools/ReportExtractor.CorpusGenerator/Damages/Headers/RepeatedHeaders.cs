@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Headers;
 
-/// <summary>The applications table prints its header rows again in the middle, as on a new page.</summary>
+/// <summary>Repeated header rows in the applications table, as on a new page.</summary>
 internal sealed class RepeatedHeaders : ReportDamage
 {
     /// <inheritdoc/>

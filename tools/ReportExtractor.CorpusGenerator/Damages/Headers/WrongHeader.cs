@@ -4,8 +4,8 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Damages.Headers;
 
 /// <summary>
-/// Another clause's column headers stand over a clause's numbers. The labels still tell the row; the numbers are left
-/// unscored, since their columns are contradicted: zeros as well, for a zero says no more of what it counts than another number.
+/// The column headers of another clause above the numbers of a clause. The labels still identify the rows, but the headers contradict
+/// the columns, so the numbers are not scored. This includes zeros, which say no more about their column than other numbers.
 /// </summary>
 internal sealed class WrongHeader : ReportDamage
 {

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Brackets and quotation marks change their width: <c>(一)</c>, <c>"三安全一稳定"</c>.</summary>
+/// <summary>Half-width brackets and quotation marks: <c>(一)</c>, <c>"三安全一稳定"</c>.</summary>
 internal sealed class BracketWidth : LabelDamage
 {
     /// <inheritdoc/>

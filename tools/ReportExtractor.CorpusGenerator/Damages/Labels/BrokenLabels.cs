@@ -3,9 +3,10 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Labels are broken over two or three rows, and the numbers stand on the first of them, or on a later one.</summary>
+/// <summary>Labels broken over two or three rows, with the numbers on the first or a later one.</summary>
 internal sealed class BrokenLabels(bool numbersFirst) : ReportDamage
 {
+    /// <summary>Shorter labels fit in any cell and are not broken in real reports.</summary>
     private const int ShortestBroken = 6;
 
     /// <inheritdoc/>

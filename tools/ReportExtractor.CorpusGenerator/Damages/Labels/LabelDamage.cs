@@ -4,15 +4,15 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
 /// <summary>
-/// A damage to labels, groups and headers. The same text is damaged in the same way everywhere, so that groups stay
-/// groups.
+/// A damage to labels, groups and headers. The same text is damaged in the same way everywhere, so that the rows of a group still
+/// have the same group.
 /// </summary>
 internal abstract class LabelDamage : ReportDamage
 {
-    /// <summary>How likely a text is to be damaged.</summary>
+    /// <summary>The probability that a text is damaged.</summary>
     protected virtual double Strength => 0.35;
 
-    /// <summary>Whether characters are lost or changed, which is done to a label once at most.</summary>
+    /// <summary>Whether characters are lost or changed, which is done to a label at most once.</summary>
     protected virtual bool LosesCharacters => false;
 
     /// <inheritdoc/>
@@ -55,9 +55,9 @@ internal abstract class LabelDamage : ReportDamage
     /// <summary>The damaged text.</summary>
     protected abstract string Change(string text, Dice dice);
 
-    /// <summary>Whether a character is a Chinese one.</summary>
+    /// <summary>Whether a character is Chinese.</summary>
     protected static bool IsHan(char character) => character is >= '\u4E00' and <= '\u9FFF';
 
-    /// <summary>Where the text's Chinese characters stand.</summary>
+    /// <summary>The indices of the Chinese characters of a text.</summary>
     protected static List<int> HanPlaces(string text) => [.. Enumerable.Range(0, text.Length).Where(i => IsHan(text[i]))];
 }

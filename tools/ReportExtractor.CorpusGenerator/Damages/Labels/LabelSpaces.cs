@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Spaces stand inside labels.</summary>
+/// <summary>Spaces inside labels.</summary>
 internal sealed class LabelSpaces : LabelDamage
 {
     /// <inheritdoc/>

@@ -1,12 +1,13 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Characters are lost: one in four or more, and the numeral of a clause.</summary>
+/// <summary>Missing characters: one of at least four in a label, or the numeral of a clause.</summary>
 internal sealed class LostCharacters : LabelDamage
 {
+    /// <summary>Shorter labels would no longer be identified when a character is missing.</summary>
+    private const int FewestToLoseOne = 4;
+
     /// <inheritdoc/>
     public override string Name => "lost-characters";
-
-    private const int FewestToLoseOne = 4;
 
     /// <inheritdoc/>
     protected override bool LosesCharacters => true;

@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Damages.Cells;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>The number before a label is written otherwise: <c>1．</c>, <c>1、</c>, <c>1 .</c>, <c>１.</c>.</summary>
+/// <summary>Other ways to write the number of a label: <c>1．</c>, <c>1、</c>, <c>1 .</c>, <c>１.</c>.</summary>
 internal sealed class NumberStyle : LabelDamage
 {
     /// <inheritdoc/>

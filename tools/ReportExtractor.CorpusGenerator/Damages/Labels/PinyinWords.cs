@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>A mirror site put pinyin behind some characters: <c>规(guī)章</c>.</summary>
+/// <summary>Pinyin after some characters, as mirror sites add it: <c>规(guī)章</c>.</summary>
 internal sealed class PinyinWords : LabelDamage
 {
     private static readonly Dictionary<char, string> Readings = new()

@@ -1,12 +1,13 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Long labels are cut off at their end.</summary>
+/// <summary>Long labels cut off at the end.</summary>
 internal sealed class TruncatedLabels : LabelDamage
 {
+    /// <summary>Shorter labels would no longer be identified when a third of them is missing.</summary>
+    private const int ShortestCut = 8;
+
     /// <inheritdoc/>
     public override string Name => "truncated-labels";
-
-    private const int ShortestCut = 8;
 
     /// <inheritdoc/>
     protected override bool LosesCharacters => true;

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Damages.Labels;
 
-/// <summary>Characters are taken for others that look like them.</summary>
+/// <summary>Characters replaced by similar ones, as in OCR.</summary>
 internal sealed class WrongCharacters : LabelDamage
 {
     private const string From = "未己业构请提确案件府息诉讼维审结科益商复规章质处罚制强密禁稳保护织律源属类举报投重求";

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>The applications table ends in the middle, at a row's end, and what follows may be gone too.</summary>
+/// <summary>The applications table ends early, after a complete row; the next table may be missing too.</summary>
 internal sealed class CutTable : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,9 +3,10 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>A clause of article 20 is left out with its header and rows.</summary>
+/// <summary>A clause of article 20 is missing with its header and rows.</summary>
 internal sealed class MissingClause : ReportDamage
 {
+    /// <summary>With fewer clauses the form might no longer be identified.</summary>
     private const int FewestLeft = 2;
 
     /// <inheritdoc/>

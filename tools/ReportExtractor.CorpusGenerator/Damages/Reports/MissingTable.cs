@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>One of the three tables is not there; the form can still be told from the others.</summary>
+/// <summary>One of the three tables is missing; the others still identify the form.</summary>
 internal sealed class MissingTable : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>Prose with numbers of its own before the tables, and between the clauses, whose table falls apart there.</summary>
+/// <summary>Prose with other numbers before the tables, and between the clauses, whose table is split there.</summary>
 internal sealed class ProseBetween : ReportDamage
 {
     /// <inheritdoc/>

@@ -6,7 +6,9 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>Another report follows in the same file: no figure is certain to be the first one's, but where both print the same.</summary>
+/// <summary>
+/// A second report in the same file. No figure is certain to belong to the first report, unless both print the same number.
+/// </summary>
 internal sealed class SecondReport : ReportDamage
 {
     /// <inheritdoc/>

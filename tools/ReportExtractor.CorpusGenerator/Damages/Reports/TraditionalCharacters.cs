@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>The whole report is written in Traditional characters, as mirrors of mainland pages are.</summary>
+/// <summary>The whole report in Traditional characters, as in mirrors of mainland pages.</summary>
 internal sealed class TraditionalCharacters : ReportDamage
 {
     // The characters of the form and of the prose around it that differ between the two scripts.

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>Some rows are left blank altogether.</summary>
+/// <summary>Rows that were left blank.</summary>
 internal sealed class BlankRow : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>The column 总计 was left blank, in one table or in all of them.</summary>
+/// <summary>A blank column 总计, in one table or in all of them.</summary>
 internal sealed class BlankTotals : ReportDamage
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>A row that the form has not, with numbers of its own, after the normative documents.</summary>
+/// <summary>A row that is not in the form, after the normative documents.</summary>
 internal sealed class ExtraRow : ReportDamage
 {
     private static readonly string[] Labels =

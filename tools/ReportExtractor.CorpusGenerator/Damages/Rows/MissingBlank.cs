@@ -4,8 +4,8 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
 /// <summary>
-/// A blank cell closed up, so that the row has a cell less and nothing tells which: its blanks become ambiguous, its
-/// numbers are left unscored.
+/// A missing blank cell, so that the row has one cell too few and nothing shows which. Its blanks become ambiguous and its numbers are
+/// not scored.
 /// </summary>
 internal sealed class MissingBlank : ReportDamage
 {

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>A blank cell too many stands in a row whose every other cell is filled.</summary>
+/// <summary>An extra blank cell in a row in which all other cells are filled.</summary>
 internal sealed class PhantomBlank : ReportDamage
 {
     /// <inheritdoc/>

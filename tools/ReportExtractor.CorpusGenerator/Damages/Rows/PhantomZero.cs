@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>A zero too many stands in a row: of zeros alone, or where the sums tell which number does not belong.</summary>
+/// <summary>An extra zero in a row of zeros, or in a row in which the sums show which number is extra.</summary>
 internal sealed class PhantomZero : ReportDamage
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Rows;
 
-/// <summary>A row whose every cell is filled stands a column further right or left than its neighbours.</summary>
+/// <summary>A row of filled cells that is shifted by one column to the right or left.</summary>
 internal sealed class ShiftedRow : ReportDamage
 {
     /// <inheritdoc/>

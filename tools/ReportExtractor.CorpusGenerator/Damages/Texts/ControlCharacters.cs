@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Texts;
 
-/// <summary>NULs and other control characters stand between lines.</summary>
+/// <summary>NULs and other control characters between lines.</summary>
 internal sealed class ControlCharacters : TextDamage
 {
     private static readonly string[] Controls = ["\0", "\0\0", "\u0001", "\u0007", "\u0008", "\u001A", "\u200B", "\uFEFF"];

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Texts;
 
-/// <summary>Lines end with CR LF, or with CR alone.</summary>
+/// <summary>Lines that end with CR LF or CR.</summary>
 internal sealed class LineEnds : TextDamage
 {
     /// <inheritdoc/>

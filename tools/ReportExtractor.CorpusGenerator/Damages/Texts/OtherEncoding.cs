@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Texts;
 
-/// <summary>The text is not plain UTF-8: it has a byte order mark, or is UTF-16, GB18030, or Big5 where that can hold it.</summary>
+/// <summary>Encodings other than plain UTF-8: with a byte order mark, UTF-16, GB18030, or Big5 if it has all characters.</summary>
 internal sealed class OtherEncoding : TextDamage
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Texts;
 
-/// <summary>Page numbers stand between rows and paragraphs: <c>- 3 -</c>, <c>第3页 共8页</c>.</summary>
+/// <summary>Page numbers between rows and paragraphs: <c>- 3 -</c>, <c>第3页 共8页</c>.</summary>
 internal sealed class PageFurniture : TextDamage
 {
     /// <inheritdoc/>

@@ -6,11 +6,12 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Drawn;
 
 /// <summary>
-/// A page's text in its columns, aligned by spaces: labels wrapped over lines with the numbers on one of them, groups
-/// centred beside their rows, page numbers and form feeds between pages.
+/// The text of a page in columns that are aligned by spaces: wrapped labels with the numbers on one of their lines, groups centred
+/// next to their rows, page numbers and form feeds between pages.
 /// </summary>
 public sealed class AlignedLayout : Layout
 {
+    // In columns: the width of the applications table, and about a line of prose in small type.
     private const int PageWidth = 110;
     private const int ProseWidth = 84;
 
@@ -18,7 +19,7 @@ public sealed class AlignedLayout : Layout
     private readonly bool _repeatsHeaders;
     private int _page = 1;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public AlignedLayout(Dice dice)
         : base(dice)
     {

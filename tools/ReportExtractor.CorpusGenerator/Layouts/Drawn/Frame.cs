@@ -2,10 +2,10 @@ using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Drawn;
 
-/// <summary>Draws the rules of a grid around its texts.</summary>
+/// <summary>Draws the rules between the cells of a grid.</summary>
 internal sealed class Frame
 {
-    /// <summary>Box characters by the arms they have: 1 up, 2 down, 4 left, 8 right.</summary>
+    /// <summary>Box characters, indexed by their arms: 1 up, 2 down, 4 left, 8 right.</summary>
     private const string Junctions = " ╵╷│╴┘┐┤╶└┌├─┴┬┼";
 
     private readonly int[,] _owners;
@@ -13,7 +13,7 @@ internal sealed class Frame
     private readonly IReadOnlyList<int> _widths;
     private readonly bool _box;
 
-    /// <summary>Finds out which cell owns which place.</summary>
+    /// <summary>Finds the cell that covers each place.</summary>
     public Frame(TableGrid grid, GridPainter painter, IReadOnlyList<int> widths, bool box)
     {
         _painter = painter;
@@ -83,7 +83,7 @@ internal sealed class Frame
 
     private char Junction(int arms) => _box ? Junctions[arms] : arms == 3 ? '|' : arms == 12 ? '-' : '+';
 
-    /// <summary>Whether a rule runs above a place (below the last row: under it).</summary>
+    /// <summary>Whether there is a rule above a place, or below the last row.</summary>
     private bool Horizontal(int row, int column)
     {
         if (column < 0 || column >= _owners.GetLength(1))
@@ -94,7 +94,7 @@ internal sealed class Frame
         return row == 0 || row == _owners.GetLength(0) || _owners[row - 1, column] != _owners[row, column];
     }
 
-    /// <summary>Whether a rule runs at the left of a place (after the last column: at its right).</summary>
+    /// <summary>Whether there is a rule to the left of a place, or to the right of the last column.</summary>
     private bool Vertical(int row, int column)
     {
         if (row < 0 || row >= _owners.GetLength(0))

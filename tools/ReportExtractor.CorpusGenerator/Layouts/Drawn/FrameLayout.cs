@@ -4,16 +4,16 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Drawn;
 
-/// <summary>Tables framed by characters: box drawing, or pandoc's grid tables. Merged cells are drawn merged, or as empty cells.</summary>
+/// <summary>Tables framed by characters: box drawing, or pandoc's grid tables. Merged cells are drawn merged or as empty cells.</summary>
 public sealed class FrameLayout : Layout
 {
     private readonly bool _box;
     private readonly bool _merged;
     private readonly PaintStyle _style;
 
-    /// <summary>Starts the layout for one report.</summary>
-    /// <param name="dice">Throws the style.</param>
-    /// <param name="box">Box drawing characters, or pandoc's + - | and =.</param>
+    /// <summary>Creates the layout of one report.</summary>
+    /// <param name="dice">Chooses the style.</param>
+    /// <param name="box">Whether to use box drawing characters; otherwise pandoc's + - | and =.</param>
     public FrameLayout(Dice dice, bool box)
         : base(dice)
     {

@@ -13,7 +13,7 @@ public sealed class HtmlLayout : MarkdownLayout
     private readonly bool _styled;
     private readonly string _blank;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public HtmlLayout(Dice dice)
         : base(dice)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
-/// <summary>Markdown tables with a converter's escapes: <c>2\.</c>, <c>\-8</c>, <c>\(一\)</c>, <c>\\</c>.</summary>
+/// <summary>Markdown tables with the escapes of a converter: <c>2\.</c>, <c>\-8</c>, <c>\(一\)</c>, <c>\\</c>.</summary>
 public sealed class MarkdownEscapedLayout(Dice dice) : PipeLayout(dice)
 {
     /// <inheritdoc/>

@@ -8,14 +8,14 @@ public abstract class MarkdownLayout : Layout
 {
     private readonly string _headingMark;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     protected MarkdownLayout(Dice dice)
         : base(dice) => _headingMark = dice.Pick(["## ", "## ", "# ", "**", ""]);
 
     /// <inheritdoc/>
     public override string Extension => "md";
 
-    /// <summary>The text as it stands in a Markdown source.</summary>
+    /// <summary>Escapes a text for Markdown.</summary>
     protected virtual string Escape(string text) => text;
 
     /// <inheritdoc/>

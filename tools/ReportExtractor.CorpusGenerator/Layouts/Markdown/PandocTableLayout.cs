@@ -4,15 +4,19 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
-/// <summary>Pandoc's simple tables (a row a line under dashes) and multiline tables (cells wrapped, rows parted by blank lines).</summary>
+/// <summary>
+/// Pandoc's simple tables (one row a line, under dashes) and multiline tables (wrapped cells, with blank lines between rows).
+/// </summary>
 public sealed class PandocTableLayout : MarkdownLayout
 {
+    /// <summary>The width at which labels are wrapped, in columns: about that of a label's cell.</summary>
     private const int WrapWidth = 22;
+
 
     private readonly bool _multiline;
     private readonly bool _headless;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PandocTableLayout(Dice dice, bool multiline)
         : base(dice)
     {

@@ -4,13 +4,13 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
-/// <summary>Markdown tables with outer pipes; merged places are empty cells or left out.</summary>
+/// <summary>Markdown tables with outer pipes. Places that merged cells cover are empty cells or left out.</summary>
 public class PipeLayout : MarkdownLayout
 {
     private readonly PlaceholderStyle _placeholders;
     private readonly bool _padded;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PipeLayout(Dice dice)
         : base(dice)
     {
@@ -51,6 +51,6 @@ public class PipeLayout : MarkdownLayout
         ? $"| {string.Join(" | ", fields)} |"
         : $"|{string.Join('|', fields.Select(ApartFromBar))}|");
 
-    /// <summary>A backslash right in front of a bar would make the bar a part of the cell.</summary>
+    /// <summary>A backslash directly before a pipe would make the pipe part of the cell.</summary>
     private static string ApartFromBar(string field) => field.EndsWith('\\') ? field + " " : field;
 }

@@ -4,13 +4,13 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
-/// <summary>Pipes with a line break in every cell, so that a row runs over as many lines as it has cells.</summary>
+/// <summary>Pipes with a line break in every cell, so that a row has as many lines as cells.</summary>
 public sealed class PipeLineBreakLayout : Layout
 {
     private readonly bool _barOnOwnLine;
     private readonly bool _coveredOnOwnLine;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PipeLineBreakLayout(Dice dice)
         : base(dice)
     {

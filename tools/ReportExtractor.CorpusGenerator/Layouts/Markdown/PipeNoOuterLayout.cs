@@ -5,15 +5,15 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
 /// <summary>
-/// Rows of a web page's table copied as text: pipes between cells and after the last, none before the first; the
-/// places that merged cells cover are empty cells at the row's end, or nothing.
+/// Rows of a table copied from a web page: pipes between the cells and after the last one, none before the first. Places that merged
+/// cells cover are empty cells at the end of the row, or left out.
 /// </summary>
 public sealed class PipeNoOuterLayout : Layout
 {
     private readonly bool _trailing;
     private readonly PlaceholderStyle _placeholders;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PipeNoOuterLayout(Dice dice)
         : base(dice)
     {

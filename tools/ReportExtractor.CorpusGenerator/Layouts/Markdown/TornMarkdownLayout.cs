@@ -5,11 +5,12 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Markdown;
 
 /// <summary>
-/// Markdown in which the labels and the numbers of many rows were torn apart: the numbers stand in tables of one row
-/// without a label, in the form's order; the labels stand as loose lines before or after them.
+/// Markdown in which the labels and the numbers of many rows were separated: the numbers are in tables of one row without a label, in
+/// the order of the form; the labels are loose lines before or after them.
 /// </summary>
 public sealed class TornMarkdownLayout(Dice dice) : MarkdownLayout(dice)
 {
+    // In columns: about the width of a label's cell, and about a line of a page.
     private const int LooseWidth = 22;
     private const int ProseWidth = 56;
 

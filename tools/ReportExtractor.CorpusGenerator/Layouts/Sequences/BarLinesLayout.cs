@@ -4,12 +4,12 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 
-/// <summary>Each cell on a line, and a bar alone on the line after it, or at its end: rows can be told by their labels alone.</summary>
+/// <summary>Each cell on a line, with a bar on the next line or at its end. Only their labels mark the rows.</summary>
 public sealed class BarLinesLayout : Layout
 {
     private readonly bool _barAlone;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public BarLinesLayout(Dice dice)
         : base(dice) => _barAlone = dice.Chance(0.6);
 

@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 
-/// <summary>Each cell on a line of its own with nothing to mark it; blank cells leave no trace.</summary>
+/// <summary>Each cell on a line of its own, without marks. Blank cells are lost.</summary>
 public sealed class CellLinesLayout(Dice dice, CellSpacing spacing) : Layout(dice)
 {
     /// <inheritdoc/>

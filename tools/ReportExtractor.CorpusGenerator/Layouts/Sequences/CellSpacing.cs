@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 
-/// <summary>Where blank lines stand in a table whose cells each have a line of their own.</summary>
+/// <summary>Where a table with one cell a line has blank lines.</summary>
 public enum CellSpacing
 {
     /// <summary>Nowhere.</summary>

@@ -5,7 +5,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 
-/// <summary>All cells of a table, and the headings around it, glued together without any mark between them.</summary>
+/// <summary>All cells of a table and the headings around it, with nothing between them.</summary>
 public sealed class GluedLayout(Dice dice) : Layout(dice)
 {
     /// <inheritdoc/>

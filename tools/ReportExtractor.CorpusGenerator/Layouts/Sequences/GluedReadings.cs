@@ -5,15 +5,15 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 
 /// <summary>
-/// Finds every way to read numbers that were glued together, and says of each row whether the printed sums leave one
-/// way only. Rows that stay open are marked as ambiguous.
+/// Finds every way to split numbers that were glued together, and decides for each row whether the printed sums leave only one. Cells
+/// that remain open are marked as ambiguous.
 /// </summary>
 internal static partial class GluedReadings
 {
-    /// <summary>More steps than a search may take; past them a row's cells are left unscored.</summary>
+    /// <summary>The largest number of steps of a search. If it takes more, the cells are not scored.</summary>
     private const int MostSteps = 400_000;
 
-    /// <summary>Sets the truth of a table's cells. Its sums must hold.</summary>
+    /// <summary>Sets the truth of the cells of a table, whose sums must be right.</summary>
     public static void Judge(TableModel table)
     {
         List<TableRow> rows = [.. table.DataRows];
@@ -26,7 +26,7 @@ internal static partial class GluedReadings
 
         for (var i = 0; i < rows.Count; i++)
         {
-            // Sums down the columns of what is left of a cut table may decide as well.
+            // The column sums of an incomplete table may still decide between the splits.
             if (table.Kind == TableKind.Applications && readings[i].Count > 1)
             {
                 rows[i].SetTruth(CellTruth.Unscored);
@@ -157,7 +157,7 @@ internal static partial class GluedReadings
         return readings;
     }
 
-    /// <summary>Whether the sum that ends at a cell holds; true where none does.</summary>
+    /// <summary>Whether the sum that ends at a cell is right; true if no sum ends there.</summary>
     private static bool SumHolds(TableModel table, decimal[] numbers, int cell)
     {
         var terms = table.Kind switch

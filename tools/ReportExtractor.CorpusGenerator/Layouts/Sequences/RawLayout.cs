@@ -9,6 +9,7 @@ namespace ReportExtractor.CorpusGenerator.Layouts.Sequences;
 /// </summary>
 public sealed class RawLayout(Dice dice) : Layout(dice)
 {
+    // In columns: about a line of a page, and about the width of a label's cell.
     private const int ProseWidth = 56;
     private const int LabelWidth = 26;
 

@@ -4,10 +4,12 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
-/// <summary>The applications table as recognition of a scan leaves it.</summary>
+/// <summary>Writes the applications table as OCR of a scan gives it.</summary>
 internal sealed class OcrApplicationsWriter(Dice dice)
 {
+    /// <summary>The length at which OCR cuts off long labels, because they go beyond their cell.</summary>
     private const int LongestLabel = 15;
+
 
     private readonly Queue<string> _groupPieces = new();
     private readonly Queue<string> _subgroupPieces = new();

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
-/// <summary>Text as recognition of scanned tables leaves it.</summary>
+/// <summary>Text as OCR of scanned tables gives it.</summary>
 internal static class OcrText
 {
     private static readonly (char From, char To)[] Marks =
@@ -24,7 +24,9 @@ internal static class OcrText
         return end is > 0 and < 4 ? label.Insert(end + 1, " ") : label;
     }
 
-    /// <summary>A vertical text in pieces, one for each of at most so many rows; the first piece may be a numeral in brackets.</summary>
+    /// <summary>
+    /// Splits a vertical text into pieces for at most the given number of rows. The first piece may be a numeral in brackets.
+    /// </summary>
     public static List<string> Pieces(string text, int rows)
     {
         List<string> pieces = [];

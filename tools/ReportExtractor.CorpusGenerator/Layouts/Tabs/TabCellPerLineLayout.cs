@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
-/// <summary>Each cell on a line of its own behind a tab, rows parted by empty lines; blank cells keep their tab.</summary>
+/// <summary>Each cell on a line of its own after a tab, with empty lines between rows. Blank cells keep their tab.</summary>
 public sealed class TabCellPerLineLayout(Dice dice) : Layout(dice)
 {
     /// <inheritdoc/>

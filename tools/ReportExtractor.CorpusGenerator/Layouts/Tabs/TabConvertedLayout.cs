@@ -6,8 +6,8 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
 /// <summary>
-/// Tab-separated rows of a converted document: the applications table begins without label places, goes on with
-/// them after a blank line, and its last result row and the total carry a phantom eighth number.
+/// Tab-separated rows of a converted document: the applications table begins without empty label cells and continues with them after
+/// a blank line. Its last result row and the total have a phantom eighth number.
 /// </summary>
 public sealed class TabConvertedLayout(Dice dice) : Layout(dice)
 {

@@ -4,12 +4,14 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
 /// <summary>
-/// Tab-separated rows out of recognized scans: vertical group labels scattered one piece a row, garbage beside them,
-/// labels cut short or torn over two cells, headers broken over rows, a row of garbage before the true one.
+/// Tab-separated rows from OCR: vertical group labels spread over the rows with garbage next to them, labels cut off or split over
+/// two cells, headers broken over rows, a row of garbage before the real one.
 /// </summary>
 public sealed class TabOcrLayout(Dice dice) : Layout(dice)
 {
+    /// <summary>The number of fields that rows of article 20 are filled up to, as in the scans this layout imitates.</summary>
     private const int Width = 8;
+
 
     private static readonly string[] Garbage = ["7,7", ">10", "711", ",,,", "//", "71", "l|", "·1"];
 

@@ -5,14 +5,14 @@ using ReportExtractor.CorpusGenerator.Texts;
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
 /// <summary>
-/// A row a line, tabs between its cells, empty fields for the places that merged cells cover; in the applications
-/// table the label's depth varies, so that rows slip by a column, and tabs stand at row ends.
+/// One row a line, with tabs between the cells and empty fields for the places that merged cells cover. In the applications table the
+/// number of label cells varies, so that rows are shifted by a column and end with tabs.
 /// </summary>
 public sealed class TabRowsPlaceholdersLayout : Layout
 {
     private readonly bool _slips;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public TabRowsPlaceholdersLayout(Dice dice)
         : base(dice) => _slips = dice.Chance(0.75);
 
@@ -59,7 +59,7 @@ public sealed class TabRowsPlaceholdersLayout : Layout
         text.Blank();
     }
 
-    /// <summary>The fields of a row whose label takes two places, or three inside a group of a group.</summary>
+    /// <summary>The fields of a row whose label has two cells, or three in a subgroup.</summary>
     private List<GridCell?> Slipping(GridLine line)
     {
         var row = line.Source;

@@ -4,12 +4,12 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts.Tabs;
 
-/// <summary>A row a line, tabs between its cells, nothing for the places that merged cells cover.</summary>
+/// <summary>One row a line, with tabs between the cells and nothing for the places that merged cells cover.</summary>
 public sealed class TabRowsPlainLayout : Layout
 {
     private readonly bool _groupsOnOwnLines;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public TabRowsPlainLayout(Dice dice)
         : base(dice) => _groupsOnOwnLines = dice.Chance(0.4);
 

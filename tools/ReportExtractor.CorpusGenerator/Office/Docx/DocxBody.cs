@@ -4,7 +4,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>Writes the document's body: title, headings, paragraphs and tables.</summary>
+/// <summary>Writes the body of the document: title, headings, paragraphs and tables.</summary>
 internal sealed class DocxBody(DocxContext context)
 {
     /// <summary>The height of a row of a table in EMU: about 19 points, for one line of small type.</summary>
@@ -18,7 +18,7 @@ internal sealed class DocxBody(DocxContext context)
 
     private FeatureSet Features => context.Features;
 
-    /// <summary>Writes the body's content, without the section's properties.</summary>
+    /// <summary>Writes the content of the body, without the properties of the section.</summary>
     public string Write(ReportModel report)
     {
         foreach (var line in report.Preamble)
@@ -100,7 +100,7 @@ internal sealed class DocxBody(DocxContext context)
         _xml.Append(DocxXml.Paragraph(""));
     }
 
-    /// <summary>A table in one cell of a table of two, with a remark in the other.</summary>
+    /// <summary>A table in one cell of a table with two cells, with a remark in the other.</summary>
     private string Beside(string table)
     {
         var own = DocxXml.Cell(9700, table + DocxXml.Paragraph(""));
@@ -109,7 +109,7 @@ internal sealed class DocxBody(DocxContext context)
         return DocxXml.Table(first ? [9700, 700] : [700, 9700], $"<w:tr>{(first ? own + other : other + own)}</w:tr>");
     }
 
-    /// <summary>The marks of the notes, after the first heading.</summary>
+    /// <summary>The marks of the footnote and the comment, after the first heading.</summary>
     private string Notes()
     {
         if (_hasNotes)

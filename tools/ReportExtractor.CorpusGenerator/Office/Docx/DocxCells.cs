@@ -4,10 +4,9 @@ using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>Writes what stands in a table's cells.</summary>
+/// <summary>Writes the content of table cells.</summary>
 internal sealed class DocxCells(DocxContext context)
 {
-    private const double Often = 0.35;
     private const string Centered = """<w:jc w:val="center"/>""";
     private const string Superscript = """<w:vertAlign w:val="superscript"/>""";
 
@@ -17,9 +16,9 @@ internal sealed class DocxCells(DocxContext context)
 
     private FeatureSet Features => context.Features;
 
-    /// <summary>What a cell holds.</summary>
+    /// <summary>The content of a cell.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="mayCount">Whether list numbers may stand in for written ones here.</param>
+    /// <param name="mayCount">Whether list numbers may replace written ones.</param>
     public DocxContent Content(GridCell cell, bool mayCount) => cell.Role switch
     {
         GridRole.Continued => new DocxContent(DocxXml.Paragraph("")),
@@ -48,7 +47,7 @@ internal sealed class DocxCells(DocxContext context)
     {
         var way = WayOfNumber(text);
         var before = MovedAway();
-        if (Features.Use(DocxFeatures.WhiteNumbers, Often, Dice))
+        if (Features.Use(DocxFeatures.WhiteNumbers, FeatureSet.Often, Dice))
         {
             before += DocxXml.Run(Decoy.Number(text, Dice), """<w:color w:val="FFFFFF"/>""");
         }
@@ -66,13 +65,13 @@ internal sealed class DocxCells(DocxContext context)
     /// <summary>Chooses a feature for a number's cell, or none, and counts it as used.</summary>
     private string? WayOfNumber(string text)
     {
-        var way = Features.Pick(text.Length > 0 ? DocxFeatures.OfNumbers : DocxFeatures.OfBlanks, Often, Dice);
+        var way = Features.Pick(text.Length > 0 ? DocxFeatures.OfNumbers : DocxFeatures.OfBlanks, FeatureSet.Often, Dice);
         if (way is DocxFeatures.Raised or DocxFeatures.RaisedByPosition && !Decoy.CanBearMark(text))
         {
             return null;
         }
 
-        // Symbols are counted when they are written: not every text can be.
+        // Symbols count as used when they are written, which not every text can be.
         if (way is not null and not DocxFeatures.Symbol)
         {
             Features.Use(way);
@@ -81,7 +80,7 @@ internal sealed class DocxCells(DocxContext context)
         return way;
     }
 
-    /// <summary>The number that was moved into the cell before, as this cell keeps it.</summary>
+    /// <summary>The moved-away text of the number that was moved to the cell before.</summary>
     private string MovedAway()
     {
         if (_moved is not { } moved)
@@ -151,7 +150,7 @@ internal sealed class DocxCells(DocxContext context)
         return $"""<w:fldSimple w:instr=" DOCPROPERTY {name} \* MERGEFORMAT ">{Plain(text)}</w:fldSimple>""";
     }
 
-    /// <summary>ASCII digits as characters of the font Symbol, which has them in its own page of Unicode.</summary>
+    /// <summary>ASCII digits as characters of the font Symbol, which uses private code points.</summary>
     private string Symbols(string text)
     {
         if (!text.All(char.IsAsciiDigit))
@@ -179,7 +178,7 @@ internal sealed class DocxCells(DocxContext context)
             number = null;
         }
 
-        var way = Features.Pick(text.Length > 1 ? DocxFeatures.OfLabels : [], Often, Dice);
+        var way = Features.Pick(text.Length > 1 ? DocxFeatures.OfLabels : [], FeatureSet.Often, Dice);
         if (way is not null && (way != DocxFeatures.Symbol || cell.Role == GridRole.Label))
         {
             Features.Use(way);

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>Tables outside of the document's body: in page headers, footers, footnotes and comments.</summary>
+/// <summary>Adds tables outside the body: in page headers, footers, footnotes and comments.</summary>
 internal static class DocxDecoys
 {
     /// <summary>The two separators that every part of footnotes begins with.</summary>
@@ -8,9 +8,9 @@ internal static class DocxDecoys
         """<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"""
         + """<w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>""";
 
-    /// <summary>Adds their parts.</summary>
+    /// <summary>Adds the parts that the features request.</summary>
     /// <param name="package">The package.</param>
-    /// <param name="context">Tells which, and throws their numbers.</param>
+    /// <param name="context">The features, and the dice for the numbers.</param>
     /// <returns>The section's properties, which name the page's header and footer.</returns>
     public static string AddTo(DocxPackage package, DocxContext context)
     {

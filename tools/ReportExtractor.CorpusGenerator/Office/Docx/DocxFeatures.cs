@@ -70,7 +70,7 @@ public static class DocxFeatures
     public static IReadOnlyList<OfficeFeature> All { get; } =
     [
         new(GridBefore), new(GridAfter), new(HorizontalMerge),
-        // LibreOffice lays the cells by the grid: where that is wrong, headers come to stand over other columns.
+        // LibreOffice places the cells by the grid, so that a wrong one puts headers above other columns.
         new(WrongGrid, IsLossless: false), new(NoGrid),
         new(Vertical), new(CharacterParagraphs),
         new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(NoBreakHyphen), new(Symbol, IsLossless: false),
@@ -87,31 +87,31 @@ public static class DocxFeatures
         .. OfPaper.Select(name => new OfficeFeature(name, IsPaper: true)),
     ];
 
-    /// <summary>The ways in which a report can be set on paper.</summary>
+    /// <summary>The features of the printed page.</summary>
     internal static IReadOnlyList<string> OfPaper =>
     [
         NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows,
         NarrowColumns, WhiteNumbers,
     ];
 
-    /// <summary>The rules that a table can have; without any, it has all. A report takes one at the most.</summary>
+    /// <summary>The features of rules; a report has at most one. Without any, tables have all rules.</summary>
     internal static IReadOnlyList<string> OfRules { get; } = [NoBorders, RulesAcross, OuterBox, HeaderRule];
 
-    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
     [
         SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field,
         SimpleField, Raised, RaisedByPosition, WideDigits,
     ];
 
-    /// <summary>The ways in which a blank cell can be written.</summary>
+    /// <summary>The features of blank cells; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfBlanks { get; } = [Deleted, Hidden, HiddenByStyle];
 
-    /// <summary>The ways in which a label's cell can be written; a cell takes one at the most.</summary>
+    /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } =
         [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
 
-    /// <summary>What can stand around a table; it takes one at the most.</summary>
+    /// <summary>What can be around a table; a table has at most one.</summary>
     internal static IReadOnlyList<string> OfTables { get; } =
         [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
 }

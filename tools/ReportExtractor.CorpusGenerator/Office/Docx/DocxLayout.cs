@@ -2,7 +2,9 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>A Word package, written by hand so that it can hold what office programs only read (ECMA-376-1).</summary>
+/// <summary>
+/// A Word package (ECMA-376-1). It is written without a library, so that it can have features that programs read but do not write.
+/// </summary>
 public sealed class DocxLayout : OfficeLayout
 {
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -14,7 +16,7 @@ public sealed class DocxLayout : OfficeLayout
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public DocxLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;
@@ -28,7 +30,7 @@ public sealed class DocxLayout : OfficeLayout
 
         if (request.Style == OfficeStyle.Lossless && Frames.Any(_features.Has))
         {
-            // In LibreOffice's RTF, a table three deep or in a text box loses cells.
+            // When LibreOffice writes RTF, a table on the third level or in a text box loses cells.
             _features.Remove(DocxFeatures.RowTable);
         }
 

@@ -6,7 +6,7 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 /// <summary>A package under construction: parts, their types and their relationships.</summary>
 /// <param name="mainName">The main part's name.</param>
 /// <param name="mainType">Its content type.</param>
-/// <param name="isStrict">Whether the namespaces are the ones of strict files.</param>
+/// <param name="isStrict">Whether to use the namespaces of strict files.</param>
 internal sealed class DocxPackage(string mainName, string mainType, bool isStrict)
 {
     private const string Schemas = "http://schemas.openxmlformats.org";
@@ -14,7 +14,7 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
     private const string Transitional = $"{Schemas}/officeDocument/2006/relationships";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    // All entries bear the same time, so that the same reports give the same bytes.
+    // A fixed time, so that the same reports give the same bytes.
     private static readonly DateTimeOffset Time = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Name, string Type, string Xml)> _parts = [];
@@ -22,24 +22,24 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private string Folder => mainName[..mainName.LastIndexOf('/')];
 
-    /// <summary>Adds a part beside the main one.</summary>
-    /// <param name="kind">Its kind: the end of its relationship's type, of its content type and of its name.</param>
+    /// <summary>Adds a part besides the main one.</summary>
+    /// <param name="kind">Its kind, which ends the type of its relationship, its content type and its name.</param>
     /// <param name="id">The relationship's id.</param>
-    /// <param name="xml">What it holds.</param>
+    /// <param name="xml">Its content.</param>
     public void Add(string kind, string id, string xml)
     {
         _parts.Add(($"{Folder}/{kind}.xml", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", xml));
         _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/{kind}" Target="{kind}.xml"/>""");
     }
 
-    /// <summary>Adds a link to an address outside.</summary>
+    /// <summary>Adds an external link.</summary>
     /// <param name="id">The relationship's id.</param>
     /// <param name="target">The address.</param>
     public void Link(string id, string target) =>
         _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/hyperlink" Target="{target}" TargetMode="External"/>""");
 
-    /// <summary>Adds the main part and gives the package's bytes.</summary>
-    /// <param name="xml">What the main part holds.</param>
+    /// <summary>Adds the main part and returns the bytes of the package.</summary>
+    /// <param name="xml">The content of the main part.</param>
     public byte[] ToBytes(string xml)
     {
         using MemoryStream stream = new();

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>How a report is set on paper: its pages, its type and the rules of its tables.</summary>
+/// <summary>The printed page of a report: its size, the type and the rules of tables.</summary>
 internal sealed class DocxPaper
 {
     private const string Margins =
@@ -14,10 +14,10 @@ internal sealed class DocxPaper
     // The text of a landscape page is one and a half times as wide as ColumnTwips.PageWidth.
     private const double Wider = 1.5;
 
-    // The height of a page's text in twentieths of a point: shifted by less, the tables break at another row each time.
+    // The height of the text of a page in twentieths of a point. A smaller shift moves the page break to another row.
     private const int MostShift = 14_000;
 
-    // Room for three digits of nine points beside the cell's padding; half of what is saved goes to the label.
+    // Room for three digits of nine points and the padding of the cell. Half of the space saved goes to the label.
     private const int NarrowColumn = 500;
 
     private readonly bool _isLandscape;
@@ -26,8 +26,8 @@ internal sealed class DocxPaper
     private readonly string? _rules;
     private int _shift;
 
-    /// <summary>Throws it.</summary>
-    /// <param name="dice">Throws.</param>
+    /// <summary>Chooses the features of the page.</summary>
+    /// <param name="dice">Chooses the features.</param>
     /// <param name="features">The features that may be used.</param>
     public DocxPaper(Dice dice, FeatureSet features)
     {
@@ -45,16 +45,16 @@ internal sealed class DocxPaper
         _shift = features.Use(DocxFeatures.Shifted) ? dice.Between(1, MostShift) : 0;
     }
 
-    /// <summary>The size of its type, in half points.</summary>
+    /// <summary>The size of the type, in half points.</summary>
     public int HalfPoints { get; }
 
-    /// <summary>Whether no row is cut in two by a page break.</summary>
+    /// <summary>Whether page breaks do not split rows.</summary>
     public bool HasWholeRows { get; }
 
-    /// <summary>Whether header rows are told from the others by a rule below them.</summary>
+    /// <summary>Whether header rows have a rule below them.</summary>
     public bool HasHeaderRule => _rules == DocxFeatures.HeaderRule;
 
-    /// <summary>The sides of a table that are ruled; the names are those of its borders.</summary>
+    /// <summary>The sides of a table that have rules, named like its borders.</summary>
     public IReadOnlyList<string> Ruled => _rules switch
     {
         DocxFeatures.NoBorders => [],
@@ -64,7 +64,7 @@ internal sealed class DocxPaper
         _ => DocxXml.Sides,
     };
 
-    /// <summary>The widths of a table's columns in twentieths of a point.</summary>
+    /// <summary>The widths of the columns of a table in twentieths of a point.</summary>
     public int[] Widths(TableGrid grid)
     {
         var wider = _isLandscape || IsTurned(grid.Table) ? Wider : 1;
@@ -79,7 +79,7 @@ internal sealed class DocxPaper
         return [.. widths.Select((width, i) => i >= stub ? NarrowColumn : i == stub - 1 ? width + (saved / 2) : width)];
     }
 
-    /// <summary>What stands in front of a table: an empty space, or the end of a section.</summary>
+    /// <summary>What comes before a table: empty space, or the end of a section.</summary>
     public string Before(TableModel table)
     {
         if (table.Kind != TableKind.Applications)
@@ -92,7 +92,7 @@ internal sealed class DocxPaper
         return shift + (IsTurned(table) ? Section(Portrait) : "");
     }
 
-    /// <summary>What stands behind a table.</summary>
+    /// <summary>What comes after a table.</summary>
     public string After(TableModel table) => IsTurned(table) ? Section(Landscape) : "";
 
     /// <summary>The last section's properties.</summary>

@@ -14,7 +14,7 @@ internal sealed class DocxTables(DocxContext context)
 
     private FeatureSet Features => context.Features;
 
-    /// <summary>How a table is set, thrown once for each.</summary>
+    /// <summary>The features of a table, chosen once for each.</summary>
     /// <param name="Grid">The table.</param>
     /// <param name="Widths">The widths of its columns.</param>
     /// <param name="MayCount">Whether list numbers may replace written ones.</param>
@@ -28,7 +28,7 @@ internal sealed class DocxTables(DocxContext context)
 
     /// <summary>Writes a table.</summary>
     /// <param name="grid">The table.</param>
-    /// <param name="mayCount">Whether list numbers may stand in for written ones.</param>
+    /// <param name="mayCount">Whether list numbers may replace written ones.</param>
     public string Table(TableGrid grid, bool mayCount = true)
     {
         var grouped = grid.Lines.Any(line => line.Cells.Any(cell => cell.Role == GridRole.Group && cell.Column == 0));
@@ -75,7 +75,7 @@ internal sealed class DocxTables(DocxContext context)
         };
     }
 
-    /// <summary>The rows after which a hidden or deleted one stands.</summary>
+    /// <summary>The rows that are followed by a hidden or deleted row.</summary>
     private List<int> Places(TableGrid grid)
     {
         var any = Features.Has(DocxFeatures.HiddenRow) || Features.Has(DocxFeatures.DeletedRow);
@@ -163,7 +163,7 @@ internal sealed class DocxTables(DocxContext context)
         return $"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>";
     }
 
-    /// <summary>A cell, or, merged the old way, the cells that make it up.</summary>
+    /// <summary>A cell, or the cells that are merged to it the old way.</summary>
     private string Cells(GridCell cell, string content, Look look)
     {
         var vertical = cell.Role switch

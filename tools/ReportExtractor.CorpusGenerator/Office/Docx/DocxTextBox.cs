@@ -1,14 +1,17 @@
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>Text boxes, written twice as Word does: for programs of today, and in VML for old ones.</summary>
+/// <summary>Writes text boxes twice, as Word does: as DrawingML, and as VML for old programs.</summary>
 internal static class DocxTextBox
 {
+    /// <summary>The width of a box in EMU: slightly more than that of the text of a page.</summary>
     private const long Width = 6_200_000;
+
+    /// <summary>EMU (English Metric Units) in a point (ECMA-376-1 §20.1.2.1).</summary>
     private const int EmuPerPoint = 12_700;
 
     /// <summary>A paragraph with a text box in it.</summary>
-    /// <param name="context">Gives ids.</param>
-    /// <param name="content">What the box holds.</param>
+    /// <param name="context">Creates ids.</param>
+    /// <param name="content">The content of the box.</param>
     /// <param name="height">Its height in EMU.</param>
     public static string Write(DocxContext context, string content, long height)
     {

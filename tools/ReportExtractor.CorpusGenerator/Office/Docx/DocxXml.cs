@@ -24,14 +24,14 @@ internal static class DocxXml
 
     /// <summary>A part with its root element.</summary>
     /// <param name="root">The root's name.</param>
-    /// <param name="content">What it holds.</param>
+    /// <param name="content">Its content.</param>
     public static string Part(string root, string content) =>
         $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:{root} {Namespaces}>{content}</w:{root}>
         """;
 
-    /// <summary>Text as XML.</summary>
+    /// <summary>Escapes a text for XML.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
@@ -52,9 +52,9 @@ internal static class DocxXml
         $"<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}{Characters(text, element)}</w:r>";
 
     /// <summary>A table with borders.</summary>
-    /// <param name="widths">Its columns' widths, or none to leave its grid out.</param>
+    /// <param name="widths">The widths of its columns, or null to omit its grid.</param>
     /// <param name="rows">Its rows.</param>
-    /// <param name="sides">Its sides that have borders; all if none are given.</param>
+    /// <param name="sides">The sides that have borders; null for all.</param>
     public static string Table(IEnumerable<int>? widths, string rows, IReadOnlyList<string>? sides = null)
     {
         var columns = widths?.Select(width => $"""<w:gridCol w:w="{width}"/>""");
@@ -65,7 +65,7 @@ internal static class DocxXml
     }
 
     /// <summary>Single borders of half a point.</summary>
-    /// <param name="sides">Where.</param>
+    /// <param name="sides">The sides that have a border.</param>
     public static string Borders(IEnumerable<string> sides) =>
         string.Concat(sides.Select(side => $"""<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>"""));
 

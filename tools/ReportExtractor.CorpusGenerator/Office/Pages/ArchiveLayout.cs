@@ -7,12 +7,14 @@ namespace ReportExtractor.CorpusGenerator.Office.Pages;
 public sealed class ArchiveLayout : OfficeLayout
 {
     private const string Address = "http://www.example.gov.cn/zwgk/nb/index.html";
+
+    /// <summary>The longest line of an encoded part (RFC 2045 §6.7 and §6.8).</summary>
     private const int LineLength = 76;
 
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public ArchiveLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;

@@ -3,18 +3,16 @@ using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Office.Pages;
 
-/// <summary>Writes what stands in a page's table cells.</summary>
+/// <summary>Writes the content of the table cells of a page.</summary>
 internal sealed class PageCells(Dice dice, FeatureSet features)
 {
-    private const double Often = 0.35;
-
     private static readonly string[] HidingStyles =
         ["display:none", "DISPLAY: none;", "color:red;display : none", "mso-hide:all;display:none"];
 
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
     private readonly string _blank = dice.Pick<string>(["", "&nbsp;", " ", "<br>"]);
 
-    /// <summary>What a cell holds.</summary>
+    /// <summary>The content of a cell.</summary>
     public string Content(GridCell cell)
     {
         var content = cell.Role switch
@@ -27,7 +25,7 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
         return _isWord ? Word(content, cell) : content;
     }
 
-    /// <summary>What a cell of a hidden row holds.</summary>
+    /// <summary>The content of a cell in a hidden row.</summary>
     public string Ghost(GridCell cell) => Html.Escape(cell.Role == GridRole.Value ? Decoy.Number(cell.Text, dice) : cell.Text);
 
     /// <summary>A paragraph as Word saves it.</summary>
@@ -44,7 +42,7 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
 
     private string Number(string text)
     {
-        var way = features.Pick(text.Length > 0 ? PageFeatures.OfNumbers : PageFeatures.OfBlanks, Often, dice);
+        var way = features.Pick(text.Length > 0 ? PageFeatures.OfNumbers : PageFeatures.OfBlanks, FeatureSet.Often, dice);
         if (way == PageFeatures.Raised && !Decoy.CanBearMark(text))
         {
             way = null;
@@ -77,7 +75,7 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
 
     private string Label(string text)
     {
-        var way = features.Pick(text.Length > 2 ? PageFeatures.OfLabels : [], Often, dice);
+        var way = features.Pick(text.Length > 2 ? PageFeatures.OfLabels : [], FeatureSet.Often, dice);
         if (way is not null)
         {
             features.Use(way);

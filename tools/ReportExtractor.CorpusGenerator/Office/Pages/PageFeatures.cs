@@ -52,16 +52,16 @@ public static class PageFeatures
     public static IReadOnlyList<OfficeFeature> OfArchives { get; } =
         [.. All.Where(feature => feature.Name != Mark), new(Base64), new(Blink), new(ImageFirst)];
 
-    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
     [
         CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised,
         InnerComment, WideDigits,
     ];
 
-    /// <summary>The ways in which a blank cell can be written.</summary>
+    /// <summary>The features of blank cells; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfBlanks { get; } = [HiddenInline, HiddenByClass, HiddenAttribute, Deleted, InnerComment];
 
-    /// <summary>The ways in which a label's cell can be written.</summary>
+    /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } = [CharacterSpans, Entities, Raised, LineBreak, Paragraphs];
 }

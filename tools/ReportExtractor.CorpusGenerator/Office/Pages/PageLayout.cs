@@ -9,7 +9,7 @@ public sealed class PageLayout : OfficeLayout
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PageLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;

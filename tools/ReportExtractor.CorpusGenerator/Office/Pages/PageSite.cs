@@ -2,12 +2,12 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Pages;
 
-/// <summary>What an agency's site puts around a report.</summary>
+/// <summary>The parts of an agency's web page around a report.</summary>
 internal static class PageSite
 {
     private static readonly string[] Channels = ["首页", "政务公开", "政务服务", "互动交流", "数据开放", "政府信息公开年报"];
 
-    /// <summary>What stands before the report.</summary>
+    /// <summary>What comes before the report: navigation and metadata.</summary>
     public static string Before(ReportModel report, Dice dice)
     {
         var items = string.Concat(Channels.Select((name, i) => $"<li><a href=\"/col/col{1000 + i}/index.html\">{name}</a></li>"));

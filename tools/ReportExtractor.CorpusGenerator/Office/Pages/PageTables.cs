@@ -7,7 +7,7 @@ namespace ReportExtractor.CorpusGenerator.Office.Pages;
 /// <summary>Writes a page's tables.</summary>
 internal sealed class PageTables(Dice dice, FeatureSet features)
 {
-    /// <summary>How many rows more a span claims than there are.</summary>
+    /// <summary>The number of rows that a span covers beyond the existing ones.</summary>
     private const int Past = 40;
 
     private const string TableTag =
@@ -20,7 +20,7 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
     private readonly bool _isVertical = features.Has(PageFeatures.Vertical);
 
-    /// <summary>Writes a table, or the tables that it has fallen into.</summary>
+    /// <summary>Writes a table, or the tables it is split into.</summary>
     public string Write(TableGrid grid)
     {
         var places = GridParts.Places(grid);
@@ -59,7 +59,7 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
         return html.Append(null, $"</{section.Split(' ')[0]}>").Append(_isWord ? WordWidths(grid) : "").Append("</table>").ToString();
     }
 
-    /// <summary>The row group that a row stands in: a span ends with it, whatever it claims.</summary>
+    /// <summary>The row group of a row. A span ends with it, even if it declares more rows.</summary>
     private static string Section(GridLine line) => line.Source switch
     {
         { Kind: not RowKind.Data } => "thead",
@@ -88,21 +88,21 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
         return html.Append("</tr>\n").ToString();
     }
 
-    /// <summary>Whether a span of some rows ends where its row group ends.</summary>
+    /// <summary>Whether a span ends where its row group ends.</summary>
     private static bool EndsSection(TableGrid grid, int index, int rows) =>
         index + rows == grid.Lines.Count || Section(grid.Lines[index + rows]) != Section(grid.Lines[index]);
 
     private string GhostRow(GridLine line)
     {
-        // The row is not there for a browser, but in the file it stands within the spans of the cells above; they
-        // are as long as the rows that are shown, so its own cells of groups are left out.
+        // A browser does not show the row, but in the file it is within the spans of the cells above. These count only
+        // the shown rows, so the group cells of this row are left out.
         var style = dice.Chance(0.5) ? " style=\"display:none\"" : $" class=\"{PageStyles.HiddenClass}\"";
         var cells = line.Own.Where(cell => cell.Role != GridRole.Group);
         var written = cells.Select(cell => $"<td{Span("colspan", cell.ColumnSpan)}>{_cells.Ghost(cell)}</td>");
         return $"<tr{style}>{string.Concat(written)}</tr>\n";
     }
 
-    /// <summary>The row of cells without height by which Word keeps the columns' widths.</summary>
+    /// <summary>The row of cells without height in which Word stores the widths of the columns.</summary>
     private static string WordWidths(TableGrid grid)
     {
         var cells = Enumerable.Repeat("<td width=60 style='border:none'></td>", grid.Columns);

@@ -11,7 +11,7 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
     private readonly PageTables _tables = new(dice, features);
     private readonly bool _isWord = features.Use(PageFeatures.WordHtml);
 
-    /// <summary>The name of the encoding that the page claims.</summary>
+    /// <summary>The encoding that the page declares.</summary>
     public string Charset { get; } = features.Use(PageFeatures.Gbk) ? "gb2312" : "utf-8";
 
     /// <summary>Writes the page as text.</summary>
@@ -42,7 +42,7 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
     [GeneratedRegex("</?(table|tr|td|th|p|span|br|tbody|div|h2|body|html|head)(?=[ >])")]
     private static partial Regex Tags();
 
-    /// <summary>The report as the one cell of a table, alone or beside a menu.</summary>
+    /// <summary>The report as the only cell of a table, or next to a menu.</summary>
     private string InLayoutTable(string content) => dice.Chance(0.5)
         ? $"<table width=\"980\" align=\"center\"><tr><td>{content}</td></tr></table>"
         : "<table width=\"980\"><tr><td width=\"180\" valign=\"top\">栏目导航<br>机构职能<br>政策文件</td><td>\n"

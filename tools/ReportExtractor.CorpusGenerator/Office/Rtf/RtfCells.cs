@@ -4,14 +4,12 @@ using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Office.Rtf;
 
-/// <summary>Writes what stands in a table's cells.</summary>
+/// <summary>Writes the content of table cells.</summary>
 internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, LabelLists lists)
 {
-    private const double Often = 0.35;
-
-    /// <summary>What a cell holds, without the word that ends it.</summary>
+    /// <summary>The content of a cell, without the control word that ends it.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="level">How deep its table is nested, from 1.</param>
+    /// <param name="level">The nesting level of its table, from 1.</param>
     public string Content(GridCell cell, int level)
     {
         var begin = Begin(level);
@@ -32,7 +30,7 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
 
     private string Number(string number, string begin, int level)
     {
-        var way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, Often, dice);
+        var way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, FeatureSet.Often, dice);
         if (way == RtfFeatures.Raised && !Decoy.CanBearMark(number))
         {
             way = null;
@@ -78,7 +76,7 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
             number = null;
         }
 
-        var way = features.Pick(label.Length > 2 ? RtfFeatures.OfLabels : [], Often, dice);
+        var way = features.Pick(label.Length > 2 ? RtfFeatures.OfLabels : [], FeatureSet.Often, dice);
         if (way is not null)
         {
             features.Use(way);

@@ -12,7 +12,7 @@ public sealed class RtfLayout : OfficeLayout
     private readonly FeatureSet _features;
     private readonly LabelLists _lists = new();
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public RtfLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;

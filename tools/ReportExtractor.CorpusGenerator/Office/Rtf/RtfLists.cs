@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace ReportExtractor.CorpusGenerator.Office.Rtf;
 
-/// <summary>Writes the tables of a file's numbered lists.</summary>
+/// <summary>Writes the numbered lists of a file.</summary>
 internal static class RtfLists
 {
-    /// <summary>How numbers are written: 1, 2, 3.</summary>
+    /// <summary>The number format 1, 2, 3.</summary>
     private const int Arabic = 0;
 
-    /// <summary>How numbers are written: 一、二、三.</summary>
+    /// <summary>The number format 一、二、三.</summary>
     private const int Chinese = 37;
 
-    /// <summary>The tables, or nothing where there is no list.</summary>
+    /// <summary>The list tables; empty if there is no list.</summary>
     public static string Write(LabelLists lists, RtfText text)
     {
         if (lists.All.Count == 0)

@@ -13,7 +13,7 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
     private readonly RtfCells _cells = new(dice, features, text, lists);
     private readonly string _direction = dice.Pick<string>(["\\cltxtbrl", "\\cltxbtlr"]);
 
-    /// <summary>Writes a table, or the tables that it has fallen into.</summary>
+    /// <summary>Writes a table, or the tables it is split into.</summary>
     public string Write(TableGrid grid)
     {
         var way = features.Pick(RtfFeatures.OfTables, 0.8, dice);

@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportExtractor.CorpusGenerator.Office.Rtf;
 
 /// <summary>Writes characters: as Unicode with or without a fallback, or as bytes of code page 936.</summary>
-/// <param name="features">Tell which.</param>
+/// <param name="features">Choose which.</param>
 internal sealed class RtfText(FeatureSet features)
 {
     private static readonly Encoding CodePage936 = CreateCodePage();
@@ -12,7 +12,7 @@ internal sealed class RtfText(FeatureSet features)
     private readonly bool _bytes = features.Use(RtfFeatures.CodePage);
     private readonly bool _fallback = features.Use(RtfFeatures.Fallback);
 
-    /// <summary>A text; line breaks, tabs and spaces that do not break become control words and symbols.</summary>
+    /// <summary>Writes a text. Line breaks, tabs and no-break spaces become control words and symbols.</summary>
     public string Write(string text)
     {
         var rtf = new StringBuilder();
