@@ -44,7 +44,8 @@ internal sealed partial class OfficeLayoutTests
     }
 
     [Test]
-    public void No_layout_is_both_an_office_and_a_text_layout() => Assert.That(LayoutCatalog.Names.Intersect(OfficeCatalog.Names), Is.Empty);
+    public void No_layout_is_both_an_office_and_a_text_layout() =>
+        Assert.That(LayoutCatalog.Names.Intersect(OfficeCatalog.Names), Is.Empty);
 
     [Test]
     public void Every_part_of_a_package_is_well_formed()
