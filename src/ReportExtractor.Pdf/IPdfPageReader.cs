@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Reading;
+
 namespace ReportExtractor.Pdf;
 
 /// <summary>Reads the pages of a PDF. Another library may stand behind it in place of <see cref="PdfPageReader"/>.</summary>

@@ -13,16 +13,3 @@ public sealed class PdfException : Exception
     /// <summary>Why the file can't be read.</summary>
     public PdfFailure Failure { get; }
 }
-
-/// <summary>Why a PDF can't be read.</summary>
-public enum PdfFailure
-{
-    /// <summary>It breaks its format, and no page can be found.</summary>
-    Corrupt,
-
-    /// <summary>It wants a password.</summary>
-    Encrypted,
-
-    /// <summary>It is beyond a limit.</summary>
-    TooLarge,
-}

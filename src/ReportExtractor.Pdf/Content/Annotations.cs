@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;

@@ -1,3 +1,7 @@
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Content.States;
+using ReportExtractor.Pdf.Content.Tokens;
+
 namespace ReportExtractor.Pdf.Content;
 
 /// <summary>The operators of colours (ISO 32000-1 §8.6.8).</summary>

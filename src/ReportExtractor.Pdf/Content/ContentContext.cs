@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;

@@ -1,3 +1,10 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Paths;
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Content.States;
+using ReportExtractor.Pdf.Content.Text;
+using ReportExtractor.Pdf.Content.Tokens;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;

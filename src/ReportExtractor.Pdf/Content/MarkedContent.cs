@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Text;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;

@@ -1,3 +1,6 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Tokens;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;

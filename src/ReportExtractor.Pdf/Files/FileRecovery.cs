@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Files;

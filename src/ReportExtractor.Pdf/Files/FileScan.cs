@@ -1,4 +1,7 @@
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 

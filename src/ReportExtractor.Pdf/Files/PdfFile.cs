@@ -1,4 +1,6 @@
 using ReportExtractor.Pdf.Encryption;
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Filters;
 using ReportExtractor.Pdf.Objects;
 

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Filters;
 

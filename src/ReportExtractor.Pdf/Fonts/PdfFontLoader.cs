@@ -1,4 +1,9 @@
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.CMaps;
+using ReportExtractor.Pdf.Fonts.Composite;
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Programs;
+using ReportExtractor.Pdf.Fonts.Simple;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts;

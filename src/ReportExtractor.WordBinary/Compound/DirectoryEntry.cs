@@ -3,22 +3,6 @@ using System.Text;
 
 namespace ReportExtractor.WordBinary.Compound;
 
-/// <summary>What an entry of the directory stands for (MS-CFB §2.6.1).</summary>
-internal enum DirectoryEntryKind
-{
-    /// <summary>Nothing.</summary>
-    Unused = 0,
-
-    /// <summary>A storage, which holds others.</summary>
-    Storage = 1,
-
-    /// <summary>A stream.</summary>
-    Stream = 2,
-
-    /// <summary>The root.</summary>
-    Root = 5,
-}
-
 /// <summary>An entry of the directory (MS-CFB §2.6.1).</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it stands for.</param>

@@ -1,5 +1,7 @@
+using ReportExtractor.WordBinary.Compound;
 using ReportExtractor.WordBinary.Formatting;
 using ReportExtractor.WordBinary.Lists;
+using ReportExtractor.WordBinary.Pieces;
 using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;

@@ -1,4 +1,5 @@
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Pieces;
 
 namespace ReportExtractor.WordBinary.Text;
 

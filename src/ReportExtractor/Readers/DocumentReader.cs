@@ -1,4 +1,4 @@
-using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Mime;
 using ReportExtractor.Readers.Pdf;

@@ -1,4 +1,5 @@
 using ReportExtractor.WordBinary;
+using ReportExtractor.WordBinary.Compound;
 
 namespace ReportExtractor.Tests.WordBinary;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.WordBinary.Pieces;
 
 namespace ReportExtractor.Tests.WordBinary;
 

@@ -1,12 +1,13 @@
 using ReportExtractor.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Tests.WordBinary;
 
 public sealed class WordFailureTests
 {
     private static void AssertFails(byte[] file, WordBinaryFailure reason, WordBinaryLimits? limits = null) =>
-        Assert.That(() => WordBinaryDocument.Read(file, limits ?? WordBinaryLimits.Default, CancellationToken.None), Throws.TypeOf<WordBinaryException>().With.Property(nameof(WordBinaryException.Reason)).EqualTo(reason));
+        Assert.That(() => WordBinaryReader.Read(file, limits ?? WordBinaryLimits.Default, CancellationToken.None), Throws.TypeOf<WordBinaryException>().With.Property(nameof(WordBinaryException.Reason)).EqualTo(reason));
 
     private static DocBuilder Table(int rows)
     {
@@ -56,13 +57,13 @@ public sealed class WordFailureTests
 
     [Test]
     public void Reading_stops_when_it_is_told_to() =>
-        Assert.That(() => WordBinaryDocument.Read(Table(2).Build(), WordBinaryLimits.Default, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => WordBinaryReader.Read(Table(2).Build(), WordBinaryLimits.Default, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
     public void A_file_cut_off_anywhere_is_refused_or_read_whole()
     {
         var file = Table(60).Build();
-        var whole = Flat(WordBinaryDocument.Read(file, WordBinaryLimits.Default, CancellationToken.None));
+        var whole = Flat(WordBinaryReader.Read(file, WordBinaryLimits.Default, CancellationToken.None));
         for (var percent = 0; percent < 100; percent++)
         {
             var cut = file[..(file.Length * percent / 100)];
@@ -91,7 +92,7 @@ public sealed class WordFailureTests
     {
         try
         {
-            return Flat(WordBinaryDocument.Read(file, WordBinaryLimits.Default, CancellationToken.None));
+            return Flat(WordBinaryReader.Read(file, WordBinaryLimits.Default, CancellationToken.None));
         }
         catch (WordBinaryException)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportExtractor.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Tests.WordBinary;
 
@@ -41,7 +42,7 @@ public sealed class WordListTests
         return new DocBuilder { Lists = ([1, 0, .. list, .. levels], 2 + 28, [.. instances, .. new byte[4], .. new byte[4], .. startOver, .. formatted]) };
     }
 
-    private static WordListItem? Item(DocBuilder builder) => WordBinaryDocument.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs[0].List;
+    private static WordListItem? Item(DocBuilder builder) => WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs[0].List;
 
     private static byte[] In(int instance, byte level) => Prl.Join(Prl.Short(Sprm.ListInstance, instance), Prl.Byte(Sprm.ListLevel, level));
 

@@ -1,11 +1,12 @@
 using ReportExtractor.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Tests.WordBinary;
 
 public sealed class WordTableTests
 {
-    private static IReadOnlyList<WordParagraph> Read(DocBuilder builder) => WordBinaryDocument.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs;
+    private static IReadOnlyList<WordParagraph> Read(DocBuilder builder) => WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs;
 
     private static WordTableRow Row(byte[] format) => Read(new DocBuilder().Cell("a").Cell("b").Cell("c").End(format, '\a'))[^1].Row!;
 

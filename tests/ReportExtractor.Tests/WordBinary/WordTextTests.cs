@@ -1,6 +1,7 @@
 using System.Text;
 using ReportExtractor.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Tests.WordBinary;
 
@@ -10,7 +11,7 @@ public sealed class WordTextTests
     private static readonly byte[] Deleted = Prl.Byte(Sprm.Deleted, 1);
     private static readonly byte[] Special = Prl.Byte(Sprm.Special, 1);
 
-    private static WordBinaryDocument Read(DocBuilder builder) => WordBinaryDocument.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None);
+    private static WordBinaryDocument Read(DocBuilder builder) => WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None);
 
     private static string[] Lines(DocBuilder builder) => [.. Read(builder).Paragraphs.Select(paragraph => paragraph.Text)];
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 

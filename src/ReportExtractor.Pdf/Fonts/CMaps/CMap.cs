@@ -23,19 +23,3 @@ internal abstract class CMap
     /// <param name="length">How many bytes it has.</param>
     public abstract string Text(uint code, int length);
 }
-
-/// <summary>The CMaps Identity-H and Identity-V: codes of two bytes are the identifiers (ISO 32000-1 §9.7.5.2).</summary>
-internal sealed class IdentityCMap(bool isVertical) : CMap
-{
-    /// <inheritdoc/>
-    public override bool IsVertical => isVertical;
-
-    /// <inheritdoc/>
-    public override int CodeLength(ReadOnlySpan<byte> bytes) => Math.Min(2, bytes.Length);
-
-    /// <inheritdoc/>
-    public override int Cid(uint code, int length) => (int)code;
-
-    /// <inheritdoc/>
-    public override string Text(uint code, int length) => "";
-}

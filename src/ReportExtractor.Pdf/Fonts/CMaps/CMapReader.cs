@@ -1,5 +1,6 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.PostScript;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 

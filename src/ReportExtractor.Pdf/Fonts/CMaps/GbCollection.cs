@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 

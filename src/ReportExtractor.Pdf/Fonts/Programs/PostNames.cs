@@ -1,5 +1,5 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 

@@ -1,4 +1,4 @@
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 

@@ -1,5 +1,5 @@
-using ReportExtractor.Pdf.Fonts.CMaps;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.PostScript;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 

@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Records;
 using ReportExtractor.WordBinary;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Readers.Word;
 
@@ -23,7 +24,7 @@ internal sealed class DocReader : IFormatReader
         try
         {
             var limits = new WordBinaryLimits(budget.Limits.MaxCharacters, budget.Limits.MaxParts, budget.Limits.MaxNesting);
-            var document = WordBinaryDocument.Read(bytes, limits, budget.CancellationToken);
+            var document = WordBinaryReader.Read(bytes, limits, budget.CancellationToken);
             var flow = new DocFlow(document, budget).Read();
             return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
         }

@@ -1,8 +1,10 @@
 using System.Text;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Content;
-using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Fonts.Model;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Tests.Pdf.Content;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Programs;
 using ReportExtractor.Pdf.Objects;
 using static ReportExtractor.Tests.Pdf.Fonts.FontFiles;
 

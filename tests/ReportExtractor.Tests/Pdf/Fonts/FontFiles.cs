@@ -1,7 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
-using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Programs;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Tests.Pdf.Fonts;

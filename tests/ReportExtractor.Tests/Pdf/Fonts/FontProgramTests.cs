@@ -1,6 +1,6 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts;
-using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Programs;
 using static ReportExtractor.Tests.Pdf.Fonts.FontFiles;
 
 namespace ReportExtractor.Tests.Pdf.Fonts;

@@ -1,4 +1,6 @@
 using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Simple;
 using ReportExtractor.Pdf.Objects;
 using static ReportExtractor.Tests.Pdf.Fonts.FontFiles;
 

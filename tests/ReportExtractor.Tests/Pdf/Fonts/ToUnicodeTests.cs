@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportExtractor.Pdf.Fonts.Programs;
 using ReportExtractor.Pdf.Objects;
 using static ReportExtractor.Tests.Pdf.Fonts.FontFiles;
 

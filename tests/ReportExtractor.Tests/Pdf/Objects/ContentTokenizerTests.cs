@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Content.Tokens;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Tests.Pdf.Objects;

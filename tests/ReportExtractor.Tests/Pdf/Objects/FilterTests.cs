@@ -4,6 +4,7 @@ using System.IO.Compression;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Filters;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Tests.Pdf.Objects;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Tests.Pdf.Objects;
 

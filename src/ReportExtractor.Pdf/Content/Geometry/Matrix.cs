@@ -1,0 +1,43 @@
+namespace ReportExtractor.Pdf.Content.Geometry;
+
+/// <summary>A transformation of the plane (ISO 32000-1 §8.3.4): x' = A·x + C·y + E, y' = B·x + D·y + F.</summary>
+internal readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
+{
+    private const int Length = 6;
+
+    /// <summary>The one that changes nothing.</summary>
+    public static Matrix Identity { get; } = new(1, 0, 0, 1, 0, 0);
+
+    /// <summary>By how much areas grow; below 0 where it mirrors.</summary>
+    public double Determinant => (A * D) - (B * C);
+
+    /// <summary>The matrix of six numbers, or the identity where there are others.</summary>
+    public static Matrix Of(ReadOnlySpan<double> numbers) =>
+        numbers.Length == Length ? new(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]) : Identity;
+
+    /// <summary>This one first, then another: what §8.3.4 writes as this × other.</summary>
+    public Matrix Then(in Matrix other) => new(
+        (A * other.A) + (B * other.C),
+        (A * other.B) + (B * other.D),
+        (C * other.A) + (D * other.C),
+        (C * other.B) + (D * other.D),
+        (E * other.A) + (F * other.C) + other.E,
+        (E * other.B) + (F * other.D) + other.F);
+
+    /// <summary>This one after a shift: what §9.4.4 does after each glyph.</summary>
+    public Matrix After(double x, double y) => this with { E = (A * x) + (C * y) + E, F = (B * x) + (D * y) + F };
+
+    /// <summary>Where a point comes to lie.</summary>
+    public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
+
+    /// <summary>The smallest upright box around a rectangle's image.</summary>
+    public PdfBox Apply(in PdfBox box)
+    {
+        var (x1, x2) = Extent(A * box.Left, A * box.Right, C * box.Top, C * box.Bottom);
+        var (y1, y2) = Extent(B * box.Left, B * box.Right, D * box.Top, D * box.Bottom);
+        return new PdfBox(x1 + E, y1 + F, x2 + E, y2 + F);
+    }
+
+    private static (double Low, double High) Extent(double a, double b, double c, double d) =>
+        (Math.Min(a, b) + Math.Min(c, d), Math.Max(a, b) + Math.Max(c, d));
+}

@@ -1,0 +1,145 @@
+using ReportExtractor.Pdf.Encryption;
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
+
+namespace ReportExtractor.Pdf.Files.Storage;
+
+/// <summary>Reads indirect objects at their places (ISO 32000-1 §7.3.10), streams included (§7.3.8).</summary>
+/// <param name="bytes">The file.</param>
+/// <param name="objects">Finds a stream's length where it is a reference.</param>
+/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
+/// <param name="budget">Bounds how much is read.</param>
+internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objects, PdfLimits limits, WorkBudget budget)
+{
+    /// <summary>Undoes the file's encryption; null while it has none, or is not known yet.</summary>
+    public SecurityHandler? Security { get; set; }
+
+    /// <summary>Reads the object that begins at a place; null where none does, or another one.</summary>
+    /// <param name="place">Where its number stands; white space before it is passed over.</param>
+    /// <param name="expected">The number that it must have; null for any.</param>
+    public IndirectObject? Read(long place, int? expected = null)
+    {
+        if (place < 0 || place >= bytes.Length)
+        {
+            return null;
+        }
+
+        var lexer = new PdfLexer(bytes) { Position = (int)place };
+        if (!TryReadHeader(lexer, out var number, out var generation) || (expected ?? number) != number)
+        {
+            return null;
+        }
+
+        var value = new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read() ?? PdfNull.Instance;
+        budget.Spend(lexer.Position - place);
+        if (value is PdfDictionary dictionary)
+        {
+            var behind = lexer.Position;
+            if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text.StartsWith("stream", StringComparison.Ordinal))
+            {
+                value = ReadStream(dictionary, lexer.Start + "stream".Length);
+            }
+            else
+            {
+                lexer.Position = behind;
+            }
+        }
+
+        if (Security is { } security && !IsCrossReferenceStream(value))
+        {
+            // Decrypted bytes are a copy, so that they count.
+            budget.Spend(value is PdfStream stream ? stream.Raw.Length : 0);
+            value = security.Decrypt(value, number, generation);
+        }
+
+        return new IndirectObject(number, generation, value);
+    }
+
+    /// <summary>Reads <c>number generation obj</c>; what sticks to the keyword is left for the lexer.</summary>
+    /// <param name="lexer">Stands before it; afterwards behind it.</param>
+    /// <param name="number">The object's number.</param>
+    /// <param name="generation">Its generation.</param>
+    private static bool TryReadHeader(PdfLexer lexer, out int number, out int generation)
+    {
+        number = generation = 0;
+        if (lexer.Next() != PdfTokenKind.Number || !lexer.IsInteger || lexer.Number is < 0 or > CrossReferences.LargestNumber)
+        {
+            return false;
+        }
+
+        number = (int)lexer.Number;
+        if (lexer.Next() != PdfTokenKind.Number || !lexer.IsInteger || lexer.Number is < 0 or > int.MaxValue)
+        {
+            return false;
+        }
+
+        generation = (int)lexer.Number;
+        if (lexer.Next() != PdfTokenKind.Keyword || !lexer.Text.StartsWith("obj", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        lexer.Position = lexer.Start + "obj".Length;
+        return true;
+    }
+
+    /// <summary>A cross-reference stream is never encrypted (§7.5.8.2).</summary>
+    private static bool IsCrossReferenceStream(PdfObject value) =>
+        value is PdfStream stream && stream.Dictionary.Entries.GetValueOrDefault("Type") is PdfName { Value: "XRef" };
+
+    private PdfStream ReadStream(PdfDictionary dictionary, int at)
+    {
+        var span = bytes.Span;
+
+        // The keyword ends with a line feed, alone or behind a carriage return (§7.3.8.1). Some write blanks before it, or a carriage return alone.
+        var start = at;
+        while (start < span.Length && span[start] == ' ')
+        {
+            start++;
+        }
+
+        if (start < span.Length && span[start] is (byte)'\r' or (byte)'\n')
+        {
+            start += span[start] == '\r' && start + 1 < span.Length && span[start + 1] == '\n' ? 2 : 1;
+        }
+        else
+        {
+            start = Math.Min(at, span.Length);
+        }
+
+        var length = objects.Resolve(dictionary.Entries.GetValueOrDefault("Length")) is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : -1;
+        var fits = length >= 0 && length <= span.Length - start;
+        if (fits)
+        {
+            var behind = PdfCharacters.SkipWhiteSpace(span, start + length);
+            if (span[behind..].StartsWith("endstream"u8) || span[behind..].StartsWith("endobj"u8))
+            {
+                return new PdfStream(dictionary, bytes.Slice(start, length));
+            }
+        }
+
+        // A file that is cut off behind the stream's data has no mark of its end.
+        var end = FindEnd(span, start);
+        return new PdfStream(dictionary, end >= 0 ? bytes[start..end] : fits ? bytes.Slice(start, length) : bytes[start..]);
+    }
+
+    /// <summary>Finds the end of a stream whose length is wrong; -1 where nothing ends it.</summary>
+    private int FindEnd(ReadOnlySpan<byte> span, int start)
+    {
+        var rest = span[start..];
+        var found = rest.IndexOf("endstream"u8);
+        found = found < 0 ? rest.IndexOf("endobj"u8) : found;
+        budget.Spend(found < 0 ? rest.Length : found);
+        if (found < 0)
+        {
+            return -1;
+        }
+
+        // The line end before the keyword is not the stream's.
+        var end = start + found;
+        end -= end > start && span[end - 1] == '\n' ? 1 : 0;
+        end -= end > start && span[end - 1] == '\r' ? 1 : 0;
+        return end;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace ReportExtractor.Pdf.Fonts.Encodings;
+
+/// <summary>Texts of characters: each single one is one string, however often it is asked for.</summary>
+internal static class Characters
+{
+    private const int PageLength = 256;
+
+    private static readonly string?[]?[] Pages = new string?[]?[(char.MaxValue + 1) / PageLength];
+
+    /// <summary>The text of a code point; empty where it stands for no character or for one that says nothing. Radicals are the characters that they look like.</summary>
+    /// <param name="codePoint">The code point, or any number.</param>
+    public static string Of(int codePoint)
+    {
+        if (!IsReadable(codePoint))
+        {
+            return "";
+        }
+
+        codePoint = Radicals.Character(codePoint);
+        if (codePoint > char.MaxValue)
+        {
+            return char.ConvertFromUtf32(codePoint);
+        }
+
+        // Two threads may fill one place with equal strings; either will do.
+        var page = Pages[codePoint / PageLength] ??= new string?[PageLength];
+        return page[codePoint % PageLength] ??= ((char)codePoint).ToString();
+    }
+
+    /// <summary>
+    /// A text as a reader may have it: line breaks and tabs are blanks, zeros fall away; empty where a control character, a
+    /// replacement character or a private-use one is left.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static string Readable(string text)
+    {
+        if (text.Length == 1)
+        {
+            return text[0] is '\t' or '\n' or '\r' ? " " : Of(text[0]);
+        }
+
+        var readable = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value is '\t' or '\n' or '\r')
+            {
+                readable.Append(' ');
+            }
+            else if (IsReadable(rune.Value))
+            {
+                readable.Append(Of(rune.Value));
+            }
+            else if (rune.Value != 0)
+            {
+                return "";
+            }
+        }
+
+        return readable.Length == 1 ? Of(readable[0]) : readable.ToString();
+    }
+
+    /// <summary>True for a character that says something to a reader, a blank included.</summary>
+    /// <param name="codePoint">The code point, or any number.</param>
+    public static bool IsReadable(int codePoint) => codePoint switch
+    {
+        < 0x20 or (>= 0x7F and < 0xA0) => false, // controls
+        >= 0xD800 and < 0xE000 => false, // halves of surrogate pairs
+        >= 0xE000 and < 0xF900 => false, // private use
+        >= 0xFFF9 and <= 0xFFFF => false, // annotation marks, the replacement character, no characters
+        0xFEFF => false, // the byte order mark
+        < 0xF0000 => (codePoint & 0xFFFE) != 0xFFFE,
+        _ => false, // private-use planes, and beyond Unicode
+    };
+}

@@ -1,0 +1,48 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Fonts.Model;
+
+/// <summary>How far a font's letters reach above and below the baseline, in thousandths of its size (ISO 32000-1 §9.8).</summary>
+/// <param name="Ascent">Above.</param>
+/// <param name="Descent">Below: below 0.</param>
+internal readonly record struct FontExtent(double Ascent, double Descent)
+{
+    /// <summary>The ascent of a font that does not say; that of most Chinese fonts.</summary>
+    public const double DefaultAscent = 880;
+
+    /// <summary>The descent of a font that does not say.</summary>
+    public const double DefaultDescent = -120;
+
+    // What stands outside is a writer's slip or another unit; letters of such a height would touch other lines.
+    private const double LeastAscent = 300;
+    private const double GreatestAscent = 1400;
+    private const double GreatestDescent = 600;
+
+    /// <summary>The extent that a descriptor tells, or else the font's box; null where neither makes sense.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="descriptor">The font descriptor, or null.</param>
+    public static FontExtent? Find(IPdfObjects objects, PdfDictionary? descriptor)
+    {
+        if (descriptor is null)
+        {
+            return null;
+        }
+
+        return Sane(objects.GetNumber(descriptor, "Ascent"), objects.GetNumber(descriptor, "Descent"))
+            ?? OfBox(objects.GetNumbers(descriptor, "FontBBox"), 1);
+    }
+
+    /// <summary>The extent of a font's box.</summary>
+    /// <param name="box">The box, or null.</param>
+    /// <param name="scale">From its unit to thousandths.</param>
+    public static FontExtent? OfBox(double[]? box, double scale) => box is { Length: 4 }
+        ? Sane(Math.Max(box[1], box[3]) * scale, Math.Min(Math.Min(box[1], box[3]) * scale, 0))
+        : null;
+
+    private static FontExtent? Sane(double? ascent, double? descent)
+    {
+        // Many writers state the descent without its sign.
+        var below = -Math.Abs(descent ?? 0);
+        return ascent is >= LeastAscent and <= GreatestAscent && below >= -GreatestDescent ? new FontExtent(ascent.Value, below) : null;
+    }
+}

@@ -1,0 +1,103 @@
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.Programs;
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Fonts.Simple;
+
+/// <summary>A simple font's encoding (ISO 32000-1 §9.6.6): a named one, or the font's own, and the glyphs that differ from it.</summary>
+internal sealed class SimpleEncoding
+{
+    /// <summary>A flag of font descriptors: the font has letters outside the standard Latin ones (§9.8.2).</summary>
+    private const int SymbolicFlag = 4;
+
+    private readonly string[]? _named;
+    private readonly string[]? _pictures;
+    private readonly string[]? _fallback;
+    private readonly Lazy<FontProgram?>? _program;
+    private readonly string?[] _differences = new string?[SimpleFont.Codes];
+
+    /// <summary>Reads an encoding.</summary>
+    /// <param name="objects">The file's objects.</param>
+    /// <param name="font">The font's dictionary.</param>
+    /// <param name="fontName">The font's name.</param>
+    /// <param name="flags">Its descriptor's flags; null where it has none.</param>
+    /// <param name="program">The font's file, read when a code needs it; null where it has none.</param>
+    public SimpleEncoding(IPdfObjects objects, PdfDictionary font, string fontName, int? flags, Lazy<FontProgram?>? program)
+    {
+        _program = program;
+        _pictures = SymbolFonts.Find(fontName);
+        var encoding = objects.Get(font, "Encoding");
+        if (encoding is PdfDictionary dictionary)
+        {
+            _named = BaseEncodings.Find(objects.GetName(dictionary, "BaseEncoding"));
+            ReadDifferences(objects, objects.GetArray(dictionary, "Differences"));
+        }
+        else
+        {
+            _named = BaseEncodings.Find((encoding as PdfName)?.Value);
+        }
+
+        var isTrueType = objects.GetName(font, "Subtype") == "TrueType";
+        var isSymbolic = ((flags ?? 0) & SymbolicFlag) != 0;
+        _fallback = objects.GetName(font, "Subtype") == "Type3" || (isSymbolic && program is not null) ? null
+            : isTrueType ? BaseEncodings.WinAnsi
+            : BaseEncodings.Standard;
+    }
+
+    /// <summary>The name of the glyph by which a code differs, or null.</summary>
+    /// <param name="code">The code.</param>
+    public string? Difference(int code) => _differences[code];
+
+    /// <summary>A code's characters; empty where the encoding does not tell them.</summary>
+    /// <param name="code">The code.</param>
+    public string Text(int code)
+    {
+        if (_differences[code] is { } name)
+        {
+            return TextOfName(name);
+        }
+
+        // A font of pictures has them at its codes, even where an encoding calls them by letters.
+        if (_pictures is not null)
+        {
+            return _pictures[code];
+        }
+
+        if (_named is not null)
+        {
+            return _named[code];
+        }
+
+        return _program?.Value?.TextOfCode(code) is { Length: > 0 } text ? text : _fallback?[code] ?? "";
+    }
+
+    private string TextOfName(string name)
+    {
+        if (ReferenceEquals(_pictures, BaseEncodings.ZapfDingbats) && BaseEncodings.Dingbats.TryGetValue(name, out var dingbat))
+        {
+            return BaseEncodings.ZapfDingbats[dingbat.Code];
+        }
+
+        return Characters.Readable(GlyphNames.Text(name)) is { Length: > 0 } text ? text : name == ".notdef" ? "" : _program?.Value?.TextOfName(name) ?? "";
+    }
+
+    private void ReadDifferences(IPdfObjects objects, PdfArray? differences)
+    {
+        var code = 0;
+        foreach (var item in differences?.Items ?? [])
+        {
+            switch (objects.Resolve(item))
+            {
+                case PdfNumber { Value: >= 0 and < SimpleFont.Codes } number:
+                    code = (int)number.Value;
+                    break;
+                case PdfNumber:
+                    code = SimpleFont.Codes;
+                    break;
+                case PdfName name when code < SimpleFont.Codes:
+                    _differences[code++] = name.Value;
+                    break;
+            }
+        }
+    }
+}

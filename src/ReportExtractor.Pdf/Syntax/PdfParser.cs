@@ -1,0 +1,210 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Syntax;
+
+/// <summary>
+/// Builds objects of tokens (ISO 32000-1 §7.3). Open arrays and dictionaries stand on a list, not on the call stack, so that no depth
+/// of nesting can break it.
+/// </summary>
+/// <param name="lexer">Gives the tokens.</param>
+/// <param name="maxNesting">How deep arrays and dictionaries may stand inside each other; what stands deeper is null.</param>
+/// <param name="hasReferences">True in a file, false in a content stream, which has no references (§7.8.2).</param>
+internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferences)
+{
+    /// <summary>Whole numbers up to this are made once.</summary>
+    private const int SmallNumbers = 256;
+
+    /// <summary>A larger limit is not kept: who walks through objects may use the call stack.</summary>
+    private const int DeepestNesting = 500;
+
+    private static readonly PdfBoolean True = new(true);
+    private static readonly PdfBoolean False = new(false);
+    private static readonly PdfArray EmptyArray = new([]);
+    private static readonly PdfNumber[] Small = [.. Enumerable.Range(0, SmallNumbers).Select(value => new PdfNumber(value))];
+
+    private readonly int _maxNesting = Math.Min(maxNesting, DeepestNesting);
+    private readonly List<PdfObject> _items = [];
+    private readonly List<Frame> _frames = [];
+
+    /// <summary>Gives the tokens.</summary>
+    public PdfLexer Lexer { get; } = lexer;
+
+    /// <summary>
+    /// Reads the next object; null where none comes: at the end, before a closing bracket without its opening one, at a keyword that is
+    /// no value. That token is then the lexer's.
+    /// </summary>
+    public PdfObject? Read()
+    {
+        _items.Clear();
+        _frames.Clear();
+        var tooDeep = 0;
+        while (true)
+        {
+            var kind = Lexer.Next();
+            switch (kind)
+            {
+                case PdfTokenKind.ArrayStart or PdfTokenKind.DictionaryStart when tooDeep > 0 || _frames.Count >= _maxNesting:
+                    tooDeep++;
+                    continue;
+                case PdfTokenKind.ArrayStart or PdfTokenKind.DictionaryStart:
+                    _frames.Add(new Frame(kind == PdfTokenKind.DictionaryStart, _items.Count));
+                    continue;
+                case PdfTokenKind.ArrayEnd or PdfTokenKind.DictionaryEnd when tooDeep > 0:
+                    tooDeep--;
+                    if (tooDeep == 0)
+                    {
+                        _items.Add(PdfNull.Instance);
+                    }
+
+                    break;
+                case PdfTokenKind.ArrayEnd or PdfTokenKind.DictionaryEnd:
+                    if (_frames.Count == 0)
+                    {
+                        return null;
+                    }
+
+                    CloseUpTo(kind == PdfTokenKind.DictionaryEnd);
+                    break;
+                case PdfTokenKind.End:
+                    return CloseAll();
+                case PdfTokenKind.Keyword when IsBoundary(Lexer.Text):
+                    var keyword = Lexer.Start;
+                    if (CloseAll() is { } broken)
+                    {
+                        Lexer.Position = keyword;
+                        return broken;
+                    }
+
+                    return null;
+                default:
+                    var value = tooDeep > 0 ? null : ReadValue(kind);
+                    if (_frames.Count == 0 && tooDeep == 0)
+                    {
+                        return value;
+                    }
+
+                    if (value is not null)
+                    {
+                        _items.Add(value);
+                    }
+
+                    break;
+            }
+
+            if (_frames.Count == 0 && _items.Count > 0)
+            {
+                return _items[0];
+            }
+        }
+    }
+
+    /// <summary>Words that no array or dictionary holds: one that meets them was never closed.</summary>
+    private static bool IsBoundary(string keyword) => keyword is "obj" or "endobj" or "stream" or "endstream" or "xref" or "trailer" or "startxref";
+
+    private static bool IsObjectNumber(PdfObject item) =>
+        item is PdfNumber { Value: >= 0 and <= int.MaxValue } number && number.Value == Math.Floor(number.Value);
+
+    private static PdfNumber MakeNumber(double value) =>
+        value is >= 0 and < SmallNumbers && (int)value is var whole && whole == value ? Small[whole] : new PdfNumber(value);
+
+    /// <summary>A value that has no parts; null for a keyword that is none, outside of arrays and dictionaries.</summary>
+    private PdfObject? ReadValue(PdfTokenKind kind) => kind switch
+    {
+        PdfTokenKind.Number => _frames.Count == 0 && hasReferences && Lexer.IsInteger ? ReadReference() : MakeNumber(Lexer.Number),
+        PdfTokenKind.String => new PdfString(Lexer.String),
+        PdfTokenKind.Name => Lexer.Name,
+        _ => ReadKeyword(Lexer.Text),
+    };
+
+    private PdfObject? ReadKeyword(string keyword)
+    {
+        switch (keyword)
+        {
+            case "true":
+                return True;
+            case "false":
+                return False;
+            case "null":
+                return PdfNull.Instance;
+            case "R" when hasReferences && _frames.Count > 0 && _items.Count >= _frames[^1].First + 2 && IsObjectNumber(_items[^1]) && IsObjectNumber(_items[^2]):
+                var reference = new PdfReference((int)((PdfNumber)_items[^2]).Value, (int)((PdfNumber)_items[^1]).Value);
+                _items.RemoveRange(_items.Count - 2, 2);
+                return reference;
+            default:
+                // Something stands here that nobody knows; within an array or dictionary its place is kept so that what follows stays in order.
+                return _frames.Count > 0 ? PdfNull.Instance : null;
+        }
+    }
+
+    /// <summary>Looks whether a number outside of arrays and dictionaries begins a reference.</summary>
+    private PdfObject ReadReference()
+    {
+        var first = MakeNumber(Lexer.Number);
+        var behind = Lexer.Position;
+        if (IsObjectNumber(first) && Lexer.Next() == PdfTokenKind.Number && Lexer.IsInteger)
+        {
+            var second = MakeNumber(Lexer.Number);
+            if (IsObjectNumber(second) && Lexer.Next() == PdfTokenKind.Keyword && Lexer.Text == "R")
+            {
+                return new PdfReference((int)first.Value, (int)second.Value);
+            }
+        }
+
+        Lexer.Position = behind;
+        return first;
+    }
+
+    /// <summary>Closes the innermost array or dictionary, and with it what was not closed within; a bracket without its like is passed over.</summary>
+    private void CloseUpTo(bool isDictionary)
+    {
+        var match = _frames.FindLastIndex(frame => frame.IsDictionary == isDictionary);
+        while (match >= 0 && _frames.Count > match)
+        {
+            CloseLast();
+        }
+    }
+
+    private PdfObject? CloseAll()
+    {
+        while (_frames.Count > 0)
+        {
+            CloseLast();
+        }
+
+        return _items.Count > 0 ? _items[0] : null;
+    }
+
+    private void CloseLast()
+    {
+        var frame = _frames[^1];
+        _frames.RemoveAt(_frames.Count - 1);
+        var count = _items.Count - frame.First;
+        PdfObject made = frame.IsDictionary ? MakeDictionary(frame.First) : count == 0 ? EmptyArray : new PdfArray(_items.GetRange(frame.First, count));
+        _items.RemoveRange(frame.First, count);
+        _items.Add(made);
+    }
+
+    /// <summary>An entry that is null is none (§7.3.7). A key that comes twice has the value that came last.</summary>
+    private PdfDictionary MakeDictionary(int first)
+    {
+        var entries = new Dictionary<string, PdfObject>((_items.Count - first) / 2);
+        for (var i = first; i + 1 < _items.Count; i++)
+        {
+            if (_items[i] is PdfName key)
+            {
+                i++;
+                if (_items[i] is not PdfNull)
+                {
+                    entries[key.Value] = _items[i];
+                }
+            }
+        }
+
+        return new PdfDictionary(entries);
+    }
+
+    /// <summary>An array or dictionary that is not closed yet.</summary>
+    /// <param name="IsDictionary">True for a dictionary.</param>
+    /// <param name="First">Where its items begin.</param>
+    private readonly record struct Frame(bool IsDictionary, int First);
+}

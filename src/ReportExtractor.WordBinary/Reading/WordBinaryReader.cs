@@ -1,0 +1,45 @@
+using ReportExtractor.WordBinary.Compound;
+using ReportExtractor.WordBinary.Streams;
+using ReportExtractor.WordBinary.Text;
+
+namespace ReportExtractor.WordBinary.Reading;
+
+/// <summary>Reads Word 97-2003 files (MS-DOC in MS-CFB).</summary>
+public static class WordBinaryReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="limits">What is at most taken from it.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="WordBinaryException">The file is broken, encrypted, of another kind, or beyond a limit.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static WordBinaryDocument Read(ReadOnlyMemory<byte> bytes, WordBinaryLimits limits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        var file = CompoundFile.Open(bytes);
+        CheckKind(file);
+        var parts = DocumentParts.Read(file, limits);
+        var story = new StoryReader(parts, limits, cancellationToken);
+        var starts = parts.Block.TextBoxText > 0 ? new List<int>() : null;
+        var paragraphs = story.Read(0, parts.Block.MainText, starts);
+        return new WordBinaryDocument(paragraphs, starts is null ? [] : new TextBoxReader(parts, story).Read(starts));
+    }
+
+    /// <summary>Tells other files that are compound files too.</summary>
+    private static void CheckKind(CompoundFile file)
+    {
+        if (file.Has("EncryptionInfo") || file.Has("EncryptedPackage"))
+        {
+            throw FileInformationBlock.Encrypted();
+        }
+
+        if (file.Has("WordDocument"))
+        {
+            return;
+        }
+
+        throw file.Has("Workbook") || file.Has("Book") ? WordBinaryException.Unsupported("an Excel workbook", "convert it to docx first")
+            : file.Has("PowerPoint Document") ? WordBinaryException.Unsupported("a PowerPoint presentation", "convert it to docx first")
+            : WordBinaryException.Unsupported("a compound file without a Word document", "convert it to docx first");
+    }
+}
