@@ -1,5 +1,4 @@
 using ReportExtractor.Records;
-using ReportExtractor.Tests.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.Tests.Readers.Word;

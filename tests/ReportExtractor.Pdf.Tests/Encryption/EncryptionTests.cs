@@ -1,0 +1,108 @@
+using ReportExtractor.Pdf.Encryption;
+using ReportExtractor.Pdf.Files;
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Tests.Encryption;
+
+[TestFixture]
+internal sealed class EncryptionTests
+{
+    [TestCase("Key", "Plaintext", "BBF316E8D940AF0AD3")]
+    [TestCase("Wiki", "pedia", "1021BF0420")]
+    [TestCase("Secret", "Attack at dawn", "45A01F645FC35B383552544B9BF5")]
+    public void Known_results_of_Rc4(string key, string plain, string expected) =>
+        Assert.That(Convert.ToHexString(Rc4.Apply(PdfBuilder.Latin(key), PdfBuilder.Latin(plain))), Is.EqualTo(expected));
+
+    [Test]
+    public void Known_result_of_Aes()
+    {
+        // NIST SP 800-38A, F.2.2, its first block.
+        var key = Convert.FromHexString("2B7E151628AED2A6ABF7158809CF4F3C");
+        var vector = Convert.FromHexString("000102030405060708090A0B0C0D0E0F");
+        var plain = AesCbc.DecryptBlocks(key, vector, Convert.FromHexString("7649ABAC8119B246CEE98E9B12E9197D"));
+        Assert.That(Convert.ToHexString(plain), Is.EqualTo("6BC1BEE22E409F96E93D7E117393172A"));
+    }
+
+    [TestCase(EncryptedSamples.Rc4With40Bits)]
+    [TestCase(EncryptedSamples.Rc4With128Bits)]
+    [TestCase(EncryptedSamples.Rc4AsCryptFilter)]
+    [TestCase(EncryptedSamples.AesWith128Bits)]
+    [TestCase(EncryptedSamples.AesWithClearMetadata)]
+    [TestCase(EncryptedSamples.AesWith256BitsRevision5)]
+    [TestCase(EncryptedSamples.AesWith256BitsRevision6)]
+    [TestCase(EncryptedSamples.OwnerPasswordEmpty)]
+    public void What_opens_without_a_password_is_decrypted(string sample)
+    {
+        var bytes = Convert.FromBase64String(sample);
+        Check(bytes);
+
+        // The same where the table is gone.
+        Check(PdfBuilder.Latin(PdfBuilder.Text(bytes).Replace("startxref", "startxxxx")));
+
+        static void Check(byte[] bytes)
+        {
+            var file = PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
+            var page = file.Pages()[0];
+            Assert.That(PdfBuilder.Text(((PdfString)file.Get(page, "Note")).Bytes), Is.EqualTo("a secret note"));
+            Assert.That(PdfBuilder.Text(file.Decode(file.GetStream(page, "Contents")!)).Trim(), Is.EqualTo("BT (secret) Tj ET"));
+            Assert.That(PdfBuilder.Text(file.Decode(file.GetStream(file.Catalog, "Metadata")!)), Is.EqualTo("<secret>"));
+        }
+    }
+
+    [TestCase(EncryptedSamples.PasswordWith128Bits)]
+    [TestCase(EncryptedSamples.PasswordWith256Bits)]
+    public void What_wants_a_password_is_told(string sample) =>
+        Assert.That(() => PdfFile.Open(Convert.FromBase64String(sample), PdfLimits.Default, CancellationToken.None), Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.Encrypted));
+
+    [TestCase("/Filter /Adobe.PubSec /V 4")]
+    [TestCase("/Filter /Standard /V 9 /R 9")]
+    [TestCase("/Filter /Standard /V 5 /R 6")]
+    [TestCase("/Filter /Standard /V 4 /R 4 /O (x) /U (y)")]
+    [TestCase("/Filter /Standard /V 2 /R 3 /Length -5 /O <00> /U <00>")]
+    public void An_encryption_that_is_broken_or_not_known_is_told(string entries)
+    {
+        var bytes = PdfBuilder.WithPages(1).AddTable($"/Root 1 0 R /Encrypt << {entries} >>").Build();
+        Assert.That(() => PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None), Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.Encrypted));
+    }
+
+    [Test]
+    public void Encrypted_data_that_is_cut_off_breaks_nothing()
+    {
+        for (var length = 0; length < 70; length++)
+        {
+            Assert.That(() => AesCbc.Decrypt(new byte[16], new byte[length]), Throws.Nothing);
+        }
+    }
+
+    [Test]
+    public void A_sample_cut_off_or_changed_anywhere_throws_nothing_else()
+    {
+        foreach (var sample in new[] { EncryptedSamples.AesWith128Bits, EncryptedSamples.AesWith256BitsRevision6, EncryptedSamples.Rc4With40Bits })
+        {
+            var bytes = Convert.FromBase64String(sample);
+            for (var i = 0; i < bytes.Length; i += 3)
+            {
+                var changed = bytes.ToArray();
+                changed[i] ^= 0x15;
+                Read(changed);
+                Read(bytes[..i]);
+            }
+        }
+
+        static void Read(byte[] bytes)
+        {
+            try
+            {
+                var file = PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
+                foreach (var page in file.Pages())
+                {
+                    _ = file.GetStream(page, "Contents") is { } stream ? file.Decode(stream).Length : 0;
+                }
+            }
+            catch (PdfException)
+            {
+                // Said as it should be.
+            }
+        }
+    }
+}
