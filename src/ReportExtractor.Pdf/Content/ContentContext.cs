@@ -61,7 +61,7 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
         _rest -= bytes;
         if (_rest < 0)
         {
-            throw new PdfException(PdfFailure.TooLarge, "The pages have more content than may be; the rest of it is not read.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.ContentTooLarge());
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class PageReader
         _file.CancellationToken.ThrowIfCancellationRequested();
         if (dictionary.Entries.Count == 0)
         {
-            Report(number, PdfFaultKind.Corrupt, "The page is not in the file; it is taken as empty.");
+            Report(number, PdfFaultKind.Corrupt, PdfMessages.PageMissing());
         }
 
         var geometry = PageGeometry.Of(_file.Objects, dictionary);
@@ -47,17 +47,17 @@ internal sealed class PageReader
         _letters += page.Letters.Count;
         if (_page.HasTooManyLetters)
         {
-            Report(number, PdfFaultKind.TooLarge, "The file has more letters than may be; the rest of them is not read.");
+            Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyLetters());
         }
 
         if (_interpreter.HasTooManyPaths)
         {
-            Report(number, PdfFaultKind.TooLarge, "The page draws more than may be; lines among the rest are not read.");
+            Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyPaths());
         }
 
         if (_page.UnknownCount > 0)
         {
-            Report(number, PdfFaultKind.UnknownCharacters, $"Of the letters of the page {_page.UnknownCount} have characters that nobody can tell; they have no text.");
+            Report(number, PdfFaultKind.UnknownCharacters, PdfMessages.CharactersUnknown(_page.UnknownCount));
         }
 
         return page;
@@ -74,15 +74,15 @@ internal sealed class PageReader
         }
         catch (PdfException exception)
         {
-            Report(number, exception.Failure == PdfFailure.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, exception.Message);
+            Report(number, exception.Failure == PdfFailure.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, exception.Detail);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
             // Whatever a file does, its other pages are read; but what is left without memory depends on what else the process did.
             _page.Begin(geometry, 0);
-            Report(number, PdfFaultKind.Corrupt, $"The page can't be read and is taken as empty ({exception.GetType().Name}).");
+            Report(number, PdfFaultKind.Corrupt, PdfMessages.PageNotReadable(exception.GetType().Name));
         }
     }
 
-    private void Report(int page, PdfFaultKind kind, string message) => _faults.Add(new PdfFault(page, kind, message));
+    private void Report(int page, PdfFaultKind kind, PdfDetail detail) => _faults.Add(new PdfFault(page, kind, detail));
 }

@@ -40,13 +40,13 @@ internal sealed class SecurityHandler
         var isKnown = (parameters.Version, parameters.Revision) is (1 or 2 or 3, 2 or 3) or (4, 3 or 4) or (5, 5 or 6);
         if ((objects.GetName(encrypt, "Filter") ?? "Standard") != "Standard" || !isKnown)
         {
-            throw new PdfException(PdfFailure.Encrypted, "The PDF is encrypted in a way that is not supported; get it without encryption.");
+            throw new PdfException(PdfFailure.Encrypted, PdfMessages.EncryptionNotSupported());
         }
 
         var key = parameters.Version == 5 ? ModernKey.Find(parameters) : LegacyKey.Find(parameters);
         return key is not null
             ? new SecurityHandler(key, parameters, new CryptFilterNames(encrypt, parameters.Version, objects), objects)
-            : throw new PdfException(PdfFailure.Encrypted, "The PDF wants a password; open it with the password and save it without.");
+            : throw new PdfException(PdfFailure.Encrypted, PdfMessages.PasswordRequired());
     }
 
     /// <summary>An object with its strings, and its stream, decrypted.</summary>

@@ -121,7 +121,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     {
         if (_pages.Count >= limits.MaxPages)
         {
-            throw new PdfException(PdfFailure.TooLarge, $"The PDF has more than {limits.MaxPages} pages; split it, or raise the limit.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.TooManyPages(limits.MaxPages));
         }
 
         _pages.Add(page);

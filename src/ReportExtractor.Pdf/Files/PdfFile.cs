@@ -82,7 +82,7 @@ internal sealed class PdfFile : IPdfObjects
             pages = new PageTree(this, _limits, _cancellationToken).Gather(Numbers);
         }
 
-        return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, "The PDF has no page that can be found; get the file again from where it was published.");
+        return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, PdfMessages.NoPages());
     }
 
     /// <inheritdoc/>
@@ -134,7 +134,7 @@ internal sealed class PdfFile : IPdfObjects
         UseCatalog();
         if (_references.Entries.Count == 0)
         {
-            throw new PdfException(PdfFailure.Corrupt, "This is no PDF, or nothing is left of one; get the file again from where it was published.");
+            throw new PdfException(PdfFailure.Corrupt, PdfMessages.NotAPdf());
         }
 
         if (!HasPages())

@@ -43,7 +43,7 @@ internal sealed class BoundedOutput(long limit)
         _used += count;
         if (Length > limit)
         {
-            throw new PdfException(PdfFailure.TooLarge, $"The PDF unfolds to more than the limit of {limit} bytes that are left for a stream; check where the file comes from.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.StreamTooLarge(limit));
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class CompoundFile
             return null;
         }
 
-        return entry.Length < 0 ? throw WordBinaryException.Corrupt("one of its streams has no length")
+        return entry.Length < 0 ? throw WordBinaryMessages.StreamWithoutLength()
             : entry.Length == 0 ? []
             : entry.Length < _header.MiniStreamCutoff ? ReadMini(entry.First, (int)entry.Length)
             : _sectors.Read(entry.First, entry.Length);
@@ -64,7 +64,7 @@ public sealed class CompoundFile
         var miniLength = 1 << _header.MiniSectorShift;
         if (length > _miniStream.Length)
         {
-            throw WordBinaryException.Corrupt("it is shorter than one of its streams");
+            throw WordBinaryMessages.StreamLongerThanFile();
         }
 
         var bytes = new byte[length];
@@ -75,7 +75,7 @@ public sealed class CompoundFile
             var from = (long)sector << _header.MiniSectorShift;
             if (sector > SectorChains.LargestSector || from + wanted > _miniStream.Length)
             {
-                throw WordBinaryException.Corrupt("one of its short streams ends before its stated length");
+                throw WordBinaryMessages.ShortStreamEndsEarly();
             }
 
             _miniStream.AsSpan((int)from, wanted).CopyTo(bytes.AsSpan(filled));
@@ -94,11 +94,11 @@ public sealed class CompoundFile
         var at = (long)sector * sizeof(uint);
         return at + sizeof(uint) <= _miniFat!.Length
             ? BinaryPrimitives.ReadUInt32LittleEndian(_miniFat.AsSpan((int)at))
-            : throw WordBinaryException.Corrupt("a chain of short sectors leads out of its allocation table");
+            : throw WordBinaryMessages.ShortSectorNotInTable();
     }
 
     private byte[] ReadMiniStream() =>
-        _directory.Root.Length < 0 ? throw WordBinaryException.Corrupt("its root has no length") : _sectors.Read(_directory.Root.First, _directory.Root.Length);
+        _directory.Root.Length < 0 ? throw WordBinaryMessages.RootWithoutLength() : _sectors.Read(_directory.Root.First, _directory.Root.Length);
 
     private byte[] ReadMiniFat()
     {

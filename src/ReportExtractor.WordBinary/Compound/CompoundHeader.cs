@@ -52,17 +52,17 @@ internal sealed class CompoundHeader
     {
         if (!file.Span.StartsWith(Signature))
         {
-            throw WordBinaryException.Unsupported("no compound file", "convert it to docx first");
+            throw WordBinaryMessages.NotCompound();
         }
 
         if (file.Length < Length)
         {
-            throw WordBinaryException.Corrupt("it ends within its header");
+            throw WordBinaryMessages.HeaderTruncated();
         }
 
         var header = new CompoundHeader(file[..Length]);
         var fits = header.Number(0x1C, 2) == LittleEndian && header.SectorShift is 9 or 12 && header.MiniSectorShift == 6;
-        return fits ? header : throw WordBinaryException.Corrupt("its header contradicts itself");
+        return fits ? header : throw WordBinaryMessages.HeaderInconsistent();
     }
 
     /// <summary>A FAT sector that the header names.</summary>

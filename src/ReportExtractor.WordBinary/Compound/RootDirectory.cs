@@ -19,7 +19,7 @@ internal sealed class RootDirectory
         var entries = ReadEntries(sectors, header);
         if (entries.Count == 0 || entries[0].Kind != DirectoryEntryKind.Root)
         {
-            throw WordBinaryException.Corrupt("its directory has no root");
+            throw WordBinaryMessages.DirectoryWithoutRoot();
         }
 
         var directory = new RootDirectory(entries[0]);

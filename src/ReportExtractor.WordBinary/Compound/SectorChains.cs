@@ -39,7 +39,7 @@ internal sealed class SectorChains
     {
         if (sector >= Count)
         {
-            throw WordBinaryException.Corrupt("it is cut off, or a chain of sectors leads out of it");
+            throw WordBinaryMessages.SectorMissing();
         }
 
         var from = (int)(((long)sector + 1) << _shift);
@@ -55,14 +55,14 @@ internal sealed class SectorChains
         var index = sector / (uint)perSector;
         if (index >= _fat.Count)
         {
-            throw WordBinaryException.Corrupt("a chain of sectors leads out of its allocation table");
+            throw WordBinaryMessages.SectorNotInTable();
         }
 
         var at = (int)(sector % (uint)perSector) * sizeof(uint);
         var entries = Sector(_fat[(int)index]);
         return at + sizeof(uint) <= entries.Length
             ? BinaryPrimitives.ReadUInt32LittleEndian(entries[at..])
-            : throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+            : throw WordBinaryMessages.TableTruncated();
     }
 
     /// <summary>The sectors of a chain whose length nothing states.</summary>
@@ -75,7 +75,7 @@ internal sealed class SectorChains
         {
             if (chain.Count >= Count)
             {
-                throw WordBinaryException.Corrupt("a chain of sectors runs in a circle");
+                throw WordBinaryMessages.SectorsInCircle();
             }
 
             chain.Add(sector);
@@ -92,7 +92,7 @@ internal sealed class SectorChains
     {
         if (length > _file.Length)
         {
-            throw WordBinaryException.Corrupt("it is shorter than one of its streams");
+            throw WordBinaryMessages.StreamLongerThanFile();
         }
 
         var bytes = new byte[length];
@@ -101,14 +101,14 @@ internal sealed class SectorChains
         {
             if (sector > LargestSector)
             {
-                throw WordBinaryException.Corrupt("one of its streams ends before its stated length");
+                throw WordBinaryMessages.StreamEndsEarly();
             }
 
             var part = Sector(sector);
             var wanted = Math.Min(SectorLength, bytes.Length - filled);
             if (part.Length < wanted)
             {
-                throw WordBinaryException.Corrupt("it is cut off within one of its streams");
+                throw WordBinaryMessages.StreamTruncated();
             }
 
             part[..wanted].CopyTo(bytes.AsSpan(filled));
@@ -128,7 +128,7 @@ internal sealed class SectorChains
         var count = header.FatSectors;
         if (count == 0 || count > Count)
         {
-            throw WordBinaryException.Corrupt("it is cut off, or its header lies about the allocation table");
+            throw WordBinaryMessages.TableNotFound();
         }
 
         for (var i = 0; i < CompoundHeader.DifatEntries && _fat.Count < count; i++)
@@ -144,7 +144,7 @@ internal sealed class SectorChains
             var entries = Sector(next);
             if (entries.Length < SectorLength)
             {
-                throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+                throw WordBinaryMessages.TableTruncated();
             }
 
             for (var i = 0; i < perSector && _fat.Count < count; i++)

@@ -76,7 +76,7 @@ internal sealed class FormatRuns
         var table = new PositionTable(pages, sizeof(uint));
         if (table.Count > document.Length / PageLength)
         {
-            throw WordBinaryException.Corrupt("it names more pages of formatting than it has");
+            throw WordBinaryMessages.TooManyFormattingPages();
         }
 
         for (var i = 0; i < table.Count; i++)
@@ -96,7 +96,7 @@ internal sealed class FormatRuns
         var entryLength = isParagraph ? ParagraphEntry : 1;
         if (entries + (count * entryLength) > CountOffset)
         {
-            throw WordBinaryException.Corrupt("a page of formatting counts more runs than it has room for");
+            throw WordBinaryMessages.TooManyFormattingRuns();
         }
 
         for (var i = 0; i < count; i++)
@@ -120,7 +120,7 @@ internal sealed class FormatRuns
         }
 
         var length = page[at];
-        return at + 1 + length <= CountOffset ? new FormatRun(from, to, pageOffset + at + 1, length, 0) : throw CutOff();
+        return at + 1 + length <= CountOffset ? new FormatRun(from, to, pageOffset + at + 1, length, 0) : throw WordBinaryMessages.FormattingTruncated();
     }
 
     /// <summary>A count of words, or a zero and then the count, the style, and modifiers (MS-DOC §2.9.175, PapxInFkp; §2.9.114, GrpPrlAndIstd).</summary>
@@ -142,14 +142,12 @@ internal sealed class FormatRuns
 
         if (length < sizeof(ushort) || start + length > CountOffset)
         {
-            throw CutOff();
+            throw WordBinaryMessages.FormattingTruncated();
         }
 
         var style = BinaryPrimitives.ReadUInt16LittleEndian(page[start..]);
         return new FormatRun(from, to, pageOffset + start + sizeof(ushort), length - sizeof(ushort), style);
     }
-
-    private static WordBinaryException CutOff() => WordBinaryException.Corrupt("formatting is cut off by the end of its page");
 
     /// <summary>Pages stand in the order of their text in what Word writes; others need not keep to it.</summary>
     private void Sort()

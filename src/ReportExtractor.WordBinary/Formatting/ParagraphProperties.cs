@@ -49,7 +49,7 @@ internal sealed class ParagraphProperties
                     // There may be one for the paragraph and one for its table, and neither names another one.
                     if (++arrays > 2)
                     {
-                        throw WordBinaryException.Corrupt("a paragraph has its formatting in too many places");
+                        throw WordBinaryMessages.FormattingInTooManyPlaces();
                     }
 
                     Apply(Distant(data(), (uint)reader.Int32), data: null);
@@ -65,7 +65,7 @@ internal sealed class ParagraphProperties
 
         if (reader.IsCut && reader.Code is Sprm.DefineTable or Sprm.VerticalMerge)
         {
-            throw WordBinaryException.Corrupt("the definition of a table's row is cut off");
+            throw WordBinaryMessages.RowDefinitionTruncated();
         }
     }
 

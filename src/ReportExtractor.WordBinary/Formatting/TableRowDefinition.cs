@@ -89,7 +89,7 @@ internal sealed class TableRowDefinition
         var properties = 1 + ((count + 1) * sizeof(short));
         if (operand.Length < properties)
         {
-            throw WordBinaryException.Corrupt("the definition of a table's row is shorter than its cells");
+            throw WordBinaryMessages.RowDefinitionTooShort();
         }
 
         _edges.Clear();

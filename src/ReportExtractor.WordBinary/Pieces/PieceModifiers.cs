@@ -17,7 +17,7 @@ internal sealed class PieceModifiers(IReadOnlyList<ReadOnlyMemory<byte>> arrays)
 
         if ((modifier & 1) != 0)
         {
-            return modifier >> 1 < arrays.Count ? arrays[modifier >> 1] : throw WordBinaryException.Corrupt("a piece of its text names formatting that is not there");
+            return modifier >> 1 < arrays.Count ? arrays[modifier >> 1] : throw WordBinaryMessages.PieceFormattingMissing();
         }
 
         var code = Code((modifier >> 1) & 0x7F);

@@ -25,7 +25,7 @@ internal static class PieceTable
         var pieces = block.Pieces.IsEmpty ? [Whole(block, needed)] : Read(table.Part(block.Pieces.Offset, block.Pieces.Length), needed);
         if (pieces.Count == 0 ? needed > 0 : pieces[^1].End < needed)
         {
-            throw WordBinaryException.Corrupt("its pieces of text are fewer than it says");
+            throw WordBinaryMessages.PiecesTooFew();
         }
 
         foreach (var piece in pieces)
@@ -52,7 +52,7 @@ internal static class PieceTable
             var length = BinaryPrimitives.ReadInt16LittleEndian(bytes[(at + 1)..]);
             if (length < 0 || at + 3 + length > bytes.Length)
             {
-                throw WordBinaryException.Corrupt("the formatting of its pieces of text is cut off");
+                throw WordBinaryMessages.PieceFormattingTruncated();
             }
 
             arrays.Add(clx.Slice(at + 3, length));
@@ -61,13 +61,13 @@ internal static class PieceTable
 
         if (at + 5 > bytes.Length || bytes[at] != TableMark)
         {
-            throw WordBinaryException.Corrupt("its table of pieces is missing");
+            throw WordBinaryMessages.PieceTableMissing();
         }
 
         var stated = BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 1)..]);
         return stated <= bytes.Length - at - 5
             ? ReadPieces(new PositionTable(bytes.Slice(at + 5, (int)stated), PieceLength), new PieceModifiers(arrays), needed)
-            : throw WordBinaryException.Corrupt("its table of pieces is cut off");
+            : throw WordBinaryMessages.PieceTableTruncated();
     }
 
     private static List<Piece> ReadPieces(PositionTable table, PieceModifiers modifiers, long needed)
@@ -79,7 +79,7 @@ internal static class PieceTable
             var (start, end) = (table.Position(i), table.Position(i + 1));
             if (start != last || end < start)
             {
-                throw WordBinaryException.Corrupt("its pieces of text do not follow each other");
+                throw WordBinaryMessages.PiecesNotAdjacent();
             }
 
             last = end;

@@ -30,7 +30,7 @@ public static class WordBinaryReader
     {
         if (file.Has("EncryptionInfo") || file.Has("EncryptedPackage"))
         {
-            throw FileInformationBlock.Encrypted();
+            throw WordBinaryMessages.Encrypted();
         }
 
         if (file.Has("WordDocument"))
@@ -38,8 +38,8 @@ public static class WordBinaryReader
             return;
         }
 
-        throw file.Has("Workbook") || file.Has("Book") ? WordBinaryException.Unsupported("an Excel workbook", "convert it to docx first")
-            : file.Has("PowerPoint Document") ? WordBinaryException.Unsupported("a PowerPoint presentation", "convert it to docx first")
-            : WordBinaryException.Unsupported("a compound file without a Word document", "convert it to docx first");
+        throw file.Has("Workbook") || file.Has("Book") ? WordBinaryMessages.ExcelWorkbook()
+            : file.Has("PowerPoint Document") ? WordBinaryMessages.PowerPointPresentation()
+            : WordBinaryMessages.NoWordDocument();
     }
 }

@@ -78,29 +78,25 @@ internal sealed class FileInformationBlock
         // The signatures of Word 6 and 95, the last two of the Far East editions.
         if (signature is 0xA5DC or 0xA697 or 0xA699 || (signature == Word97Signature && version < FirstWord97Version))
         {
-            throw WordBinaryException.Unsupported("a Word 6/95 file", "save it as docx first");
+            throw WordBinaryMessages.OldVersion();
         }
 
         if (signature != Word97Signature)
         {
-            throw WordBinaryException.Corrupt("its stream WordDocument does not begin as one");
+            throw WordBinaryMessages.DocumentSignature();
         }
 
         // fEncrypted covers both encryption and, with fObfuscated, the older XOR scheme (MS-DOC §2.2.6).
         if ((block.Flags & 0x0100) != 0)
         {
-            throw Encrypted();
+            throw WordBinaryMessages.Encrypted();
         }
 
         _ = document.Slice(0, Length);
         return block;
     }
 
-    /// <summary>The failure of a file that asks for a password.</summary>
-    public static WordBinaryException Encrypted() =>
-        new(WordBinaryFailure.Encrypted, "The file is protected by a password: open it with the password and save it without.");
-
-    private int Count(int offset) => _document.Int32(offset) is >= 0 and var count ? count : throw WordBinaryException.Corrupt("it states a negative length of text");
+    private int Count(int offset) => _document.Int32(offset) is >= 0 and var count ? count : throw WordBinaryMessages.NegativeLength();
 
     private TablePlace Place(int offset) => new(_document.UInt32(offset), _document.UInt32(offset + sizeof(uint)));
 }

@@ -23,7 +23,7 @@ internal sealed class WordStream(string name, ReadOnlyMemory<byte> bytes)
     public ReadOnlyMemory<byte> Part(long offset, long length) =>
         offset >= 0 && length >= 0 && offset <= bytes.Length && length <= bytes.Length - offset
             ? bytes.Slice((int)offset, (int)length)
-            : throw WordBinaryException.Corrupt($"its stream {name} is shorter than it says");
+            : throw WordBinaryMessages.StreamTooShort(name);
 
     /// <summary>Reads an unsigned number of 16 bits.</summary>
     /// <param name="offset">Where it stands.</param>

@@ -18,7 +18,7 @@ internal sealed class DocumentParts
         Document = document;
         Block = block;
         Table = table;
-        Data = () => _data ??= new WordStream("Data", _file.ReadStream("Data") ?? throw WordBinaryException.Corrupt("its stream Data is missing"));
+        Data = () => _data ??= new WordStream("Data", _file.ReadStream("Data") ?? throw WordBinaryMessages.StreamMissing("Data"));
     }
 
     /// <summary>The stream WordDocument.</summary>
@@ -62,11 +62,11 @@ internal sealed class DocumentParts
     {
         var document = new WordStream("WordDocument", file.ReadStream("WordDocument")!);
         var block = FileInformationBlock.Read(document);
-        var table = new WordStream(block.TableStream, file.ReadStream(block.TableStream) ?? throw WordBinaryException.Corrupt($"its stream {block.TableStream} is missing"));
+        var table = new WordStream(block.TableStream, file.ReadStream(block.TableStream) ?? throw WordBinaryMessages.StreamMissing(block.TableStream));
         var needed = block.TextBoxText > 0 ? block.TextBoxStart + block.TextBoxText : block.MainText;
         if ((long)block.MainText + block.TextBoxText > limits.MaxCharacters || needed > int.MaxValue)
         {
-            throw WordBinaryException.TooLarge($"more than {limits.MaxCharacters} characters");
+            throw WordBinaryMessages.TooManyCharacters(limits.MaxCharacters);
         }
 
         var read = PieceTable.Read(block, document, table, needed);

@@ -42,7 +42,7 @@ internal static class LooseParagraphs
             var paragraph = paragraphs[i];
             if (paragraph.TableDepth == depth && paragraph.EndsCell)
             {
-                throw WordBinaryException.Corrupt("a row of a table has cells but no end");
+                throw WordBinaryMessages.RowWithoutEnd();
             }
 
             paragraphs[i] = paragraph with { TableDepth = paragraph.TableDepth - 1 };

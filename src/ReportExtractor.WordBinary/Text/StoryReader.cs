@@ -49,7 +49,7 @@ internal sealed class StoryReader
 
             if (++_read > _limits.MaxParagraphs)
             {
-                throw WordBinaryException.TooLarge($"more than {_limits.MaxParagraphs} paragraphs");
+                throw WordBinaryMessages.TooManyParagraphs(_limits.MaxParagraphs);
             }
 
             var mark = FindMark(text, start, from);
@@ -104,7 +104,7 @@ internal sealed class StoryReader
         var depth = properties.TableDepth;
         if (depth > _limits.MaxTableDepth)
         {
-            throw WordBinaryException.TooLarge($"more than {_limits.MaxTableDepth} tables inside each other");
+            throw WordBinaryMessages.TablesTooDeep(_limits.MaxTableDepth);
         }
 
         AppendRuns(story, start, mark, style);
@@ -130,7 +130,7 @@ internal sealed class StoryReader
         if (!isKnown && isCellMark)
         {
             // Without its formatting nothing tells which row the cell is in.
-            throw WordBinaryException.Corrupt("the formatting of a table's cell is missing");
+            throw WordBinaryMessages.CellFormattingMissing();
         }
 
         var run = isKnown ? _parts.Paragraphs[index] : default;

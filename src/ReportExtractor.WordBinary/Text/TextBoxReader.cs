@@ -50,7 +50,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
             var (from, to) = (table.Position(i), table.Position(i + 1));
             if (from < last || to < from || to > block.TextBoxText)
             {
-                throw WordBinaryException.Corrupt("its text boxes lie outside of their text");
+                throw WordBinaryMessages.TextBoxesOutsideText();
             }
 
             last = to;

@@ -35,7 +35,7 @@ internal static class ContentStreams
                 length += part.Length + 1;
                 if (length > most)
                 {
-                    throw new PdfException(PdfFailure.TooLarge, "The page has more content than may be; it is not read.");
+                    throw new PdfException(PdfFailure.TooLarge, PdfMessages.PageContentTooLarge());
                 }
             }
         }

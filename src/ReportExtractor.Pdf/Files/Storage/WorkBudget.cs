@@ -26,7 +26,7 @@ internal sealed class WorkBudget
         _left -= bytes;
         if (_left < 0)
         {
-            throw new PdfException(PdfFailure.TooLarge, "The PDF's objects overlap so often that reading them has no end; check where the file comes from.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.ObjectsOverlap());
         }
     }
 }

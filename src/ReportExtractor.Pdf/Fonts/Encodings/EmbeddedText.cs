@@ -8,7 +8,7 @@ internal static class EmbeddedText
     public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The table {name} is missing from the library.");
+            ?? throw new FileNotFoundException(null, name);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
