@@ -1,6 +1,6 @@
 namespace ReportExtractor.Pdf;
 
-/// <summary>What was read of a PDF.</summary>
-/// <param name="Pages">Its pages in order; one that could not be read is there, and empty.</param>
-/// <param name="Faults">What could not be read, though the rest could.</param>
+/// <summary>The result of reading a PDF.</summary>
+/// <param name="Pages">The pages in order. A page that could not be read is present, and empty.</param>
+/// <param name="Faults">What could not be read although the rest could.</param>
 public sealed record PdfContents(IReadOnlyList<PdfPage> Pages, IReadOnlyList<PdfFault> Faults);

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReportExtractor.Pdf;
 
 /// <summary>
-/// What exactly is wrong, as a key with named values, so that a caller can write the sentence in another language; see
-/// <see cref="PdfMessages"/>.
+/// What exactly is wrong: a key with named values, so that a caller can write the sentence in another language, and the sentence
+/// in English. The sentences are in <see cref="PdfMessages"/>.
 /// </summary>
 public sealed class PdfDetail
 {

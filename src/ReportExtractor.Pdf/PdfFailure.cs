@@ -3,12 +3,12 @@ namespace ReportExtractor.Pdf;
 /// <summary>Why a PDF can't be read.</summary>
 public enum PdfFailure
 {
-    /// <summary>It breaks its format, and no page can be found.</summary>
+    /// <summary>The file breaks its format, and no page can be found.</summary>
     Corrupt,
 
-    /// <summary>It wants a password.</summary>
+    /// <summary>The file requires a password, or its encryption is not supported.</summary>
     Encrypted,
 
-    /// <summary>It is beyond a limit.</summary>
+    /// <summary>The file exceeds a limit.</summary>
     TooLarge,
 }

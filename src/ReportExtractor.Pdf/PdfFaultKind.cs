@@ -1,14 +1,16 @@
 namespace ReportExtractor.Pdf;
 
-/// <summary>What kind of fault.</summary>
+/// <summary>The kind of a fault.</summary>
 public enum PdfFaultKind
 {
-    /// <summary>The file breaks its format here.</summary>
+    /// <summary>The page breaks the format.</summary>
     Corrupt,
 
-    /// <summary>A limit was reached here.</summary>
+    /// <summary>The page exceeds a limit.</summary>
     TooLarge,
 
-    /// <summary>Letters whose characters nobody can tell: no font says them, or what says them contradicts itself.</summary>
+    /// <summary>
+    /// The characters of some letters are unknown: no font defines them, or their definitions contradict each other.
+    /// </summary>
     UnknownCharacters,
 }

@@ -52,7 +52,10 @@ public static class PdfMessages
     /// <param name="most">The limit.</param>
     public static PdfDetail TooManyPages(int most) => Make(("most", most));
 
-    /// <summary>A stream has more bytes than <see cref="PdfLimits.MaxStreamBytes"/>, or all have more than <see cref="PdfLimits.MaxInflatedBytes"/>.</summary>
+    /// <summary>
+    /// A stream has more bytes than <see cref="PdfLimits.MaxStreamBytes"/>, or all have more than <see
+    /// cref="PdfLimits.MaxInflatedBytes"/>.
+    /// </summary>
     /// <param name="most">The limit in bytes, or what was left of it.</param>
     public static PdfDetail StreamTooLarge(long most) => Make(("most", most));
 

@@ -1,21 +1,24 @@
 namespace ReportExtractor.Pdf;
 
 /// <summary>
-/// A page as it is shown: turned by its <c>/Rotate</c>, cut to its crop box. All places are in points (1/72 inch) from its top left
-/// corner, y downwards.
+/// A page as shown: rotated by its <c>/Rotate</c>, cropped to its crop box. Coordinates are in points (1/72 inch) from the top
+/// left corner, y downwards.
 /// </summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="Width">Its width as shown.</param>
-/// <param name="Height">Its height as shown.</param>
-/// <param name="Rotation">By how many degrees it was turned, clockwise: 0, 90, 180 or 270 (ISO 32000-1 §7.7.3.3).</param>
+/// <param name="Width">Its width as shown, in points.</param>
+/// <param name="Height">Its height as shown, in points.</param>
+/// <param name="Rotation">The rotation that was applied, in degrees clockwise: 0, 90, 180 or 270 (ISO 32000-1 §7.7.3.3).</param>
 public sealed record PdfPage(int Number, double Width, double Height, int Rotation)
 {
-    /// <summary>The letters in the order in which they are painted; each once, even where it is painted twice to look bold.</summary>
+    /// <summary>The letters in painting order. A letter that is painted several times to look bold is listed once.</summary>
     public IReadOnlyList<PdfLetter> Letters { get; init; } = [];
 
-    /// <summary>The ruled lines that are seen: strokes, edges of stroked rectangles, thin filled rectangles. White ones and those clipped away are not among them.</summary>
+    /// <summary>
+    /// The visible ruled lines: strokes, edges of stroked rectangles, thin filled rectangles. White lines and lines outside of
+    /// the clipping path are left out.
+    /// </summary>
     public IReadOnlyList<PdfRule> Rules { get; init; } = [];
 
-    /// <summary>The images.</summary>
+    /// <summary>The images in painting order.</summary>
     public IReadOnlyList<PdfImage> Images { get; init; } = [];
 }

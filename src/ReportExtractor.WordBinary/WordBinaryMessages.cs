@@ -98,7 +98,7 @@ public static class WordBinaryMessages
     /// <summary>The first entry of the directory is not the root (MS-CFB §2.6.2).</summary>
     internal static WordBinaryException DirectoryWithoutRoot() => Make(WordBinaryFailure.Corrupt);
 
-    /// <summary>A chain names a sector behind the end of the file.</summary>
+    /// <summary>A chain names a sector after the end of the file.</summary>
     internal static WordBinaryException SectorMissing() => Make(WordBinaryFailure.Corrupt);
 
     /// <summary>A chain names a sector that the FAT does not list (MS-CFB §2.3).</summary>
@@ -138,7 +138,7 @@ public static class WordBinaryMessages
     /// <param name="stream">The name of the stream.</param>
     internal static WordBinaryException StreamMissing(string stream) => Make(WordBinaryFailure.Corrupt, ("stream", stream));
 
-    /// <summary>Something lies outside of the stream that should hold it.</summary>
+    /// <summary>A structure refers to bytes outside of its stream.</summary>
     /// <param name="stream">The name of the stream.</param>
     internal static WordBinaryException StreamTooShort(string stream) => Make(WordBinaryFailure.Corrupt, ("stream", stream));
 

@@ -6,7 +6,7 @@ namespace ReportExtractor.Pdf.Tests;
 [TestFixture]
 internal sealed class LayerTests
 {
-    /// <summary>Bottom first. Each namespace may use those before it.</summary>
+    /// <summary>Bottom first. Each namespace may use the ones before it.</summary>
     private static readonly string[] Layers =
     [
         "ReportExtractor.Pdf",

@@ -4,15 +4,15 @@ using ReportExtractor.Pdf.Content.Tokens;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>The operators of colours (ISO 32000-1 §8.6.8).</summary>
-/// <param name="resources">The resources that hold.</param>
+/// <summary>The colour operators (ISO 32000-1 §8.6.8).</summary>
+/// <param name="resources">The current resources.</param>
 internal sealed class ColourOperators(ResourceStack resources)
 {
-    /// <summary>Carries one out.</summary>
+    /// <summary>Executes an operator.</summary>
     /// <param name="name">The operator.</param>
     /// <param name="operands">Its operands.</param>
     /// <param name="state">The graphics state.</param>
-    /// <returns>False for one that is none of colours.</returns>
+    /// <returns>False if it is not a colour operator.</returns>
     public bool Run(string name, Operands operands, ref GraphicsState state)
     {
         var n = operands.Numbers;

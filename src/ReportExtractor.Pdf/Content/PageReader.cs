@@ -5,7 +5,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>Reads the pages of a file one after the other. A page that fails is empty, and a fault says so.</summary>
+/// <summary>Reads the pages of a file one by one. A page that fails is empty, and a fault is reported.</summary>
 internal sealed class PageReader
 {
     private static readonly PdfDictionary NoResources = new(new Dictionary<string, PdfObject>());
@@ -17,8 +17,8 @@ internal sealed class PageReader
     private readonly List<PdfFault> _faults = [];
     private int _letters;
 
-    /// <summary>Makes one for a file.</summary>
-    /// <param name="file">What its pages share.</param>
+    /// <summary>Creates a reader for a file.</summary>
+    /// <param name="file">What the file's pages share.</param>
     public PageReader(ContentContext file)
     {
         _file = file;
@@ -26,11 +26,11 @@ internal sealed class PageReader
         _annotations = new Annotations(file.Objects, file.Optional, _interpreter);
     }
 
-    /// <summary>What went wrong so far.</summary>
+    /// <summary>The faults so far.</summary>
     public IReadOnlyList<PdfFault> Faults => _faults;
 
     /// <summary>Reads a page.</summary>
-    /// <param name="dictionary">The page, with what it inherits.</param>
+    /// <param name="dictionary">The page, including inherited entries.</param>
     /// <param name="number">Its number, from 1.</param>
     public PdfPage Read(PdfDictionary dictionary, int number)
     {
@@ -63,7 +63,7 @@ internal sealed class PageReader
         return page;
     }
 
-    /// <summary>Carries out all that the page shows, or as much of it as can be.</summary>
+    /// <summary>Interprets everything that the page shows, as far as possible.</summary>
     private void Carry(PdfDictionary dictionary, int number, in PageGeometry geometry)
     {
         try
@@ -78,7 +78,8 @@ internal sealed class PageReader
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Whatever a file does, its other pages are read; but what is left without memory depends on what else the process did.
+            // A defective page must not prevent the other pages from being read. Running out of memory depends on the rest of the
+            // process.
             _page.Begin(geometry, 0);
             Report(number, PdfFaultKind.Corrupt, PdfMessages.PageNotReadable(exception.GetType().Name));
         }

@@ -5,13 +5,15 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Encryption;
 
 /// <summary>
-/// Decrypts the objects of a file by the standard security handler (ISO 32000-1 §7.6, ISO 32000-2 §7.6), where it opens without a
-/// password.
+/// Decrypts the objects of a file with the standard security handler (ISO 32000-1 §7.6, ISO 32000-2 §7.6), if no password is
+/// required.
 /// </summary>
 [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format wants MD5; files are read, not protected.")]
 internal sealed class SecurityHandler
 {
-    /// <summary>What a key is made of besides the file's: three bytes of the object's number, two of its generation.</summary>
+    /// <summary>
+    /// Number of bytes that extend the file key to an object's key: three of its number, two of its generation.
+    /// </summary>
     private const int ObjectBytes = 5;
 
     private const int LongestObjectKey = 16;
@@ -29,11 +31,11 @@ internal sealed class SecurityHandler
         _objects = objects;
     }
 
-    /// <summary>Finds the file's key.</summary>
+    /// <summary>Finds the file key.</summary>
     /// <param name="encrypt">The encryption dictionary.</param>
     /// <param name="trailer">The trailer.</param>
     /// <param name="objects">Resolves references.</param>
-    /// <exception cref="PdfException">The file wants a password, or is encrypted in another way.</exception>
+    /// <exception cref="PdfException">The file requires a password, or its encryption is not supported.</exception>
     public static SecurityHandler Create(PdfDictionary encrypt, PdfDictionary trailer, IPdfObjects objects)
     {
         var parameters = new EncryptionParameters(encrypt, trailer, objects);
@@ -49,8 +51,8 @@ internal sealed class SecurityHandler
             : throw new PdfException(PdfFailure.Encrypted, PdfMessages.PasswordRequired());
     }
 
-    /// <summary>An object with its strings, and its stream, decrypted.</summary>
-    /// <param name="value">The object as it stands in the file.</param>
+    /// <summary>Decrypts the strings of an object and its stream.</summary>
+    /// <param name="value">The object as stored in the file.</param>
     /// <param name="number">Its number.</param>
     /// <param name="generation">Its generation.</param>
     public PdfObject Decrypt(PdfObject value, int number, int generation)
@@ -65,7 +67,7 @@ internal sealed class SecurityHandler
         return new PdfStream(dictionary, filter == CryptFilter.Identity ? stream.Raw : Decrypt(stream.Raw.Span, filter, number, generation));
     }
 
-    /// <summary>How deep it goes is bounded by the parser.</summary>
+    /// <summary>The parser limits the recursion depth.</summary>
     private PdfObject DecryptStrings(PdfObject value, int number, int generation) => value switch
     {
         PdfString text when _filters.Strings != CryptFilter.Identity => new PdfString(Decrypt(text.Bytes, _filters.Strings, number, generation)),
@@ -77,7 +79,7 @@ internal sealed class SecurityHandler
 
     private static bool HasParts(PdfObject value) => value is PdfString or PdfArray or PdfDictionary;
 
-    /// <summary>A stream's own filter where it names one (§7.4.10), else that of all streams.</summary>
+    /// <summary>The stream's own filter if it names one (§7.4.10); otherwise the default.</summary>
     private CryptFilter FilterOf(PdfDictionary dictionary)
     {
         if (!_parameters.EncryptsMetadata && _objects.GetName(dictionary, "Type") == "Metadata")

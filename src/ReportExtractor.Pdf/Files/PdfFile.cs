@@ -7,15 +7,18 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Files;
 
 /// <summary>
-/// A PDF file: its objects found and read when they are asked for, decrypted (ISO 32000-1 §7.5). Where its cross-reference table is
-/// missing or wrong, its objects are found by a scan. It is not for several threads at once.
+/// A PDF file (ISO 32000-1 §7.5). Objects are found, read and decrypted when needed. If the cross-reference table is missing or
+/// wrong, objects are found by a scan. Not thread-safe.
 /// </summary>
 internal sealed class PdfFile : IPdfObjects
 {
-    /// <summary>How many objects may be read because another one needs them: a stream's length, the object stream that it stands in, and so on.</summary>
+    /// <summary>
+    /// Maximum number of objects that are read recursively, because one needs another: a stream's length, its object stream, and
+    /// so on.
+    /// </summary>
     private const int MostAtOnce = 32;
 
-    /// <summary>How many references may lead to each other; real ones lead to an object at once.</summary>
+    /// <summary>Maximum length of a chain of references. Real references refer to an object directly.</summary>
     private const int LongestChain = 32;
 
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -44,20 +47,22 @@ internal sealed class PdfFile : IPdfObjects
         _header = Math.Max(0, bytes.Span.IndexOf("%PDF-"u8));
     }
 
-    /// <summary>The trailer (§7.5.5), or what a cross-reference stream has of one; made up where the file has none.</summary>
+    /// <summary>
+    /// The trailer (§7.5.5), or the trailer entries of a cross-reference stream; reconstructed if the file has none.
+    /// </summary>
     public PdfDictionary Trailer { get; private set; } = new(new Dictionary<string, PdfObject>());
 
-    /// <summary>The catalog (§7.7.2); empty where there is none.</summary>
+    /// <summary>The catalog (§7.7.2); empty if it is missing.</summary>
     public PdfDictionary Catalog { get; private set; } = new(new Dictionary<string, PdfObject>());
 
-    /// <summary>The numbers of all objects that are known of, in order.</summary>
+    /// <summary>The numbers of all known objects in ascending order.</summary>
     internal IReadOnlyList<int> Numbers => [.. _references.Entries.Where(entry => entry.Value.Kind != CrossReferenceKind.Free).Select(entry => entry.Key).Order()];
 
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">What reading it may use up.</param>
-    /// <param name="cancellationToken">Ends the work early, also that of later calls.</param>
-    /// <exception cref="PdfException">It is no PDF, wants a password, or is beyond a limit.</exception>
+    /// <param name="limits">Limits on the resources that reading may use.</param>
+    /// <param name="cancellationToken">Cancellation token; it also applies to later calls.</param>
+    /// <exception cref="PdfException">The file is not a PDF, requires a password, or exceeds a limit.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken)
     {
@@ -71,7 +76,7 @@ internal sealed class PdfFile : IPdfObjects
         return file;
     }
 
-    /// <summary>The pages in order, each with what it inherits (§7.7.3.4). One that is not there is an empty dictionary.</summary>
+    /// <summary>The pages in order, with inherited entries (§7.7.3.4). A missing page is an empty dictionary.</summary>
     /// <exception cref="PdfException">There is no page, or there are more than the limit.</exception>
     public IReadOnlyList<PdfDictionary> Pages()
     {
@@ -86,7 +91,9 @@ internal sealed class PdfFile : IPdfObjects
     }
 
     /// <inheritdoc/>
-    /// <exception cref="PdfException">A limit was reached, as by an object stream (<see cref="PdfFailure.TooLarge"/>).</exception>
+    /// <exception cref="PdfException">
+    /// A limit is exceeded, for example by an object stream (<see cref="PdfFailure.TooLarge"/>).
+    /// </exception>
     public PdfObject Resolve(PdfObject? value)
     {
         for (var i = 0; i < LongestChain; i++)
@@ -162,7 +169,7 @@ internal sealed class PdfFile : IPdfObjects
         }
     }
 
-    /// <summary>The last object that says that it is a catalog, and has pages.</summary>
+    /// <summary>The last catalog that has pages.</summary>
     private PdfDictionary? FindCatalog()
     {
         PdfDictionary? found = null;
@@ -177,7 +184,7 @@ internal sealed class PdfFile : IPdfObjects
         return found;
     }
 
-    /// <summary>Objects that were read before the file's encryption was known are read anew.</summary>
+    /// <summary>Drops the objects that were read before the encryption was known.</summary>
     private void Forget()
     {
         _cache.Clear();
@@ -221,13 +228,13 @@ internal sealed class PdfFile : IPdfObjects
             return value;
         }
 
-        // The table is wrong about this object.
+        // The cross-reference table is wrong about this object.
         return _recovery.All().Entries.TryGetValue(number, out var scanned) && scanned != entry
             ? Read(number, scanned) ?? PdfNull.Instance
             : PdfNull.Instance;
     }
 
-    /// <summary>Reads the object where an entry says; null where it is another one or none.</summary>
+    /// <summary>Reads the object of an entry; null if it is another object or none.</summary>
     private PdfObject? Read(int number, CrossReference entry)
     {
         if (entry.Kind == CrossReferenceKind.InStream)

@@ -1,6 +1,8 @@
 namespace ReportExtractor.Pdf.Filters;
 
-/// <summary>LZWDecode (ISO 32000-1 §7.4.4). Data that breaks off or names a code that is not there gives what came before.</summary>
+/// <summary>
+/// LZWDecode (ISO 32000-1 §7.4.4). Truncated data, or data with an undefined code, give what comes before the error.
+/// </summary>
 internal static class LzwFilter
 {
     private const int ClearCode = 256;
@@ -10,19 +12,19 @@ internal static class LzwFilter
     private const int MostBits = 12;
     private const int TableSize = 1 << MostBits;
 
-    /// <summary>How many codes pass between two looks at the token.</summary>
+    /// <summary>Number of codes between two checks of the cancellation token.</summary>
     private const int CodesBetweenLooks = 1 << 16;
 
-    /// <summary>Undoes the filter.</summary>
+    /// <summary>Decodes the data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="isEarly">True where codes get longer one code early (EarlyChange, Table 8), as they do when nothing is said.</param>
-    /// <param name="limit">The most bytes it may give.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="isEarly">True if codes get longer one code early (EarlyChange, table 8), which is the default.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static byte[] Decode(ReadOnlySpan<byte> data, bool isEarly, long limit, CancellationToken cancellationToken)
     {
         var output = new BoundedOutput(limit);
 
-        // A code's sequence is that of its prefix and one byte more.
+        // The sequence of a code is the sequence of its prefix and one more byte.
         var prefixes = new ushort[TableSize];
         var lasts = new byte[TableSize];
         var lengths = new ushort[TableSize];

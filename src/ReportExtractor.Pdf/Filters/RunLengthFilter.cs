@@ -5,9 +5,9 @@ internal static class RunLengthFilter
 {
     private const int EndOfData = 128;
 
-    /// <summary>Undoes the filter.</summary>
+    /// <summary>Decodes the data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="limit">The most bytes it may give.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
     public static byte[] Decode(ReadOnlySpan<byte> data, long limit)
     {
         var output = new BoundedOutput(limit);

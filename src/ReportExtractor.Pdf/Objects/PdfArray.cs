@@ -3,6 +3,6 @@ namespace ReportExtractor.Pdf.Objects;
 /// <summary>An array.</summary>
 internal sealed class PdfArray(IReadOnlyList<PdfObject> items) : PdfObject
 {
-    /// <summary>Its items, references unresolved.</summary>
+    /// <summary>Its items, with unresolved references.</summary>
     public IReadOnlyList<PdfObject> Items { get; } = items;
 }

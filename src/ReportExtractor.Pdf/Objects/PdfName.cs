@@ -1,6 +1,6 @@
 namespace ReportExtractor.Pdf.Objects;
 
-/// <summary>A name, its <c>#xx</c> undone.</summary>
+/// <summary>A name, with <c>#xx</c> decoded.</summary>
 internal sealed class PdfName(string value) : PdfObject
 {
     /// <summary>Its characters, without the slash.</summary>

@@ -1,8 +1,8 @@
 namespace ReportExtractor.Pdf.Objects;
 
-/// <summary>Null, and what is not there.</summary>
+/// <summary>Null, also for a missing object.</summary>
 internal sealed class PdfNull : PdfObject
 {
-    /// <summary>The one.</summary>
+    /// <summary>The shared instance.</summary>
     public static PdfNull Instance { get; } = new();
 }

@@ -1,9 +1,9 @@
 namespace ReportExtractor.Pdf.Objects;
 
-/// <summary>Entries of dictionaries by the type that they should have; null where they have another or are not there.</summary>
+/// <summary>Typed access to dictionary entries. The result is null if an entry is missing or of another type.</summary>
 internal static class PdfObjectsExtensions
 {
-    /// <summary>An entry, resolved.</summary>
+    /// <summary>A resolved entry.</summary>
     public static PdfObject Get(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
         objects.Resolve(dictionary.Entries.GetValueOrDefault(key));
 
@@ -13,11 +13,11 @@ internal static class PdfObjectsExtensions
     /// <summary>A number.</summary>
     public static double? GetNumber(this IPdfObjects objects, PdfDictionary dictionary, string key) => (objects.Get(dictionary, key) as PdfNumber)?.Value;
 
-    /// <summary>A whole number.</summary>
+    /// <summary>An integer.</summary>
     public static int? GetInteger(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
         objects.GetNumber(dictionary, key) is { } number && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
-    /// <summary>A dictionary, that of a stream included.</summary>
+    /// <summary>A dictionary, also that of a stream.</summary>
     public static PdfDictionary? GetDictionary(this IPdfObjects objects, PdfDictionary dictionary, string key) => objects.Get(dictionary, key) switch
     {
         PdfDictionary found => found,
@@ -31,7 +31,7 @@ internal static class PdfObjectsExtensions
     /// <summary>A stream.</summary>
     public static PdfStream? GetStream(this IPdfObjects objects, PdfDictionary dictionary, string key) => objects.Get(dictionary, key) as PdfStream;
 
-    /// <summary>An array's numbers; null where one of them is none.</summary>
+    /// <summary>The numbers of an array; null if an item is not a number.</summary>
     public static double[]? GetNumbers(this IPdfObjects objects, PdfDictionary dictionary, string key)
     {
         if (objects.GetArray(dictionary, key) is not { } array)
@@ -53,7 +53,9 @@ internal static class PdfObjectsExtensions
         return numbers;
     }
 
-    /// <summary>A stream's bytes; none where they are beyond a limit, for a font is read without them.</summary>
+    /// <summary>
+    /// Decodes a stream; empty if a limit is exceeded. Used for fonts, which can be read without their streams.
+    /// </summary>
     /// <param name="objects">The file's objects.</param>
     /// <param name="stream">The stream.</param>
     public static ReadOnlyMemory<byte> DecodeOrNothing(this IPdfObjects objects, PdfStream stream)

@@ -6,6 +6,6 @@ internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> r
     /// <summary>Its dictionary.</summary>
     public PdfDictionary Dictionary { get; } = dictionary;
 
-    /// <summary>Its bytes as the file has them: decrypted, filters not undone.</summary>
+    /// <summary>Its bytes as stored: decrypted, but not decoded.</summary>
     public ReadOnlyMemory<byte> Raw { get; } = raw;
 }

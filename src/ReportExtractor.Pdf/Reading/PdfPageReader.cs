@@ -5,7 +5,7 @@ using ReportExtractor.Pdf.Fonts;
 
 namespace ReportExtractor.Pdf.Reading;
 
-/// <summary>Reads the pages of a PDF (ISO 32000-1, and ISO 32000-2 for encryption).</summary>
+/// <summary>Reads the pages of a PDF (ISO 32000-1; ISO 32000-2 for encryption). Thread-safe.</summary>
 public sealed class PdfPageReader : IPdfPageReader
 {
     /// <inheritdoc/>

@@ -4,24 +4,24 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Syntax;
 
 /// <summary>
-/// Keeps the names and operators that were seen last, so that the same few words are not made again and again. Each byte of a name is
-/// one character of the same number (Latin-1), so that nothing of it is lost whatever its encoding is.
+/// Caches recent names and operators, so that frequent ones are created once. Each byte of a name is a character with the same
+/// number (Latin-1), so that no encoding loses information.
 /// </summary>
 internal static class NamePool
 {
     private const int Slots = 2048;
 
-    /// <summary>Longer words hardly come twice.</summary>
+    /// <summary>Longer words are rarely repeated.</summary>
     private const int LongestKept = 32;
 
     private const uint HashStart = 2166136261;
     private const uint HashFactor = 16777619;
 
-    // Several threads may write a slot: each writes a whole object, and the loser is only made again.
+    // Several threads may write an entry. Each writes a complete object, and a lost one is created again.
     private static readonly PdfName?[] Names = new PdfName?[Slots];
 
-    /// <summary>The name of these characters.</summary>
-    /// <param name="bytes">Its bytes, their <c>#xx</c> undone.</param>
+    /// <summary>The name with these bytes.</summary>
+    /// <param name="bytes">Its bytes, with <c>#xx</c> decoded.</param>
     public static PdfName Get(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > LongestKept)

@@ -1,6 +1,6 @@
 namespace ReportExtractor.Pdf.Syntax;
 
-/// <summary>What a byte means to the syntax (ISO 32000-1 §7.2.2).</summary>
+/// <summary>The syntactic class of a byte (ISO 32000-1 §7.2.2).</summary>
 internal static class PdfCharacters
 {
     private const byte Regular = 0;
@@ -12,13 +12,13 @@ internal static class PdfCharacters
     /// <summary>True for the six white-space characters (Table 1).</summary>
     public static bool IsWhiteSpace(byte value) => Classes[value] == WhiteSpace;
 
-    /// <summary>True for what neither separates nor delimits: the characters of names and operators.</summary>
+    /// <summary>True for the characters of names and operators, which are neither white space nor delimiters.</summary>
     public static bool IsRegular(byte value) => Classes[value] == Regular;
 
     /// <summary>True for 0 to 9.</summary>
     public static bool IsDigit(byte value) => value is >= (byte)'0' and <= (byte)'9';
 
-    /// <summary>A hexadecimal digit's value; -1 for any other byte.</summary>
+    /// <summary>The value of a hexadecimal digit; -1 for any other byte.</summary>
     public static int HexDigit(byte value) => value switch
     {
         >= (byte)'0' and <= (byte)'9' => value - '0',
@@ -27,9 +27,9 @@ internal static class PdfCharacters
         _ => -1,
     };
 
-    /// <summary>The place of the first byte that is no white space.</summary>
+    /// <summary>The position of the first byte that is not white space.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="from">Where to begin.</param>
+    /// <param name="from">The start position.</param>
     public static int SkipWhiteSpace(ReadOnlySpan<byte> bytes, int from)
     {
         while (from < bytes.Length && IsWhiteSpace(bytes[from]))

@@ -3,43 +3,42 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Syntax;
 
 /// <summary>
-/// Cuts bytes into tokens (ISO 32000-1 §7.2): those of a file, of a content stream, of a CMap. It never fails: what is no token is
-/// passed over.
+/// Splits bytes into tokens (ISO 32000-1 §7.2): those of a file, a content stream or a CMap. Invalid bytes are skipped.
 /// </summary>
 /// <param name="bytes">The bytes.</param>
 internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
 {
-    /// <summary>A longer word is none that anybody asks for.</summary>
+    /// <summary>Maximum length of a keyword. Known ones are much shorter.</summary>
     private const int LongestKeyword = 64;
 
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
 
-    /// <summary>Where the next token is looked for.</summary>
+    /// <summary>The position of the next token.</summary>
     public int Position { get; set; }
 
-    /// <summary>Where the token begins.</summary>
+    /// <summary>The position of the current token.</summary>
     public int Start { get; private set; }
 
-    /// <summary>What the token is.</summary>
+    /// <summary>The kind of the current token.</summary>
     public PdfTokenKind Kind { get; private set; }
 
     /// <summary>A number's value.</summary>
     public double Number { get; private set; }
 
-    /// <summary>True for a number without point and exponent.</summary>
+    /// <summary>True for a number without a decimal point or exponent.</summary>
     public bool IsInteger { get; private set; }
 
-    /// <summary>A string's bytes, its escapes undone.</summary>
+    /// <summary>The bytes of a string, with escapes decoded.</summary>
     public byte[] String { get; private set; } = [];
 
-    /// <summary>A name without its slash and its <c>#xx</c>, or a keyword: a character for each byte.</summary>
+    /// <summary>The characters of a name, with <c>#xx</c> decoded, or of a keyword. One character per byte.</summary>
     public string Text => Name.Value;
 
-    /// <summary>The same as an object.</summary>
+    /// <summary>The same as a name object.</summary>
     public PdfName Name { get; private set; } = NamePool.Get([]);
 
-    /// <summary>True where the token is this keyword.</summary>
+    /// <summary>True if the current token is this keyword.</summary>
     public bool IsKeyword(string keyword) => Kind == PdfTokenKind.Keyword && Text == keyword;
 
     /// <summary>Reads the next token.</summary>
@@ -120,7 +119,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
 
     private PdfTokenKind ReadKeyword(ReadOnlySpan<byte> span, int at)
     {
-        // A brace is a word of its own.
+        // A brace is a keyword of its own.
         var end = at + 1;
         while (PdfCharacters.IsRegular(span[at]) && end < span.Length && PdfCharacters.IsRegular(span[end]))
         {
@@ -147,7 +146,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
         return PdfTokenKind.Name;
     }
 
-    /// <summary>Undoes <c>#xx</c> (§7.3.5); a <c>#</c> without two digits stands for itself.</summary>
+    /// <summary>Decodes <c>#xx</c> (§7.3.5). A <c>#</c> without two digits is kept.</summary>
     private static PdfName Unescape(ReadOnlySpan<byte> name)
     {
         var output = new byte[name.Length];

@@ -1,27 +1,27 @@
 namespace ReportExtractor.Pdf.Syntax;
 
 /// <summary>
-/// Reads numbers (ISO 32000-1 §7.3.3), also as they should not be: several signs count as one, a minus within the digits is passed over,
-/// a second point begins a second number, a lone sign or point is 0, an exponent is applied.
+/// Reads numbers (ISO 32000-1 §7.3.3), including invalid ones: several signs are one, a minus inside of the digits is skipped, a
+/// second point begins a second number, a lone sign or point is 0, an exponent is applied.
 /// </summary>
 internal static class PdfNumberReader
 {
-    /// <summary>As many digits as a 64-bit number surely holds; what follows no longer changes a double.</summary>
+    /// <summary>Number of digits that fit a 64-bit integer. Further digits do not change a double.</summary>
     private const int MostDigits = 18;
 
-    /// <summary>Beyond this a double is infinite or zero anyway.</summary>
+    /// <summary>Beyond this exponent a double is infinite or zero.</summary>
     private const int LargestExponent = 400;
 
-    /// <summary>Powers of ten that a double holds exactly.</summary>
+    /// <summary>The powers of ten that a double represents exactly.</summary>
     private static readonly double[] Powers = MakePowers();
 
-    /// <summary>True where a number begins.</summary>
+    /// <summary>True if a number begins with this byte.</summary>
     public static bool IsStart(byte value) => PdfCharacters.IsDigit(value) || value is (byte)'+' or (byte)'-' or (byte)'.';
 
     /// <summary>Reads a number.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="at">Where it begins; afterwards, where it ended.</param>
-    /// <param name="isInteger">True where it has neither point nor exponent.</param>
+    /// <param name="at">The position of the number; on return the position after it.</param>
+    /// <param name="isInteger">True if it has neither a point nor an exponent.</param>
     public static double Read(ReadOnlySpan<byte> bytes, ref int at, out bool isInteger)
     {
         var isNegative = false;

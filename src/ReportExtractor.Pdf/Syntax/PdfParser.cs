@@ -3,18 +3,18 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Syntax;
 
 /// <summary>
-/// Builds objects of tokens (ISO 32000-1 §7.3). Open arrays and dictionaries stand on a list, not on the call stack, so that no depth
-/// of nesting can break it.
+/// Builds objects from tokens (ISO 32000-1 §7.3). Open arrays and dictionaries are on a list instead of the call stack, so that
+/// deep nesting is harmless.
 /// </summary>
-/// <param name="lexer">Gives the tokens.</param>
-/// <param name="maxNesting">How deep arrays and dictionaries may stand inside each other; what stands deeper is null.</param>
-/// <param name="hasReferences">True in a file, false in a content stream, which has no references (§7.8.2).</param>
+/// <param name="lexer">The source of tokens.</param>
+/// <param name="maxNesting">Maximum nesting depth of arrays and dictionaries. Deeper ones become null.</param>
+/// <param name="hasReferences">True in a file; false in a content stream, which has no references (§7.8.2).</param>
 internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferences)
 {
-    /// <summary>Whole numbers up to this are made once.</summary>
+    /// <summary>Integers below this are shared.</summary>
     private const int SmallNumbers = 256;
 
-    /// <summary>A larger limit is not kept: who walks through objects may use the call stack.</summary>
+    /// <summary>Upper bound of the limit, as code that walks through objects may be recursive.</summary>
     private const int DeepestNesting = 500;
 
     private static readonly PdfBoolean True = new(true);
@@ -26,12 +26,12 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     private readonly List<PdfObject> _items = [];
     private readonly List<Frame> _frames = [];
 
-    /// <summary>Gives the tokens.</summary>
+    /// <summary>The source of tokens.</summary>
     public PdfLexer Lexer { get; } = lexer;
 
     /// <summary>
-    /// Reads the next object; null where none comes: at the end, before a closing bracket without its opening one, at a keyword that is
-    /// no value. That token is then the lexer's.
+    /// Reads the next object. The result is null at the end, before an unmatched closing bracket, and at a keyword that is not a
+    /// value; that token is then the lexer's current one.
     /// </summary>
     public PdfObject? Read()
     {
@@ -98,7 +98,7 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
         }
     }
 
-    /// <summary>Words that no array or dictionary holds: one that meets them was never closed.</summary>
+    /// <summary>Keywords that never occur in an array or a dictionary: they end one that was not closed.</summary>
     private static bool IsBoundary(string keyword) => keyword is "obj" or "endobj" or "stream" or "endstream" or "xref" or "trailer" or "startxref";
 
     private static bool IsObjectNumber(PdfObject item) =>
@@ -107,7 +107,7 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     private static PdfNumber MakeNumber(double value) =>
         value is >= 0 and < SmallNumbers && (int)value is var whole && whole == value ? Small[whole] : new PdfNumber(value);
 
-    /// <summary>A value that has no parts; null for a keyword that is none, outside of arrays and dictionaries.</summary>
+    /// <summary>A value without parts; null for an unknown keyword outside of arrays and dictionaries.</summary>
     private PdfObject? ReadValue(PdfTokenKind kind) => kind switch
     {
         PdfTokenKind.Number => _frames.Count == 0 && hasReferences && Lexer.IsInteger ? ReadReference() : MakeNumber(Lexer.Number),
@@ -131,12 +131,12 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
                 _items.RemoveRange(_items.Count - 2, 2);
                 return reference;
             default:
-                // Something stands here that nobody knows; within an array or dictionary its place is kept so that what follows stays in order.
+                // An unknown keyword. In an array or a dictionary its position is kept, so that later items stay in order.
                 return _frames.Count > 0 ? PdfNull.Instance : null;
         }
     }
 
-    /// <summary>Looks whether a number outside of arrays and dictionaries begins a reference.</summary>
+    /// <summary>Checks whether a number outside of arrays and dictionaries begins a reference.</summary>
     private PdfObject ReadReference()
     {
         var first = MakeNumber(Lexer.Number);
@@ -154,7 +154,9 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
         return first;
     }
 
-    /// <summary>Closes the innermost array or dictionary, and with it what was not closed within; a bracket without its like is passed over.</summary>
+    /// <summary>
+    /// Closes the innermost array or dictionary, and the unclosed ones inside of it. An unmatched bracket is skipped.
+    /// </summary>
     private void CloseUpTo(bool isDictionary)
     {
         var match = _frames.FindLastIndex(frame => frame.IsDictionary == isDictionary);
@@ -184,7 +186,7 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
         _items.Add(made);
     }
 
-    /// <summary>An entry that is null is none (§7.3.7). A key that comes twice has the value that came last.</summary>
+    /// <summary>Null entries are dropped (§7.3.7). If a key occurs twice, the last value counts.</summary>
     private PdfDictionary MakeDictionary(int first)
     {
         var entries = new Dictionary<string, PdfObject>((_items.Count - first) / 2);
@@ -203,8 +205,8 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
         return new PdfDictionary(entries);
     }
 
-    /// <summary>An array or dictionary that is not closed yet.</summary>
+    /// <summary>An open array or dictionary.</summary>
     /// <param name="IsDictionary">True for a dictionary.</param>
-    /// <param name="First">Where its items begin.</param>
+    /// <param name="First">The index of its first item.</param>
     private readonly record struct Frame(bool IsDictionary, int First);
 }

@@ -2,15 +2,15 @@ using System.Buffers;
 
 namespace ReportExtractor.Pdf.Syntax;
 
-/// <summary>Reads strings (ISO 32000-1 §7.3.4). One that is not closed ends where the bytes end.</summary>
+/// <summary>Reads strings (ISO 32000-1 §7.3.4). An unclosed string ends at the end of the bytes.</summary>
 internal static class PdfStringReader
 {
     /// <summary>Reads a literal string (§7.3.4.2).</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="at">Behind its opening parenthesis; afterwards, behind its closing one.</param>
+    /// <param name="at">The position after the opening parenthesis; on return the position after the closing one.</param>
     public static byte[] ReadLiteral(ReadOnlySpan<byte> bytes, ref int at)
     {
-        // Most strings are short and have neither escapes nor parentheses nor line ends.
+        // Most strings are short, without escapes, parentheses and line ends.
         var plain = bytes[at..].IndexOfAny("()\\\r"u8);
         if (plain >= 0 && bytes[at + plain] == ')')
         {
@@ -41,7 +41,7 @@ internal static class PdfStringReader
 
             if (value == '\r')
             {
-                // A line end within a string is one line feed, however it is written.
+                // A line end in a string is one line feed, whatever its form.
                 at += at < bytes.Length && bytes[at] == '\n' ? 1 : 0;
                 value = (byte)'\n';
             }
@@ -60,9 +60,9 @@ internal static class PdfStringReader
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>Reads a hexadecimal string (§7.3.4.3); what is no digit is passed over.</summary>
+    /// <summary>Reads a hexadecimal string (§7.3.4.3). Other characters are skipped.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="at">Behind its opening bracket; afterwards, behind its closing one.</param>
+    /// <param name="at">The position after the opening bracket; on return the position after the closing one.</param>
     public static byte[] ReadHexadecimal(ReadOnlySpan<byte> bytes, ref int at)
     {
         var end = bytes[at..].IndexOf((byte)'>');
@@ -81,12 +81,12 @@ internal static class PdfStringReader
             }
         }
 
-        // An odd last digit stands for itself and a 0.
+        // A last single digit is followed by an implicit 0.
         var length = (count + 1) / 2;
         return length == output.Length ? output : output[..length];
     }
 
-    /// <summary>Reads what follows a backslash (Table 3).</summary>
+    /// <summary>Reads an escape sequence after its backslash (table 3).</summary>
     private static void ReadEscape(ReadOnlySpan<byte> bytes, ref int at, ArrayBufferWriter<byte> output)
     {
         if (at >= bytes.Length)
@@ -126,7 +126,7 @@ internal static class PdfStringReader
         }
     }
 
-    /// <summary>Reads the second and third octal digit; overflow beyond a byte is dropped.</summary>
+    /// <summary>Reads the second and third octal digits. The overflow of a byte is dropped.</summary>
     private static byte ReadOctal(ReadOnlySpan<byte> bytes, ref int at, int code)
     {
         for (var i = 0; i < 2 && at < bytes.Length && bytes[at] is >= (byte)'0' and <= (byte)'7'; i++)

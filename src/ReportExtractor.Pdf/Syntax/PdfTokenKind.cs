@@ -1,9 +1,9 @@
 namespace ReportExtractor.Pdf.Syntax;
 
-/// <summary>What a token is.</summary>
+/// <summary>The kind of a token.</summary>
 internal enum PdfTokenKind
 {
-    /// <summary>There is none: the bytes are at their end.</summary>
+    /// <summary>The end of the bytes.</summary>
     End,
 
     /// <summary>A number.</summary>
@@ -15,7 +15,7 @@ internal enum PdfTokenKind
     /// <summary>A name.</summary>
     Name,
 
-    /// <summary>Any other word: <c>obj</c>, <c>true</c>, an operator; also a single brace.</summary>
+    /// <summary>Any other word: <c>obj</c>, <c>true</c>, an operator, or a single brace.</summary>
     Keyword,
 
     /// <summary><c>[</c></summary>

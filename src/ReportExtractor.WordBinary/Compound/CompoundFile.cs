@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace ReportExtractor.WordBinary.Compound;
 
 /// <summary>
-/// A compound file (MS-CFB), the container of Word's binary files, of which the streams in the root are read. The file's length need
-/// not be a multiple of its sectors' length: what is missing is an error only where a stream needs it.
+/// A compound file (MS-CFB), the container of Word's binary files. Only the streams of the root are read. The length of the file
+/// need not be a multiple of the sector length: missing bytes are an error only if a stream needs them.
 /// </summary>
 public sealed class CompoundFile
 {
@@ -21,13 +21,13 @@ public sealed class CompoundFile
         _directory = directory;
     }
 
-    /// <summary>True for bytes that begin as a compound file does (MS-CFB §2.2).</summary>
+    /// <summary>True if the bytes begin with the signature of a compound file (MS-CFB §2.2).</summary>
     /// <param name="bytes">The first bytes of a file.</param>
     public static bool HasSignature(ReadOnlySpan<byte> bytes) => bytes.StartsWith(CompoundHeader.Signature);
 
     /// <summary>Opens a compound file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <exception cref="WordBinaryException">It is no compound file, or a broken one.</exception>
+    /// <exception cref="WordBinaryException">The file is not a compound file, or it is broken.</exception>
     public static CompoundFile Open(ReadOnlyMemory<byte> bytes)
     {
         var header = CompoundHeader.Read(bytes);
@@ -35,13 +35,13 @@ public sealed class CompoundFile
         return new CompoundFile(header, sectors, RootDirectory.Read(sectors, header));
     }
 
-    /// <summary>True where the root holds a stream or a storage of a name.</summary>
-    /// <param name="name">The name; case does not count.</param>
+    /// <summary>True if the root has a stream or a storage with a name.</summary>
+    /// <param name="name">The name; case is ignored.</param>
     public bool Has(string name) => _directory.Find(name) is not null;
 
-    /// <summary>Reads a stream that stands in the root.</summary>
-    /// <param name="name">The stream's name; case does not count.</param>
-    /// <returns>Its bytes, or null where there is no such stream.</returns>
+    /// <summary>Reads a stream of the root.</summary>
+    /// <param name="name">The name of the stream; case is ignored.</param>
+    /// <returns>Its bytes, or null if there is no such stream.</returns>
     /// <exception cref="WordBinaryException">The stream is broken.</exception>
     public byte[]? ReadStream(string name)
     {
@@ -56,7 +56,7 @@ public sealed class CompoundFile
             : _sectors.Read(entry.First, entry.Length);
     }
 
-    /// <summary>Short streams stand in mini sectors within the root's own stream (MS-CFB §2.4).</summary>
+    /// <summary>Short streams are in mini sectors inside of the root's stream (MS-CFB §2.4).</summary>
     private byte[] ReadMini(uint first, int length)
     {
         _miniStream ??= ReadMiniStream();

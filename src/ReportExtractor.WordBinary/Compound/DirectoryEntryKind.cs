@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ReportExtractor.WordBinary.Compound;
 
-/// <summary>What an entry of the directory stands for (MS-CFB §2.6.1).</summary>
+/// <summary>The type of a directory entry (MS-CFB §2.6.1).</summary>
 internal enum DirectoryEntryKind
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>An unused entry.</summary>
     Unused = 0,
 
-    /// <summary>A storage, which holds others.</summary>
+    /// <summary>A storage, which contains other entries.</summary>
     Storage = 1,
 
     /// <summary>A stream.</summary>

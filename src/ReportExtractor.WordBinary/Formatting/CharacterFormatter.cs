@@ -2,26 +2,30 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>Applies modifiers to the formatting of characters.</summary>
+/// <summary>Applies modifiers to character formatting.</summary>
 internal static class CharacterFormatter
 {
-    /// <summary>A baseline moved this far, in half points, is that of a mark (sprmCHpsPos); to make lines even, it is moved by less.</summary>
+    /// <summary>
+    /// The baseline shift of a superscript or subscript, in half points (sprmCHpsPos). Smaller shifts align lines.
+    /// </summary>
     private const int LeastRaised = 6;
 
-    /// <summary>White by its number (MS-DOC §2.9.119, Ico).</summary>
+    /// <summary>The colour index of white (MS-DOC §2.9.119, Ico).</summary>
     private const byte WhiteIndex = 8;
 
-    /// <summary>From here on, of 255, each part of a colour is as good as white's.</summary>
+    /// <summary>Minimum of each colour component, of 255, for a colour that looks white.</summary>
     private const byte LeastWhite = 250;
 
-    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
+    /// <summary>The font size of unreadable letters, in half points: one point is a third of a millimetre.</summary>
     private const int LargestTiny = 2;
 
     /// <summary>Applies an array of modifiers.</summary>
-    /// <param name="format">The formatting so far.</param>
+    /// <param name="format">The current formatting.</param>
     /// <param name="modifiers">The array.</param>
-    /// <param name="style">What "as the style" means: the paragraph's style, or where the array names one, a character style.</param>
-    /// <param name="styles">The styles; null where a style itself is read.</param>
+    /// <param name="style">
+    /// The formatting of the style that toggles refer to: the paragraph style, or a character style named by the array.
+    /// </param>
+    /// <param name="styles">The style sheet; null while it is read.</param>
     public static CharacterFormat Apply(CharacterFormat format, ReadOnlySpan<byte> modifiers, CharacterFormat style, StyleSheet? styles)
     {
         var reader = new SprmReader(modifiers);
@@ -33,7 +37,7 @@ internal static class CharacterFormatter
                     format = format with { IsHidden = Toggle(reader.Byte, format.IsHidden, style.IsHidden) };
                     break;
                 case Sprm.SpecialVanish:
-                    // It hides the mark between two styles in one line, whatever else is said.
+                    // Always hides the mark between two styles in one line.
                     format = format with { IsHidden = format.IsHidden || reader.Byte == 1 };
                     break;
                 case Sprm.Deleted:
@@ -55,7 +59,7 @@ internal static class CharacterFormatter
                     format = format with { IsWhite = reader.Byte == WhiteIndex };
                     break;
                 case Sprm.Color:
-                    // A COLORREF: red, green, blue, and whether it is chosen by the program (MS-DOC §2.9.43).
+                    // A COLORREF: red, green, blue, and whether the colour is automatic (MS-DOC §2.9.43).
                     format = format with { IsWhite = reader.Operand is [>= LeastWhite, >= LeastWhite, >= LeastWhite, 0] };
                     break;
                 case Sprm.Size:
@@ -83,7 +87,7 @@ internal static class CharacterFormatter
         return format;
     }
 
-    /// <summary>Off, on, as the style, or the other way than the style (MS-DOC §2.9.327, ToggleOperand).</summary>
+    /// <summary>Off, on, as the style, or the opposite of the style (MS-DOC §2.9.327, ToggleOperand).</summary>
     private static bool Toggle(byte operand, bool current, bool style) => operand switch
     {
         0x00 => false,

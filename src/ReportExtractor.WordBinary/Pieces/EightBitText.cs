@@ -4,29 +4,29 @@ using ReportExtractor.WordBinary.Streams;
 namespace ReportExtractor.WordBinary.Pieces;
 
 /// <summary>
-/// The code page of text of 8 bits. It is Windows-1252 (MS-DOC §2.9.73). Some Chinese programs wrote the text of whole documents in
-/// their own code page instead; that is taken only where nothing else can be meant.
+/// The code page of 8-bit text. It is Windows-1252 (MS-DOC §2.9.73), but some Chinese programs write whole documents in their own
+/// code page, which is used only if nothing else is plausible.
 /// </summary>
 internal static class EightBitText
 {
-    // The primary language Chinese (MS-LCID §2.2), and its traditional forms: Taiwan, Hong Kong, Macao.
+    // The primary language Chinese (MS-LCID §2.2), and the code pages of its simplified and traditional forms.
     private const int Chinese = 0x04;
     private const int Simplified = 936;
     private const int Traditional = 950;
 
-    /// <summary>Fewer characters than this may be signs of Windows-1252 that stand in twos by chance, as in ××.</summary>
+    /// <summary>Fewer characters may be symbols of Windows-1252 that occur in pairs by chance, as in ××.</summary>
     private const int FewestPairs = 8;
 
     private static readonly Encoding Western = CodePage(1252);
 
-    /// <summary>Tells the code page.</summary>
-    /// <param name="language">The file's language.</param>
+    /// <summary>Detects the code page.</summary>
+    /// <param name="language">The language of the file.</param>
     /// <param name="pieces">The pieces.</param>
     /// <param name="document">The stream WordDocument.</param>
-    /// <param name="needed">How many characters count.</param>
+    /// <param name="needed">Number of characters that matter.</param>
     public static Encoding Detect(ushort language, List<Piece> pieces, WordStream document, long needed)
     {
-        // A program that writes one character in 16 bits knows the standard, and means Windows-1252 by 8.
+        // A program that writes 16-bit text as well follows the standard, so that its 8-bit text is Windows-1252.
         if ((language & 0x3FF) != Chinese || pieces.Exists(piece => !piece.IsEightBit))
         {
             return Western;
@@ -44,8 +44,8 @@ internal static class EightBitText
         return pairs < FewestPairs ? Western : CodePage(language is 0x0404 or 0x0C04 or 0x1404 ? Traditional : Simplified);
     }
 
-    /// <summary>Counts characters of two bytes that both are from 0xA1: the plain Chinese ones in both code pages.</summary>
-    /// <returns>False where such a byte stands alone.</returns>
+    /// <summary>Counts characters of two bytes from 0xA1 on, which are the common Chinese ones in both code pages.</summary>
+    /// <returns>False if such a byte occurs alone.</returns>
     private static bool CountPairs(ReadOnlySpan<byte> bytes, ref int pairs)
     {
         for (var i = 0; i < bytes.Length; i++)

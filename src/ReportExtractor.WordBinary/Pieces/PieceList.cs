@@ -1,6 +1,6 @@
 namespace ReportExtractor.WordBinary.Pieces;
 
-/// <summary>The pieces in the order of the text, none missing between them.</summary>
+/// <summary>The pieces in text order, without gaps.</summary>
 /// <param name="pieces">The pieces.</param>
 internal sealed class PieceList(IReadOnlyList<Piece> pieces)
 {
@@ -9,15 +9,15 @@ internal sealed class PieceList(IReadOnlyList<Piece> pieces)
     /// <summary>The pieces.</summary>
     public IReadOnlyList<Piece> All => pieces;
 
-    /// <summary>The piece that holds a character.</summary>
-    /// <param name="position">The character's position; it must be within the text.</param>
+    /// <summary>The piece that contains a character.</summary>
+    /// <param name="position">The position of the character in the text.</param>
     public Piece At(int position) => pieces[IndexAt(position)];
 
-    /// <summary>The index of the piece that holds a character.</summary>
-    /// <param name="position">The character's position; it must be within the text.</param>
+    /// <summary>The index of the piece that contains a character.</summary>
+    /// <param name="position">The position of the character in the text.</param>
     public int IndexAt(int position)
     {
-        // Mostly the same piece is asked for again.
+        // Most lookups are for the same piece as before.
         if (pieces[_last].Start <= position && position < pieces[_last].End)
         {
             return _last;

@@ -2,11 +2,13 @@ using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.WordBinary.Pieces;
 
-/// <summary>The formatting that pieces name (MS-DOC §2.9.214, Prm): one modifier in short, or one of the arrays in front of the piece table.</summary>
+/// <summary>
+/// The formatting of pieces (MS-DOC §2.9.214, Prm): one abbreviated modifier, or one of the arrays before the piece table.
+/// </summary>
 /// <param name="arrays">The arrays (MS-DOC §2.9.210, PrcData).</param>
 internal sealed class PieceModifiers(IReadOnlyList<ReadOnlyMemory<byte>> arrays)
 {
-    /// <summary>The array that a piece names.</summary>
+    /// <summary>The array of a piece.</summary>
     /// <param name="modifier">The Prm.</param>
     public ReadOnlyMemory<byte> Of(ushort modifier)
     {
@@ -24,7 +26,7 @@ internal sealed class PieceModifiers(IReadOnlyList<ReadOnlyMemory<byte>> arrays)
         return code == 0 ? ReadOnlyMemory<byte>.Empty : new[] { (byte)code, (byte)(code >> 8), (byte)(modifier >> 8) };
     }
 
-    /// <summary>The modifiers that count here, by their short numbers (MS-DOC §2.9.215, isprm).</summary>
+    /// <summary>The codes of abbreviated modifiers, as far as they matter here (MS-DOC §2.9.215, isprm).</summary>
     private static int Code(int isprm) => isprm switch
     {
         0x0C => Sprm.ListLevel,

@@ -3,14 +3,14 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Pieces;
 
-/// <summary>The pieces that a text is put together from, in the text's order (MS-DOC §2.9.38, Clx).</summary>
+/// <summary>The piece table, which lists the pieces of the text in order (MS-DOC §2.9.38, Clx).</summary>
 internal static class PieceTable
 {
     private const byte ArrayMark = 0x01;
     private const byte TableMark = 0x02;
     private const int PieceLength = 8;
 
-    // Bit 30 of FcCompressed says 8 bits; the bit above it is not used (MS-DOC §2.9.73).
+    // Bit 30 of FcCompressed means 8 bits. The bit above it is unused (MS-DOC §2.9.73).
     private const uint EightBitFlag = 0x40000000;
     private const uint OffsetMask = 0x3FFFFFFF;
 
@@ -18,8 +18,8 @@ internal static class PieceTable
     /// <param name="block">The file information block.</param>
     /// <param name="document">The stream WordDocument.</param>
     /// <param name="table">The table stream.</param>
-    /// <param name="needed">How many characters the pieces must have together at least.</param>
-    /// <exception cref="WordBinaryException">The pieces are broken, or lead out of the stream.</exception>
+    /// <param name="needed">Minimum number of characters of all pieces together.</param>
+    /// <exception cref="WordBinaryException">The pieces are broken, or refer to bytes outside of the stream.</exception>
     public static List<Piece> Read(FileInformationBlock block, WordStream document, WordStream table, long needed)
     {
         var pieces = block.Pieces.IsEmpty ? [Whole(block, needed)] : Read(table.Part(block.Pieces.Offset, block.Pieces.Length), needed);

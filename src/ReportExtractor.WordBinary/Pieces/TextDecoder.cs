@@ -4,15 +4,15 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Pieces;
 
-/// <summary>Puts the characters of a range together from the pieces.</summary>
+/// <summary>Decodes ranges of the text from its pieces.</summary>
 /// <param name="document">The stream WordDocument.</param>
 /// <param name="pieces">The pieces.</param>
-/// <param name="eightBit">The code page of pieces of 8 bits.</param>
+/// <param name="eightBit">The code page of 8-bit pieces.</param>
 internal sealed class TextDecoder(WordStream document, PieceList pieces, Encoding eightBit)
 {
     /// <summary>Decodes a range.</summary>
     /// <param name="from">The first position.</param>
-    /// <param name="to">The position behind the last one.</param>
+    /// <param name="to">The position after the last character.</param>
     public char[] Decode(int from, int to)
     {
         var text = new char[to - from];
@@ -49,7 +49,9 @@ internal sealed class TextDecoder(WordStream document, PieceList pieces, Encodin
         }
     }
 
-    /// <summary>Positions count bytes, so that a character of two bytes takes two of them: itself and a zero, which is not shown.</summary>
+    /// <summary>
+    /// Positions count bytes, so that a two-byte character occupies two positions: the character, and a zero, which is not shown.
+    /// </summary>
     private void DecodePairs(ReadOnlySpan<byte> bytes, Span<char> text)
     {
         Span<char> pair = stackalloc char[2];

@@ -9,10 +9,10 @@ public static class WordBinaryReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">What is at most taken from it.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="WordBinaryException">The file is broken, encrypted, of another kind, or beyond a limit.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    /// <param name="limits">Limits on the content.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="WordBinaryException">The file is broken, encrypted, of another type, or exceeds a limit.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static WordBinaryDocument Read(ReadOnlyMemory<byte> bytes, WordBinaryLimits limits, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
@@ -25,7 +25,7 @@ public static class WordBinaryReader
         return new WordBinaryDocument(paragraphs, starts is null ? [] : new TextBoxReader(parts, story).Read(starts));
     }
 
-    /// <summary>Tells other files that are compound files too.</summary>
+    /// <summary>Recognizes other types of compound files.</summary>
     private static void CheckKind(CompoundFile file)
     {
         if (file.Has("EncryptionInfo") || file.Has("EncryptedPackage"))

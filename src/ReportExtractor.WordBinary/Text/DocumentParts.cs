@@ -6,7 +6,7 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>All parts of a file that its text is put together from, read and checked.</summary>
+/// <summary>The structures of a file that its text is built from, read and checked.</summary>
 internal sealed class DocumentParts
 {
     private readonly CompoundFile _file;
@@ -30,7 +30,7 @@ internal sealed class DocumentParts
     /// <summary>The table stream.</summary>
     public WordStream Table { get; }
 
-    /// <summary>Gives the stream Data, which few files need: it may be long with pictures.</summary>
+    /// <summary>Returns the stream Data. It is read only if needed, as pictures may make it long.</summary>
     public Func<WordStream> Data { get; }
 
     /// <summary>The pieces of the text.</summary>
@@ -54,10 +54,10 @@ internal sealed class DocumentParts
     /// <summary>The fonts.</summary>
     public required FontTable Fonts { get; init; }
 
-    /// <summary>Reads all parts.</summary>
+    /// <summary>Reads all structures.</summary>
     /// <param name="file">The compound file.</param>
     /// <param name="limits">The limits.</param>
-    /// <exception cref="WordBinaryException">The file is broken, or another, or beyond a limit.</exception>
+    /// <exception cref="WordBinaryException">The file is broken, of another type, or exceeds a limit.</exception>
     public static DocumentParts Read(CompoundFile file, WordBinaryLimits limits)
     {
         var document = new WordStream("WordDocument", file.ReadStream("WordDocument")!);

@@ -1,17 +1,17 @@
 namespace ReportExtractor.WordBinary.Text;
 
 /// <summary>
-/// Puts paragraphs right that say they stand in a table, but in no row of it: where no mark ends the row, they are shown as if the
-/// table around them were not there.
+/// Corrects paragraphs that claim to be in a table without being in a row: if no mark ends the row, they are shown outside of the
+/// table.
 /// </summary>
 internal static class LooseParagraphs
 {
-    /// <summary>Puts them right.</summary>
+    /// <summary>Corrects the paragraphs.</summary>
     /// <param name="paragraphs">The paragraphs of one story.</param>
     /// <exception cref="WordBinaryException">A row has cells but no end.</exception>
     public static void Settle(List<WordParagraph> paragraphs)
     {
-        // For every table that is open, from the outermost: the first paragraph behind its last row.
+        // For each open table, from the outermost: the first paragraph after its last row.
         var open = new List<int>();
         for (var i = 0; i <= paragraphs.Count; i++)
         {
@@ -49,7 +49,7 @@ internal static class LooseParagraphs
         }
     }
 
-    /// <summary>No paragraph goes on in a table, or behind one.</summary>
+    /// <summary>No paragraph continues in a table, or after one.</summary>
     private static void SettleJoins(List<WordParagraph> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count; i++)

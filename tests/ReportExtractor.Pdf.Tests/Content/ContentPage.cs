@@ -7,23 +7,23 @@ using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Tests.Content;
 
-/// <summary>Reads a page that a test writes down: its content, and the objects that it names.</summary>
+/// <summary>A page written by a test: its content and the objects that it refers to.</summary>
 internal sealed class ContentPage : IPdfObjects
 {
     private readonly Dictionary<int, PdfObject> _objects = [];
     private readonly Dictionary<string, PdfObject> _page = [];
     private PdfDictionary _catalog = new(new Dictionary<string, PdfObject>());
 
-    /// <summary>Limits other than the usual ones.</summary>
+    /// <summary>The limits.</summary>
     public PdfLimits Limits { get; init; } = PdfLimits.Default;
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>The faults of the page.</summary>
     public IReadOnlyList<PdfFault> Faults { get; private set; } = [];
 
-    /// <summary>Reads a page of 200 by 100 points; F1 is a font each of whose bytes is a letter half as wide as high.</summary>
+    /// <summary>Reads a page of 200 by 100 points. Each byte in font F1 is a letter that is half as wide as high.</summary>
     public static PdfPage Read(string content) => new ContentPage().Show(content);
 
-    /// <summary>Objects as a file writes them.</summary>
+    /// <summary>Parses an object.</summary>
     public static PdfObject Parse(string text) =>
         new PdfParser(new PdfLexer(Encoding.Latin1.GetBytes(text)), PdfLimits.Default.MaxNesting, hasReferences: true).Read()!;
 
@@ -55,7 +55,7 @@ internal sealed class ContentPage : IPdfObjects
         return this;
     }
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a file.</summary>
     public PdfPage Show(string content)
     {
         _page.TryAdd("MediaBox", Parse("[0 0 200 100]"));

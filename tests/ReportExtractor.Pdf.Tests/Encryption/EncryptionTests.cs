@@ -16,7 +16,7 @@ internal sealed class EncryptionTests
     [Test]
     public void Known_result_of_Aes()
     {
-        // NIST SP 800-38A, F.2.2, its first block.
+        // NIST SP 800-38A, F.2.2, first block.
         var key = Convert.FromHexString("2B7E151628AED2A6ABF7158809CF4F3C");
         var vector = Convert.FromHexString("000102030405060708090A0B0C0D0E0F");
         var plain = AesCbc.DecryptBlocks(key, vector, Convert.FromHexString("7649ABAC8119B246CEE98E9B12E9197D"));
@@ -36,7 +36,7 @@ internal sealed class EncryptionTests
         var bytes = Convert.FromBase64String(sample);
         Check(bytes);
 
-        // The same where the table is gone.
+        // The same without the cross-reference table.
         Check(PdfBuilder.Latin(PdfBuilder.Text(bytes).Replace("startxref", "startxxxx")));
 
         static void Check(byte[] bytes)
@@ -101,7 +101,7 @@ internal sealed class EncryptionTests
             }
             catch (PdfException)
             {
-                // Said as it should be.
+                // The expected failure.
             }
         }
     }

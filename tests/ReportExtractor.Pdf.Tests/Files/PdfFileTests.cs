@@ -25,7 +25,7 @@ internal sealed class PdfFileTests
             .AddObjectStream(11, "/Extends 10 0 R", (3, "<< /Type /Page /Contents 4 0 R >>"), (5, "<< /Type /Page /Contents 4 0 R >>"))
             .AddStream(4, "/Filter /FlateDecode", PdfBuilder.Deflate(PdfBuilder.Latin("(x) Tj")));
 
-        // Object 2 stands in the stream that this one extends, and the index of object 5 is wrong.
+        // Object 2 is in the stream that this one extends, and the index of object 5 is wrong.
         builder.AddTableStream(12, "/Root 1 0 R", (1, 10, 0), (2, 11, 1), (3, 11, 0), (5, 11, 0));
         Assert.That(Contents(Open(builder.Build())), Is.EqualTo("x x"));
         Assert.That(Contents(Open(PdfBuilder.Latin(PdfBuilder.Text(builder.Build()).Replace("startxref", "startxxxx")))), Is.EqualTo("x x"));
@@ -164,7 +164,7 @@ internal sealed class PdfFileTests
                 var file = Open(bytes.AsMemory(0, bytes.Length * percent / 100));
                 var read = Contents(file).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-                // The last content may be cut within itself.
+                // The last content may be truncated.
                 var whole = read.Length - 2;
                 Assert.That(read.Take(whole), Is.EqualTo(Enumerable.Range(1, Math.Max(0, whole)).Select(i => $"{i}")));
                 Assert.That(read, Has.Length.GreaterThanOrEqualTo(most - 2));
@@ -220,7 +220,7 @@ internal sealed class PdfFileTests
 
     private static PdfFile Open(ReadOnlyMemory<byte> bytes) => PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
 
-    /// <summary>What the pages' contents show.</summary>
+    /// <summary>The contents of the pages.</summary>
     private static string Contents(PdfFile file) => string.Join(' ', file.Pages().Select(page =>
         file.GetStream(page, "Contents") is { } stream ? PdfBuilder.Text(file.Decode(stream)).Replace("(", string.Empty).Replace(") Tj", string.Empty).Trim() : string.Empty));
 }

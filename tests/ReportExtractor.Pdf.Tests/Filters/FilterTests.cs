@@ -52,7 +52,7 @@ internal sealed class FilterTests
     [Test]
     public void Flate_gives_what_came_before_it_breaks()
     {
-        // A stored block, then one of a type that there is not.
+        // A stored block, then a block of an invalid type.
         byte[] data = [0x78, 0x9C, 0x00, 0x05, 0x00, 0xFA, 0xFF, .. "Hello"u8, 0x07, 0xFF, 0xFF];
         Assert.That(Decode("/Filter /FlateDecode", data), Does.StartWith("Hell"));
     }
@@ -164,7 +164,7 @@ internal sealed class FilterTests
     private static PdfStream Stream(string entries, byte[] data) =>
         new((PdfDictionary)new PdfParser(new PdfLexer(PdfBuilder.Latin($"<< {entries} >>")), 100, hasReferences: true).Read()!, data);
 
-    /// <summary>Writes rows of PNG; a kind of -1 takes each in turn.</summary>
+    /// <summary>Encodes rows of PNG. A kind of -1 uses each kind in turn.</summary>
     private static byte[] PngPredict(byte[] plain, int row, int pixel, int kind)
     {
         var output = new List<byte>();
@@ -215,7 +215,7 @@ internal sealed class FilterTests
             table[longer] = 258 + table.Count;
             current = longer[^1..];
 
-            // The reader's table is one entry behind.
+            // The decoder's table is one entry behind.
             var known = 258 + table.Count - 1 + (isEarly ? 1 : 0);
             width = known >= 2048 ? 12 : known >= 1024 ? 11 : known >= 512 ? 10 : 9;
             if (258 + table.Count >= TableLimit)

@@ -7,7 +7,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Tests.Fonts;
 
-/// <summary>Fonts and their files, made for tests.</summary>
+/// <summary>Fonts and font files for tests.</summary>
 internal static class FontFiles
 {
     public static PdfName Name(string value) => new(value);
@@ -44,7 +44,7 @@ internal static class FontFiles
 
     public static string Text(PdfFont font, params byte[] bytes) => string.Concat(Decode(font, bytes).Select(glyph => glyph.Text));
 
-    /// <summary>A font of the tables that are given.</summary>
+    /// <summary>A font file with the given tables.</summary>
     public static byte[] Sfnt(params (string Tag, byte[] Bytes)[] tables)
     {
         var file = new List<byte>(Words(0x0001, 0x0000, tables.Length, 0, 0, 0));
@@ -64,7 +64,7 @@ internal static class FontFiles
         return [.. file];
     }
 
-    /// <summary>A table 'cmap' of one subtable.</summary>
+    /// <summary>A table 'cmap' with one subtable.</summary>
     public static byte[] CharacterMap(int platform, int encoding, byte[] subtable) => [.. Words(0, 1, platform, encoding, 0, 12), .. subtable];
 
     /// <summary>A subtable of format 4 with one segment for each character.</summary>

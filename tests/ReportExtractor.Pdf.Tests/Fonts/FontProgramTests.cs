@@ -146,7 +146,7 @@ public sealed class FontProgramTests
         ("Subtype", Name(key == "FontFile2" ? "TrueType" : "Type1")),
         ("FontDescriptor", Dictionary(("Flags", Number(Symbolic)), (key, Stream(file)))));
 
-    /// <summary>A font in Compact Font Format of three glyphs; its numbers are all written with five bytes.</summary>
+    /// <summary>A font in Compact Font Format with three glyphs. All its numbers have five bytes.</summary>
     private static byte[] CompactFont(bool isCidKeyed)
     {
         static byte[] Long(int value) => [29, (byte)(value >> 24), (byte)(value >> 16), (byte)(value >> 8), (byte)value];

@@ -30,13 +30,13 @@ internal sealed class DocBuilder
     /// <summary>The lists, the length of their first part, and their instances.</summary>
     public (byte[] Lists, int Length, byte[] Instances)? Lists { get; set; }
 
-    /// <summary>The shape of the text box, the position of its anchor, and the shape that is anchored where it is another one.</summary>
+    /// <summary>The shape of the text box, the position of its anchor, and the anchored shape if it is another one.</summary>
     public (int Shape, int Anchor, int? Anchored)? TextBox { get; set; }
 
     /// <summary>The drawings (MS-DOC §2.5.6, fcDggInfo).</summary>
     public byte[] Drawings { get; set; } = [];
 
-    /// <summary>Begins a piece; the first is of 16 bits where nothing else is said.</summary>
+    /// <summary>Begins a piece. By default the first one has 16 bits.</summary>
     public DocBuilder Piece(bool isEightBit, ushort modifier = 0)
     {
         if (!isEightBit && (_text.Count & 1) != 0)
@@ -98,7 +98,7 @@ internal sealed class DocBuilder
         return this;
     }
 
-    /// <summary>Appends bytes of a piece of 8 bits as they are.</summary>
+    /// <summary>Appends raw bytes to an 8-bit piece.</summary>
     public DocBuilder Raw(byte[] bytes)
     {
         _text.AddRange(bytes);
@@ -124,7 +124,7 @@ internal sealed class DocBuilder
     /// <summary>The mark that ends a row of the outermost table.</summary>
     public DocBuilder Row(int[] edges, params int[] flags) => End(Prl.RowEnd(edges, flags), '\a');
 
-    /// <summary>The main text ends here; what follows is the text of a text box.</summary>
+    /// <summary>Ends the main text. The following text is that of a text box.</summary>
     public DocBuilder BeginTextBox()
     {
         _mainText = _position;
@@ -133,7 +133,7 @@ internal sealed class DocBuilder
 
     public byte[] Build() => Compound().Build();
 
-    /// <summary>The compound file, to which more may be added.</summary>
+    /// <summary>The compound file, which may be extended.</summary>
     public CompoundBuilder Compound()
     {
         var document = new List<byte>(new byte[TextOffset]);
@@ -204,7 +204,7 @@ internal sealed class DocBuilder
         return [.. _modifiers.SelectMany(m => new byte[] { 1, (byte)m.Length, (byte)(m.Length >> 8) }.Concat(m)), 2, .. BitConverter.GetBytes(plc.Count), .. plc];
     }
 
-    /// <summary>Writes formatted runs to pages, and gives the table of the pages.</summary>
+    /// <summary>Writes formatted runs to pages and returns the table of pages.</summary>
     private static byte[] AddPages(List<byte> document, List<(int From, int To, byte[] Format)> runs, bool isParagraph)
     {
         var starts = new List<int>();
@@ -230,7 +230,7 @@ internal sealed class DocBuilder
         var next = first;
         while (next < runs.Count)
         {
-            // Characters between two runs have no formatting of their own: a run without a place.
+            // Characters between two runs have no formatting of their own, which is a run without an offset.
             var (from, to, format) = runs[next];
             var hasGap = positions[^1] < from;
             byte[] written = !isParagraph ? [(byte)format.Length, .. format]

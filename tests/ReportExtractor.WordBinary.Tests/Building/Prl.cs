@@ -19,10 +19,10 @@ internal static class Prl
 
     /// <summary>A mark that ends a row of the outermost table.</summary>
     /// <param name="edges">The edges.</param>
-    /// <param name="flags">The cells' flags (MS-DOC §2.9.317); 0 for those left out.</param>
+    /// <param name="flags">The cells' flags (MS-DOC §2.9.317). Missing flags are 0.</param>
     public static byte[] RowEnd(int[] edges, params int[] flags) => Join(InTable, Byte(Sprm.EndsRow, 1), Define(edges, flags));
 
-    /// <summary>A mark that ends a row of a table inside a table.</summary>
+    /// <summary>A mark that ends a row of a nested table.</summary>
     /// <param name="depth">The inner table's depth.</param>
     /// <param name="edges">The edges.</param>
     public static byte[] InnerRowEnd(int depth, params int[] edges) => Join(Inside(depth), Byte(Sprm.EndsInnerCell, 1), Byte(Sprm.EndsInnerRow, 1), Define(edges));

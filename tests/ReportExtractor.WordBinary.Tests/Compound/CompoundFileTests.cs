@@ -50,7 +50,7 @@ public sealed class CompoundFileTests
     [Test]
     public void A_last_sector_that_is_cut_short_is_an_error_only_where_it_is_needed()
     {
-        // The table stands last; its entries fill its first half only.
+        // The FAT is at the end of the file, and its entries fill only its first half.
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Build();
         Assert.That(CompoundFile.Open(file.AsMemory(0, file.Length - 200)).ReadStream("A"), Is.EqualTo(Bytes(5000)));
     }

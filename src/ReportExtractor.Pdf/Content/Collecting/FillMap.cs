@@ -1,6 +1,9 @@
 namespace ReportExtractor.Pdf.Content.Collecting;
 
-/// <summary>Where a page was painted with something other than white: a coarse picture, by which white letters are told to be seen or not.</summary>
+/// <summary>
+/// A coarse bitmap of the parts of a page that are painted in another colour than white. It decides whether white letters are
+/// visible.
+/// </summary>
 internal sealed class FillMap
 {
     private const int Columns = 128;
@@ -12,16 +15,16 @@ internal sealed class FillMap
     private double _columnWidth = 1;
     private double _rowHeight = 1;
 
-    /// <summary>Begins a page: all white.</summary>
+    /// <summary>Begins a page, all white.</summary>
     public void Begin(double width, double height)
     {
         Array.Clear(_cells);
         (_columnWidth, _rowHeight) = (width / Columns, height / Rows);
     }
 
-    /// <summary>Paints a box: the cells whose middle it covers.</summary>
+    /// <summary>Paints a box: all cells whose centre it covers.</summary>
     /// <param name="box">The box.</param>
-    /// <param name="isWhite">True where it covers what was there with white.</param>
+    /// <param name="isWhite">True to paint white.</param>
     public void Paint(in PdfBox box, bool isWhite)
     {
         var (left, right) = Range(box.Left, box.Right, _columnWidth, Columns);
@@ -42,7 +45,7 @@ internal sealed class FillMap
         }
     }
 
-    /// <summary>True where the page is not white.</summary>
+    /// <summary>True if the page is not white at this point.</summary>
     public bool IsDark(double x, double y)
     {
         var column = (int)Math.Clamp(x / _columnWidth, 0, Columns - 1);

@@ -2,21 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace ReportExtractor.Pdf.Content.Collecting;
 
-/// <summary>The letters of a page, each once: those painted again a little aside, to look bold, are left out.</summary>
+/// <summary>The letters of a page. Copies painted with a small offset, to look bold, are dropped.</summary>
 internal sealed class LetterList
 {
-    // What stands nearer than a tenth of the letter's size to its like is the same letter.
+    // The same character within a tenth of its size is the same letter.
     private const double SamePlace = 0.1;
     private const double SameSize = 0.05;
 
-    // Letters are looked up by squares of the page, in points, kept in so many lists.
+    // Letters are indexed by squares of the page, in points, which share this number of lists.
     private const double Square = 8;
     private const int Lists = 4096;
 
-    // Pages end long before this square, whatever a file says of their size.
+    // No page reaches this square, whatever size the file states.
     private const int MaxCell = 1_000_000;
 
-    // Only so many letters of a list are looked at: a page where more stand in one square is made to be slow.
+    // At most this many letters of a list are compared. Only hostile pages have more in one square.
     private const int MaxLooks = 64;
 
     private const uint ColumnFactor = 73856093;
@@ -25,10 +25,10 @@ internal sealed class LetterList
     private readonly List<PdfLetter> _letters = [];
     private readonly List<Link> _links = [];
 
-    // 1 + the last letter of each list, 0 for none.
+    // For each list, 1 + the index of its last letter, or 0.
     private readonly int[] _heads = new int[Lists];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Number of letters.</summary>
     public int Count => _letters.Count;
 
     /// <summary>Begins a page.</summary>
@@ -42,7 +42,7 @@ internal sealed class LetterList
     /// <summary>The letters.</summary>
     public PdfLetter[] ToArray() => [.. _letters];
 
-    /// <summary>Adds a letter, if it is not there.</summary>
+    /// <summary>Adds a letter unless it is a copy.</summary>
     public void Add(PdfLetter letter)
     {
         var (x, y) = Middle(letter.Box);
@@ -63,7 +63,7 @@ internal sealed class LetterList
         head = _letters.Count;
     }
 
-    /// <summary>Letters whose middle is covered are not seen any more.</summary>
+    /// <summary>Marks the letters whose centre is in the box as invisible.</summary>
     public void Cover(in PdfBox box)
     {
         foreach (ref var letter in CollectionsMarshal.AsSpan(_letters))
@@ -76,7 +76,9 @@ internal sealed class LetterList
         }
     }
 
-    /// <summary>Says of the letters from one on that they stand together for a text (ISO 32000-1 §14.9.4): the first gets all of it.</summary>
+    /// <summary>
+    /// Replaces the text of all letters from an index on (ISO 32000-1 §14.9.4). The first letter gets the whole text.
+    /// </summary>
     public void Replace(int first, string text)
     {
         var letters = CollectionsMarshal.AsSpan(_letters)[first..];
@@ -147,6 +149,6 @@ internal sealed class LetterList
             && known.Direction == letter.Direction;
     }
 
-    /// <summary>A letter's text as the font says it, and 1 + the letter before it in its list.</summary>
+    /// <summary>A letter's text as defined by its font, and 1 + the index of the previous letter of its list.</summary>
     private readonly record struct Link(string Text, int Before);
 }

@@ -2,13 +2,13 @@ using ReportExtractor.Pdf.Content.Geometry;
 
 namespace ReportExtractor.Pdf.Content.Collecting;
 
-/// <summary>Gathers what a page shows.</summary>
+/// <summary>Collects what a page shows.</summary>
 internal sealed class PageCollector
 {
-    // Only what lies outside the middle three fifths of a letter's box may be clipped off: letters seldom fill their boxes.
+    // Letters seldom fill their boxes, so a letter is clipped only if the middle three fifths of its box are outside.
     private const double LetterMargin = 0.2;
 
-    // Each white area looks at all letters before it: a page with more of them is made to be slow.
+    // Each white area is compared with all letters before it. Only hostile pages have more areas.
     private const int MaxCovers = 2000;
 
     private readonly LetterList _letters = new();
@@ -19,21 +19,21 @@ internal sealed class PageCollector
     private int _maxLetters;
     private int _covers;
 
-    /// <summary>True while what comes is not shown (ISO 32000-1 §8.11).</summary>
+    /// <summary>True while the content is hidden (ISO 32000-1 §8.11).</summary>
     public bool IsHidden { get; set; }
 
-    /// <summary>How many letters there are.</summary>
+    /// <summary>Number of letters.</summary>
     public int LetterCount => _letters.Count;
 
-    /// <summary>How many letters have characters that nobody can tell.</summary>
+    /// <summary>Number of letters with unknown characters.</summary>
     public int UnknownCount { get; private set; }
 
-    /// <summary>True where there were more letters than may be.</summary>
+    /// <summary>True if there were more letters than the limit.</summary>
     public bool HasTooManyLetters { get; private set; }
 
     /// <summary>Begins a page.</summary>
-    /// <param name="geometry">The page.</param>
-    /// <param name="maxLetters">The most letters that it may have.</param>
+    /// <param name="geometry">The page's geometry.</param>
+    /// <param name="maxLetters">Maximum number of letters of the page.</param>
     public void Begin(in PageGeometry geometry, int maxLetters)
     {
         _letters.Clear();
@@ -60,7 +60,7 @@ internal sealed class PageCollector
         };
     }
 
-    /// <summary>Adds a letter, unless it is clipped away.</summary>
+    /// <summary>Adds a letter unless it is clipped.</summary>
     public void AddLetter(PdfLetter letter, in PdfBox clip)
     {
         var box = letter.Box;
@@ -80,10 +80,10 @@ internal sealed class PageCollector
         _letters.Add(letter);
     }
 
-    /// <summary>Gives the letters from one on another text.</summary>
+    /// <summary>Replaces the text of all letters from an index on.</summary>
     public void ReplaceText(int first, string text) => _letters.Replace(first, text);
 
-    /// <summary>Adds a piece of a ruled line, as far as it is not clipped away.</summary>
+    /// <summary>Adds the part of a ruled line that is not clipped.</summary>
     public void AddRule(in PdfBox box, in PdfBox clip, bool isHorizontal)
     {
         var seen = box.Intersect(clip);
@@ -93,7 +93,7 @@ internal sealed class PageCollector
         }
     }
 
-    /// <summary>Adds an image.</summary>
+    /// <summary>Adds an image unless it is clipped.</summary>
     public void AddImage(in PdfBox box, in PdfBox clip)
     {
         var seen = box.Intersect(clip);
@@ -104,7 +104,7 @@ internal sealed class PageCollector
         }
     }
 
-    /// <summary>Remembers that something was painted over an area.</summary>
+    /// <summary>Records that an area was painted.</summary>
     public void PaintGround(in PdfBox box, in PdfBox clip, bool isWhite)
     {
         var seen = box.Intersect(clip);
@@ -114,7 +114,7 @@ internal sealed class PageCollector
         }
     }
 
-    /// <summary>Covers with white what was painted before.</summary>
+    /// <summary>Hides the letters in an area that is painted white.</summary>
     public void CoverLetters(in PdfBox box, in PdfBox clip)
     {
         var seen = box.Intersect(clip);
@@ -124,6 +124,6 @@ internal sealed class PageCollector
         }
     }
 
-    /// <summary>True where something white would be seen.</summary>
+    /// <summary>True if white would be visible at the centre of the box.</summary>
     public bool IsDark(in PdfBox box) => _ground.IsDark((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
 }

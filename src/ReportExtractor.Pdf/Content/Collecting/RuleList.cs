@@ -1,33 +1,35 @@
 namespace ReportExtractor.Pdf.Content.Collecting;
 
-/// <summary>The ruled lines of a page in one direction, put together from the pieces that are drawn.</summary>
-/// <param name="isHorizontal">True for those that run across the page.</param>
+/// <summary>The ruled lines of a page in one direction, joined from the pieces that are drawn.</summary>
+/// <param name="isHorizontal">True for horizontal lines.</param>
 internal sealed class RuleList(bool isHorizontal)
 {
-    /// <summary>The thinnest that a line may be: what a width of 0 asks for is a device's finest line (ISO 32000-1 §8.4.3.2).</summary>
+    /// <summary>
+    /// Minimum thickness in points. A line width of 0 requests the thinnest line of the device (ISO 32000-1 §8.4.3.2).
+    /// </summary>
     public const double Hairline = 0.1;
 
-    // Pieces of one line stand on one line within this, in points.
+    // Pieces within this distance across are on one line, in points.
     private const double SameLine = 0.5;
 
-    // Pieces nearer than this touch; dots and dashes may be further from each other.
+    // Pieces with a smaller gap touch. Dots and dashes may have a larger gap.
     private const double JoinGap = 1.5;
     private const double DashGap = 3;
     private const double DashLength = 8;
 
-    // Lines side by side within this are one double line, if the shorter runs along the longer with nearly all of its length.
+    // Lines within this distance are a double line if they overlap along nearly all of the shorter one.
     private const double DoubleGap = 2;
     private const double DoubleOverlap = 0.9;
 
-    // A line clearly shorter than the one that it runs along is not the other half of it, only a piece too many.
+    // A clearly shorter line beside a longer one does not make it thicker.
     private const double SameLength = 0.8;
 
-    // Thicker, or not clearly longer than thick, is a shape; shorter is too small to bound a cell.
+    // Anything thicker, or not clearly longer than thick, is a shape. Anything shorter is too small to bound a cell.
     private const double MaxThickness = 6;
     private const double MinSlenderness = 2;
     private const double MinLength = 3;
 
-    // More lines than that are a drawing, in which nobody looks for double ones.
+    // A page with more lines is a drawing. Double lines are not joined there.
     private const int MaxForDoubles = 5_000;
 
     private readonly List<Piece> _pieces = [];
@@ -43,7 +45,7 @@ internal sealed class RuleList(bool isHorizontal)
         _pieces.Add(missing > 0 ? piece with { Low = piece.Low - (missing / 2), High = piece.High + (missing / 2) } : piece);
     }
 
-    /// <summary>Joins the pieces and gives the lines, sorted; the list is empty after it.</summary>
+    /// <summary>Moves the joined and sorted lines to a list.</summary>
     public void Take(List<PdfRule> rules)
     {
         JoinPieces();
@@ -62,7 +64,7 @@ internal sealed class RuleList(bool isHorizontal)
         _pieces.Clear();
     }
 
-    /// <summary>Makes one of pieces that follow each other on one line.</summary>
+    /// <summary>Joins pieces that follow each other on one line.</summary>
     private void JoinPieces()
     {
         _pieces.Sort(static (a, b) => a.Middle.CompareTo(b.Middle));
@@ -108,7 +110,7 @@ internal sealed class RuleList(bool isHorizontal)
         return kept;
     }
 
-    /// <summary>Makes one of lines that run side by side.</summary>
+    /// <summary>Joins lines that run side by side.</summary>
     private void JoinDoubles()
     {
         if (_pieces.Count > MaxForDoubles)
@@ -143,7 +145,7 @@ internal sealed class RuleList(bool isHorizontal)
         _pieces.RemoveRange(kept, _pieces.Count - kept);
     }
 
-    /// <summary>One line of two that run side by side.</summary>
+    /// <summary>Joins two lines that run side by side.</summary>
     private static Piece Double(in Piece a, in Piece b)
     {
         var both = a.With(b);
@@ -151,7 +153,7 @@ internal sealed class RuleList(bool isHorizontal)
         return Math.Min(a.Length, b.Length) >= SameLength * longer.Length ? both : longer with { Start = both.Start, End = both.End };
     }
 
-    /// <summary>A piece: from where to where it runs, and from where to where it is thick.</summary>
+    /// <summary>A piece: its extent along the line, and its extent across.</summary>
     private readonly record struct Piece(double Start, double End, double Low, double High)
     {
         public double Length => End - Start;

@@ -5,17 +5,17 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 {
     private const int Length = 6;
 
-    /// <summary>The one that changes nothing.</summary>
+    /// <summary>The identity.</summary>
     public static Matrix Identity { get; } = new(1, 0, 0, 1, 0, 0);
 
-    /// <summary>By how much areas grow; below 0 where it mirrors.</summary>
+    /// <summary>The factor by which areas grow; negative for a reflection.</summary>
     public double Determinant => (A * D) - (B * C);
 
-    /// <summary>The matrix of six numbers, or the identity where there are others.</summary>
+    /// <summary>The matrix of six numbers, or the identity for any other count.</summary>
     public static Matrix Of(ReadOnlySpan<double> numbers) =>
         numbers.Length == Length ? new(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]) : Identity;
 
-    /// <summary>This one first, then another: what §8.3.4 writes as this × other.</summary>
+    /// <summary>This transformation, then another: in §8.3.4, this × other.</summary>
     public Matrix Then(in Matrix other) => new(
         (A * other.A) + (B * other.C),
         (A * other.B) + (B * other.D),
@@ -24,13 +24,13 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
         (E * other.A) + (F * other.C) + other.E,
         (E * other.B) + (F * other.D) + other.F);
 
-    /// <summary>This one after a shift: what §9.4.4 does after each glyph.</summary>
+    /// <summary>This transformation after a translation, as after each glyph (§9.4.4).</summary>
     public Matrix After(double x, double y) => this with { E = (A * x) + (C * y) + E, F = (B * x) + (D * y) + F };
 
-    /// <summary>Where a point comes to lie.</summary>
+    /// <summary>The image of a point.</summary>
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
-    /// <summary>The smallest upright box around a rectangle's image.</summary>
+    /// <summary>The bounding box of a rectangle's image.</summary>
     public PdfBox Apply(in PdfBox box)
     {
         var (x1, x2) = Extent(A * box.Left, A * box.Right, C * box.Top, C * box.Bottom);

@@ -2,24 +2,27 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Geometry;
 
-/// <summary>How a page is shown: its size, and the way from its user space to points from its top left corner (ISO 32000-1 §7.7.3.3, §8.3.2.3).</summary>
-/// <param name="Width">Its width as shown.</param>
-/// <param name="Height">Its height as shown.</param>
-/// <param name="Rotation">Degrees clockwise: 0, 90, 180 or 270.</param>
-/// <param name="Matrix">From default user space to shown places.</param>
+/// <summary>
+/// How a page is shown: its size, and the transformation from user space to points from its top left corner (ISO 32000-1
+/// §7.7.3.3, §8.3.2.3).
+/// </summary>
+/// <param name="Width">Its width as shown, in points.</param>
+/// <param name="Height">Its height as shown, in points.</param>
+/// <param name="Rotation">The rotation in degrees clockwise: 0, 90, 180 or 270.</param>
+/// <param name="Matrix">From default user space to points from the top left corner.</param>
 internal readonly record struct PageGeometry(double Width, double Height, int Rotation, Matrix Matrix)
 {
     private const int Quarter = 90;
     private const int Circle = 360;
 
-    // US letter, as viewers take it for a page that says no size.
+    // US letter, which viewers use for a page without a size.
     private const double DefaultWidth = 612;
     private const double DefaultHeight = 792;
 
-    /// <summary>The page's own box.</summary>
+    /// <summary>The page's box.</summary>
     public PdfBox Box => new(0, 0, Width, Height);
 
-    /// <summary>Reads a page's entries, those that it inherits included.</summary>
+    /// <summary>Reads a page's entries, including inherited ones.</summary>
     public static PageGeometry Of(IPdfObjects objects, PdfDictionary page)
     {
         var media = Rectangle(objects, page, "MediaBox") ?? new PdfBox(0, 0, DefaultWidth, DefaultHeight);
@@ -36,7 +39,9 @@ internal readonly record struct PageGeometry(double Width, double Height, int Ro
         return new PageGeometry(width * unit, height * unit, rotation, Turn(box, rotation).Then(new Matrix(unit, 0, 0, unit, 0, 0)));
     }
 
-    /// <summary>A rectangle whose corners may come in any order (§7.9.5), top the lower number here; null where there is none with an area.</summary>
+    /// <summary>
+    /// A rectangle given by any two opposite corners (§7.9.5), with the lower y as its top; null if it is missing or has no area.
+    /// </summary>
     public static PdfBox? Rectangle(IPdfObjects objects, PdfDictionary dictionary, string key)
     {
         if (objects.GetNumbers(dictionary, key) is not { Length: >= 4 } numbers)

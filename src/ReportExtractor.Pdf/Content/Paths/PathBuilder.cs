@@ -3,43 +3,43 @@ using ReportExtractor.Pdf.Content.Geometry;
 
 namespace ReportExtractor.Pdf.Content.Paths;
 
-/// <summary>The current path (ISO 32000-1 §8.5.2), in shown places.</summary>
+/// <summary>The current path (ISO 32000-1 §8.5.2), in points from the page's top left corner.</summary>
 internal sealed class PathBuilder
 {
     private readonly List<PathVertex> _vertices = [];
     private PdfBox _bounds;
     private (double X, double Y) _start;
 
-    /// <summary>True before the first point.</summary>
+    /// <summary>True if the path has no point.</summary>
     public bool IsEmpty => _vertices.Count == 0;
 
-    /// <summary>True where some of it is curved.</summary>
+    /// <summary>True if a part of the path is curved.</summary>
     public bool HasCurves { get; private set; }
 
-    /// <summary>The smallest box around its points, those that steer curves included.</summary>
+    /// <summary>The bounding box of all points, including control points.</summary>
     public PdfBox Bounds => _bounds;
 
     /// <summary>Its vertices.</summary>
     public ReadOnlySpan<PathVertex> Vertices => CollectionsMarshal.AsSpan(_vertices);
 
-    /// <summary>The current point in user space, which only v needs.</summary>
+    /// <summary>The current point in user space, needed by operator v.</summary>
     public (double X, double Y) Current { get; private set; }
 
-    /// <summary>Forgets it.</summary>
+    /// <summary>Clears the path.</summary>
     public void Clear()
     {
         _vertices.Clear();
         HasCurves = false;
     }
 
-    /// <summary>m.</summary>
+    /// <summary>Operator m.</summary>
     public void Move(in Matrix matrix, double x, double y)
     {
         Add(matrix, x, y, VertexKind.Move);
         _start = (x, y);
     }
 
-    /// <summary>l; one without a point before it begins a path.</summary>
+    /// <summary>Operator l. Without a current point it begins a path.</summary>
     public void Line(in Matrix matrix, double x, double y)
     {
         if (IsEmpty)
@@ -52,7 +52,7 @@ internal sealed class PathBuilder
         }
     }
 
-    /// <summary>c, v and y: from the current point to the last.</summary>
+    /// <summary>Operators c, v and y.</summary>
     public void Curve(in Matrix matrix, double x1, double y1, double x2, double y2, double x3, double y3)
     {
         if (IsEmpty)
@@ -66,7 +66,7 @@ internal sealed class PathBuilder
         HasCurves = true;
     }
 
-    /// <summary>h.</summary>
+    /// <summary>Operator h.</summary>
     public void Close(in Matrix matrix)
     {
         if (!IsEmpty && _vertices[^1].Kind != VertexKind.Close)
@@ -75,7 +75,7 @@ internal sealed class PathBuilder
         }
     }
 
-    /// <summary>re.</summary>
+    /// <summary>Operator re.</summary>
     public void Rectangle(in Matrix matrix, double x, double y, double width, double height)
     {
         Move(matrix, x, y);

@@ -4,9 +4,9 @@ using ReportExtractor.Pdf.Content.States;
 
 namespace ReportExtractor.Pdf.Content.Paths;
 
-/// <summary>The operators of paths (ISO 32000-1 §8.5).</summary>
-/// <param name="page">Where lines go.</param>
-/// <param name="maxOperators">The most path operators of a page.</param>
+/// <summary>The path operators (ISO 32000-1 §8.5).</summary>
+/// <param name="page">Collects the lines.</param>
+/// <param name="maxOperators">Maximum number of path operators on a page.</param>
 internal sealed class PathOperators(PageCollector page, int maxOperators)
 {
     private readonly PathBuilder _path = new();
@@ -14,7 +14,7 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
     private int _count;
     private bool _isClipNext;
 
-    /// <summary>True where the page had more than may be; those beyond are not carried out.</summary>
+    /// <summary>True if the page had more path operators than the limit; the rest were ignored.</summary>
     public bool HasTooMany => _count > maxOperators;
 
     /// <summary>Begins a page.</summary>
@@ -24,18 +24,18 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
         Clear();
     }
 
-    /// <summary>Forgets the current path.</summary>
+    /// <summary>Clears the current path.</summary>
     public void Clear()
     {
         _path.Clear();
         _isClipNext = false;
     }
 
-    /// <summary>Carries one out.</summary>
+    /// <summary>Executes an operator.</summary>
     /// <param name="name">The operator.</param>
     /// <param name="numbers">Its operands.</param>
     /// <param name="state">The graphics state.</param>
-    /// <returns>False for one that is none of paths.</returns>
+    /// <returns>False if it is not a path operator.</returns>
     public bool Run(string name, ReadOnlySpan<double> numbers, ref GraphicsState state) => Construct(name, numbers, state.Matrix) || Paint(name, ref state);
 
     private bool Construct(string name, ReadOnlySpan<double> numbers, in Matrix matrix)
@@ -113,7 +113,7 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
         }
     }
 
-    /// <summary>Paints the path, clips by it if that was said, and forgets it (§8.5.4).</summary>
+    /// <summary>Paints the path, clips by it if requested, and clears it (§8.5.4).</summary>
     private bool End(ref GraphicsState state, bool isFilled, bool isStroked)
     {
         if (!_path.IsEmpty)

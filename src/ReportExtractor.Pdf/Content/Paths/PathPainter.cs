@@ -4,25 +4,25 @@ using ReportExtractor.Pdf.Content.States;
 
 namespace ReportExtractor.Pdf.Content.Paths;
 
-/// <summary>Finds ruled lines in the paths that are painted (ISO 32000-1 §8.5.3).</summary>
-/// <param name="page">Where the lines go.</param>
+/// <summary>Finds ruled lines among the painted paths (ISO 32000-1 §8.5.3).</summary>
+/// <param name="page">Collects the lines.</param>
 internal sealed class PathPainter(PageCollector page)
 {
-    // The tangent of half a degree: what deviates less is straight across or down.
+    // The tangent of half a degree. A line with a smaller slope is horizontal or vertical.
     private const double MaxSlope = 0.0087;
 
-    // A stroke thicker than that is a bar, in points.
+    // A thicker stroke is a bar, in points.
     private const double MaxStroke = 6;
 
-    // A filled shape is a line up to this thickness, and if it is at least that many times as long.
+    // A filled shape is a line up to this thickness, in points, if it is this many times as long as thick.
     private const double MaxFilled = 3;
     private const double MinSlenderness = 2;
 
-    // A line's shape fills most of its box, a mitred one too; a rectangle's shape fills it.
+    // A line fills at least half of its bounding box, even with mitred ends. A rectangle fills nearly all of it.
     private const double LineShare = 0.5;
     private const double RectangleShare = 0.95;
 
-    /// <summary>Strokes the path: each piece that runs straight across or down is a line.</summary>
+    /// <summary>Strokes the path: each horizontal or vertical segment is a line.</summary>
     public void Stroke(PathBuilder path, in GraphicsState state)
     {
         if (!state.IsStrokeSeen)
@@ -30,7 +30,7 @@ internal sealed class PathPainter(PageCollector page)
             return;
         }
 
-        // How thick a line is across its direction, where the matrix stretches one direction more than the other.
+        // The thickness of horizontal and of vertical lines, which differ if the matrix scales both directions differently.
         var across = state.LineWidth * double.Hypot(state.Matrix.B, state.Matrix.D);
         var down = state.LineWidth * double.Hypot(state.Matrix.A, state.Matrix.C);
         PathVertex last = default;
@@ -45,7 +45,7 @@ internal sealed class PathPainter(PageCollector page)
         }
     }
 
-    /// <summary>Fills the path: thin parts are lines, others are ground for what is painted over them.</summary>
+    /// <summary>Fills the path: thin parts are lines, other parts are a background.</summary>
     public void Fill(PathBuilder path, in GraphicsState state)
     {
         if (!state.IsFillSeen)
@@ -55,7 +55,7 @@ internal sealed class PathPainter(PageCollector page)
 
         if (path.HasCurves)
         {
-            // Outlines of letters have straight parts too; those are no lines.
+            // Outlines of letters have straight segments too, but those are not lines.
             if (!state.IsFillWhite)
             {
                 page.PaintGround(path.Bounds, state.Clip, isWhite: false);
@@ -109,7 +109,7 @@ internal sealed class PathPainter(PageCollector page)
         return box;
     }
 
-    /// <summary>True for a rectangle within another that leaves a thin frame on all sides.</summary>
+    /// <summary>True if a rectangle is inside another and leaves a thin frame on all sides.</summary>
     private static bool IsFrame(in PdfBox outer, in PdfBox inner)
     {
         var (left, top) = (inner.Left - outer.Left, inner.Top - outer.Top);
@@ -177,8 +177,8 @@ internal sealed class PathPainter(PageCollector page)
         }
     }
 
-    /// <summary>Adds a part as a line, or as a dot of one.</summary>
-    /// <returns>True where it was thin enough, even if white.</returns>
+    /// <summary>Adds a part of the path as a line or as a dot of one.</summary>
+    /// <returns>True if it is thin enough, whatever its colour.</returns>
     private bool FillPart(in GraphicsState state, in PdfBox box, double area)
     {
         var isHorizontal = box.Width >= box.Height;
@@ -194,7 +194,7 @@ internal sealed class PathPainter(PageCollector page)
             page.AddRule(box, state.Clip, isHorizontal);
             if (isDot)
             {
-                // It may belong to a dotted line of either direction.
+                // The dot may belong to a dotted line in either direction.
                 page.AddRule(box, state.Clip, !isHorizontal);
             }
         }

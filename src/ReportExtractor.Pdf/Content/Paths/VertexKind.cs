@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ReportExtractor.Pdf.Content.Paths;
 
-/// <summary>How a path comes to a vertex.</summary>
+/// <summary>How a path reaches a vertex.</summary>
 internal enum VertexKind
 {
-    /// <summary>By no line: a part of the path begins.</summary>
+    /// <summary>Not by a line: a subpath begins.</summary>
     Move,
 
     /// <summary>By a straight line.</summary>
@@ -14,6 +14,6 @@ internal enum VertexKind
     /// <summary>By a curve.</summary>
     Curve,
 
-    /// <summary>By a straight line back to where the part began.</summary>
+    /// <summary>By a straight line back to the start of the subpath.</summary>
     Close,
 }

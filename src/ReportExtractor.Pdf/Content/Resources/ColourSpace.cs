@@ -2,16 +2,16 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>A colour space (ISO 32000-1 §8.6), as far as it takes to tell white from colours.</summary>
+/// <summary>A colour space (ISO 32000-1 §8.6), as far as needed to recognize white.</summary>
 internal sealed class ColourSpace
 {
-    // As near to white as nobody sees on paper.
+    // A difference from white that is invisible on paper.
     private const double Near = 0.02;
 
     // L* of white (§8.6.5.4).
     private const double LabWhite = 100;
 
-    // How many spaces may stand inside each other: an indexed one on one based on a profile, and some to spare.
+    // Maximum nesting of colour spaces. Real files nest two: an indexed space based on an ICC profile.
     private const int MaxNesting = 4;
 
     private readonly Kind _kind;
@@ -26,19 +26,19 @@ internal sealed class ColourSpace
 
     private enum Kind
     {
-        /// <summary>All components at their highest are white.</summary>
+        /// <summary>White has all components at their maximum.</summary>
         Light,
 
-        /// <summary>All components at 0 are white: no ink.</summary>
+        /// <summary>White has all components at 0: no ink.</summary>
         Ink,
 
-        /// <summary>Lightness first.</summary>
+        /// <summary>The first component is lightness.</summary>
         Lab,
 
-        /// <summary>A place in a palette.</summary>
+        /// <summary>An index into a palette.</summary>
         Indexed,
 
-        /// <summary>A pattern: taken as a colour.</summary>
+        /// <summary>A pattern, which counts as a colour.</summary>
         Pattern,
     }
 
@@ -55,14 +55,14 @@ internal sealed class ColourSpace
 
     private static ColourSpace PatternSpace { get; } = new(Kind.Pattern, 0);
 
-    /// <summary>True where the colour at which the space begins is white (§8.6.8): only that of a palette may be.</summary>
+    /// <summary>True if the initial colour is white (§8.6.8), which is possible only with a palette.</summary>
     public bool BeginsWhite => _kind == Kind.Indexed && IsWhite([0]);
 
-    /// <summary>A colour space by its object; DeviceGray where that says nothing.</summary>
+    /// <summary>The colour space of an object; DeviceGray if it is malformed.</summary>
     public static ColourSpace Of(IPdfObjects objects, PdfObject value) => Of(objects, value, 0);
 
     /// <summary>True for white.</summary>
-    /// <param name="colour">The operands of SC, SCN, sc or scn that are numbers.</param>
+    /// <param name="colour">The numeric operands of SC, SCN, sc or scn.</param>
     public bool IsWhite(ReadOnlySpan<double> colour)
     {
         if (_kind == Kind.Pattern || colour.Length < _components)
@@ -114,7 +114,7 @@ internal sealed class ColourSpace
         }
     }
 
-    /// <summary>A colour space that needs no more than its name; DeviceGray for any other name.</summary>
+    /// <summary>A colour space that is defined by its name alone; DeviceGray for any other name.</summary>
     public static ColourSpace OfName(string name) => name switch
     {
         "DeviceRGB" or "RGB" or "CalRGB" => Rgb,

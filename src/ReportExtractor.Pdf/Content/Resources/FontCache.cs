@@ -3,20 +3,20 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>The fonts of a file: each is read once, however many pages use it.</summary>
+/// <summary>The fonts of a file. Each is read once.</summary>
 /// <param name="objects">The file's objects.</param>
 /// <param name="load">Reads a font.</param>
 internal sealed class FontCache(IPdfObjects objects, Func<PdfDictionary, PdfFont> load)
 {
-    /// <summary>The most fonts of a file; each takes some kilobytes. A font beyond them is one that the file does not hold.</summary>
+    /// <summary>Maximum number of fonts in a file. A font takes some kilobytes. Further fonts are treated as missing.</summary>
     private const int MostFonts = 4_000;
 
     private readonly Dictionary<int, PdfFont?> _byNumber = [];
     private readonly Dictionary<PdfDictionary, PdfFont> _byDictionary = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A font.</summary>
-    /// <param name="entry">Its dictionary, or the reference to it.</param>
-    /// <returns>Null where that leads to no dictionary.</returns>
+    /// <param name="entry">The font dictionary or a reference to it.</param>
+    /// <returns>Null if it is not a dictionary.</returns>
     public PdfFont? Get(PdfObject entry)
     {
         if (entry is not PdfReference reference)

@@ -2,7 +2,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>Which optional content is off (ISO 32000-1 §8.11), as the document's default configuration says.</summary>
+/// <summary>The optional content that is off in the document's default configuration (ISO 32000-1 §8.11).</summary>
 internal sealed class OptionalContent
 {
     private readonly IPdfObjects _objects;
@@ -20,7 +20,7 @@ internal sealed class OptionalContent
             return;
         }
 
-        // What is off is listed; where all is off at first, what is on (§8.11.4.3).
+        // The groups that are off are listed, or, if all are off by default, those that are on (§8.11.4.3).
         _isListedOff = objects.GetName(settings, "BaseState") != "OFF";
         foreach (var item in objects.GetArray(settings, _isListedOff ? "OFF" : "ON")?.Items ?? [])
         {
@@ -31,8 +31,8 @@ internal sealed class OptionalContent
         }
     }
 
-    /// <summary>True for what is not shown.</summary>
-    /// <param name="entry">A group or membership dictionary, unresolved.</param>
+    /// <summary>True if the content is hidden.</summary>
+    /// <param name="entry">A reference to an optional content group or membership dictionary.</param>
     public bool IsOff(PdfObject? entry)
     {
         if (entry is null || (_isListedOff && _listed.Count == 0))
@@ -50,7 +50,7 @@ internal sealed class OptionalContent
 
     private bool IsGroupOff(PdfObject entry) => entry is PdfReference reference && _listed.Contains(reference.Number) == _isListedOff;
 
-    /// <summary>A membership dictionary goes by its groups and its policy (§8.11.2.2).</summary>
+    /// <summary>The state of a membership dictionary depends on its groups and its policy (§8.11.2.2).</summary>
     private bool IsMembershipOff(PdfDictionary dictionary)
     {
         IReadOnlyList<PdfObject> groups = _objects.Get(dictionary, "OCGs") switch

@@ -3,19 +3,19 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>The resources that hold: those of the form that is carried out, and where it lacks one, those of what it stands in.</summary>
+/// <summary>The current resources: those of the innermost form, then those of the enclosing forms and the page.</summary>
 internal sealed class ResourceStack
 {
     private readonly List<ResourceTable> _tables = [];
 
-    /// <summary>How many stand inside each other.</summary>
+    /// <summary>Number of nested resource tables.</summary>
     public int Depth => _tables.Count;
 
-    /// <summary>Begins a form or a page.</summary>
+    /// <summary>Enters a form or a page.</summary>
     public void Push(ResourceTable table) => _tables.Add(table);
 
-    /// <summary>Goes back.</summary>
-    /// <param name="depth">How many are left.</param>
+    /// <summary>Leaves forms.</summary>
+    /// <param name="depth">Number of tables to keep.</param>
     public void PopTo(int depth) => _tables.RemoveRange(depth, _tables.Count - depth);
 
     /// <summary>A font.</summary>

@@ -3,7 +3,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>Resources by their names (ISO 32000-1 §7.8.3), those that take work to read kept.</summary>
+/// <summary>Resources by name (ISO 32000-1 §7.8.3). Fonts and colour spaces are cached.</summary>
 /// <param name="objects">The file's objects.</param>
 /// <param name="resources">The resource dictionary.</param>
 /// <param name="fonts">The file's fonts.</param>

@@ -4,58 +4,58 @@ using ReportExtractor.Pdf.Fonts.Model;
 
 namespace ReportExtractor.Pdf.Content.States;
 
-/// <summary>The graphics state (ISO 32000-1 §8.4.1), as far as letters and lines depend on it; copied by q.</summary>
+/// <summary>The graphics state (ISO 32000-1 §8.4.1), as far as letters and lines depend on it. Operator q copies it.</summary>
 internal struct GraphicsState
 {
-    // Alpha below this leaves nothing to see (§11.6.4.4).
+    // With a lower alpha nothing is visible (§11.6.4.4).
     private const double Faint = 0.02;
 
-    /// <summary>From user space to shown places.</summary>
+    /// <summary>From user space to points from the page's top left corner.</summary>
     public Matrix Matrix;
 
-    /// <summary>What is not clipped away, as shown.</summary>
+    /// <summary>The bounding box of the clipping path, in points from the page's top left corner.</summary>
     public PdfBox Clip;
 
-    /// <summary>The space of fill colours.</summary>
+    /// <summary>The colour space of fills.</summary>
     public ColourSpace FillSpace;
 
-    /// <summary>The space of stroke colours.</summary>
+    /// <summary>The colour space of strokes.</summary>
     public ColourSpace StrokeSpace;
 
-    /// <summary>True where fills are white.</summary>
+    /// <summary>True if fills are white.</summary>
     public bool IsFillWhite;
 
-    /// <summary>True where paint does not simply cover what is under it (§11.3.5).</summary>
+    /// <summary>True if the blend mode is not Normal, so that paint does not simply cover what is below (§11.3.5).</summary>
     public bool IsBlended;
 
-    /// <summary>True where strokes are white.</summary>
+    /// <summary>True if strokes are white.</summary>
     public bool IsStrokeWhite;
 
-    /// <summary>How much fills cover, 0 to 1.</summary>
+    /// <summary>The opacity of fills, from 0 to 1.</summary>
     public double FillAlpha;
 
-    /// <summary>How much strokes cover.</summary>
+    /// <summary>The opacity of strokes, from 0 to 1.</summary>
     public double StrokeAlpha;
 
-    /// <summary>The width of strokes in user space.</summary>
+    /// <summary>The line width in user space.</summary>
     public double LineWidth;
 
-    /// <summary>True where strokes reach beyond their ends by half their width (§8.4.3.3).</summary>
+    /// <summary>True if strokes extend beyond their ends by half the line width (§8.4.3.3).</summary>
     public bool HasCaps;
 
-    /// <summary>The state of text.</summary>
+    /// <summary>The text state.</summary>
     public TextState Text;
 
-    /// <summary>True for fills that hide with white what they cover.</summary>
+    /// <summary>True if fills cover what is below with opaque white.</summary>
     public readonly bool IsFillCovering => IsFillWhite && !IsBlended && FillAlpha >= 1;
 
-    /// <summary>False where fills can't be seen at all.</summary>
+    /// <summary>False if fills are transparent.</summary>
     public readonly bool IsFillSeen => FillAlpha >= Faint;
 
-    /// <summary>False where strokes can't be seen at all.</summary>
+    /// <summary>False if strokes are transparent.</summary>
     public readonly bool IsStrokeSeen => StrokeAlpha >= Faint;
 
-    /// <summary>The state at a page's beginning (§8.4.1, table 52).</summary>
+    /// <summary>The initial state of a page (§8.4.1, table 52).</summary>
     public static GraphicsState Initial(in PageGeometry geometry) => new()
     {
         Matrix = geometry.Matrix,

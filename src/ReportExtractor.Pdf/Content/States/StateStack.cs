@@ -1,26 +1,26 @@
 namespace ReportExtractor.Pdf.Content.States;
 
-/// <summary>The graphics states that q keeps (ISO 32000-1 §8.4.2).</summary>
+/// <summary>The stack of graphics states (ISO 32000-1 §8.4.2).</summary>
 internal sealed class StateStack
 {
     private const int FirstLength = 16;
 
-    // No content keeps so many; those beyond are counted only.
+    // Real content does not nest deeper; deeper states are only counted.
     private const int MaxDepth = 2_000;
 
     private GraphicsState[] _states = new GraphicsState[FirstLength];
     private int _tooDeep;
 
-    /// <summary>The state that holds.</summary>
+    /// <summary>The current state.</summary>
     public ref GraphicsState Current => ref _states[Depth];
 
-    /// <summary>How many are kept.</summary>
+    /// <summary>Number of saved states.</summary>
     public int Depth { get; private set; }
 
     /// <summary>Begins a page.</summary>
     public void Begin(in GraphicsState state) => (_states[0], Depth, _tooDeep) = (state, 0, 0);
 
-    /// <summary>q.</summary>
+    /// <summary>Operator q.</summary>
     public void Push()
     {
         if (Depth + 1 >= MaxDepth)
@@ -38,8 +38,8 @@ internal sealed class StateStack
         Depth++;
     }
 
-    /// <summary>Q; one without its q says nothing.</summary>
-    /// <param name="floor">How many were kept where the stream began.</param>
+    /// <summary>Operator Q. It is ignored without a matching q.</summary>
+    /// <param name="floor">Number of states that were saved at the start of the stream.</param>
     public void Pop(int floor)
     {
         if (_tooDeep > 0)
@@ -52,7 +52,7 @@ internal sealed class StateStack
         }
     }
 
-    /// <summary>Ends a stream: gives up what it kept.</summary>
-    /// <param name="floor">How many were kept where it began.</param>
+    /// <summary>Ends a stream: drops the states that it left on the stack.</summary>
+    /// <param name="floor">Number of states that were saved at its start.</param>
     public void PopTo(int floor) => (Depth, _tooDeep) = (Math.Min(Depth, floor), 0);
 }

@@ -2,33 +2,33 @@ using ReportExtractor.Pdf.Fonts.Model;
 
 namespace ReportExtractor.Pdf.Content.States;
 
-/// <summary>The state of text (§9.3).</summary>
+/// <summary>The text state (§9.3).</summary>
 internal struct TextState
 {
-    /// <summary>Tc.</summary>
+    /// <summary>Character spacing, Tc.</summary>
     public double CharacterSpacing;
 
-    /// <summary>Tw.</summary>
+    /// <summary>Word spacing, Tw.</summary>
     public double WordSpacing;
 
-    /// <summary>Tz as a factor.</summary>
+    /// <summary>Horizontal scaling, Tz, as a factor.</summary>
     public double Scale;
 
-    /// <summary>TL.</summary>
+    /// <summary>Leading, TL.</summary>
     public double Leading;
 
-    /// <summary>Ts.</summary>
+    /// <summary>Rise, Ts.</summary>
     public double Rise;
 
-    /// <summary>The second operand of Tf.</summary>
+    /// <summary>Font size, the second operand of Tf.</summary>
     public double Size;
 
-    /// <summary>Tr.</summary>
+    /// <summary>Rendering mode, Tr.</summary>
     public int Mode;
 
-    /// <summary>The font; before the first Tf one of which nothing is known.</summary>
+    /// <summary>The font. Before the first Tf, a font without characters.</summary>
     public PdfFont Font;
 
-    /// <summary>Its number within the page.</summary>
+    /// <summary>The number of the font within the page.</summary>
     public int FontNumber;
 }

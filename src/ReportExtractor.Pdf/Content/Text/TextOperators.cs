@@ -8,9 +8,9 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Text;
 
-/// <summary>The operators of text (ISO 32000-1 §9.3, §9.4).</summary>
-/// <param name="page">Where letters go.</param>
-/// <param name="resources">The resources that hold.</param>
+/// <summary>The text operators (ISO 32000-1 §9.3, §9.4).</summary>
+/// <param name="page">Collects the letters.</param>
+/// <param name="resources">The current resources.</param>
 internal sealed class TextOperators(PageCollector page, ResourceStack resources)
 {
     private const double Percent = 0.01;
@@ -25,7 +25,7 @@ internal sealed class TextOperators(PageCollector page, ResourceStack resources)
         _numbers.Clear();
     }
 
-    /// <summary>Makes a font the one that holds; where the file does not hold it, no letter's character is known.</summary>
+    /// <summary>Selects a font. The letters of a missing font have unknown characters.</summary>
     public void SetFont(ref TextState text, PdfFont? font, double size)
     {
         text.Size = size;
@@ -37,11 +37,11 @@ internal sealed class TextOperators(PageCollector page, ResourceStack resources)
         }
     }
 
-    /// <summary>Carries one out.</summary>
+    /// <summary>Executes an operator.</summary>
     /// <param name="name">The operator.</param>
     /// <param name="operands">Its operands.</param>
     /// <param name="state">The graphics state.</param>
-    /// <returns>False for one that is none of text.</returns>
+    /// <returns>False if it is not a text operator.</returns>
     public bool Run(string name, Operands operands, ref GraphicsState state)
     {
         var n = operands.Numbers;
@@ -74,7 +74,7 @@ internal sealed class TextOperators(PageCollector page, ResourceStack resources)
                 _painter.MoveLine(0, -text.Leading);
                 return true;
             case "Tf":
-                // The size stands behind the name.
+                // The font name precedes the size.
                 if (operands.LastButOne is PdfName font && n.Length > 0)
                 {
                     SetFont(ref text, resources.Font(font.Value), n[^1]);

@@ -6,18 +6,18 @@ using ReportExtractor.Pdf.Fonts.Model;
 
 namespace ReportExtractor.Pdf.Content.Text;
 
-/// <summary>Shows text (ISO 32000-1 §9.4): makes letters of strings and moves on.</summary>
-/// <param name="page">Where the letters go.</param>
+/// <summary>Shows text (ISO 32000-1 §9.4): turns strings into letters and advances.</summary>
+/// <param name="page">Collects the letters.</param>
 internal sealed class TextPainter(PageCollector page)
 {
-    // Ascent and descent are in thousandths of the size, and so are the numbers of TJ.
+    // Ascent, descent and the numbers of TJ are in thousandths of the font size.
     private const double Thousandth = 0.001;
 
-    // Text rendering modes (§9.3.6, table 106): neither filled nor stroked.
+    // Text rendering modes without fill and stroke (§9.3.6, table 106).
     private const int Invisible = 3;
     private const int InvisibleClip = 7;
 
-    // Directions are told to a thousandth of a degree.
+    // Directions are rounded to a thousandth of a degree.
     private const int DirectionDigits = 3;
     private const double Circle = 360;
     private const double HalfCircle = 180;
@@ -26,16 +26,16 @@ internal sealed class TextPainter(PageCollector page)
     private Matrix _matrix = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
 
-    /// <summary>BT.</summary>
+    /// <summary>Operator BT.</summary>
     public void Begin() => SetMatrix(Matrix.Identity);
 
-    /// <summary>Tm.</summary>
+    /// <summary>Operator Tm.</summary>
     public void SetMatrix(in Matrix matrix) => (_matrix, _line) = (matrix, matrix);
 
-    /// <summary>Td, and what ends with it.</summary>
+    /// <summary>Operator Td, and the last step of TD, T*, ' and ".</summary>
     public void MoveLine(double x, double y) => SetMatrix(_line.After(x, y));
 
-    /// <summary>A number within the array of TJ (§9.4.3).</summary>
+    /// <summary>A number in the array of TJ (§9.4.3).</summary>
     public void Adjust(in TextState text, double number)
     {
         var shift = -number * Thousandth * text.Size;
@@ -47,7 +47,7 @@ internal sealed class TextPainter(PageCollector page)
     {
         if (page.HasTooManyLetters)
         {
-            // Where what follows stands no longer matters.
+            // Positions no longer matter.
             return;
         }
 
@@ -101,7 +101,7 @@ internal sealed class TextPainter(PageCollector page)
         _matrix = _matrix.After(moved, 0);
     }
 
-    /// <summary>Shows a string downwards (§9.7.4.3): the glyphs hang in the middle under the current point.</summary>
+    /// <summary>Shows a string vertically (§9.7.4.3): each glyph is centred below the current point.</summary>
     private void ShowDown(in GraphicsState state, PdfFont font)
     {
         ref readonly var text = ref state.Text;
@@ -141,7 +141,7 @@ internal sealed class TextPainter(PageCollector page)
 
     private static Seen SeenOf(in GraphicsState state)
     {
-        // Even modes fill; those that leave 1 or 2 modulo 4 stroke (§9.3.6, table 106).
+        // Even modes fill; modes 1 and 2 modulo 4 stroke (§9.3.6, table 106).
         var mode = state.Text.Mode;
         if (mode is Invisible or InvisibleClip)
         {
@@ -153,13 +153,13 @@ internal sealed class TextPainter(PageCollector page)
         return (fills && !state.IsFillWhite) || (strokes && !state.IsStrokeWhite) ? Seen.Always : fills || strokes ? Seen.OnDark : Seen.Never;
     }
 
-    /// <summary>Where letters are seen.</summary>
+    /// <summary>Where letters are visible.</summary>
     private enum Seen
     {
         /// <summary>Nowhere.</summary>
         Never,
 
-        /// <summary>Where the ground is not white.</summary>
+        /// <summary>On a background that is not white.</summary>
         OnDark,
 
         /// <summary>Everywhere.</summary>

@@ -2,10 +2,12 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Content.Text;
 
-/// <summary>Reads text strings (ISO 32000-1 §7.9.2.2): UTF-16 or UTF-8 with a mark, else PDFDocEncoding.</summary>
+/// <summary>
+/// Decodes text strings (ISO 32000-1 §7.9.2.2): UTF-16 or UTF-8 with a byte order mark, otherwise PDFDocEncoding.
+/// </summary>
 internal static class TextStrings
 {
-    // PDFDocEncoding is Latin-1 but for these (Annex D.3).
+    // The codes at which PDFDocEncoding differs from Latin-1 (Annex D.3).
     private const int FirstAccent = 0x18;
     private const string Accents = "\u02D8\u02C7\u02C6\u02D9\u02DD\u02DB\u02DA\u02DC";
     private const int FirstSign = 0x80;
@@ -13,7 +15,7 @@ internal static class TextStrings
         "\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203A\u2212\u2030\u201E\u201C\u201D\u2018"
         + "\u2019\u201A\u2122\uFB01\uFB02\u0141\u0152\u0160\u0178\u017D\u0131\u0142\u0153\u0161\u017E\uFFFD\u20AC";
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Decodes a text string.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),

@@ -17,10 +17,10 @@ internal static class ContentOperators
     private static readonly int Longest = Known.Max(word => word.Length);
 
     /// <summary>
-    /// The operator that a keyword is. Where a writer left out the space between two, as in <c>ETBT</c>, it is the first of them, and the
-    /// lexer goes on with the rest.
+    /// The operator that a keyword is. If the space between two operators is missing, as in <c>ETBT</c>, it is the first one, and
+    /// the lexer continues after it.
     /// </summary>
-    /// <param name="lexer">Its token is the keyword.</param>
+    /// <param name="lexer">The lexer; its current token is the keyword.</param>
     public static string First(PdfLexer lexer)
     {
         var word = lexer.Text;
@@ -39,10 +39,10 @@ internal static class ContentOperators
         return word[..length];
     }
 
-    /// <summary>The length of the first of the operators that together are the word; 0 where it is made of anything else.</summary>
+    /// <summary>The length of the first operator if the whole word is a sequence of operators; otherwise 0.</summary>
     private static int FirstLength(string word)
     {
-        // From the end: which rests of the word are operators throughout, and how long is the first of each.
+        // From the end: for each suffix that is a sequence of operators, the length of its first operator.
         var first = new int[word.Length + 1];
         first[word.Length] = 1;
         for (var from = word.Length - 1; from >= 0; from--)

@@ -2,14 +2,14 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Tokens;
 
-/// <summary>A page's content (ISO 32000-1 §7.7.3.3): one stream, or several that are read as one.</summary>
+/// <summary>A page's content (ISO 32000-1 §7.7.3.3): one stream, or several that are concatenated.</summary>
 internal static class ContentStreams
 {
-    /// <summary>The content; nothing for a page without.</summary>
+    /// <summary>Decodes the content; empty if the page has none.</summary>
     /// <param name="objects">The file's objects.</param>
-    /// <param name="page">The page.</param>
-    /// <param name="most">How many bytes it may have.</param>
-    /// <exception cref="PdfException">It has more, or a limit was reached.</exception>
+    /// <param name="page">The page's geometry.</param>
+    /// <param name="most">Maximum number of bytes.</param>
+    /// <exception cref="PdfException">The content exceeds the maximum, or another limit is exceeded.</exception>
     public static ReadOnlyMemory<byte> Of(IPdfObjects objects, PdfDictionary page, long most)
     {
         switch (objects.Get(page, "Contents"))
@@ -45,7 +45,7 @@ internal static class ContentStreams
             return parts.Count == 0 ? ReadOnlyMemory<byte>.Empty : parts[0];
         }
 
-        // Streams are cut between tokens, and white space stands for the cut.
+        // Streams are divided between tokens, so that white space must replace the division.
         var joined = new byte[length];
         var at = 0;
         foreach (var part in parts)

@@ -4,17 +4,20 @@ using ReportExtractor.Pdf.Syntax;
 namespace ReportExtractor.Pdf.Content.Tokens;
 
 /// <summary>
-/// Cuts a content stream into operators with their operands (ISO 32000-1 §7.8.2); a CMap reads likewise (§9.7.5.4). An inline image is
-/// one operator, <see cref="InlineImage"/>, with the image as its operand. Bytes that are no content give odd operators, never an error.
+/// Splits a content stream into operators with their operands (ISO 32000-1 §7.8.2). CMaps have the same syntax (§9.7.5.4). An
+/// inline image is one operator, <see cref="InlineImage"/>, with the image as its operand. Invalid bytes produce unknown
+/// operators, never an error.
 /// </summary>
-/// <param name="content">The stream's bytes, its filters undone.</param>
-/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
+/// <param name="content">The decoded stream.</param>
+/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
 internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits limits)
 {
-    /// <summary>The operator of an inline image (§8.9.7): its only operand is a <see cref="PdfStream"/> whose keys are written out.</summary>
+    /// <summary>
+    /// The operator of an inline image (§8.9.7). Its only operand is a <see cref="PdfStream"/> with unabbreviated keys.
+    /// </summary>
     public const string InlineImage = "BI";
 
-    /// <summary>No operator has so many operands, and no section of a CMap; what stands before them is dropped.</summary>
+    /// <summary>Maximum number of operands, more than any operator or CMap section has. Older operands are dropped.</summary>
     private const int MostOperands = 10_000;
 
     private readonly List<PdfObject> _operands = [];
@@ -23,14 +26,14 @@ internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits l
     /// <summary>The operator.</summary>
     public string Operator { get; private set; } = string.Empty;
 
-    /// <summary>Its operands in order; the next <see cref="Read"/> empties the list.</summary>
+    /// <summary>The operands in order. The next <see cref="Read"/> clears the list.</summary>
     public IReadOnlyList<PdfObject> Operands => _operands;
 
-    /// <summary>Where reading goes on, in bytes.</summary>
+    /// <summary>The position after the operator, in bytes.</summary>
     public int Position => _parser.Lexer.Position;
 
-    /// <summary>Reads up to the next operator.</summary>
-    /// <returns>False at the end; operands without an operator are dropped there.</returns>
+    /// <summary>Reads the next operator.</summary>
+    /// <returns>False at the end. Operands without an operator are dropped.</returns>
     public bool Read()
     {
         _operands.Clear();
@@ -67,13 +70,13 @@ internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits l
         }
     }
 
-    /// <summary>An operand that is a number.</summary>
-    /// <param name="index">Its place.</param>
-    /// <returns>0 where there is none.</returns>
+    /// <summary>A numeric operand.</summary>
+    /// <param name="index">Its index.</param>
+    /// <returns>0 if it is missing or of another type.</returns>
     public double Number(int index) => index < _operands.Count && _operands[index] is PdfNumber number ? number.Value : 0;
 
-    /// <summary>An operand that is a name.</summary>
-    /// <param name="index">Its place.</param>
-    /// <returns>Null where there is none.</returns>
+    /// <summary>A name operand.</summary>
+    /// <param name="index">Its index.</param>
+    /// <returns>Null if it is missing or of another type.</returns>
     public string? Name(int index) => index < _operands.Count ? (_operands[index] as PdfName)?.Value : null;
 }

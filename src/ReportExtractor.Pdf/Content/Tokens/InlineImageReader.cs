@@ -6,20 +6,20 @@ namespace ReportExtractor.Pdf.Content.Tokens;
 /// <summary>Reads inline images (ISO 32000-1 §8.9.7): <c>BI</c>, entries, <c>ID</c>, data, <c>EI</c>.</summary>
 internal static class InlineImageReader
 {
-    /// <summary>How many bytes behind an <c>EI</c> must look like content for it to be one.</summary>
+    /// <summary>Number of bytes after <c>EI</c> that must look like content.</summary>
     private const int BytesLookedAt = 32;
 
-    /// <summary>How many words behind it must be possible.</summary>
+    /// <summary>Number of tokens after <c>EI</c> that must be valid.</summary>
     private const int WordsLookedAt = 5;
 
-    /// <summary>So many <c>EI</c> within one image do not come by chance.</summary>
+    /// <summary>Maximum number of <c>EI</c> that are tried for an image.</summary>
     private const int MostCandidates = 100;
 
     /// <summary>The longest operator has three letters (Annex A).</summary>
     private const int LongestOperator = 3;
 
-    /// <summary>Reads an image.</summary>
-    /// <param name="parser">Stands behind <c>BI</c>; afterwards behind <c>EI</c>, or at the end where there is none.</param>
+    /// <summary>Reads an inline image.</summary>
+    /// <param name="parser">The parser, after <c>BI</c>. It stops after <c>EI</c>, or at the end.</param>
     public static PdfStream Read(PdfParser parser)
     {
         var dictionary = ReadEntries(parser);
@@ -29,7 +29,7 @@ internal static class InlineImageReader
             return new PdfStream(dictionary, ReadOnlyMemory<byte>.Empty);
         }
 
-        // One white-space character belongs to ID; two where they are a line end.
+        // One white-space character after ID belongs to it, or two if they are a line end.
         var bytes = lexer.Bytes.Span;
         var start = lexer.Position;
         if (start + 1 < bytes.Length && bytes[start] == '\r' && bytes[start + 1] == '\n')
@@ -55,7 +55,7 @@ internal static class InlineImageReader
             var value = parser.Read();
             if (value is null)
             {
-                // Only ID ends the entries; an EI here closes an image without data.
+                // Only ID ends the entries. EI ends an image without data.
                 if (parser.Lexer.Kind == PdfTokenKind.End || parser.Lexer.IsKeyword("ID") || parser.Lexer.IsKeyword("EI"))
                 {
                     return new PdfDictionary(entries);
@@ -75,7 +75,7 @@ internal static class InlineImageReader
         }
     }
 
-    /// <summary>The full key for an abbreviated one (Table 93).</summary>
+    /// <summary>The full form of an abbreviated key (table 93).</summary>
     private static string WriteOut(string key) => key switch
     {
         "BPC" => "BitsPerComponent",
@@ -91,7 +91,9 @@ internal static class InlineImageReader
         _ => key,
     };
 
-    /// <summary>The data's length where an entry says it, or the size of an image without filter; -1 otherwise.</summary>
+    /// <summary>
+    /// The length of the data if it is stated, or follows from the size of an image without a filter; otherwise -1.
+    /// </summary>
     private static int StatedLength(PdfDictionary dictionary)
     {
         if (Number(dictionary, "Length") is { } length)
@@ -120,11 +122,11 @@ internal static class InlineImageReader
     private static int? Number(PdfDictionary dictionary, string key) =>
         dictionary.Entries.GetValueOrDefault(key) is PdfNumber { Value: >= 0 and <= ushort.MaxValue * 16.0 } number ? (int)number.Value : null;
 
-    /// <summary>Finds where the data ends.</summary>
+    /// <summary>Finds the end of the data.</summary>
     /// <param name="bytes">The content.</param>
-    /// <param name="start">Where the data begins.</param>
-    /// <param name="length">The length that is stated; -1 for none.</param>
-    /// <param name="behind">Where the content goes on.</param>
+    /// <param name="start">The start of the data.</param>
+    /// <param name="length">The stated length, or -1.</param>
+    /// <param name="behind">The position after <c>EI</c>.</param>
     private static int FindEnd(ReadOnlySpan<byte> bytes, int start, int length, out int behind)
     {
         if (length >= 0 && length <= bytes.Length - start)
@@ -137,7 +139,8 @@ internal static class InlineImageReader
             }
         }
 
-        // White space stands before EI, or the end mark of an ASCII filter; only where there is none such, any byte.
+        // EI follows white space or the end marker of an ASCII filter. Only if there is no such EI, any preceding byte is
+        // accepted.
         var end = FindMarker(bytes, start, isStrict: true);
         end = end < 0 ? FindMarker(bytes, start, isStrict: false) : end;
         if (end < 0)
@@ -150,7 +153,7 @@ internal static class InlineImageReader
         return end > start && PdfCharacters.IsWhiteSpace(bytes[end - 1]) ? end - 1 : end;
     }
 
-    /// <summary>The first <c>EI</c> behind which content goes on; where there is none, the first <c>EI</c>; -1 where there is none either.</summary>
+    /// <summary>The first <c>EI</c> that is followed by content; otherwise the first <c>EI</c>; otherwise -1.</summary>
     private static int FindMarker(ReadOnlySpan<byte> bytes, int start, bool isStrict)
     {
         var first = -1;
@@ -186,7 +189,7 @@ internal static class InlineImageReader
     private static bool IsMarker(ReadOnlySpan<byte> bytes, int at) =>
         at + 1 < bytes.Length && bytes[at] == 'E' && bytes[at + 1] == 'I' && (at + 2 == bytes.Length || !PdfCharacters.IsRegular(bytes[at + 2]));
 
-    /// <summary>Tells content from an image's data, in which the two letters may stand by chance.</summary>
+    /// <summary>True if the bytes look like content, not like image data that contains the two letters by chance.</summary>
     private static bool IsContent(ReadOnlySpan<byte> bytes)
     {
         var window = bytes[..Math.Min(bytes.Length, BytesLookedAt)];

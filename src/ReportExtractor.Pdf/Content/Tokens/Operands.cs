@@ -2,29 +2,29 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Tokens;
 
-/// <summary>The operands of an operator. They are counted from its end: what stands before them belongs to nothing.</summary>
+/// <summary>The operands of an operator, counted from the last one. Surplus operands before them are ignored.</summary>
 internal sealed class Operands
 {
-    // The most components that a colour may have (ISO 32000-1 Annex C.2).
+    // Maximum number of components of a colour (ISO 32000-1 Annex C.2).
     private const int MaxNumbers = 32;
 
     private readonly double[] _numbers = new double[MaxNumbers];
     private IReadOnlyList<PdfObject> _items = [];
     private int _first;
 
-    /// <summary>The numbers that stand last, or last before a name.</summary>
+    /// <summary>The numbers at the end, or before a name at the end.</summary>
     public ReadOnlySpan<double> Numbers => _numbers.AsSpan(_first);
 
     /// <summary>The last operand, or null.</summary>
     public PdfObject? Last => _items.Count > 0 ? _items[^1] : null;
 
-    /// <summary>The operand before it, or null.</summary>
+    /// <summary>The last operand but one, or null.</summary>
     public PdfObject? LastButOne => _items.Count > 1 ? _items[^2] : null;
 
-    /// <summary>The name that stands last, or null.</summary>
+    /// <summary>The last operand if it is a name; otherwise null.</summary>
     public string? Name => (Last as PdfName)?.Value;
 
-    /// <summary>Takes an operator's operands.</summary>
+    /// <summary>Sets the operands.</summary>
     public void Take(IReadOnlyList<PdfObject> items)
     {
         _items = items;

@@ -1,14 +1,14 @@
 namespace ReportExtractor.Pdf.Files.References;
 
-/// <summary>How an object is found.</summary>
+/// <summary>How an object is stored.</summary>
 internal enum CrossReferenceKind
 {
-    /// <summary>It is not there any more.</summary>
+    /// <summary>The object does not exist any more.</summary>
     Free,
 
-    /// <summary>It stands in the file by itself.</summary>
+    /// <summary>The object is stored directly in the file.</summary>
     InFile,
 
-    /// <summary>It stands in an object stream (ISO 32000-1 §7.5.7).</summary>
+    /// <summary>The object is stored in an object stream (ISO 32000-1 §7.5.7).</summary>
     InStream,
 }

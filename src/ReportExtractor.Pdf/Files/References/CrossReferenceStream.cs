@@ -5,22 +5,22 @@ namespace ReportExtractor.Pdf.Files.References;
 /// <summary>Cross-reference streams (ISO 32000-1 §7.5.8).</summary>
 internal static class CrossReferenceStream
 {
-    /// <summary>No field of an entry needs more bytes.</summary>
+    /// <summary>Maximum length of a field in bytes.</summary>
     private const int WidestField = 8;
 
-    /// <summary>The entries of the stream's dictionary that are about the stream itself (Table 5), not about the file.</summary>
+    /// <summary>The entries of the stream dictionary that describe the stream itself (table 5), not the file.</summary>
     private static readonly string[] OwnKeys = ["Length", "Filter", "DecodeParms", "F", "FFilter", "FDecodeParms", "DL", "W", "Index", "Type"];
 
-    /// <summary>What the stream's dictionary has of a trailer.</summary>
+    /// <summary>The trailer entries of the stream dictionary.</summary>
     /// <param name="stream">The stream.</param>
     public static PdfDictionary Trailer(PdfStream stream) =>
         new(stream.Dictionary.Entries.Where(entry => !OwnKeys.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value));
 
     /// <summary>Reads the entries.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="objects">Undoes its filters.</param>
-    /// <param name="found">Where to add the entries.</param>
-    /// <returns>False where it is no cross-reference stream.</returns>
+    /// <param name="objects">Decodes the stream.</param>
+    /// <param name="found">Receives the entries.</param>
+    /// <returns>False if it is not a cross-reference stream.</returns>
     public static bool AddTo(PdfStream stream, IPdfObjects objects, CrossReferences found)
     {
         var widths = objects.GetNumbers(stream.Dictionary, "W");
@@ -55,7 +55,7 @@ internal static class CrossReferenceStream
         return true;
     }
 
-    /// <summary>Reads an entry (Table 18); null for a type that is not known, which counts as null object.</summary>
+    /// <summary>Reads an entry (table 18); null if its type is unknown, which means a null object.</summary>
     private static CrossReference? Entry(ReadOnlySpan<byte> bytes, int[] fields)
     {
         var kind = fields[0] == 0 ? (long)CrossReferenceKind.InFile : Field(bytes[..fields[0]]);

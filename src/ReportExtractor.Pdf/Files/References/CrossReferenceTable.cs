@@ -3,16 +3,15 @@ using ReportExtractor.Pdf.Syntax;
 namespace ReportExtractor.Pdf.Files.References;
 
 /// <summary>
-/// A cross-reference table (ISO 32000-1 §7.5.4). It is read token by token, so that its spacing does not matter, nor a count that is
-/// wrong by some entries.
+/// A cross-reference table (ISO 32000-1 §7.5.4). It is read token by token, so that spacing and wrong entry counts do not matter.
 /// </summary>
 internal sealed class CrossReferenceTable
 {
     private readonly List<(int Number, CrossReference Entry)> _entries = [];
 
     /// <summary>Reads the table.</summary>
-    /// <param name="lexer">Stands behind <c>xref</c>; afterwards behind <c>trailer</c>.</param>
-    /// <returns>False where it is no table up to its trailer.</returns>
+    /// <param name="lexer">The lexer, after <c>xref</c>. It stops after <c>trailer</c>.</param>
+    /// <returns>False if it is not a table followed by a trailer.</returns>
     public bool Read(PdfLexer lexer)
     {
         long number = 0;
@@ -43,7 +42,7 @@ internal sealed class CrossReferenceTable
             {
                 var isFree = lexer.Text == "f";
 
-                // Some tables begin with 1 and yet with the entry of object 0, the head of the free list.
+                // Some tables start with 1 although their first entry is that of object 0, the head of the free list.
                 if (isFirst && isFree && number == 1 && second == ushort.MaxValue)
                 {
                     number = 0;
@@ -55,15 +54,16 @@ internal sealed class CrossReferenceTable
                 continue;
             }
 
-            // Two numbers without a letter begin a subsection: its first object, and how many it has. The letters tell that better.
+            // Two numbers without a letter begin a subsection: its first object and the number of entries. The letters are more
+            // reliable than the count.
             lexer.Position = behind;
             number = first <= CrossReferences.LargestNumber ? (long)first : CrossReferences.LargestNumber;
         }
     }
 
-    /// <summary>Adds the entries to others.</summary>
+    /// <summary>Adds the entries to a set of cross-references.</summary>
     /// <param name="found">Where to add them.</param>
-    /// <param name="isFree">Which: those of objects that are free, or those of the others.</param>
+    /// <param name="isFree">True for the entries of free objects, false for all others.</param>
     public void AddTo(CrossReferences found, bool isFree)
     {
         foreach (var (number, entry) in _entries)
@@ -79,7 +79,7 @@ internal sealed class CrossReferenceTable
 
     private void Add(long number, double place, bool isFree)
     {
-        // An object at the file's very start would stand before the header: writers mean a free one.
+        // Position 0 is before the file header; writers use it for free objects.
         var kind = isFree || place == 0 ? CrossReferenceKind.Free : CrossReferenceKind.InFile;
         if (number <= CrossReferences.LargestNumber && place <= int.MaxValue)
         {

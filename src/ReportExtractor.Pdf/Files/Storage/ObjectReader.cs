@@ -5,19 +5,19 @@ using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files.Storage;
 
-/// <summary>Reads indirect objects at their places (ISO 32000-1 §7.3.10), streams included (§7.3.8).</summary>
+/// <summary>Reads indirect objects by position (ISO 32000-1 §7.3.10), including streams (§7.3.8).</summary>
 /// <param name="bytes">The file.</param>
-/// <param name="objects">Finds a stream's length where it is a reference.</param>
-/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-/// <param name="budget">Bounds how much is read.</param>
+/// <param name="objects">Resolves the length of a stream.</param>
+/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+/// <param name="budget">Limits the number of bytes that are read.</param>
 internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objects, PdfLimits limits, WorkBudget budget)
 {
-    /// <summary>Undoes the file's encryption; null while it has none, or is not known yet.</summary>
+    /// <summary>Decrypts objects; null if the file is not encrypted, or its encryption is not known yet.</summary>
     public SecurityHandler? Security { get; set; }
 
-    /// <summary>Reads the object that begins at a place; null where none does, or another one.</summary>
-    /// <param name="place">Where its number stands; white space before it is passed over.</param>
-    /// <param name="expected">The number that it must have; null for any.</param>
+    /// <summary>Reads the object at a position; null if there is none, or it has another number.</summary>
+    /// <param name="place">The position of the object number. White space before it is skipped.</param>
+    /// <param name="expected">The required object number, or null for any.</param>
     public IndirectObject? Read(long place, int? expected = null)
     {
         if (place < 0 || place >= bytes.Length)
@@ -48,7 +48,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
 
         if (Security is { } security && !IsCrossReferenceStream(value))
         {
-            // Decrypted bytes are a copy, so that they count.
+            // Decrypted bytes are a copy, so they count.
             budget.Spend(value is PdfStream stream ? stream.Raw.Length : 0);
             value = security.Decrypt(value, number, generation);
         }
@@ -56,8 +56,8 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         return new IndirectObject(number, generation, value);
     }
 
-    /// <summary>Reads <c>number generation obj</c>; what sticks to the keyword is left for the lexer.</summary>
-    /// <param name="lexer">Stands before it; afterwards behind it.</param>
+    /// <summary>Reads <c>number generation obj</c>. Text that directly follows the keyword is left to the lexer.</summary>
+    /// <param name="lexer">The lexer, before the header. It stops after it.</param>
     /// <param name="number">The object's number.</param>
     /// <param name="generation">Its generation.</param>
     private static bool TryReadHeader(PdfLexer lexer, out int number, out int generation)
@@ -84,7 +84,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
         return true;
     }
 
-    /// <summary>A cross-reference stream is never encrypted (§7.5.8.2).</summary>
+    /// <summary>Cross-reference streams are never encrypted (§7.5.8.2).</summary>
     private static bool IsCrossReferenceStream(PdfObject value) =>
         value is PdfStream stream && stream.Dictionary.Entries.GetValueOrDefault("Type") is PdfName { Value: "XRef" };
 
@@ -92,7 +92,8 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
     {
         var span = bytes.Span;
 
-        // The keyword ends with a line feed, alone or behind a carriage return (§7.3.8.1). Some write blanks before it, or a carriage return alone.
+        // The keyword is followed by a line feed, or by a carriage return and a line feed (§7.3.8.1). Some writers add blanks
+        // before it, or write a carriage return alone.
         var start = at;
         while (start < span.Length && span[start] == ' ')
         {
@@ -119,12 +120,12 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
             }
         }
 
-        // A file that is cut off behind the stream's data has no mark of its end.
+        // A file that is truncated after the stream's data has no end marker.
         var end = FindEnd(span, start);
         return new PdfStream(dictionary, end >= 0 ? bytes[start..end] : fits ? bytes.Slice(start, length) : bytes[start..]);
     }
 
-    /// <summary>Finds the end of a stream whose length is wrong; -1 where nothing ends it.</summary>
+    /// <summary>Finds the end of a stream whose length is wrong; -1 if there is no end marker.</summary>
     private int FindEnd(ReadOnlySpan<byte> span, int start)
     {
         var rest = span[start..];
@@ -136,7 +137,7 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
             return -1;
         }
 
-        // The line end before the keyword is not the stream's.
+        // The line end before the keyword is not part of the stream.
         var end = start + found;
         end -= end > start && span[end - 1] == '\n' ? 1 : 0;
         end -= end > start && span[end - 1] == '\r' ? 1 : 0;

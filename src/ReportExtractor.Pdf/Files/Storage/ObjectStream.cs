@@ -3,7 +3,7 @@ using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files.Storage;
 
-/// <summary>An object stream: objects that stand together, compressed (ISO 32000-1 §7.5.7).</summary>
+/// <summary>An object stream: objects that are compressed together (ISO 32000-1 §7.5.7).</summary>
 internal sealed class ObjectStream
 {
     private readonly ReadOnlyMemory<byte> _bytes;
@@ -11,11 +11,11 @@ internal sealed class ObjectStream
     private readonly WorkBudget _budget;
     private readonly List<(int Number, int Place)> _contents = [];
 
-    /// <summary>Reads what the stream holds.</summary>
+    /// <summary>Reads the table of objects in the stream.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="objects">Undoes its filters.</param>
-    /// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-    /// <param name="budget">Bounds how much is read.</param>
+    /// <param name="objects">Decodes the stream.</param>
+    /// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+    /// <param name="budget">Limits the number of bytes that are read.</param>
     public ObjectStream(PdfStream stream, IPdfObjects objects, PdfLimits limits, WorkBudget budget)
     {
         _limits = limits;
@@ -23,7 +23,7 @@ internal sealed class ObjectStream
         _bytes = objects.Decode(stream);
         if (!_bytes.Equals(stream.Raw))
         {
-            // Without a filter the bytes are the file's own, and counted already.
+            // Without a filter, the bytes are those of the file, which count already.
             budget.Allow(_bytes.Length);
         }
 
@@ -38,15 +38,15 @@ internal sealed class ObjectStream
         }
     }
 
-    /// <summary>The object stream that this one goes on from, or null.</summary>
+    /// <summary>The object stream that this one extends, or null.</summary>
     public PdfReference? Extends { get; }
 
     /// <summary>The numbers of its objects in order.</summary>
     public IEnumerable<int> Numbers => _contents.Select(entry => entry.Number);
 
-    /// <summary>Reads an object; null where the stream has none of this number.</summary>
+    /// <summary>Reads an object; null if it is not in the stream.</summary>
     /// <param name="number">Its number.</param>
-    /// <param name="index">Where it should stand; looked for elsewhere if it does not.</param>
+    /// <param name="index">The expected index of the object. If it is wrong, the object is searched for.</param>
     public PdfObject? Read(int number, int index)
     {
         var found = index >= 0 && index < _contents.Count && _contents[index].Number == number

@@ -2,21 +2,21 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Files.Storage;
 
-/// <summary>The file's object streams, each unfolded once (ISO 32000-1 §7.5.7).</summary>
+/// <summary>The object streams of the file. Each is decoded once (ISO 32000-1 §7.5.7).</summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-/// <param name="budget">Bounds how much is read.</param>
+/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+/// <param name="budget">Limits the number of bytes that are read.</param>
 internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkBudget budget)
 {
-    /// <summary>How many streams may go on from each other.</summary>
+    /// <summary>Maximum length of a chain of streams that extend each other.</summary>
     private const int LongestChain = 32;
 
     private readonly Dictionary<int, ObjectStream?> _streams = [];
 
-    /// <summary>Reads an object; null where it is not there.</summary>
-    /// <param name="streamNumber">The stream's number.</param>
+    /// <summary>Reads an object; null if it is missing.</summary>
+    /// <param name="streamNumber">The number of the object stream.</param>
     /// <param name="number">The object's number.</param>
-    /// <param name="index">Where it should stand in the stream.</param>
+    /// <param name="index">The expected index of the object in the stream.</param>
     public PdfObject? Read(int streamNumber, int number, int index)
     {
         var next = streamNumber;
@@ -38,8 +38,8 @@ internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkB
         return null;
     }
 
-    /// <summary>The numbers of the objects in a stream, in order.</summary>
-    /// <param name="streamNumber">The stream's number.</param>
+    /// <summary>The numbers of the objects in a stream in order.</summary>
+    /// <param name="streamNumber">The number of the object stream.</param>
     /// <param name="stream">The stream.</param>
     public IEnumerable<int> Numbers(int streamNumber, PdfStream stream)
     {
@@ -48,7 +48,7 @@ internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkB
         return unfolded.Numbers;
     }
 
-    /// <summary>Drops what was unfolded: it was read before the file's encryption was known.</summary>
+    /// <summary>Drops the streams that were decoded before the encryption was known.</summary>
     public void Clear() => _streams.Clear();
 
     private ObjectStream? Get(int number)

@@ -1,6 +1,6 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>The CMaps Identity-H and Identity-V: codes of two bytes are the identifiers (ISO 32000-1 §9.7.5.2).</summary>
+/// <summary>The CMaps Identity-H and Identity-V: two-byte codes are CIDs (ISO 32000-1 §9.7.5.2).</summary>
 internal sealed class IdentityCMap(bool isVertical) : CMap
 {
     /// <inheritdoc/>

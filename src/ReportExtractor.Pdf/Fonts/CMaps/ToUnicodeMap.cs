@@ -3,25 +3,26 @@ using ReportExtractor.Pdf.Fonts.Encodings;
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>
-/// A font's <c>/ToUnicode</c> (ISO 32000-1 §9.10.3), and whether it may be believed: some writers, to keep text from being copied or
-/// by a fault, lead all codes to one character, or to such as say nothing.
+/// A font's <c>/ToUnicode</c> CMap (ISO 32000-1 §9.10.3) and whether it is reliable. Some writers, by mistake or to prevent
+/// copying, map all codes to one character or to unreadable ones.
 /// </summary>
 internal sealed class ToUnicodeMap
 {
-    // Two codes of one character are common (a letter and its form for headings), more are rare but for blanks.
+    // Two codes for one character are common, for example for a letter and its form in headings. More are rare, except for
+    // blanks.
     private const int FewCodes = 3;
 
-    /// <summary>From this share of the codes on, in tenths, the character to which they lead is a lie.</summary>
+    /// <summary>If at least this share of the codes, in tenths, maps to one character, that mapping is false.</summary>
     private const long LyingTenths = 9;
 
-    /// <summary>A map that tells so many codes nothing but themselves was made without looking at them.</summary>
+    /// <summary>A map with at least this many codes that map to themselves carries no information.</summary>
     private const long IdentityCodes = 256;
 
     private readonly CodeRanges<string> _texts;
     private readonly string? _lie;
 
-    /// <summary>Weighs a map.</summary>
-    /// <param name="contents">What its file says.</param>
+    /// <summary>Examines a map.</summary>
+    /// <param name="contents">The contents of the CMap file.</param>
     public ToUnicodeMap(CMapContents contents)
     {
         _texts = contents.Texts;
@@ -42,19 +43,19 @@ internal sealed class ToUnicodeMap
         IsTrusted = !isLie && readable * 2 >= all;
     }
 
-    /// <summary>The map that a name in place of a stream means.</summary>
+    /// <summary>The map denoted by a name instead of a stream.</summary>
     public static ToUnicodeMap Identity { get; } = new(IdentityContents());
 
-    /// <summary>False where it is a lie as a whole, or for most of its codes.</summary>
+    /// <summary>False if the map, or most of it, is unreliable.</summary>
     public bool IsTrusted { get; } = true;
 
-    /// <summary>True where it says no more than that every code is its own character.</summary>
+    /// <summary>True if every code maps to itself.</summary>
     public bool IsIdentity { get; }
 
-    /// <summary>For a symbol font, what its codes show: such fonts lead their codes to U+F000 and what follows, a page of private use.</summary>
+    /// <summary>The characters of a symbol font's codes. Such fonts map their codes to the private area from U+F000 on.</summary>
     public string[]? Symbols { get; init; }
 
-    /// <summary>A code's characters; empty where the map does not tell them, or lies.</summary>
+    /// <summary>The characters of a code; empty if they are unknown or unreliable.</summary>
     /// <param name="code">The code.</param>
     public string Text(uint code)
     {
@@ -79,7 +80,7 @@ internal sealed class ToUnicodeMap
         return contents;
     }
 
-    /// <summary>The text of a range's later code: its last character goes on.</summary>
+    /// <summary>The text of a later code of a range: the last character is incremented.</summary>
     private static string Later(string first, uint offset)
     {
         if (offset == 0 || first.Length == 0)

@@ -3,7 +3,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts.Composite;
 
-/// <summary>The advances of a CIDFont's glyphs (ISO 32000-1 §9.7.4.3).</summary>
+/// <summary>The glyph widths of a CIDFont (ISO 32000-1 §9.7.4.3).</summary>
 internal sealed class CidWidths
 {
     private const double DefaultWidth = 1000;
@@ -16,7 +16,7 @@ internal sealed class CidWidths
     private readonly CodeRanges<double> _widths = new();
     private readonly CodeRanges<(double Height, double OriginX, double OriginY)> _heights = new();
 
-    /// <summary>Reads the advances.</summary>
+    /// <summary>Reads the widths.</summary>
     /// <param name="objects">The file's objects.</param>
     /// <param name="font">The CIDFont's dictionary.</param>
     public CidWidths(IPdfObjects objects, PdfDictionary font)
@@ -30,11 +30,11 @@ internal sealed class CidWidths
     private delegate void Found(uint low, uint high, ReadOnlySpan<double> values);
 
     /// <summary>A glyph's width.</summary>
-    /// <param name="cid">Its identifier, or <see cref="CMap.Unknown"/>.</param>
+    /// <param name="cid">The CID, or <see cref="CMap.Unknown"/>.</param>
     public double Width(int cid) => cid >= 0 && _widths.TryFind((uint)cid, out _, out var width) ? width : _defaultWidth;
 
-    /// <summary>A glyph's advance downwards, and where its origin for that stands.</summary>
-    /// <param name="cid">Its identifier, or <see cref="CMap.Unknown"/>.</param>
+    /// <summary>The vertical advance of a glyph and the origin for vertical writing.</summary>
+    /// <param name="cid">The CID, or <see cref="CMap.Unknown"/>.</param>
     public (double Height, double OriginX, double OriginY) Down(int cid) => cid >= 0 && _heights.TryFind((uint)cid, out _, out var found)
         ? found
         : (_defaultHeight, Width(cid) / 2, _defaultOriginY);

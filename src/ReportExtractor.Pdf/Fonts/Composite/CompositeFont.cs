@@ -4,13 +4,13 @@ using ReportExtractor.Pdf.Fonts.Model;
 namespace ReportExtractor.Pdf.Fonts.Composite;
 
 /// <summary>A font whose codes may have several bytes (ISO 32000-1 §9.7).</summary>
-/// <param name="map">Cuts strings into codes.</param>
-/// <param name="texts">Tells the codes' characters.</param>
-/// <param name="widths">The glyphs' advances.</param>
-/// <param name="extent">How far its letters reach.</param>
+/// <param name="map">The font's CMap.</param>
+/// <param name="texts">Maps codes to characters.</param>
+/// <param name="widths">The glyph widths.</param>
+/// <param name="extent">The font's ascent and descent.</param>
 internal sealed class CompositeFont(CMap map, CompositeTexts texts, CidWidths widths, FontExtent extent) : PdfFont
 {
-    // Real texts have a few thousand different letters; beyond this the rest are looked up again each time.
+    // Maximum number of cached glyphs. Real texts use a few thousand.
     private const int MostKept = 65_536;
 
     private readonly Dictionary<ulong, PdfGlyph> _glyphs = [];

@@ -9,12 +9,12 @@ namespace ReportExtractor.Pdf.Fonts.Composite;
 /// <summary>Reads composite fonts (ISO 32000-1 §9.7).</summary>
 internal static class CompositeFontReader
 {
-    // A CMap that builds on another builds on one that stands alone; more steps are a circle.
+    // Maximum number of CMaps based on each other. Real chains have two.
     private const int MostBases = 8;
 
     /// <summary>Reads a font.</summary>
     /// <param name="objects">The file's objects.</param>
-    /// <param name="files">What fonts have in streams of their own.</param>
+    /// <param name="files">The streams that fonts share.</param>
     /// <param name="font">Its dictionary.</param>
     /// <param name="toUnicode">Its <c>/ToUnicode</c>, or null.</param>
     public static PdfFont Read(IPdfObjects objects, SharedFontFiles files, PdfDictionary font, ToUnicodeMap? toUnicode)
@@ -41,7 +41,7 @@ internal static class CompositeFontReader
             ? Encoding.Latin1.GetString(ordering.Bytes)
             : "";
 
-    /// <summary>A CMap by its name or as a stream, with those on which it builds.</summary>
+    /// <summary>Reads a CMap given by name or as a stream, including the CMaps that it is based on.</summary>
     private static CMap? ReadMap(IPdfObjects objects, SharedFontFiles files, PdfObject value, int bases)
     {
         if (value is PdfName name)

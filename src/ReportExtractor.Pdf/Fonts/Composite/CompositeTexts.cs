@@ -4,21 +4,21 @@ using ReportExtractor.Pdf.Fonts.Programs;
 
 namespace ReportExtractor.Pdf.Fonts.Composite;
 
-/// <summary>Tells the characters of a composite font's codes, from the best source that has them (ISO 32000-1 §9.10.2).</summary>
+/// <summary>Maps the codes of a composite font to characters, using the best available source (ISO 32000-1 §9.10.2).</summary>
 /// <param name="toUnicode">The font's <c>/ToUnicode</c>, or null.</param>
 /// <param name="map">The font's CMap.</param>
-/// <param name="program">The font's file, or null; read when the first code needs it.</param>
-/// <param name="glyphs">From identifiers to the file's glyphs, or null where the file itself does it.</param>
-/// <param name="ordering">The character collection (§9.7.3).</param>
+/// <param name="program">The font file, or null. It is read when first needed.</param>
+/// <param name="glyphs">The mapping from CIDs to glyphs, or null if the font file defines it.</param>
+/// <param name="ordering">The ordering of the character collection (§9.7.3).</param>
 internal sealed class CompositeTexts(ToUnicodeMap? toUnicode, CMap map, Lazy<FontProgram?> program, ReadOnlyMemory<byte>? glyphs, string ordering)
 {
-    /// <summary>False where the font's <c>/ToUnicode</c> lies.</summary>
+    /// <summary>False if the font's <c>/ToUnicode</c> is unreliable.</summary>
     public bool IsToUnicodeTrusted => toUnicode?.IsTrusted ?? true;
 
-    /// <summary>A code's characters; empty where nothing tells them.</summary>
+    /// <summary>The characters of a code; empty if they are unknown.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="length">How many bytes it has.</param>
-    /// <param name="cid">Its glyph identifier, or <see cref="CMap.Unknown"/>.</param>
+    /// <param name="length">Its length in bytes.</param>
+    /// <param name="cid">The CID, or <see cref="CMap.Unknown"/>.</param>
     public string Text(uint code, int length, int cid)
     {
         if (toUnicode?.Text(code) is { Length: > 0 } stated)
@@ -46,7 +46,7 @@ internal sealed class CompositeTexts(ToUnicodeMap? toUnicode, CMap map, Lazy<Fon
             return Characters.Of(latin);
         }
 
-        // A map of every code to itself is believed only where glyphs are not simply numbered through.
+        // An identity map is used only if the glyphs are not simply numbered.
         var isNumbered = program.Value is not null && glyphs is null;
         return toUnicode is { IsIdentity: true } && !isNumbered && code <= int.MaxValue ? Characters.Of((int)code) : "";
     }
@@ -61,7 +61,9 @@ internal sealed class CompositeTexts(ToUnicodeMap? toUnicode, CMap map, Lazy<Fon
         return new FontBytes(bytes).Word(2L * cid);
     }
 
-    /// <summary>The Latin letters of the Asian collections, proportional and half-width (Adobe TN 5078 to 5080 and 5093).</summary>
+    /// <summary>
+    /// The Latin letters of the Asian character collections, proportional and half-width (Adobe TN 5078 to 5080 and 5093).
+    /// </summary>
     private int LatinCharacter(int cid)
     {
         const int Letters = 0x7E - 0x20 + 1;

@@ -3,14 +3,16 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>The encodings that have names (ISO 32000-1 annex D), as texts of the codes from 0 to 255; empty where a code has none.</summary>
+/// <summary>
+/// The named encodings (ISO 32000-1 annex D), as texts of the codes from 0 to 255. The text of an undefined code is empty.
+/// </summary>
 internal static class BaseEncodings
 {
     private const int Codes = 256;
     private const int WindowsLatin = 1252;
     private const int MacintoshRoman = 10000;
 
-    /// <summary>Stands for a code that has no character.</summary>
+    /// <summary>Marks an undefined code.</summary>
     private const char None = '\0';
 
     /// <summary>Codes A1 to FF of the standard encoding.</summary>
@@ -21,17 +23,17 @@ internal static class BaseEncodings
     private const string SymbolLower =
         " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧ∆ΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_\0αβχδεφγηιϕκλµνοπθρστυϖωξψζ{|}∼";
 
-    /// <summary>Codes A0 to F5 of the font Symbol; the pieces of which tall brackets are built have no characters.</summary>
+    /// <summary>Codes A0 to F5 of the font Symbol. The pieces of tall brackets have no characters.</summary>
     private const string SymbolUpper =
         "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…\0\0↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑\0\0\0\0\0\0\0\0\0\0\0〉∫⌠\0⌡";
 
-    /// <summary>The standard Latin encoding.</summary>
+    /// <summary>StandardEncoding.</summary>
     public static string[] Standard { get; } = Build((0x20, Ascii().Replace('\'', '’').Replace('`', '‘')), (0xA1, StandardUpper));
 
-    /// <summary>Windows' Latin encoding; what it leaves open shows a bullet (annex D.2, note 3).</summary>
+    /// <summary>WinAnsiEncoding. Undefined codes show a bullet (annex D.2, note 3).</summary>
     public static string[] WinAnsi { get; } = BuildWinAnsi();
 
-    /// <summary>The Macintosh's Latin encoding, the currency sign in its place.</summary>
+    /// <summary>MacRomanEncoding, with the original currency sign.</summary>
     public static string[] MacRoman { get; } = Build((0x20, Ascii()), (0x80, Upper(MacintoshRoman).Replace('€', '¤').Replace('\u00A0', ' ')));
 
     /// <summary>The encoding of the font Symbol.</summary>
@@ -40,7 +42,7 @@ internal static class BaseEncodings
     /// <summary>The encoding of the font ZapfDingbats.</summary>
     public static string[] ZapfDingbats { get; } = Enumerable.Range(0, Codes).Select(Dingbat).ToArray();
 
-    /// <summary>The names of ZapfDingbats' glyphs and their codes; they are in no glyph list for other fonts.</summary>
+    /// <summary>The glyph names of ZapfDingbats with their codes. No general glyph list has them.</summary>
     public static IReadOnlyDictionary<string, (int Code, int Width)> Dingbats { get; } = EmbeddedText.Lines("ZapfDingbats.txt")
         .Select(line => line.Split(' '))
         .ToDictionary(
@@ -48,8 +50,8 @@ internal static class BaseEncodings
             row => (int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
 
-    /// <summary>An encoding by its name; null for a name that is none.</summary>
-    /// <param name="name">As <c>/Encoding</c> or <c>/BaseEncoding</c> have it.</param>
+    /// <summary>The encoding with a name; null if there is none.</summary>
+    /// <param name="name">The value of <c>/Encoding</c> or <c>/BaseEncoding</c>.</param>
     public static string[]? Find(string? name) => name switch
     {
         "StandardEncoding" => Standard,
@@ -93,7 +95,7 @@ internal static class BaseEncodings
         return texts;
     }
 
-    /// <summary>Unicode's block of dingbats follows the font, but for characters that it had elsewhere already.</summary>
+    /// <summary>Unicode's block Dingbats follows the font, except for characters that Unicode already had.</summary>
     private static string Dingbat(int code) => Characters.Of(code switch
     {
         0x20 => ' ',

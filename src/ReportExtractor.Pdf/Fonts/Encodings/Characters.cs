@@ -2,14 +2,16 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>Texts of characters: each single one is one string, however often it is asked for.</summary>
+/// <summary>Strings of single characters, each created once.</summary>
 internal static class Characters
 {
     private const int PageLength = 256;
 
     private static readonly string?[]?[] Pages = new string?[]?[(char.MaxValue + 1) / PageLength];
 
-    /// <summary>The text of a code point; empty where it stands for no character or for one that says nothing. Radicals are the characters that they look like.</summary>
+    /// <summary>
+    /// The string of a code point; empty for an unreadable one. Radicals are replaced by the characters that look the same.
+    /// </summary>
     /// <param name="codePoint">The code point, or any number.</param>
     public static string Of(int codePoint)
     {
@@ -24,14 +26,14 @@ internal static class Characters
             return char.ConvertFromUtf32(codePoint);
         }
 
-        // Two threads may fill one place with equal strings; either will do.
+        // Two threads may fill an entry with equal strings, which is harmless.
         var page = Pages[codePoint / PageLength] ??= new string?[PageLength];
         return page[codePoint % PageLength] ??= ((char)codePoint).ToString();
     }
 
     /// <summary>
-    /// A text as a reader may have it: line breaks and tabs are blanks, zeros fall away; empty where a control character, a
-    /// replacement character or a private-use one is left.
+    /// A readable form of a text: line breaks and tabs become blanks, zero characters are dropped. Empty if any other control,
+    /// replacement or private-use character remains.
     /// </summary>
     /// <param name="text">The text.</param>
     public static string Readable(string text)
@@ -61,7 +63,7 @@ internal static class Characters
         return readable.Length == 1 ? Of(readable[0]) : readable.ToString();
     }
 
-    /// <summary>True for a character that says something to a reader, a blank included.</summary>
+    /// <summary>True if the character is meaningful to a reader. Blanks are.</summary>
     /// <param name="codePoint">The code point, or any number.</param>
     public static bool IsReadable(int codePoint) => codePoint switch
     {

@@ -1,10 +1,10 @@
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>The tables that the library carries as text.</summary>
+/// <summary>The tables that are embedded in the assembly as text.</summary>
 internal static class EmbeddedText
 {
-    /// <summary>A table's lines; empty ones and comments (<c>#</c>) are left out.</summary>
-    /// <param name="name">The table's file name.</param>
+    /// <summary>The lines of a table, without empty lines and comments (<c>#</c>).</summary>
+    /// <param name="name">The file name of the table.</param>
     public static IEnumerable<string> Lines(string name)
     {
         using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)
@@ -19,7 +19,7 @@ internal static class EmbeddedText
         }
     }
 
-    /// <summary>A table's words.</summary>
-    /// <param name="name">The table's file name.</param>
+    /// <summary>The words of a table.</summary>
+    /// <param name="name">The file name of the table.</param>
     public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

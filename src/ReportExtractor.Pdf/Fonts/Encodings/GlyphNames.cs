@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>From a glyph's name to its characters (Adobe Glyph List Specification, §2).</summary>
+/// <summary>The characters of glyph names (Adobe Glyph List Specification, §2).</summary>
 internal static class GlyphNames
 {
     private const int LongestName = 128;
@@ -12,7 +12,7 @@ internal static class GlyphNames
         .Select(word => word.Split('='))
         .ToDictionary(pair => pair[0], pair => Characters.Of(int.Parse(pair[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
-    /// <summary>A name's characters; empty for a name that says none, such as <c>g123</c>.</summary>
+    /// <summary>The characters of a name; empty for a meaningless name such as <c>g123</c>.</summary>
     /// <param name="name">The name.</param>
     public static string Text(string name)
     {
@@ -21,7 +21,7 @@ internal static class GlyphNames
             return "";
         }
 
-        // What follows the first full stop tells a shape, not a character; underscores join the parts of a ligature.
+        // The suffix after the first full stop describes the shape, not the character. Underscores join the parts of a ligature.
         var stop = name.IndexOf('.', StringComparison.Ordinal);
         var plain = stop < 0 ? name : name[..stop];
         if (!plain.Contains('_', StringComparison.Ordinal))
@@ -71,7 +71,7 @@ internal static class GlyphNames
         return text.Length == 1 ? Characters.Of(text[0]) : text;
     }
 
-    /// <summary>The specification wants capitals; writers are not so strict.</summary>
+    /// <summary>The specification requires capitals, but some writers use small letters.</summary>
     private static bool IsHex(ReadOnlySpan<char> digits)
     {
         foreach (var digit in digits)

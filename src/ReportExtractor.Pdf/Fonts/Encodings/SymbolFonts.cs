@@ -1,20 +1,20 @@
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>Fonts whose codes stand for pictures, whatever letters an encoding names for them.</summary>
+/// <summary>Fonts whose codes are pictures, whatever letters an encoding assigns to them.</summary>
 internal static class SymbolFonts
 {
     private static readonly string[] Unlisted = ["Wingdings2", "Wingdings3", "Webdings", "MTExtra", "Marlett"];
 
-    /// <summary>The pictures of Wingdings that forms and lists have: bullets, boxes, ticks.</summary>
+    /// <summary>The pictures of Wingdings that occur in forms and lists: bullets, boxes, ticks.</summary>
     private static readonly string[] Wingdings = BuildWingdings();
 
     private static readonly string[] Nothing = Enumerable.Repeat("", 256).ToArray();
 
-    /// <summary>The texts of such a font's codes; null for any other font.</summary>
+    /// <summary>The texts of the codes of a symbol font; null for any other font.</summary>
     /// <param name="name">The font's name (<c>/BaseFont</c>).</param>
     public static string[]? Find(string name)
     {
-        // A subset's name has a tag and a plus before it (ISO 32000-1 §9.6.4).
+        // The name of a subset begins with a tag and a plus sign (ISO 32000-1 §9.6.4).
         var plain = name[(name.IndexOf('+', StringComparison.Ordinal) + 1)..].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
         if (Unlisted.Any(plain.StartsWith))
         {

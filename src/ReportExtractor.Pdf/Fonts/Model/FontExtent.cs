@@ -2,23 +2,23 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts.Model;
 
-/// <summary>How far a font's letters reach above and below the baseline, in thousandths of its size (ISO 32000-1 §9.8).</summary>
-/// <param name="Ascent">Above.</param>
-/// <param name="Descent">Below: below 0.</param>
+/// <summary>The ascent and descent of a font, in thousandths of its size (ISO 32000-1 §9.8).</summary>
+/// <param name="Ascent">The extent above the baseline.</param>
+/// <param name="Descent">The extent below the baseline, negative.</param>
 internal readonly record struct FontExtent(double Ascent, double Descent)
 {
-    /// <summary>The ascent of a font that does not say; that of most Chinese fonts.</summary>
+    /// <summary>The default ascent, which is that of most Chinese fonts.</summary>
     public const double DefaultAscent = 880;
 
-    /// <summary>The descent of a font that does not say.</summary>
+    /// <summary>The default descent.</summary>
     public const double DefaultDescent = -120;
 
-    // What stands outside is a writer's slip or another unit; letters of such a height would touch other lines.
+    // Values outside of these bounds are wrong or in another unit: such letters would touch other lines.
     private const double LeastAscent = 300;
     private const double GreatestAscent = 1400;
     private const double GreatestDescent = 600;
 
-    /// <summary>The extent that a descriptor tells, or else the font's box; null where neither makes sense.</summary>
+    /// <summary>The extent stated by a descriptor, or else of its font box; null if both are implausible.</summary>
     /// <param name="objects">The file's objects.</param>
     /// <param name="descriptor">The font descriptor, or null.</param>
     public static FontExtent? Find(IPdfObjects objects, PdfDictionary? descriptor)
@@ -34,7 +34,7 @@ internal readonly record struct FontExtent(double Ascent, double Descent)
 
     /// <summary>The extent of a font's box.</summary>
     /// <param name="box">The box, or null.</param>
-    /// <param name="scale">From its unit to thousandths.</param>
+    /// <param name="scale">The factor from its unit to thousandths.</param>
     public static FontExtent? OfBox(double[]? box, double scale) => box is { Length: 4 }
         ? Sane(Math.Max(box[1], box[3]) * scale, Math.Min(Math.Min(box[1], box[3]) * scale, 0))
         : null;

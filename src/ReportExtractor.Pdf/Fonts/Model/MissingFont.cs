@@ -1,15 +1,15 @@
 namespace ReportExtractor.Pdf.Fonts.Model;
 
 /// <summary>
-/// Stands where a file names a font that it does not hold: every byte is a letter of which nobody can tell the character, so that
-/// text is not silently lost.
+/// Replaces a font that is missing in the file. Every byte is a letter with an unknown character, so that no text is lost
+/// silently.
 /// </summary>
 internal sealed class MissingFont : PdfFont
 {
-    // As much as letters of most fonts have; the true widths are not known.
+    // A typical letter width; the true one is unknown.
     private const double LetterWidth = 500;
 
-    /// <summary>The font; it has no state.</summary>
+    /// <summary>The shared instance, which has no state.</summary>
     public static MissingFont Instance { get; } = new();
 
     /// <inheritdoc/>

@@ -3,16 +3,16 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.PostScript;
 
-/// <summary>What a token of a PostScript file is.</summary>
+/// <summary>The kind of a token of a PostScript file.</summary>
 internal enum PostScriptToken
 {
-    /// <summary>The file is at its end.</summary>
+    /// <summary>The end of the file.</summary>
     End,
 
     /// <summary>A name with a slash.</summary>
     Name,
 
-    /// <summary>A word without one.</summary>
+    /// <summary>A word without a slash.</summary>
     Operator,
 
     /// <summary>A number.</summary>
@@ -27,6 +27,6 @@ internal enum PostScriptToken
     /// <summary>The end of an array.</summary>
     ArrayEnd,
 
-    /// <summary>A mark of a dictionary or a procedure.</summary>
+    /// <summary>A delimiter of a dictionary or a procedure.</summary>
     Mark,
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.PostScript;
 
-/// <summary>The tokens of a PostScript file, of which CMaps and Type 1 fonts are (PostScript Language Reference §3.2).</summary>
+/// <summary>The tokens of a PostScript file, such as a CMap or a Type 1 font (PostScript Language Reference §3.2).</summary>
 internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
 {
     private const int LongestString = 256;
@@ -14,16 +14,16 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
     private int _at;
     private int _stringLength;
 
-    /// <summary>A name's or an operator's characters; of an overlong one the first.</summary>
+    /// <summary>The characters of a name or an operator, truncated if too long.</summary>
     public string Word { get; private set; } = "";
 
     /// <summary>A number's value.</summary>
     public double Number { get; private set; }
 
-    /// <summary>A string's bytes; of an overlong one the first. They hold until the next token.</summary>
+    /// <summary>The bytes of a string, truncated if too long. They are valid until the next token.</summary>
     public readonly ReadOnlySpan<byte> String => _string.AsSpan(0, _stringLength);
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Reads the next token.</summary>
     public PostScriptToken Next()
     {
         SkipBlanks();
@@ -71,7 +71,7 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
 
     private static bool TryNumber(string word, out double number)
     {
-        // A number may have a base: 8#101 is 65.
+        // A number may have a radix: 8#101 is 65.
         var mark = word.IndexOf('#', StringComparison.Ordinal);
         if (mark > 0 && int.TryParse(word.AsSpan(0, mark), NumberStyles.None, CultureInfo.InvariantCulture, out var radix) && radix is >= 2 and <= 36)
         {
@@ -159,7 +159,7 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
             }
         }
 
-        // A last digit without its pair is the upper one.
+        // A last single digit is the high one.
         if (digits % 2 == 1)
         {
             Append((byte)(value << 4));

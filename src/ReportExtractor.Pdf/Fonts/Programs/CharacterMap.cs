@@ -1,27 +1,27 @@
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>A subtable of the table 'cmap': characters and their glyphs (OpenType, 'cmap').</summary>
+/// <summary>A subtable of the table 'cmap': characters with their glyphs (OpenType, 'cmap').</summary>
 /// <param name="Platform">The platform: 0 Unicode, 1 Macintosh, 3 Windows.</param>
-/// <param name="Encoding">The encoding, numbered by the platform.</param>
-/// <param name="Bytes">The subtable and what follows it.</param>
+/// <param name="Encoding">The encoding, specific to the platform.</param>
+/// <param name="Bytes">The subtable and the bytes after it.</param>
 internal readonly record struct CharacterMap(int Platform, int Encoding, FontBytes Bytes)
 {
-    // Real fonts have up to ten subtables, and up to some 70,000 pairs; a table of lies ends here.
+    // Real fonts have up to ten subtables and 70,000 pairs. These limits stop hostile tables.
     private const int MostSubtables = 16;
     private const int MostPairs = 0x40000;
     private const int MostCharacters = 0x110000;
     private const int MostGlyphs = 0x10000;
 
-    /// <summary>True for the encoding of pictures (3, 0): codes stand from F000 on.</summary>
+    /// <summary>True for the symbol encoding (3, 0), whose codes may start at F000.</summary>
     public bool IsSymbol => Platform == 3 && Encoding == 0;
 
-    /// <summary>True for the Macintosh's Latin encoding (1, 0).</summary>
+    /// <summary>True for the Macintosh Roman encoding (1, 0).</summary>
     public bool IsMacRoman => Platform == 1 && Encoding == 0;
 
-    /// <summary>True where the codes are Unicode.</summary>
+    /// <summary>True if the codes are Unicode.</summary>
     public bool IsUnicode => (Platform == 0 && Encoding != VariationSequences) || (Platform == 3 && Encoding is 1 or 10);
 
-    /// <summary>The encoding of platform 0 whose subtable (format 14) has no pairs.</summary>
+    /// <summary>The encoding of platform 0 whose subtables (format 14) have no pairs.</summary>
     private const int VariationSequences = 5;
 
     /// <summary>The subtables of a table.</summary>
@@ -38,7 +38,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         return maps;
     }
 
-    /// <summary>Its pairs of codes and glyphs; glyph 0, which stands for none, is left out.</summary>
+    /// <summary>Its pairs of codes and glyphs, without the missing glyph 0.</summary>
     public List<(int Code, int Glyph)> Pairs()
     {
         var pairs = new List<(int Code, int Glyph)>();
@@ -86,7 +86,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         const int Headers = Keys + 512;
         for (var high = 0; high < 256; high++)
         {
-            // The keys are multiples of 8, the length of a header; key 0 is that of single bytes.
+            // The keys are multiples of 8, the length of a header. Key 0 is for single bytes.
             var key = Bytes.Word(Keys + (2 * high));
             var header = Headers + key;
             var first = Bytes.Word(header);
@@ -106,7 +106,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         }
     }
 
-    /// <summary>Format 4: segments of the basic plane.</summary>
+    /// <summary>Format 4: segments of the basic multilingual plane.</summary>
     private void ReadSegments(List<(int Code, int Glyph)> pairs)
     {
         var length = Bytes.Word(6) & ~1;

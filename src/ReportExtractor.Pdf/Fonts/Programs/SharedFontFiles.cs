@@ -4,17 +4,23 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
 /// <summary>
-/// What fonts have in streams of their own: maps and font files. Fonts that share one share what was read of it, and what all together
-/// may cost is bounded; a font is read without what is beyond that.
+/// The streams of fonts: CMaps and font files. Fonts that use the same stream share the result. The total cost is limited; fonts
+/// beyond the limit are read without these streams.
 /// </summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken cancellationToken)
 {
-    /// <summary>The most bytes of maps. Each takes some four times as much memory when it is read; those of a real font have some ten kilobytes.</summary>
+    /// <summary>
+    /// Maximum number of bytes of CMaps. A parsed CMap takes about four times its size. CMaps of real fonts have about ten
+    /// kilobytes.
+    /// </summary>
     private const long MostMapBytes = 16L * 1024 * 1024;
 
-    /// <summary>The most font files. They are read only where a font has no map that tells its characters; a large one takes some megabytes.</summary>
+    /// <summary>
+    /// Maximum number of font files. They are read only for fonts whose characters no CMap defines. A large one takes some
+    /// megabytes.
+    /// </summary>
     private const int MostPrograms = 40;
 
     private readonly Dictionary<PdfStream, CMapContents> _maps = new(ReferenceEqualityComparer.Instance);
@@ -22,8 +28,8 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
     private readonly Dictionary<(PdfStream Stream, string FontName), FontProgram?> _programs = [];
     private long _mapBytes;
 
-    /// <summary>What a map says; nothing where it is beyond the limit.</summary>
-    /// <param name="stream">The map.</param>
+    /// <summary>Reads a CMap; empty if it exceeds the limit.</summary>
+    /// <param name="stream">The CMap.</param>
     public CMapContents Map(PdfStream stream)
     {
         if (!_maps.TryGetValue(stream, out var contents))
@@ -37,9 +43,9 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
         return contents;
     }
 
-    /// <summary>A map to characters.</summary>
-    /// <param name="stream">The map.</param>
-    /// <param name="symbols">What the codes of the font show where it is one of symbols; null for any other.</param>
+    /// <summary>Reads a ToUnicode CMap.</summary>
+    /// <param name="stream">The CMap.</param>
+    /// <param name="symbols">The characters of a symbol font's codes; null for any other font.</param>
     public ToUnicodeMap Texts(PdfStream stream, string[]? symbols)
     {
         if (!_texts.TryGetValue((stream, symbols), out var texts))
@@ -51,10 +57,10 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
         return texts;
     }
 
-    /// <summary>The font file that a descriptor carries.</summary>
+    /// <summary>Reads the font file of a descriptor.</summary>
     /// <param name="descriptor">The descriptor, or null.</param>
     /// <param name="fontName">The font's name.</param>
-    /// <returns>Null where there is none that can be read, or it is beyond the limit.</returns>
+    /// <returns>Null if there is none, it is unreadable, or it exceeds the limit.</returns>
     public FontProgram? Program(PdfDictionary? descriptor, string fontName)
     {
         if (FontPrograms.Stream(objects, descriptor) is not { } stream)

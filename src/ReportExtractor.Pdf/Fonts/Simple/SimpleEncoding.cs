@@ -4,10 +4,12 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts.Simple;
 
-/// <summary>A simple font's encoding (ISO 32000-1 §9.6.6): a named one, or the font's own, and the glyphs that differ from it.</summary>
+/// <summary>
+/// The encoding of a simple font (ISO 32000-1 §9.6.6): a named one or that of the font file, with its differences.
+/// </summary>
 internal sealed class SimpleEncoding
 {
-    /// <summary>A flag of font descriptors: the font has letters outside the standard Latin ones (§9.8.2).</summary>
+    /// <summary>The descriptor flag Symbolic: the font has letters outside of the standard Latin ones (§9.8.2).</summary>
     private const int SymbolicFlag = 4;
 
     private readonly string[]? _named;
@@ -20,8 +22,8 @@ internal sealed class SimpleEncoding
     /// <param name="objects">The file's objects.</param>
     /// <param name="font">The font's dictionary.</param>
     /// <param name="fontName">The font's name.</param>
-    /// <param name="flags">Its descriptor's flags; null where it has none.</param>
-    /// <param name="program">The font's file, read when a code needs it; null where it has none.</param>
+    /// <param name="flags">The flags of its descriptor, or null.</param>
+    /// <param name="program">The font file, read when needed; null if there is none.</param>
     public SimpleEncoding(IPdfObjects objects, PdfDictionary font, string fontName, int? flags, Lazy<FontProgram?>? program)
     {
         _program = program;
@@ -44,11 +46,11 @@ internal sealed class SimpleEncoding
             : BaseEncodings.Standard;
     }
 
-    /// <summary>The name of the glyph by which a code differs, or null.</summary>
+    /// <summary>The glyph name in the differences, or null.</summary>
     /// <param name="code">The code.</param>
     public string? Difference(int code) => _differences[code];
 
-    /// <summary>A code's characters; empty where the encoding does not tell them.</summary>
+    /// <summary>The characters of a code; empty if they are unknown.</summary>
     /// <param name="code">The code.</param>
     public string Text(int code)
     {
@@ -57,7 +59,7 @@ internal sealed class SimpleEncoding
             return TextOfName(name);
         }
 
-        // A font of pictures has them at its codes, even where an encoding calls them by letters.
+        // The codes of a symbol font are pictures, even if an encoding names letters.
         if (_pictures is not null)
         {
             return _pictures[code];

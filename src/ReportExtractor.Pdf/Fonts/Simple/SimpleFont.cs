@@ -3,12 +3,12 @@ using ReportExtractor.Pdf.Fonts.Model;
 namespace ReportExtractor.Pdf.Fonts.Simple;
 
 /// <summary>A font whose codes are single bytes (ISO 32000-1 §9.6).</summary>
-/// <param name="make">Tells what a code shows; asked once for each code that comes.</param>
-/// <param name="extent">How far its letters reach.</param>
-/// <param name="isToUnicodeTrusted">False where its <c>/ToUnicode</c> lies.</param>
+/// <param name="make">Creates the glyph of a code; called once for each code.</param>
+/// <param name="extent">The font's ascent and descent.</param>
+/// <param name="isToUnicodeTrusted">False if its <c>/ToUnicode</c> is unreliable.</param>
 internal class SimpleFont(Func<int, PdfGlyph> make, FontExtent extent, bool isToUnicodeTrusted) : PdfFont
 {
-    /// <summary>How many codes there are.</summary>
+    /// <summary>Number of codes.</summary>
     public const int Codes = 256;
 
     private readonly PdfGlyph[] _glyphs = new PdfGlyph[Codes];

@@ -12,7 +12,7 @@ internal static class SimpleFontReader
 
     /// <summary>Reads a font.</summary>
     /// <param name="objects">The file's objects.</param>
-    /// <param name="files">What fonts have in streams of their own.</param>
+    /// <param name="files">The streams that fonts share.</param>
     /// <param name="font">Its dictionary.</param>
     /// <param name="toUnicode">Its <c>/ToUnicode</c>, or null.</param>
     public static PdfFont Read(IPdfObjects objects, SharedFontFiles files, PdfDictionary font, ToUnicodeMap? toUnicode)

@@ -2,7 +2,7 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Fonts.Simple;
 
-/// <summary>The widths that a simple font states (ISO 32000-1 §9.6.2, table 111).</summary>
+/// <summary>The widths stated by a simple font (ISO 32000-1 §9.6.2, table 111).</summary>
 internal sealed class SimpleWidths
 {
     private readonly double[] _widths = new double[SimpleFont.Codes];
@@ -31,7 +31,7 @@ internal sealed class SimpleWidths
         }
     }
 
-    /// <summary>True where the font states any.</summary>
+    /// <summary>True if the font states widths.</summary>
     public bool IsStated { get; }
 
     /// <summary>A code's width.</summary>

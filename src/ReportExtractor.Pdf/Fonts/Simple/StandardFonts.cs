@@ -4,14 +4,14 @@ using ReportExtractor.Pdf.Fonts.Model;
 
 namespace ReportExtractor.Pdf.Fonts.Simple;
 
-/// <summary>Widths of the 14 standard fonts (ISO 32000-1 §9.6.2.2), and by likeness those of a font that states none.</summary>
+/// <summary>The widths of the 14 standard fonts (ISO 32000-1 §9.6.2.2), also used for similar fonts without widths.</summary>
 internal sealed class StandardFonts
 {
     private const int CourierWidth = 600;
     private const int UnknownWidth = 500;
     private const int Columns = 6;
 
-    /// <summary>Flags of a font descriptor (§9.8.2).</summary>
+    /// <summary>Flags of font descriptors (§9.8.2).</summary>
     private const int FixedPitchFlag = 1;
     private const int SerifFlag = 2;
 
@@ -40,9 +40,9 @@ internal sealed class StandardFonts
         }
     }
 
-    /// <summary>Finds the font that a font is, or is most like.</summary>
+    /// <summary>Selects the standard font that is the same or the most similar.</summary>
     /// <param name="name">The font's name.</param>
-    /// <param name="flags">Its descriptor's flags.</param>
+    /// <param name="flags">The flags of its descriptor.</param>
     public StandardFonts(string name, int flags)
     {
         bool Has(params ReadOnlySpan<string> words)
@@ -78,7 +78,7 @@ internal sealed class StandardFonts
         ZapfDingbats,
     }
 
-    /// <summary>How far the font reaches above and below the baseline (Adobe Core 14 AFM).</summary>
+    /// <summary>The ascent and descent, in thousandths of the font size (Adobe Core 14 AFM).</summary>
     public (double Ascent, double Descent) Extent => _family switch
     {
         Family.Helvetica => (718, -207),
@@ -89,7 +89,7 @@ internal sealed class StandardFonts
 
     /// <summary>A code's width in thousandths.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="text">What it shows.</param>
+    /// <param name="text">The characters of the code.</param>
     public double Width(int code, string text)
     {
         var character = text.Length == 0 ? '\0' : text[0];

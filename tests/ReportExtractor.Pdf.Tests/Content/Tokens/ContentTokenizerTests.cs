@@ -51,7 +51,7 @@ internal sealed class ContentTokenizerTests
         Assert.That(((PdfStream)tokenizer.Operands[0]).Dictionary.Entries.Keys, Is.EquivalentTo(new[] { "Width", "Height", "ImageMask", "Filter", "DecodeParms" }));
     }
 
-    // How often each piece may be read as an operator: its words, where none of them swallows those behind it.
+    // The maximum number of operators that each piece may be read as.
     [TestCase("BI ID ", 1)]
     [TestCase("BI /W 5 ID\n\nEI \u0080", 3, TestName = "{m}(an image in doubt)")]
     [TestCase("BI ", 1)]
