@@ -1,5 +1,3 @@
-using ReportExtractor.Pdf.Reading;
-
 namespace ReportExtractor.Pdf;
 
 /// <summary>

@@ -11,14 +11,17 @@ namespace ReportExtractor.Pdf.Content;
 internal sealed class Annotations(IPdfObjects objects, OptionalContent optional, ContentInterpreter interpreter)
 {
     // The flags Hidden and NoView (§12.5.3, table 165).
-    private const int NotSeen = 0x02 | 0x20;
+    private const int HiddenFlags = 0x02 | 0x20;
 
     /// <summary>Interprets the annotations of a page, after its content.</summary>
     public void Show(PdfDictionary page, in PageGeometry geometry)
     {
         foreach (var item in objects.GetArray(page, "Annots")?.Items ?? [])
         {
-            if (objects.Resolve(item) is PdfDictionary annotation && IsSeen(annotation) && Appearance(annotation) is { } form && Placement(annotation, form) is { } placement)
+            if (objects.Resolve(item) is PdfDictionary annotation
+                && IsSeen(annotation)
+                && Appearance(annotation) is { } form
+                && Placement(annotation, form) is { } placement)
             {
                 interpreter.BeginState(geometry);
                 interpreter.RunForm(form, placement);
@@ -27,7 +30,7 @@ internal sealed class Annotations(IPdfObjects objects, OptionalContent optional,
     }
 
     private bool IsSeen(PdfDictionary annotation) =>
-        ((objects.GetInteger(annotation, "F") ?? 0) & NotSeen) == 0
+        ((objects.GetInteger(annotation, "F") ?? 0) & HiddenFlags) == 0
         && objects.GetName(annotation, "Subtype") != "Popup"
         && !optional.IsOff(annotation.Entries.GetValueOrDefault("OC"));
 
@@ -53,13 +56,16 @@ internal sealed class Annotations(IPdfObjects objects, OptionalContent optional,
     /// </summary>
     private Matrix? Placement(PdfDictionary annotation, PdfStream form)
     {
-        if (PageGeometry.Rectangle(objects, annotation, "Rect") is not { } place || PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is not { } own)
+        if (PageGeometry.Rectangle(objects, annotation, "Rect") is not { } place
+            || PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is not { } own)
         {
             return null;
         }
 
         var box = Matrix.Of(objects.GetNumbers(form.Dictionary, "Matrix")).Apply(own);
         var (x, y) = (place.Width / box.Width, place.Height / box.Height);
-        return double.IsFinite(x) && double.IsFinite(y) ? new Matrix(x, 0, 0, y, place.Left - (box.Left * x), place.Top - (box.Top * y)) : null;
+        return double.IsFinite(x) && double.IsFinite(y)
+            ? new Matrix(x, 0, 0, y, place.Left - (box.Left * x), place.Top - (box.Top * y))
+            : null;
     }
 }

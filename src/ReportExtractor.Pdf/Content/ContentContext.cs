@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Content;
 
@@ -9,7 +10,8 @@ namespace ReportExtractor.Pdf.Content;
 /// <param name="fonts">The file's fonts.</param>
 /// <param name="optional">The optional content.</param>
 /// <param name="cancellationToken">Cancellation token.</param>
-internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, FontCache fonts, OptionalContent optional, CancellationToken cancellationToken)
+internal sealed class ContentContext(
+    IPdfObjects objects, PdfLimits limits, FontCache fonts, OptionalContent optional, CancellationToken cancellationToken)
 {
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);
@@ -26,6 +28,9 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
 
     /// <summary>The optional content.</summary>
     public OptionalContent Optional => optional;
+
+    /// <summary>The cache of the names in contents.</summary>
+    public NamePool Names { get; } = new();
 
     /// <summary>Cancellation token.</summary>
     public CancellationToken CancellationToken => cancellationToken;

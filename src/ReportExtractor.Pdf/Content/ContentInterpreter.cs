@@ -13,7 +13,7 @@ namespace ReportExtractor.Pdf.Content;
 internal sealed class ContentInterpreter
 {
     // The cancellation token is checked once per this number of operators.
-    private const int OperatorsPerLook = 1024;
+    private const int OperatorsPerCheck = 1024;
 
     // The cost of a form besides its bytes, so that empty forms are not free.
     private const int FormCost = 64;
@@ -74,16 +74,16 @@ internal sealed class ContentInterpreter
     public void Run(ReadOnlyMemory<byte> content)
     {
         _file.Spend(content.Length + FormCost);
-        var tokenizer = new ContentTokenizer(content, _file.Limits);
+        var tokenizer = new ContentTokenizer(content, _file.Limits, _file.Names);
         var (states, marks) = (_states.Depth, _marks.Depth);
         while (tokenizer.Read())
         {
-            if (++_operators % OperatorsPerLook == 0)
+            if (++_operators % OperatorsPerCheck == 0)
             {
                 _file.CancellationToken.ThrowIfCancellationRequested();
             }
 
-            _operands.Take(tokenizer.Operands);
+            _operands.Set(tokenizer.Operands);
             Run(tokenizer.Operator, states, marks);
         }
 
@@ -132,7 +132,9 @@ internal sealed class ContentInterpreter
     private void Run(string name, int states, int marks)
     {
         ref var state = ref _states.Current;
-        if (_paths.Run(name, _operands.Numbers, ref state) || _texts.Run(name, _operands, ref state) || _colours.Run(name, _operands, ref state))
+        if (_paths.Run(name, _operands.Numbers, ref state)
+            || _texts.Run(name, _operands, ref state)
+            || _colours.Run(name, _operands, ref state))
         {
             return;
         }

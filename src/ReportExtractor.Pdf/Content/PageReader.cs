@@ -42,7 +42,7 @@ internal sealed class PageReader
 
         var geometry = PageGeometry.Of(_file.Objects, dictionary);
         _page.Begin(geometry, _file.Limits.MaxLetters - _letters);
-        Carry(dictionary, number, geometry);
+        Interpret(dictionary, number, geometry);
         var page = _page.End(number, geometry);
         _letters += page.Letters.Count;
         if (_page.HasTooManyLetters)
@@ -64,7 +64,7 @@ internal sealed class PageReader
     }
 
     /// <summary>Interprets everything that the page shows, as far as possible.</summary>
-    private void Carry(PdfDictionary dictionary, int number, in PageGeometry geometry)
+    private void Interpret(PdfDictionary dictionary, int number, in PageGeometry geometry)
     {
         try
         {

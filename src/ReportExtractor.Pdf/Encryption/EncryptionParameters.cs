@@ -29,9 +29,12 @@ internal sealed class EncryptionParameters
         User = Bytes(encrypt, "U", objects);
         OwnerKey = Bytes(encrypt, "OE", objects);
         UserKey = Bytes(encrypt, "UE", objects);
-        Permissions = unchecked((int)(long)(objects.GetNumber(encrypt, "P") is { } number && Math.Abs(number) <= uint.MaxValue ? number : 0));
+        var permissions = objects.GetNumber(encrypt, "P") is { } number && Math.Abs(number) <= uint.MaxValue ? number : 0;
+        Permissions = unchecked((int)(long)permissions);
         EncryptsMetadata = objects.Get(encrypt, "EncryptMetadata") is not PdfBoolean { Value: false };
-        Identifier = objects.GetArray(trailer, "ID") is { Items.Count: > 0 } id && objects.Resolve(id.Items[0]) is PdfString first ? first.Bytes : [];
+        Identifier = objects.GetArray(trailer, "ID") is { Items.Count: > 0 } id && objects.Resolve(id.Items[0]) is PdfString first
+            ? first.Bytes
+            : [];
         _statedKeyLength = objects.GetInteger(encrypt, "Length") ?? 0;
     }
 
@@ -80,5 +83,6 @@ internal sealed class EncryptionParameters
         }
     }
 
-    private static byte[] Bytes(PdfDictionary dictionary, string key, IPdfObjects objects) => (objects.Get(dictionary, key) as PdfString)?.Bytes ?? [];
+    private static byte[] Bytes(PdfDictionary dictionary, string key, IPdfObjects objects) =>
+        (objects.Get(dictionary, key) as PdfString)?.Bytes ?? [];
 }

@@ -5,14 +5,19 @@ using System.Security.Cryptography;
 namespace ReportExtractor.Pdf.Encryption;
 
 /// <summary>The file key of revisions 2 to 4 of the standard security handler (ISO 32000-1 §7.6.3.3, §7.6.3.4).</summary>
-[SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format wants MD5; files are read, not protected.")]
+[SuppressMessage(
+    "Security",
+    "CA5351:Do Not Use Broken Cryptographic Algorithms",
+    Justification = "The format requires MD5. Files are read, not protected.")]
 internal static class LegacyKey
 {
+    // The length of a padded password in bytes.
     private const int PasswordLength = 32;
 
     /// <summary>Number of times that revision 3 applies the hash.</summary>
     private const int HashRounds = 50;
 
+    // Number of times that revision 3 applies the cipher.
     private const int CipherRounds = 20;
 
     /// <summary>The padding of passwords to 32 bytes; an empty password is all padding (Algorithm 2, step a).</summary>
@@ -83,7 +88,8 @@ internal static class LegacyKey
     {
         if (parameters.Revision < 3)
         {
-            return parameters.User.Length >= PasswordLength && Rc4.Apply(key, Fill).AsSpan().SequenceEqual(parameters.User.AsSpan(0, PasswordLength));
+            return parameters.User.Length >= PasswordLength
+                && Rc4.Apply(key, Fill).AsSpan().SequenceEqual(parameters.User.AsSpan(0, PasswordLength));
         }
 
         var proof = MD5.HashData([.. Fill, .. parameters.Identifier]);

@@ -8,6 +8,7 @@ internal static class ModernKey
     /// <summary>Length of a hash, and of a key, in bytes.</summary>
     private const int HashLength = 32;
 
+    // The length of a salt in bytes.
     private const int SaltLength = 8;
 
     /// <summary>A hash, the validation salt and the key salt.</summary>
@@ -17,8 +18,9 @@ internal static class ModernKey
     private const int Repeats = 64;
 
     /// <summary>Minimum number of rounds. After it the last byte decides.</summary>
-    private const int LeastRounds = 64;
+    private const int MinRounds = 64;
 
+    // The last byte is compared with the number of the round minus this.
     private const int LastByteOffset = 32;
 
     /// <summary>
@@ -34,7 +36,8 @@ internal static class ModernKey
         }
 
         var user = parameters.User.AsSpan(0, ProofLength);
-        return Find(parameters.Revision, user, parameters.UserKey, []) ?? Find(parameters.Revision, parameters.Owner, parameters.OwnerKey, user);
+        return Find(parameters.Revision, user, parameters.UserKey, [])
+            ?? Find(parameters.Revision, parameters.Owner, parameters.OwnerKey, user);
     }
 
     private static byte[]? Find(int revision, ReadOnlySpan<byte> proof, ReadOnlySpan<byte> encryptedKey, ReadOnlySpan<byte> user)
@@ -82,7 +85,7 @@ internal static class ModernKey
                 1 => SHA384.HashData(encrypted),
                 _ => SHA512.HashData(encrypted),
             };
-            if (round >= LeastRounds - 1 && encrypted[^1] <= round + 1 - LastByteOffset)
+            if (round >= MinRounds - 1 && encrypted[^1] <= round + 1 - LastByteOffset)
             {
                 return hash[..HashLength];
             }

@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Encryption;
 /// <summary>The RC4 cipher of older encrypted PDFs (ISO 32000-1 §7.6.2), for decryption only.</summary>
 internal static class Rc4
 {
+    // The state of the cipher is a permutation of all bytes.
     private const int States = 256;
 
     /// <summary>Encrypts or decrypts; both are the same operation.</summary>

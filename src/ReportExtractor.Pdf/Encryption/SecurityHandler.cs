@@ -8,7 +8,10 @@ namespace ReportExtractor.Pdf.Encryption;
 /// Decrypts the objects of a file with the standard security handler (ISO 32000-1 §7.6, ISO 32000-2 §7.6), if no password is
 /// required.
 /// </summary>
-[SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format wants MD5; files are read, not protected.")]
+[SuppressMessage(
+    "Security",
+    "CA5351:Do Not Use Broken Cryptographic Algorithms",
+    Justification = "The format requires MD5. Files are read, not protected.")]
 internal sealed class SecurityHandler
 {
     /// <summary>
@@ -16,6 +19,7 @@ internal sealed class SecurityHandler
     /// </summary>
     private const int ObjectBytes = 5;
 
+    // Maximum length of an object key in bytes (Algorithm 1).
     private const int LongestObjectKey = 16;
 
     private readonly byte[] _key;
@@ -64,16 +68,21 @@ internal sealed class SecurityHandler
 
         var dictionary = (PdfDictionary)DecryptStrings(stream.Dictionary, number, generation);
         var filter = FilterOf(dictionary);
-        return new PdfStream(dictionary, filter == CryptFilter.Identity ? stream.Raw : Decrypt(stream.Raw.Span, filter, number, generation));
+        return new PdfStream(
+            dictionary,
+            filter == CryptFilter.Identity ? stream.Raw : Decrypt(stream.Raw.Span, filter, number, generation));
     }
 
     /// <summary>The parser limits the recursion depth.</summary>
     private PdfObject DecryptStrings(PdfObject value, int number, int generation) => value switch
     {
-        PdfString text when _filters.Strings != CryptFilter.Identity => new PdfString(Decrypt(text.Bytes, _filters.Strings, number, generation)),
-        PdfArray array when array.Items.Any(HasParts) => new PdfArray([.. array.Items.Select(item => DecryptStrings(item, number, generation))]),
+        PdfString text when _filters.Strings != CryptFilter.Identity =>
+            new PdfString(Decrypt(text.Bytes, _filters.Strings, number, generation)),
+        PdfArray array when array.Items.Any(HasParts) =>
+            new PdfArray([.. array.Items.Select(item => DecryptStrings(item, number, generation))]),
         PdfDictionary dictionary when dictionary.Entries.Values.Any(HasParts) =>
-            new PdfDictionary(dictionary.Entries.ToDictionary(entry => entry.Key, entry => DecryptStrings(entry.Value, number, generation))),
+            new PdfDictionary(dictionary.Entries.ToDictionary(
+                entry => entry.Key, entry => DecryptStrings(entry.Value, number, generation))),
         _ => value,
     };
 

@@ -15,8 +15,9 @@ namespace ReportExtractor.Pdf.Files;
 /// </param>
 /// <param name="reader">Reads cross-reference streams.</param>
 /// <param name="objects">Decodes cross-reference streams.</param>
-/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
-internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int header, ObjectReader reader, IPdfObjects objects, PdfLimits limits)
+/// <param name="parsers">Parses the objects.</param>
+internal sealed class CrossReferenceReader(
+    ReadOnlyMemory<byte> bytes, int header, ObjectReader reader, IPdfObjects objects, ParserFactory parsers)
 {
     private readonly HashSet<long> _visited = [];
     private readonly CrossReferences _found = new();
@@ -49,7 +50,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
             return null;
         }
 
-        var lexer = new PdfLexer(bytes) { Position = last + "startxref".Length };
+        var lexer = parsers.CreateLexer(bytes, last + "startxref".Length);
         return lexer.Next() == PdfTokenKind.Number ? (long)lexer.Number : null;
     }
 
@@ -65,7 +66,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
                 continue;
             }
 
-            var lexer = new PdfLexer(bytes) { Position = (int)from };
+            var lexer = parsers.CreateLexer(bytes, (int)from);
             if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text.StartsWith("xref", StringComparison.Ordinal))
             {
                 lexer.Position = lexer.Start + "xref".Length;
@@ -85,7 +86,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
     private long? ReadTable(PdfLexer lexer)
     {
         var table = new CrossReferenceTable();
-        if (!table.Read(lexer) || new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read() is not PdfDictionary trailer)
+        if (!table.Read(lexer) || parsers.Read(lexer) is not PdfDictionary trailer)
         {
             _found.IsWhole = false;
             table.AddTo(_found, isFree: false);
@@ -95,7 +96,10 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
         // In a hybrid file, the table marks the objects in its stream as free.
         table.AddTo(_found, isFree: false);
         _found.AddTrailer(trailer);
-        if (Number(trailer, "XRefStm") is { } stream && _visited.Add(stream) && ReadStream(stream) is null && ReadStream(stream + header) is null)
+        if (Number(trailer, "XRefStm") is { } stream
+            && _visited.Add(stream)
+            && ReadStream(stream) is null
+            && ReadStream(stream + header) is null)
         {
             _found.IsWhole = false;
         }

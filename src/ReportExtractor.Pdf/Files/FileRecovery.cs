@@ -1,6 +1,7 @@
 using ReportExtractor.Pdf.Files.References;
 using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
@@ -10,14 +11,14 @@ namespace ReportExtractor.Pdf.Files;
 /// <param name="bytes">The file.</param>
 /// <param name="reader">Reads objects by position.</param>
 /// <param name="streams">Reads object streams.</param>
-/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+/// <param name="parsers">Parses the objects.</param>
 /// <param name="budget">Limits the number of bytes that are read.</param>
 /// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class FileRecovery(
     ReadOnlyMemory<byte> bytes,
     ObjectReader reader,
     ObjectStreams streams,
-    PdfLimits limits,
+    ParserFactory parsers,
     WorkBudget budget,
     CancellationToken cancellationToken)
 {
@@ -33,7 +34,7 @@ internal sealed class FileRecovery(
             return _found;
         }
 
-        _scan = FileScan.Run(bytes, limits, budget, cancellationToken);
+        _scan = FileScan.Run(bytes, parsers, budget, cancellationToken);
         foreach (var (number, place) in _scan.Objects)
         {
             _found.Set(number, new CrossReference(CrossReferenceKind.InFile, place, 0));

@@ -27,16 +27,16 @@ internal sealed class FileScan
 
     /// <summary>Scans a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+    /// <param name="parsers">Parses the objects.</param>
     /// <param name="budget">Limits the number of bytes that are read.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
-    public static FileScan Run(ReadOnlyMemory<byte> bytes, PdfLimits limits, WorkBudget budget, CancellationToken cancellationToken)
+    public static FileScan Run(ReadOnlyMemory<byte> bytes, ParserFactory parsers, WorkBudget budget, CancellationToken cancellationToken)
     {
         var scan = new FileScan();
         scan.FindObjects(bytes.Span, cancellationToken);
         scan.FindOwners(bytes.Span, "/ObjStm"u8, scan.ObjectStreams);
         scan.FindOwners(bytes.Span, "/XRef"u8, scan.CrossReferenceStreams);
-        scan.FindTrailers(bytes, limits, budget, cancellationToken);
+        scan.FindTrailers(bytes, parsers, budget, cancellationToken);
         return scan;
     }
 
@@ -88,9 +88,9 @@ internal sealed class FileScan
                 continue;
             }
 
-            var behindNumber = BackOverWhiteSpace(span, back);
-            var begin = behindNumber;
-            if (behindNumber < back && ReadBack(span, ref begin) is >= 0 and var number)
+            var numberEnd = BackOverWhiteSpace(span, back);
+            var begin = numberEnd;
+            if (numberEnd < back && ReadBack(span, ref begin) is >= 0 and var number)
             {
                 _places.Add(begin);
                 Objects[number] = begin;
@@ -120,7 +120,7 @@ internal sealed class FileScan
         }
     }
 
-    private void FindTrailers(ReadOnlyMemory<byte> bytes, PdfLimits limits, WorkBudget budget, CancellationToken cancellationToken)
+    private void FindTrailers(ReadOnlyMemory<byte> bytes, ParserFactory parsers, WorkBudget budget, CancellationToken cancellationToken)
     {
         var span = bytes.Span;
         for (var at = 0; at < span.Length;)
@@ -133,8 +133,8 @@ internal sealed class FileScan
             }
 
             at += found + "trailer".Length;
-            var lexer = new PdfLexer(bytes) { Position = at };
-            var value = new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read();
+            var lexer = parsers.CreateLexer(bytes, at);
+            var value = parsers.Read(lexer);
             budget.Spend(lexer.Position - at);
             if (value is PdfDictionary trailer)
             {

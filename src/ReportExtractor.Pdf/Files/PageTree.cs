@@ -33,7 +33,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     /// All pages of a file whose tree has no root: those of each fragment of the tree in order, then those outside of any tree.
     /// </summary>
     /// <param name="numbers">The numbers of the file's objects.</param>
-    public IReadOnlyList<PdfDictionary> Gather(IReadOnlyList<int> numbers)
+    public IReadOnlyList<PdfDictionary> Collect(IReadOnlyList<int> numbers)
     {
         var single = new List<PdfDictionary>();
         var nodes = new List<PdfDictionary>();
@@ -110,7 +110,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
         {
             if (isNew)
             {
-                open.Push(new Level(kids.Items, Inherit(Only(node), attributes)));
+                open.Push(new Level(kids.Items, Inherit(InheritableOf(node), attributes)));
             }
         }
         else if (objects.GetName(node, "Type") is not ("Pages" or "Catalog"))
@@ -131,7 +131,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     }
 
     /// <summary>The inheritable entries of a node.</summary>
-    private static PdfDictionary Only(PdfDictionary node)
+    private static PdfDictionary InheritableOf(PdfDictionary node)
     {
         Dictionary<string, PdfObject>? own = null;
         foreach (var key in Inherited)

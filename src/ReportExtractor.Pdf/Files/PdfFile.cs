@@ -3,6 +3,7 @@ using ReportExtractor.Pdf.Files.References;
 using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Filters;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
@@ -16,7 +17,7 @@ internal sealed class PdfFile : IPdfObjects
     /// Maximum number of objects that are read recursively, because one needs another: a stream's length, its object stream, and
     /// so on.
     /// </summary>
-    private const int MostAtOnce = 32;
+    private const int MaxRecursion = 32;
 
     /// <summary>Maximum length of a chain of references. Real references refer to an object directly.</summary>
     private const int LongestChain = 32;
@@ -24,6 +25,7 @@ internal sealed class PdfFile : IPdfObjects
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly PdfLimits _limits;
     private readonly WorkBudget _budget = new();
+    private readonly ParserFactory _parsers;
     private readonly ObjectReader _reader;
     private readonly StreamDecoder _decoder;
     private readonly ObjectStreams _streams;
@@ -40,10 +42,11 @@ internal sealed class PdfFile : IPdfObjects
         _limits = limits;
         _cancellationToken = cancellationToken;
         _budget.Allow(bytes.Length);
-        _reader = new ObjectReader(bytes, this, limits, _budget);
+        _parsers = new ParserFactory(limits.MaxNesting);
+        _reader = new ObjectReader(bytes, this, _parsers, _budget);
         _decoder = new StreamDecoder(this, limits, cancellationToken);
-        _streams = new ObjectStreams(this, limits, _budget);
-        _recovery = new FileRecovery(bytes, _reader, _streams, limits, _budget, cancellationToken);
+        _streams = new ObjectStreams(this, _parsers, _budget);
+        _recovery = new FileRecovery(bytes, _reader, _streams, _parsers, _budget, cancellationToken);
         _header = Math.Max(0, bytes.Span.IndexOf("%PDF-"u8));
     }
 
@@ -56,7 +59,13 @@ internal sealed class PdfFile : IPdfObjects
     public PdfDictionary Catalog { get; private set; } = new(new Dictionary<string, PdfObject>());
 
     /// <summary>The numbers of all known objects in ascending order.</summary>
-    internal IReadOnlyList<int> Numbers => [.. _references.Entries.Where(entry => entry.Value.Kind != CrossReferenceKind.Free).Select(entry => entry.Key).Order()];
+    internal IReadOnlyList<int> Numbers =>
+    [
+        .. _references.Entries
+            .Where(entry => entry.Value.Kind != CrossReferenceKind.Free)
+            .Select(entry => entry.Key)
+            .Order(),
+    ];
 
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">The file.</param>
@@ -84,7 +93,7 @@ internal sealed class PdfFile : IPdfObjects
         if (pages.Count == 0)
         {
             _references.Merge(_recovery.All());
-            pages = new PageTree(this, _limits, _cancellationToken).Gather(Numbers);
+            pages = new PageTree(this, _limits, _cancellationToken).Collect(Numbers);
         }
 
         return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, PdfMessages.NoPages());
@@ -114,7 +123,7 @@ internal sealed class PdfFile : IPdfObjects
 
     private void OpenByReferences()
     {
-        _references = new CrossReferenceReader(_bytes, _header, _reader, this, _limits).Read(_cancellationToken);
+        _references = new CrossReferenceReader(_bytes, _header, _reader, this, _parsers).Read(_cancellationToken);
         if (!_references.IsWhole)
         {
             _references.Merge(_recovery.Objects());
@@ -134,10 +143,10 @@ internal sealed class PdfFile : IPdfObjects
     {
         _references = _recovery.Objects();
         Trailer = _references.Trailer;
-        Forget();
+        DropCaches();
         UseSecurity();
         _references = _recovery.All();
-        Forget();
+        DropCaches();
         UseCatalog();
         if (_references.Entries.Count == 0)
         {
@@ -157,7 +166,7 @@ internal sealed class PdfFile : IPdfObjects
         if (_reader.Security is null && this.GetDictionary(Trailer, "Encrypt") is { } encrypt)
         {
             _reader.Security = SecurityHandler.Create(encrypt, Trailer, this);
-            Forget();
+            DropCaches();
         }
     }
 
@@ -175,7 +184,9 @@ internal sealed class PdfFile : IPdfObjects
         PdfDictionary? found = null;
         foreach (var number in Numbers)
         {
-            if (Load(number) is PdfDictionary dictionary && this.GetName(dictionary, "Type") == "Catalog" && this.GetDictionary(dictionary, "Pages") is not null)
+            if (Load(number) is PdfDictionary dictionary
+                && this.GetName(dictionary, "Type") == "Catalog"
+                && this.GetDictionary(dictionary, "Pages") is not null)
             {
                 found = dictionary;
             }
@@ -185,7 +196,7 @@ internal sealed class PdfFile : IPdfObjects
     }
 
     /// <summary>Drops the objects that were read before the encryption was known.</summary>
-    private void Forget()
+    private void DropCaches()
     {
         _cache.Clear();
         _streams.Clear();
@@ -198,7 +209,7 @@ internal sealed class PdfFile : IPdfObjects
             return cached;
         }
 
-        if (_open.Count >= MostAtOnce || !_open.Add(number))
+        if (_open.Count >= MaxRecursion || !_open.Add(number))
         {
             return PdfNull.Instance;
         }

@@ -9,6 +9,7 @@ namespace ReportExtractor.Pdf.Filters;
 /// <param name="limit">Maximum number of bytes.</param>
 internal sealed class BoundedOutput(long limit)
 {
+    // Pieces double in size between these lengths in bytes.
     private const int FirstPiece = 4 * 1024;
     private const int LargestPiece = 1024 * 1024;
 

@@ -13,6 +13,7 @@ internal static class FlateFilter
     /// <summary>The header of a zlib stream (RFC 1950 §2.2).</summary>
     private const int HeaderLength = 2;
 
+    // Number of bytes between two checks of the cancellation token.
     private const int ReadAtOnce = 16 * 1024;
 
     /// <summary>Decodes the data.</summary>

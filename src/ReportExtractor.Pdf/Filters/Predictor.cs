@@ -10,6 +10,7 @@ namespace ReportExtractor.Pdf.Filters;
 /// <param name="columns">Number of samples of a row.</param>
 internal sealed class Predictor(int colors, int bits, int columns)
 {
+    // The TIFF predictor.
     private const int Tiff = 2;
 
     /// <summary>The first PNG predictor. With any of them, each row states its own.</summary>
@@ -24,7 +25,8 @@ internal sealed class Predictor(int colors, int bits, int columns)
     /// <param name="colors">Number of colour components of a sample.</param>
     /// <param name="bits">Number of bits of a component.</param>
     /// <param name="columns">Number of samples of a row.</param>
-    public static bool IsPossible(int colors, int bits, int columns) => colors is > 0 and <= byte.MaxValue && bits is 1 or 2 or 4 or 8 or 16 && columns > 0;
+    public static bool IsPossible(int colors, int bits, int columns) =>
+        colors is > 0 and <= byte.MaxValue && bits is 1 or 2 or 4 or 8 or 16 && columns > 0;
 
     /// <summary>Decodes the data.</summary>
     /// <param name="data">The data. They may be changed.</param>
@@ -142,7 +144,8 @@ internal sealed class Predictor(int colors, int bits, int columns)
                 case 16:
                     for (var i = 2 * colors; i + 1 < row.Length; i += 2)
                     {
-                        var sum = BinaryPrimitives.ReadUInt16BigEndian(row[i..]) + BinaryPrimitives.ReadUInt16BigEndian(row[(i - (2 * colors))..]);
+                        var left = BinaryPrimitives.ReadUInt16BigEndian(row[(i - (2 * colors))..]);
+                        var sum = BinaryPrimitives.ReadUInt16BigEndian(row[i..]) + left;
                         BinaryPrimitives.WriteUInt16BigEndian(row[i..], unchecked((ushort)sum));
                     }
 

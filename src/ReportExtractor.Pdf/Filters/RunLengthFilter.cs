@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Filters;
 /// <summary>RunLengthDecode (ISO 32000-1 §7.4.5).</summary>
 internal static class RunLengthFilter
 {
+    // Lower lengths are those of literal bytes, higher ones those of runs.
     private const int EndOfData = 128;
 
     /// <summary>Decodes the data.</summary>

@@ -11,10 +11,10 @@ namespace ReportExtractor.Pdf.Filters;
 internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>Maximum number of cached bytes. Beyond it the cache is cleared.</summary>
-    private const long MostKept = 32L * 1024 * 1024;
+    private const long MaxKept = 32L * 1024 * 1024;
 
     /// <summary>Maximum number of filters of a stream. Further filters are not decoded.</summary>
-    private const int MostFilters = 16;
+    private const int MaxFilters = 16;
 
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _kept = new(ReferenceEqualityComparer.Instance);
     private long _keptBytes;
@@ -33,7 +33,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
         var filters = Items(stream.Dictionary, "Filter");
         var parameters = Items(stream.Dictionary, "DecodeParms");
         var data = stream.Raw;
-        for (var i = 0; i < filters.Count && i < MostFilters; i++)
+        for (var i = 0; i < filters.Count && i < MaxFilters; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
@@ -104,13 +104,13 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
 
     private void Keep(PdfStream stream, ReadOnlyMemory<byte> data)
     {
-        if (_keptBytes + data.Length > MostKept)
+        if (_keptBytes + data.Length > MaxKept)
         {
             _kept.Clear();
             _keptBytes = 0;
         }
 
-        if (data.Length <= MostKept)
+        if (data.Length <= MaxKept)
         {
             _kept[stream] = data;
             _keptBytes += data.Length;

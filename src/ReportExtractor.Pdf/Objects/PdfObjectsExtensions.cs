@@ -8,28 +8,33 @@ internal static class PdfObjectsExtensions
         objects.Resolve(dictionary.Entries.GetValueOrDefault(key));
 
     /// <summary>A name.</summary>
-    public static string? GetName(this IPdfObjects objects, PdfDictionary dictionary, string key) => (objects.Get(dictionary, key) as PdfName)?.Value;
+    public static string? GetName(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
+        (objects.Get(dictionary, key) as PdfName)?.Value;
 
     /// <summary>A number.</summary>
-    public static double? GetNumber(this IPdfObjects objects, PdfDictionary dictionary, string key) => (objects.Get(dictionary, key) as PdfNumber)?.Value;
+    public static double? GetNumber(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
+        (objects.Get(dictionary, key) as PdfNumber)?.Value;
 
     /// <summary>An integer.</summary>
     public static int? GetInteger(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
         objects.GetNumber(dictionary, key) is { } number && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
     /// <summary>A dictionary, also that of a stream.</summary>
-    public static PdfDictionary? GetDictionary(this IPdfObjects objects, PdfDictionary dictionary, string key) => objects.Get(dictionary, key) switch
-    {
-        PdfDictionary found => found,
-        PdfStream stream => stream.Dictionary,
-        _ => null,
-    };
+    public static PdfDictionary? GetDictionary(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
+        objects.Get(dictionary, key) switch
+        {
+            PdfDictionary found => found,
+            PdfStream stream => stream.Dictionary,
+            _ => null,
+        };
 
     /// <summary>An array.</summary>
-    public static PdfArray? GetArray(this IPdfObjects objects, PdfDictionary dictionary, string key) => objects.Get(dictionary, key) as PdfArray;
+    public static PdfArray? GetArray(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
+        objects.Get(dictionary, key) as PdfArray;
 
     /// <summary>A stream.</summary>
-    public static PdfStream? GetStream(this IPdfObjects objects, PdfDictionary dictionary, string key) => objects.Get(dictionary, key) as PdfStream;
+    public static PdfStream? GetStream(this IPdfObjects objects, PdfDictionary dictionary, string key) =>
+        objects.Get(dictionary, key) as PdfStream;
 
     /// <summary>The numbers of an array; null if an item is not a number.</summary>
     public static double[]? GetNumbers(this IPdfObjects objects, PdfDictionary dictionary, string key)

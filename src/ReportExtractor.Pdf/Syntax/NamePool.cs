@@ -7,24 +7,25 @@ namespace ReportExtractor.Pdf.Syntax;
 /// Caches recent names and operators, so that frequent ones are created once. Each byte of a name is a character with the same
 /// number (Latin-1), so that no encoding loses information.
 /// </summary>
-internal static class NamePool
+internal sealed class NamePool
 {
+    /// <summary>Number of cached words: some hundreds in a real file, with room for few collisions.</summary>
     private const int Slots = 2048;
 
     /// <summary>Longer words are rarely repeated.</summary>
-    private const int LongestKept = 32;
+    private const int MaxLength = 32;
 
+    // The offset basis and the prime of the hash FNV-1a.
     private const uint HashStart = 2166136261;
     private const uint HashFactor = 16777619;
 
-    // Several threads may write an entry. Each writes a complete object, and a lost one is created again.
-    private static readonly PdfName?[] Names = new PdfName?[Slots];
+    private readonly PdfName?[] _names = new PdfName?[Slots];
 
     /// <summary>The name with these bytes.</summary>
     /// <param name="bytes">Its bytes, with <c>#xx</c> decoded.</param>
-    public static PdfName Get(ReadOnlySpan<byte> bytes)
+    public PdfName Get(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > LongestKept)
+        if (bytes.Length > MaxLength)
         {
             return new PdfName(Encoding.Latin1.GetString(bytes));
         }
@@ -35,7 +36,7 @@ internal static class NamePool
             hash = (hash ^ value) * HashFactor;
         }
 
-        ref var slot = ref Names[(hash ^ (hash >> 16)) % Slots];
+        ref var slot = ref _names[(hash ^ (hash >> 16)) % Slots];
         var kept = slot;
         if (kept is null || !IsSame(kept.Value, bytes))
         {

@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Syntax;
 /// <summary>The syntactic class of a byte (ISO 32000-1 §7.2.2).</summary>
 internal static class PdfCharacters
 {
+    // The three classes of characters.
     private const byte Regular = 0;
     private const byte WhiteSpace = 1;
     private const byte Delimiter = 2;

@@ -6,13 +6,17 @@ namespace ReportExtractor.Pdf.Syntax;
 /// Splits bytes into tokens (ISO 32000-1 §7.2): those of a file, a content stream or a CMap. Invalid bytes are skipped.
 /// </summary>
 /// <param name="bytes">The bytes.</param>
-internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
+/// <param name="names">The cache of names.</param>
+internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes, NamePool names)
 {
     /// <summary>Maximum length of a keyword. Known ones are much shorter.</summary>
     private const int LongestKeyword = 64;
 
     /// <summary>The bytes.</summary>
     public ReadOnlyMemory<byte> Bytes { get; } = bytes;
+
+    /// <summary>The cache of names.</summary>
+    public NamePool Names { get; } = names;
 
     /// <summary>The position of the next token.</summary>
     public int Position { get; set; }
@@ -36,7 +40,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
     public string Text => Name.Value;
 
     /// <summary>The same as a name object.</summary>
-    public PdfName Name { get; private set; } = NamePool.Get([]);
+    public PdfName Name { get; private set; } = names.Get([]);
 
     /// <summary>True if the current token is this keyword.</summary>
     public bool IsKeyword(string keyword) => Kind == PdfTokenKind.Keyword && Text == keyword;
@@ -126,7 +130,7 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
             end++;
         }
 
-        Name = NamePool.Get(span[at..Math.Min(end, at + LongestKeyword)]);
+        Name = Names.Get(span[at..Math.Min(end, at + LongestKeyword)]);
         Position = end;
         return PdfTokenKind.Keyword;
     }
@@ -141,13 +145,13 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
             end++;
         }
 
-        Name = hasEscape ? Unescape(span[at..end]) : NamePool.Get(span[at..end]);
+        Name = hasEscape ? Unescape(span[at..end]) : Names.Get(span[at..end]);
         Position = end;
         return PdfTokenKind.Name;
     }
 
     /// <summary>Decodes <c>#xx</c> (§7.3.5). A <c>#</c> without two digits is kept.</summary>
-    private static PdfName Unescape(ReadOnlySpan<byte> name)
+    private PdfName Unescape(ReadOnlySpan<byte> name)
     {
         var output = new byte[name.Length];
         var length = 0;
@@ -163,6 +167,6 @@ internal sealed class PdfLexer(ReadOnlyMemory<byte> bytes)
             output[length++] = value;
         }
 
-        return NamePool.Get(output.AsSpan(0, length));
+        return Names.Get(output.AsSpan(0, length));
     }
 }

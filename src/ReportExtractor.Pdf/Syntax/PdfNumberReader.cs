@@ -7,7 +7,7 @@ namespace ReportExtractor.Pdf.Syntax;
 internal static class PdfNumberReader
 {
     /// <summary>Number of digits that fit a 64-bit integer. Further digits do not change a double.</summary>
-    private const int MostDigits = 18;
+    private const int MaxDigits = 18;
 
     /// <summary>Beyond this exponent a double is infinite or zero.</summary>
     private const int LargestExponent = 400;
@@ -40,7 +40,7 @@ internal static class PdfNumberReader
             var value = bytes[at];
             if (PdfCharacters.IsDigit(value))
             {
-                if (count < MostDigits)
+                if (count < MaxDigits)
                 {
                     digits = (digits * 10) + (value - '0');
                     count += digits == 0 ? 0 : 1;

@@ -26,6 +26,9 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     private readonly List<PdfObject> _items = [];
     private readonly List<Frame> _frames = [];
 
+    // Number of open arrays and dictionaries beyond the limit.
+    private int _tooDeep;
+
     /// <summary>The source of tokens.</summary>
     public PdfLexer Lexer { get; } = lexer;
 
@@ -37,48 +40,27 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     {
         _items.Clear();
         _frames.Clear();
-        var tooDeep = 0;
+        _tooDeep = 0;
         while (true)
         {
             var kind = Lexer.Next();
             switch (kind)
             {
-                case PdfTokenKind.ArrayStart or PdfTokenKind.DictionaryStart when tooDeep > 0 || _frames.Count >= _maxNesting:
-                    tooDeep++;
-                    continue;
                 case PdfTokenKind.ArrayStart or PdfTokenKind.DictionaryStart:
-                    _frames.Add(new Frame(kind == PdfTokenKind.DictionaryStart, _items.Count));
+                    Open(kind == PdfTokenKind.DictionaryStart);
                     continue;
-                case PdfTokenKind.ArrayEnd or PdfTokenKind.DictionaryEnd when tooDeep > 0:
-                    tooDeep--;
-                    if (tooDeep == 0)
-                    {
-                        _items.Add(PdfNull.Instance);
-                    }
-
-                    break;
+                case PdfTokenKind.ArrayEnd or PdfTokenKind.DictionaryEnd when _frames.Count == 0 && _tooDeep == 0:
+                    return null;
                 case PdfTokenKind.ArrayEnd or PdfTokenKind.DictionaryEnd:
-                    if (_frames.Count == 0)
-                    {
-                        return null;
-                    }
-
-                    CloseUpTo(kind == PdfTokenKind.DictionaryEnd);
+                    Close(kind == PdfTokenKind.DictionaryEnd);
                     break;
                 case PdfTokenKind.End:
                     return CloseAll();
                 case PdfTokenKind.Keyword when IsBoundary(Lexer.Text):
-                    var keyword = Lexer.Start;
-                    if (CloseAll() is { } broken)
-                    {
-                        Lexer.Position = keyword;
-                        return broken;
-                    }
-
-                    return null;
+                    return CloseBefore(Lexer.Start);
                 default:
-                    var value = tooDeep > 0 ? null : ReadValue(kind);
-                    if (_frames.Count == 0 && tooDeep == 0)
+                    var value = _tooDeep > 0 ? null : ReadValue(kind);
+                    if (_frames.Count == 0 && _tooDeep == 0)
                     {
                         return value;
                     }
@@ -99,7 +81,13 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     }
 
     /// <summary>Keywords that never occur in an array or a dictionary: they end one that was not closed.</summary>
-    private static bool IsBoundary(string keyword) => keyword is "obj" or "endobj" or "stream" or "endstream" or "xref" or "trailer" or "startxref";
+    private static bool IsBoundary(string keyword) =>
+        keyword is "obj" or "endobj" or "stream" or "endstream" or "xref" or "trailer" or "startxref";
+
+    private bool EndsWithObjectNumbers() => _frames.Count > 0
+        && _items.Count >= _frames[^1].First + 2
+        && IsObjectNumber(_items[^1])
+        && IsObjectNumber(_items[^2]);
 
     private static bool IsObjectNumber(PdfObject item) =>
         item is PdfNumber { Value: >= 0 and <= int.MaxValue } number && number.Value == Math.Floor(number.Value);
@@ -126,7 +114,7 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
                 return False;
             case "null":
                 return PdfNull.Instance;
-            case "R" when hasReferences && _frames.Count > 0 && _items.Count >= _frames[^1].First + 2 && IsObjectNumber(_items[^1]) && IsObjectNumber(_items[^2]):
+            case "R" when hasReferences && EndsWithObjectNumbers():
                 var reference = new PdfReference((int)((PdfNumber)_items[^2]).Value, (int)((PdfNumber)_items[^1]).Value);
                 _items.RemoveRange(_items.Count - 2, 2);
                 return reference;
@@ -140,7 +128,7 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
     private PdfObject ReadReference()
     {
         var first = MakeNumber(Lexer.Number);
-        var behind = Lexer.Position;
+        var after = Lexer.Position;
         if (IsObjectNumber(first) && Lexer.Next() == PdfTokenKind.Number && Lexer.IsInteger)
         {
             var second = MakeNumber(Lexer.Number);
@@ -150,8 +138,44 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
             }
         }
 
-        Lexer.Position = behind;
+        Lexer.Position = after;
         return first;
+    }
+
+    private void Open(bool isDictionary)
+    {
+        if (_tooDeep > 0 || _frames.Count >= _maxNesting)
+        {
+            _tooDeep++;
+        }
+        else
+        {
+            _frames.Add(new Frame(isDictionary, _items.Count));
+        }
+    }
+
+    private void Close(bool isDictionary)
+    {
+        if (_tooDeep == 0)
+        {
+            CloseUpTo(isDictionary);
+        }
+        else if (--_tooDeep == 0)
+        {
+            _items.Add(PdfNull.Instance);
+        }
+    }
+
+    /// <summary>Closes what is open before a keyword, and leaves the keyword to the next read.</summary>
+    private PdfObject? CloseBefore(int keyword)
+    {
+        if (CloseAll() is not { } broken)
+        {
+            return null;
+        }
+
+        Lexer.Position = keyword;
+        return broken;
     }
 
     /// <summary>
@@ -181,7 +205,9 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
         var frame = _frames[^1];
         _frames.RemoveAt(_frames.Count - 1);
         var count = _items.Count - frame.First;
-        PdfObject made = frame.IsDictionary ? MakeDictionary(frame.First) : count == 0 ? EmptyArray : new PdfArray(_items.GetRange(frame.First, count));
+        PdfObject made = frame.IsDictionary ? MakeDictionary(frame.First)
+            : count == 0 ? EmptyArray
+            : new PdfArray(_items.GetRange(frame.First, count));
         _items.RemoveRange(frame.First, count);
         _items.Add(made);
     }

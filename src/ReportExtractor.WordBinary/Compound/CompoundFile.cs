@@ -98,7 +98,9 @@ public sealed class CompoundFile
     }
 
     private byte[] ReadMiniStream() =>
-        _directory.Root.Length < 0 ? throw WordBinaryMessages.RootWithoutLength() : _sectors.Read(_directory.Root.First, _directory.Root.Length);
+        _directory.Root.Length < 0
+            ? throw WordBinaryMessages.RootWithoutLength()
+            : _sectors.Read(_directory.Root.First, _directory.Root.Length);
 
     private byte[] ReadMiniFat()
     {

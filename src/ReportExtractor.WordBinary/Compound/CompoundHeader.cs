@@ -11,6 +11,7 @@ internal sealed class CompoundHeader
     /// <summary>Number of FAT sectors that are listed in the header.</summary>
     public const int DifatEntries = 109;
 
+    // The offset of the listed FAT sectors, and the only valid byte order mark.
     private const int DifatOffset = 0x4C;
     private const ushort LittleEndian = 0xFFFE;
 

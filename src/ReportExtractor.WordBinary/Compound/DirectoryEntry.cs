@@ -19,6 +19,7 @@ internal sealed record DirectoryEntry(string Name, DirectoryEntryKind Kind, uint
     /// <summary>The value of a missing sibling or child, NOSTREAM (MS-CFB §2.6.1).</summary>
     public const uint None = 0xFFFFFFFF;
 
+    // The length of the name field in bytes.
     private const int LongestName = 64;
 
     /// <summary>Reads an entry.</summary>

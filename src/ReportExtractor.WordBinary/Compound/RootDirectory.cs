@@ -68,7 +68,9 @@ internal sealed class RootDirectory
                 continue;
             }
 
-            if (next >= entries.Count || !seen.Add(next) || entries[(int)next].Kind is not (DirectoryEntryKind.Storage or DirectoryEntryKind.Stream))
+            if (next >= entries.Count
+                || !seen.Add(next)
+                || entries[(int)next].Kind is not (DirectoryEntryKind.Storage or DirectoryEntryKind.Stream))
             {
                 return false;
             }

@@ -24,5 +24,5 @@ internal readonly record struct CharacterFormat(bool IsHidden, bool IsDeleted, b
     public bool IsTiny { get; init; }
 
     /// <summary>True if nothing is shown.</summary>
-    public bool IsUnseen => IsHidden || IsDeleted;
+    public bool IsInvisible => IsHidden || IsDeleted;
 }

@@ -8,6 +8,7 @@ namespace ReportExtractor.WordBinary.Formatting;
 /// </summary>
 internal sealed class FormatRuns
 {
+    // The length of a page in bytes.
     private const int PageLength = 512;
 
     // The last byte of a page is the number of its runs.
@@ -123,7 +124,9 @@ internal sealed class FormatRuns
         }
 
         var length = page[at];
-        return at + 1 + length <= CountOffset ? new FormatRun(from, to, pageOffset + at + 1, length, 0) : throw WordBinaryMessages.FormattingTruncated();
+        return at + 1 + length <= CountOffset
+            ? new FormatRun(from, to, pageOffset + at + 1, length, 0)
+            : throw WordBinaryMessages.FormattingTruncated();
     }
 
     /// <summary>

@@ -9,6 +9,7 @@ internal sealed class StyleSheet
     // The length of the fixed part of a style (MS-DOC §2.9.260, StdfBase).
     private const int FixedPart = 10;
 
+    // Maximum length of a chain of styles. Word itself allows eleven.
     private const int LongestChain = 100;
 
     private readonly List<Style> _styles = [];
@@ -87,7 +88,8 @@ internal sealed class StyleSheet
         {
             if (!_characters.TryGetValue((number, basis), out var known))
             {
-                _characters[(number, basis)] = known = CharacterFormatter.Apply(format, _styles[number].Characters.Span, format, styles: null);
+                known = CharacterFormatter.Apply(format, _styles[number].Characters.Span, format, styles: null);
+                _characters[(number, basis)] = known;
             }
 
             format = known;
@@ -132,7 +134,7 @@ internal sealed class StyleSheet
         var at = fixedPart + 2 + (UInt16(span, fixedPart) * 2) + 2;
         return kind switch
         {
-            StyleKind.Paragraph => new Style(kind, basis, Formatting(bytes, ref at) is { Length: >= 2 } own ? own[2..] : ReadOnlyMemory<byte>.Empty, Formatting(bytes, ref at)),
+            StyleKind.Paragraph => new Style(kind, basis, ParagraphFormatting(bytes, ref at), Formatting(bytes, ref at)),
             StyleKind.Character => new Style(kind, basis, ReadOnlyMemory<byte>.Empty, Formatting(bytes, ref at)),
             _ => new Style(kind, basis, ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty),
         };
@@ -153,5 +155,10 @@ internal sealed class StyleSheet
         return formatting;
     }
 
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) => at + 2 <= bytes.Length ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : (ushort)0;
+    /// <summary>The formatting of a paragraph style, which begins with the style's own index.</summary>
+    private static ReadOnlyMemory<byte> ParagraphFormatting(ReadOnlyMemory<byte> bytes, ref int at) =>
+        Formatting(bytes, ref at) is { Length: >= 2 } formatting ? formatting[2..] : ReadOnlyMemory<byte>.Empty;
+
+    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) =>
+        at + 2 <= bytes.Length ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : (ushort)0;
 }

@@ -13,7 +13,7 @@ internal sealed class TableRowDefinition
     private const int CellLength10 = 10;
 
     // The number of cells is a byte.
-    private const int MostCells = byte.MaxValue;
+    private const int MaxCells = byte.MaxValue;
 
     private static readonly WordTableCell Plain = new();
 
@@ -130,7 +130,8 @@ internal sealed class TableRowDefinition
     }
 
     /// <summary>1 for a cell that continues the cell above, 3 for the first one (MS-DOC §2.9.342, VerticalMergeFlag).</summary>
-    private static WordTableCell Vertical(WordTableCell cell, int flag) => cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
+    private static WordTableCell Vertical(WordTableCell cell, int flag) =>
+        cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
 
     private static WordTextFlow Flow(int value) => Enum.IsDefined((WordTextFlow)value) ? (WordTextFlow)value : WordTextFlow.Horizontal;
 
@@ -157,7 +158,7 @@ internal sealed class TableRowDefinition
             (first, count) = (_cells.Count, count + first - _cells.Count);
         }
 
-        for (var i = 0; i < count && _cells.Count < MostCells; i++)
+        for (var i = 0; i < count && _cells.Count < MaxCells; i++)
         {
             _cells.Insert(first + i, Plain);
             _edges.Insert(first + i + 1, _edges[first + i] + width);

@@ -7,6 +7,7 @@ namespace ReportExtractor.WordBinary.Lists;
 /// <summary>The numbered lists and their instances (MS-DOC §2.5.6, fcPlfLst, fcPlfLfo; §3.7).</summary>
 internal sealed class ListTable
 {
+    // Number of levels of a list that is not simple (MS-DOC §2.9.147).
     private const int Levels = 9;
 
     // The lengths of LSTF, LVLF, LFO and the fixed part of LFOLVL (MS-DOC §2.9.147, §2.9.150, §2.9.131, §2.9.133).
@@ -135,7 +136,8 @@ internal sealed class ListTable
         var length = table.UInt16(text);
         var characters = table.Slice(text + sizeof(ushort), length * 2L);
         at = text + sizeof(ushort) + (length * 2L);
-        return new WordListLevel(BinaryPrimitives.ReadInt32LittleEndian(fixedPart), fixedPart[4], Template(characters, fixedPart.Slice(6, Levels)))
+        var start = BinaryPrimitives.ReadInt32LittleEndian(fixedPart);
+        return new WordListLevel(start, fixedPart[4], Template(characters, fixedPart.Slice(6, Levels)))
         {
             IsLegal = (flags & 0x04) != 0,
             RestartAfter = (flags & 0x08) != 0 ? fixedPart[26] : null,

@@ -15,7 +15,7 @@ internal static class EightBitText
     private const int Traditional = 950;
 
     /// <summary>Fewer characters may be symbols of Windows-1252 that occur in pairs by chance, as in ××.</summary>
-    private const int FewestPairs = 8;
+    private const int MinPairs = 8;
 
     private static readonly Encoding Western = CodePage(1252);
 
@@ -41,7 +41,7 @@ internal static class EightBitText
             }
         }
 
-        return pairs < FewestPairs ? Western : CodePage(language is 0x0404 or 0x0C04 or 0x1404 ? Traditional : Simplified);
+        return pairs < MinPairs ? Western : CodePage(language is 0x0404 or 0x0C04 or 0x1404 ? Traditional : Simplified);
     }
 
     /// <summary>Counts characters of two bytes from 0xA1 on, which are the common Chinese ones in both code pages.</summary>

@@ -6,6 +6,7 @@ namespace ReportExtractor.WordBinary.Pieces;
 /// <summary>The piece table, which lists the pieces of the text in order (MS-DOC §2.9.38, Clx).</summary>
 internal static class PieceTable
 {
+    // The first bytes of an array of modifiers and of the piece table, and the length of a piece (MS-DOC §2.9.38, §2.9.177).
     private const byte ArrayMark = 0x01;
     private const byte TableMark = 0x02;
     private const int PieceLength = 8;
@@ -92,7 +93,8 @@ internal static class PieceTable
             var compressed = BinaryPrimitives.ReadUInt32LittleEndian(element[2..]);
             var isEightBit = (compressed & EightBitFlag) != 0;
             var offset = (int)(compressed & OffsetMask);
-            pieces.Add(new Piece(start, end, isEightBit ? offset / 2 : offset, isEightBit, modifiers.Of(BinaryPrimitives.ReadUInt16LittleEndian(element[6..]))));
+            var changes = modifiers.Of(BinaryPrimitives.ReadUInt16LittleEndian(element[6..]));
+            pieces.Add(new Piece(start, end, isEightBit ? offset / 2 : offset, isEightBit, changes));
         }
 
         return pieces;

@@ -20,7 +20,8 @@ internal sealed class TextDecoder(WordStream document, PieceList pieces, Encodin
         {
             var piece = pieces.At(start);
             var end = Math.Min(to, piece.End);
-            Decode(document.Slice(piece.OffsetOf(start), (end - start) * (long)piece.Width), piece.IsEightBit, text.AsSpan(start - from, end - start));
+            var bytes = document.Slice(piece.OffsetOf(start), (end - start) * (long)piece.Width);
+            Decode(bytes, piece.IsEightBit, text.AsSpan(start - from, end - start));
             start = end;
         }
 

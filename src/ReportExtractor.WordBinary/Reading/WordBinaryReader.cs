@@ -1,5 +1,4 @@
 using ReportExtractor.WordBinary.Compound;
-using ReportExtractor.WordBinary.Streams;
 using ReportExtractor.WordBinary.Text;
 
 namespace ReportExtractor.WordBinary.Reading;

@@ -10,6 +10,7 @@ internal sealed class FileInformationBlock
     // §2.5.6).
     private const int Length = 0x2F2;
 
+    // The signature, and the lowest version since Word 97 (MS-DOC §2.5.2, wIdent and nFib).
     private const ushort Word97Signature = 0xA5EC;
     private const ushort FirstWord97Version = 0xC1;
 

@@ -62,7 +62,9 @@ internal sealed class DocumentParts
     {
         var document = new WordStream("WordDocument", file.ReadStream("WordDocument")!);
         var block = FileInformationBlock.Read(document);
-        var table = new WordStream(block.TableStream, file.ReadStream(block.TableStream) ?? throw WordBinaryMessages.StreamMissing(block.TableStream));
+        var table = new WordStream(
+            block.TableStream,
+            file.ReadStream(block.TableStream) ?? throw WordBinaryMessages.StreamMissing(block.TableStream));
         var needed = block.TextBoxText > 0 ? block.TextBoxStart + block.TextBoxText : block.MainText;
         if ((long)block.MainText + block.TextBoxText > limits.MaxCharacters || needed > int.MaxValue)
         {

@@ -22,7 +22,7 @@ internal static class FieldCodes
     private record struct OpenField(int From, int Result);
 
     // Entries of indexes and tables of contents, references to other files, and stored values (ECMA-376-1 §17.16.5).
-    private static readonly string[] Silent = ["XE", "TC", "TA", "RD", "SET"];
+    private static readonly string[] Invisible = ["XE", "TC", "TA", "RD", "SET"];
 
     /// <summary>True for a field without a result that shows nothing.</summary>
     /// <param name="field">The field, including its marks.</param>
@@ -30,7 +30,7 @@ internal static class FieldCodes
     {
         var code = field.Trim([Begin, End, ' ']);
         var word = code.IndexOfAny(' ', '"', '\\') is >= 0 and var end ? code[..end] : code;
-        return word.IsEmpty || Array.Exists(Silent, new string(word).Equals);
+        return word.IsEmpty || Array.Exists(Invisible, new string(word).Equals);
     }
 
     /// <summary>Finds the hidden ranges.</summary>

@@ -51,7 +51,8 @@ internal sealed class FontTable
     /// </summary>
     /// <param name="font">The index of the font.</param>
     /// <param name="symbol">The symbol.</param>
-    public char Show(ushort font, char symbol) => symbol is >= '\uF021' and <= '\uF03F' && _symbol.Contains(font) ? (char)(symbol - 0xF000) : symbol;
+    public char Show(ushort font, char symbol) =>
+        symbol is >= '\uF021' and <= '\uF03F' && _symbol.Contains(font) ? (char)(symbol - 0xF000) : symbol;
 
     private static bool IsSymbol(ReadOnlySpan<byte> name) => name.StartsWith("S\0y\0m\0b\0o\0l\0\0\0"u8);
 }

@@ -54,10 +54,13 @@ internal static class LooseParagraphs
     {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (paragraphs[i].JoinsNext && (i + 1 == paragraphs.Count || paragraphs[i + 1].TableDepth != paragraphs[i].TableDepth || paragraphs[i + 1].EndsRow))
+            if (paragraphs[i].JoinsNext && (i + 1 == paragraphs.Count || IsApart(paragraphs[i], paragraphs[i + 1])))
             {
                 paragraphs[i] = paragraphs[i] with { JoinsNext = false };
             }
         }
     }
+
+    private static bool IsApart(WordParagraph paragraph, WordParagraph next) =>
+        next.TableDepth != paragraph.TableDepth || next.EndsRow;
 }

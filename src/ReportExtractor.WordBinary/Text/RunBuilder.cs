@@ -7,6 +7,7 @@ namespace ReportExtractor.WordBinary.Text;
 /// <param name="fonts">The fonts for symbols.</param>
 internal sealed class RunBuilder(FontTable fonts)
 {
+    // The placeholder of a picture, and the last of the control characters (MS-DOC §2.4.1).
     private const char PictureMark = '\u0001';
     private const char LastControl = '\u001F';
 
@@ -21,7 +22,7 @@ internal sealed class RunBuilder(FontTable fonts)
     /// <param name="format">The formatting.</param>
     public void Append(ReadOnlySpan<char> characters, CharacterFormat format)
     {
-        if (format.IsUnseen || characters.IsEmpty)
+        if (format.IsInvisible || characters.IsEmpty)
         {
             return;
         }
@@ -59,7 +60,7 @@ internal sealed class RunBuilder(FontTable fonts)
     public void AppendObject(CharacterFormat format) => Append([WordRun.ObjectMark], format with { IsSpecial = false });
 
     /// <summary>Returns the runs and starts a new paragraph.</summary>
-    public IReadOnlyList<WordRun> Take()
+    public IReadOnlyList<WordRun> Complete()
     {
         EndRun();
         (_isRaised, _isStruck, _isFaint) = (false, false, false);

@@ -27,7 +27,9 @@ internal static class ShapeGroups
         var bytes = place.IsEmpty ? [] : place.In(table);
 
         // The data shared by all drawings come first. A byte precedes each drawing.
-        for (var at = End(bytes, 0) + 1L; at + HeaderLength <= bytes.Length && Kind(bytes, (int)at) == Drawing; at = End(bytes, (int)at) + 1L)
+        for (var at = End(bytes, 0) + 1L;
+            at + HeaderLength <= bytes.Length && Kind(bytes, (int)at) == Drawing;
+            at = End(bytes, (int)at) + 1L)
         {
             ReadDrawing(bytes[..End(bytes, (int)at)], (int)at + HeaderLength, groups);
         }

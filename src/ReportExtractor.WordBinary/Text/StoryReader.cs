@@ -6,6 +6,7 @@ namespace ReportExtractor.WordBinary.Text;
 /// <summary>Reads ranges of the text as paragraphs (MS-DOC §2.4.2, §2.4.3, §2.4.6).</summary>
 internal sealed class StoryReader
 {
+    // The characters that end paragraphs, cells and rows, and sections (MS-DOC §2.4.2, §2.4.3).
     private const char ParagraphMark = '\r';
     private const char CellMark = '\u0007';
     private const char SectionMark = '\u000C';
@@ -62,16 +63,6 @@ internal sealed class StoryReader
         return paragraphs;
     }
 
-    /// <summary>A range of the text.</summary>
-    /// <param name="Text">Its characters.</param>
-    /// <param name="From">The position of its first character.</param>
-    /// <param name="Hidden">The hidden parts of fields, as ranges of the characters.</param>
-    private sealed record Story(char[] Text, int From, List<(int From, int To)>? Hidden)
-    {
-        /// <summary>The index of the first hidden part that ends after the current position.</summary>
-        public int NextHidden { get; set; }
-    }
-
     /// <summary>The index of the mark that ends a paragraph, or the length of the text.</summary>
     private int FindMark(ReadOnlySpan<char> text, int start, int from)
     {
@@ -111,13 +102,14 @@ internal sealed class StoryReader
         var markFormat = hasMark ? FormatAt(position, style) : default;
         var endsRow = depth > 0 && (depth == 1 ? isCellMark && properties.EndsRow : properties.EndsInnerRow);
         var endsCell = depth > 0 && !endsRow && (isCellMark || (depth > 1 && properties.EndsInnerCell));
-        return new WordParagraph(_builder.Take())
+        return new WordParagraph(_builder.Complete())
         {
             List = _parts.Lists.Find(properties.ListInstance, properties.ListLevel),
             TableDepth = depth,
             EndsCell = endsCell,
             Row = endsRow ? (properties.Row ?? new TableRowDefinition()).ToRow(markFormat.IsDeleted) : null,
-            JoinsNext = hasMark && story.Text[mark] == ParagraphMark && !endsCell && !endsRow && (markFormat.IsUnseen || IsInCode(story, mark)),
+            JoinsNext = hasMark && story.Text[mark] == ParagraphMark && !endsCell && !endsRow
+                && (markFormat.IsInvisible || story.IsInCode(mark)),
         };
     }
 
@@ -178,12 +170,15 @@ internal sealed class StoryReader
         var piece = _parts.Pieces.At(position);
         var offset = piece.OffsetOf(position);
         var index = _parts.Characters.Find(offset);
-        return Format(index < _parts.Characters.Count && _parts.Characters[index].From <= offset ? _parts.Characters[index] : default, piece, style);
+        var isKnown = index < _parts.Characters.Count && _parts.Characters[index].From <= offset;
+        return Format(isKnown ? _parts.Characters[index] : default, piece, style);
     }
 
     private CharacterFormat Format(FormatRun run, Piece piece, CharacterFormat style)
     {
-        var format = run.Length == 0 ? style : CharacterFormatter.Apply(style, _parts.Document.Slice(run.Offset, run.Length), style, _parts.Styles);
+        var format = run.Length == 0
+            ? style
+            : CharacterFormatter.Apply(style, _parts.Document.Slice(run.Offset, run.Length), style, _parts.Styles);
         return piece.Changes.IsEmpty ? format : CharacterFormatter.Apply(format, piece.Changes.Span, style, _parts.Styles);
     }
 
@@ -220,7 +215,4 @@ internal sealed class StoryReader
             _builder.Append(text[from..to], format);
         }
     }
-
-    private static bool IsInCode(Story story, int at) =>
-        story.Hidden is { } hidden && story.NextHidden < hidden.Count && hidden[story.NextHidden].From < at && at < hidden[story.NextHidden].To;
 }

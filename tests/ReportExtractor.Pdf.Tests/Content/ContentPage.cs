@@ -24,8 +24,11 @@ internal sealed class ContentPage : IPdfObjects
     public static PdfPage Read(string content) => new ContentPage().Show(content);
 
     /// <summary>Parses an object.</summary>
-    public static PdfObject Parse(string text) =>
-        new PdfParser(new PdfLexer(Encoding.Latin1.GetBytes(text)), PdfLimits.Default.MaxNesting, hasReferences: true).Read()!;
+    public static PdfObject Parse(string text)
+    {
+        var lexer = new PdfLexer(Encoding.Latin1.GetBytes(text), new NamePool());
+        return new PdfParser(lexer, PdfLimits.Default.MaxNesting, hasReferences: true).Read()!;
+    }
 
     /// <summary>Adds an object.</summary>
     public ContentPage Add(int number, string text)
@@ -91,7 +94,9 @@ internal sealed class ContentPage : IPdfObjects
             foreach (var value in bytes)
             {
                 var text = value == '?' ? string.Empty : ((char)value).ToString();
-                glyphs.Add(isVertical ? new PdfGlyph(value, 1, text, -1000) { OriginX = 250, OriginY = 800 } : new PdfGlyph(value, 1, text, 500));
+                glyphs.Add(isVertical
+                    ? new PdfGlyph(value, 1, text, -1000) { OriginX = 250, OriginY = 800 }
+                    : new PdfGlyph(value, 1, text, 500));
             }
         }
     }

@@ -7,7 +7,7 @@ internal sealed class FormTests
     private const string Fonts = "/Font << /F1 << /Type /Font >> >>";
 
     [Test]
-    public void A_form_has_a_matrix_a_box_and_the_resources_of_its_page()
+    public void A_form_uses_its_matrix_its_box_and_the_resources_of_its_page()
     {
         var page = new ContentPage()
             .Add(1, "<< /Subtype /Form /BBox [0 0 24 100] /Matrix [1 0 0 1 50 0] >>", "BT /F1 10 Tf 20 30 Td (AB) Tj ET 1 0 0 1 9 9 cm")
@@ -18,7 +18,7 @@ internal sealed class FormTests
     }
 
     [Test]
-    public void A_form_that_shows_itself_ends()
+    public void A_recursive_form_ends()
     {
         var page = new ContentPage()
             .Add(1, $"<< /Subtype /Form /Resources << {Fonts} /XObject << /X 1 0 R >> >> >>", $"q {Letter} /X Do")
@@ -28,7 +28,7 @@ internal sealed class FormTests
     }
 
     [Test]
-    public void Forms_that_show_others_many_times_end()
+    public void Forms_that_multiply_each_other_end()
     {
         const int Levels = 20;
         var sut = new ContentPage { Limits = PdfLimits.Default with { MaxContentBytes = 100_000 } };
@@ -51,13 +51,22 @@ internal sealed class FormTests
         Assert.That(page.Images, Is.EqualTo(new[] { new PdfImage(new PdfBox(10, 40, 40, 60)), new PdfImage(new PdfBox(190, 5, 195, 10)) }));
     }
 
-    [TestCase("/Span << /ActualText (xyz) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "xyz| ", TestName = "Text for letters")]
-    [TestCase("/Span << /ActualText <FEFF4E2D> >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "中| ", TestName = "UTF-16")]
-    [TestCase("/Span << /ActualText (AB) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "A|B", TestName = "The same text")]
-    [TestCase("/Span /P BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "x| ", TestName = "A list among the properties")]
-    [TestCase("/Span << /ActualText (x) >> BDC /Span << /ActualText (y) >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET", "x| ", TestName = "Within each other, not closed")]
-    [TestCase("/Span << /ActualText () >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET", "|B", TestName = "No text at all")]
-    public void Actual_text_stands_for_letters(string content, string expected)
+    [TestCase("/Span << /ActualText (xyz) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "xyz| ", TestName = "ActualText replaces letters")]
+    [TestCase("/Span << /ActualText <FEFF4E2D> >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "中| ", TestName = "ActualText may be UTF-16")]
+    [TestCase(
+        "/Span << /ActualText (AB) >> BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC",
+        "A|B",
+        TestName = "ActualText that equals the letters changes nothing")]
+    [TestCase("/Span /P BDC BT /F1 10 Tf 20 30 Td (AB) Tj ET EMC", "x| ", TestName = "ActualText may be in a named property list")]
+    [TestCase(
+        "/Span << /ActualText (x) >> BDC /Span << /ActualText (y) >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET",
+        "x| ",
+        TestName = "The outer ActualText of nested ones replaces letters")]
+    [TestCase(
+        "/Span << /ActualText () >> BDC BT /F1 10 Tf 20 30 Td (A) Tj EMC (B) Tj ET",
+        "|B",
+        TestName = "Empty ActualText removes letters")]
+    public void ActualText_replaces_letters(string content, string expected)
     {
         var page = new ContentPage().Set("Resources", $"<< {Fonts} /Properties << /P << /ActualText (x) >> >> >>").Show(content);
         Assert.That(string.Join('|', page.Letters.Select(letter => letter.Text)), Is.EqualTo(expected));
@@ -89,7 +98,7 @@ internal sealed class FormTests
     [TestCase("/F 2", false)]
     [TestCase("/F 4", true)]
     [TestCase("/Subtype /Popup", false)]
-    public void An_annotation_is_shown_where_it_stands(string entries, bool isShown)
+    public void An_annotation_is_shown_in_its_rectangle(string entries, bool isShown)
     {
         var page = new ContentPage()
             .Add(1, $"<< /Subtype /Form /BBox [0 0 40 50] /Resources << {Fonts} >> >>", "BT /F1 10 Tf 20 30 Td (A) Tj ET")
@@ -99,7 +108,7 @@ internal sealed class FormTests
     }
 
     [Test]
-    public void A_font_may_come_with_the_graphics_state()
+    public void A_graphics_state_may_set_the_font()
     {
         var page = new ContentPage()
             .Add(1, "<< /Type /Font >>")
@@ -109,7 +118,7 @@ internal sealed class FormTests
     }
 
     [Test]
-    public void A_page_that_is_not_there_is_empty()
+    public void A_page_without_content_is_empty()
     {
         var sut = new ContentPage();
         Assert.That(sut.Show(string.Empty).Letters, Is.Empty);

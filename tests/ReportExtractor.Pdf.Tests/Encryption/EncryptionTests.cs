@@ -10,11 +10,11 @@ internal sealed class EncryptionTests
     [TestCase("Key", "Plaintext", "BBF316E8D940AF0AD3")]
     [TestCase("Wiki", "pedia", "1021BF0420")]
     [TestCase("Secret", "Attack at dawn", "45A01F645FC35B383552544B9BF5")]
-    public void Known_results_of_Rc4(string key, string plain, string expected) =>
+    public void Rc4_gives_known_results(string key, string plain, string expected) =>
         Assert.That(Convert.ToHexString(Rc4.Apply(PdfBuilder.Latin(key), PdfBuilder.Latin(plain))), Is.EqualTo(expected));
 
     [Test]
-    public void Known_result_of_Aes()
+    public void Aes_gives_a_known_result()
     {
         // NIST SP 800-38A, F.2.2, first block.
         var key = Convert.FromHexString("2B7E151628AED2A6ABF7158809CF4F3C");
@@ -31,7 +31,7 @@ internal sealed class EncryptionTests
     [TestCase(EncryptedSamples.AesWith256BitsRevision5)]
     [TestCase(EncryptedSamples.AesWith256BitsRevision6)]
     [TestCase(EncryptedSamples.OwnerPasswordEmpty)]
-    public void What_opens_without_a_password_is_decrypted(string sample)
+    public void A_file_without_a_password_is_decrypted(string sample)
     {
         var bytes = Convert.FromBase64String(sample);
         Check(bytes);
@@ -41,7 +41,7 @@ internal sealed class EncryptionTests
 
         static void Check(byte[] bytes)
         {
-            var file = PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
+            var file = Open(bytes);
             var page = file.Pages()[0];
             Assert.That(PdfBuilder.Text(((PdfString)file.Get(page, "Note")).Bytes), Is.EqualTo("a secret note"));
             Assert.That(PdfBuilder.Text(file.Decode(file.GetStream(page, "Contents")!)).Trim(), Is.EqualTo("BT (secret) Tj ET"));
@@ -51,22 +51,22 @@ internal sealed class EncryptionTests
 
     [TestCase(EncryptedSamples.PasswordWith128Bits)]
     [TestCase(EncryptedSamples.PasswordWith256Bits)]
-    public void What_wants_a_password_is_told(string sample) =>
-        Assert.That(() => PdfFile.Open(Convert.FromBase64String(sample), PdfLimits.Default, CancellationToken.None), Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.Encrypted));
+    public void A_required_password_is_reported(string sample) =>
+        Assert.That(() => Open(Convert.FromBase64String(sample)), Fails.With(PdfFailure.Encrypted));
 
     [TestCase("/Filter /Adobe.PubSec /V 4")]
     [TestCase("/Filter /Standard /V 9 /R 9")]
     [TestCase("/Filter /Standard /V 5 /R 6")]
     [TestCase("/Filter /Standard /V 4 /R 4 /O (x) /U (y)")]
     [TestCase("/Filter /Standard /V 2 /R 3 /Length -5 /O <00> /U <00>")]
-    public void An_encryption_that_is_broken_or_not_known_is_told(string entries)
+    public void Broken_or_unknown_encryption_is_reported(string entries)
     {
         var bytes = PdfBuilder.WithPages(1).AddTable($"/Root 1 0 R /Encrypt << {entries} >>").Build();
-        Assert.That(() => PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None), Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.Encrypted));
+        Assert.That(() => Open(bytes), Fails.With(PdfFailure.Encrypted));
     }
 
     [Test]
-    public void Encrypted_data_that_is_cut_off_breaks_nothing()
+    public void Truncated_encrypted_data_are_accepted()
     {
         for (var length = 0; length < 70; length++)
         {
@@ -75,9 +75,11 @@ internal sealed class EncryptionTests
     }
 
     [Test]
-    public void A_sample_cut_off_or_changed_anywhere_throws_nothing_else()
+    public void A_truncated_or_changed_sample_throws_no_other_exception()
     {
-        foreach (var sample in new[] { EncryptedSamples.AesWith128Bits, EncryptedSamples.AesWith256BitsRevision6, EncryptedSamples.Rc4With40Bits })
+        string[] samples =
+            [EncryptedSamples.AesWith128Bits, EncryptedSamples.AesWith256BitsRevision6, EncryptedSamples.Rc4With40Bits];
+        foreach (var sample in samples)
         {
             var bytes = Convert.FromBase64String(sample);
             for (var i = 0; i < bytes.Length; i += 3)
@@ -93,7 +95,7 @@ internal sealed class EncryptionTests
         {
             try
             {
-                var file = PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
+                var file = Open(bytes);
                 foreach (var page in file.Pages())
                 {
                     _ = file.GetStream(page, "Contents") is { } stream ? file.Decode(stream).Length : 0;
@@ -105,4 +107,6 @@ internal sealed class EncryptionTests
             }
         }
     }
+
+    private static PdfFile Open(byte[] bytes) => PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
 }

@@ -9,7 +9,7 @@ namespace ReportExtractor.Pdf.Tests.Files;
 internal sealed class PageTreeTests
 {
     [Test]
-    public void Pages_inherit_what_they_have_not()
+    public void Pages_inherit_missing_entries()
     {
         var file = Open(new PdfBuilder().Add(1, "<< /Pages 2 0 R >>")
             .Add(2, "<< /Type /Pages /Kids [3 0 R 5 0 R] /MediaBox [0 0 1 1] /Rotate 90 /Resources << >> /Title (no) >>")
@@ -25,7 +25,7 @@ internal sealed class PageTreeTests
     }
 
     [Test]
-    public void A_tree_that_runs_in_a_circle_ends()
+    public void A_circular_tree_ends()
     {
         var file = Open(new PdfBuilder().Add(1, "<< /Pages 2 0 R >>").Add(2, "<< /Type /Pages /Kids [3 0 R 2 0 R 4 0 R] >>")
             .Add(3, "<< /Type /Pages /Kids [2 0 R 4 0 R 3 0 R] >>").Add(4, "<< /Type /Page >>").AddTable().Build());
@@ -33,7 +33,7 @@ internal sealed class PageTreeTests
     }
 
     [Test]
-    public void A_tree_whose_branches_meet_again_ends()
+    public void A_tree_with_shared_branches_ends()
     {
         var builder = new PdfBuilder().Add(1, "<< /Pages 2 0 R >>");
         for (var i = 2; i < 60; i++)
@@ -45,23 +45,30 @@ internal sealed class PageTreeTests
     }
 
     [Test]
-    public void A_page_that_is_not_there_keeps_its_place()
+    public void A_missing_page_keeps_its_place()
     {
-        var pages = Open(new PdfBuilder().Add(1, "<< /Pages 2 0 R >>").Add(2, "<< /Kids [9 0 R 3 0 R] /MediaBox [0 0 1 1] >>").Add(3, "<< /Type /Page >>").AddTable().Build()).Pages();
+        var pages = Open(new PdfBuilder()
+            .Add(1, "<< /Pages 2 0 R >>")
+            .Add(2, "<< /Kids [9 0 R 3 0 R] /MediaBox [0 0 1 1] >>")
+            .Add(3, "<< /Type /Page >>")
+            .AddTable().Build()).Pages();
         Assert.That(pages, Has.Count.EqualTo(2));
         Assert.That(pages[0].Entries, Is.Empty);
     }
 
     [Test]
-    public void Without_a_root_the_pages_are_gathered()
+    public void Pages_without_a_root_are_collected()
     {
         var pages = Open(new PdfBuilder().Add(1, "<< /Type /Catalog /Pages 99 0 R >>").Add(3, "<< /Type /Page /N 3 >>")
-            .Add(4, "<< /Type /Page /N 4 /Parent 5 0 R >>").Add(5, "<< /Type /Pages /Parent 99 0 R /Kids [6 0 R 4 0 R] >>").Add(6, "<< /Type /Page /N 6 >>").AddTable().Build()).Pages();
+            .Add(4, "<< /Type /Page /N 4 /Parent 5 0 R >>")
+            .Add(5, "<< /Type /Pages /Parent 99 0 R /Kids [6 0 R 4 0 R] >>")
+            .Add(6, "<< /Type /Page /N 6 >>")
+            .AddTable().Build()).Pages();
         Assert.That(pages.Select(page => ((PdfNumber)page.Entries["N"]).Value), Is.EqualTo(new[] { 6.0, 4, 3 }));
     }
 
     [Test]
-    public void A_deep_tree_breaks_nothing()
+    public void A_deep_tree_is_read()
     {
         const int Depth = 20_000;
         var builder = new PdfBuilder().Add(1, "<< /Pages 2 0 R >>");
@@ -75,19 +82,20 @@ internal sealed class PageTreeTests
 
     [TestCase(3, 3, true)]
     [TestCase(4, 3, false)]
-    public void Only_more_pages_than_the_limit_are_too_many(int pages, int limit, bool isRead)
+    public void Only_pages_beyond_the_limit_are_too_many(int pages, int limit, bool isRead)
     {
         var file = Open(PdfBuilder.WithPages(pages).AddTable().Build(), limit);
-        Assert.That(() => file.Pages(), isRead ? Has.Count.EqualTo(pages) : Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.TooLarge));
+        Assert.That(() => file.Pages(), isRead ? Has.Count.EqualTo(pages) : Fails.With(PdfFailure.TooLarge));
     }
 
     [Test]
-    public void Very_many_pages_are_read_soon()
+    public void Very_many_pages_are_read_quickly()
     {
         const int Pages = 100_000;
         var text = new StringBuilder("%PDF-1.7\n1 0 obj << /Pages 2 0 R >> endobj\n2 0 obj << /MediaBox [0 0 9 9] /Kids [");
         text.AppendJoin(' ', Enumerable.Range(3, Pages).Select(i => $"{i} 0 R")).Append("] >> endobj\n");
-        text.AppendJoin('\n', Enumerable.Range(3, Pages).Select(i => $"{i} 0 obj << /Type /Page /Parent 2 0 R >> endobj")).Append("\ntrailer << /Root 1 0 R >>");
+        text.AppendJoin('\n', Enumerable.Range(3, Pages).Select(i => $"{i} 0 obj << /Type /Page /Parent 2 0 R >> endobj"));
+        text.Append("\ntrailer << /Root 1 0 R >>");
         var bytes = PdfBuilder.Latin(text.ToString());
 
         var watch = Stopwatch.StartNew();
@@ -96,5 +104,6 @@ internal sealed class PageTreeTests
         Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
-    private static PdfFile Open(byte[] bytes, int maxPages = 2000) => PdfFile.Open(bytes, PdfLimits.Default with { MaxPages = maxPages }, CancellationToken.None);
+    private static PdfFile Open(byte[] bytes, int maxPages = 2000) =>
+        PdfFile.Open(bytes, PdfLimits.Default with { MaxPages = maxPages }, CancellationToken.None);
 }

@@ -7,7 +7,7 @@ namespace ReportExtractor.Pdf.Tests.Files;
 internal sealed class PdfFileTests
 {
     [Test]
-    public void A_file_with_a_table()
+    public void A_file_with_a_table_is_read()
     {
         var file = Open(PdfBuilder.WithPages(3).AddTable("/Root 1 0 R /ID [(x) (y)]").Build());
         Assert.That(Contents(file), Is.EqualTo("1 2 3"));
@@ -18,7 +18,7 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void A_file_with_object_streams()
+    public void A_file_with_object_streams_is_read()
     {
         var builder = new PdfBuilder()
             .AddObjectStream(10, string.Empty, (1, "<< /Type /Catalog /Pages 2 0 R >>"), (2, "<< /Type /Pages /Kids [3 0 R 5 0 R] >>"))
@@ -28,11 +28,12 @@ internal sealed class PdfFileTests
         // Object 2 is in the stream that this one extends, and the index of object 5 is wrong.
         builder.AddTableStream(12, "/Root 1 0 R", (1, 10, 0), (2, 11, 1), (3, 11, 0), (5, 11, 0));
         Assert.That(Contents(Open(builder.Build())), Is.EqualTo("x x"));
-        Assert.That(Contents(Open(PdfBuilder.Latin(PdfBuilder.Text(builder.Build()).Replace("startxref", "startxxxx")))), Is.EqualTo("x x"));
+        var withoutTable = PdfBuilder.Latin(PdfBuilder.Text(builder.Build()).Replace("startxref", "startxxxx"));
+        Assert.That(Contents(Open(withoutTable)), Is.EqualTo("x x"));
     }
 
     [Test]
-    public void A_hybrid_file()
+    public void A_hybrid_file_is_read()
     {
         var builder = new PdfBuilder().Add(1, "<< /Type /Catalog /Pages 2 0 R >>").AddStream(4, string.Empty, PdfBuilder.Latin("(x) Tj"));
         builder.AddObjectStream(10, string.Empty, (2, "<< /Type /Pages /Kids [3 0 R] >>"), (3, "<< /Type /Page /Contents 4 0 R >>"));
@@ -45,7 +46,7 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void What_was_updated_last_counts()
+    public void The_last_update_counts()
     {
         var builder = PdfBuilder.WithPages(2).AddTable();
         var first = builder.LastSection;
@@ -58,11 +59,15 @@ internal sealed class PdfFileTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public void Junk_before_the_header_shifts_nothing(bool isCounted)
+    public void Junk_before_the_header_is_ignored(bool isCounted)
     {
         const string Junk = "HTTP/1.1 200 OK\r\n\r\n";
         var bytes = isCounted
-            ? new PdfBuilder(Junk + "%PDF-1.7\n").Add(1, "<< /Pages 2 0 R >>").Add(2, "<< /Kids [3 0 R] >>").Add(3, "<< /Type /Page >>").AddTable().Build()
+            ? new PdfBuilder(Junk + "%PDF-1.7\n")
+                .Add(1, "<< /Pages 2 0 R >>")
+                .Add(2, "<< /Kids [3 0 R] >>")
+                .Add(3, "<< /Type /Page >>")
+                .AddTable().Build()
             : [.. PdfBuilder.Latin(Junk), .. PdfBuilder.WithPages(2).AddTable().Build()];
         Assert.That(Open(bytes).Pages(), Has.Count.EqualTo(isCounted ? 1 : 2));
     }
@@ -84,7 +89,7 @@ internal sealed class PdfFileTests
     [TestCase("endobj", "")]
     [TestCase("endstream", "")]
     [TestCase("startxref\n", "startxref\n9")]
-    public void What_is_broken_is_made_up_for(string old, string broken)
+    public void A_broken_structure_is_recovered(string old, string broken)
     {
         var text = PdfBuilder.Text(PdfBuilder.WithPages(3).AddTable().Build()).Replace(old, broken);
         Assert.That(Contents(Open(PdfBuilder.Latin(text))), Is.EqualTo("1 2 3"));
@@ -93,7 +98,7 @@ internal sealed class PdfFileTests
     [TestCase(-3)]
     [TestCase(7)]
     [TestCase(100_000)]
-    public void Places_that_are_wrong_are_found(int shift) =>
+    public void Objects_at_wrong_positions_are_found(int shift) =>
         Assert.That(Contents(Open(PdfBuilder.WithPages(3).AddTable(shift: shift).Build())), Is.EqualTo("1 2 3"));
 
     [TestCase("0")]
@@ -105,7 +110,7 @@ internal sealed class PdfFileTests
     [TestCase("6 0 R")]
     [TestCase("4 0 R")]
     [TestCase("77 0 R")]
-    public void A_stream_whose_length_is_wrong_ends_at_its_end(string length)
+    public void A_stream_with_a_wrong_length_ends_at_its_end_marker(string length)
     {
         var bytes = new PdfBuilder().Add(1, "<< /Pages 2 0 R >>").Add(2, "<< /Kids [3 0 R] >>").Add(3, "<< /Contents 4 0 R >>")
             .AddStream(4, string.Empty, PdfBuilder.Latin("(x) Tj q"), length).Add(6, "3").AddTable().Build();
@@ -114,7 +119,7 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void A_stream_may_hold_the_word_that_ends_it()
+    public void A_stream_may_contain_its_end_marker()
     {
         var bytes = new PdfBuilder().Add(1, "<< /Pages 2 0 R >>").Add(2, "<< /Kids [3 0 R] >>").Add(3, "<< >>")
             .AddStream(4, string.Empty, PdfBuilder.Latin("a endstream b")).AddTable().Build();
@@ -122,16 +127,22 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void References_in_a_circle_lead_nowhere()
+    public void Circular_references_are_null()
     {
-        var file = Open(PdfBuilder.WithPages(1).Add(10, "11 0 R").Add(11, "10 0 R").Add(12, "12 0 R").Add(13, "14 0 R").Add(14, "(x)").AddTable().Build());
+        var file = Open(PdfBuilder.WithPages(1)
+            .Add(10, "11 0 R")
+            .Add(11, "10 0 R")
+            .Add(12, "12 0 R")
+            .Add(13, "14 0 R")
+            .Add(14, "(x)")
+            .AddTable().Build());
         Assert.That(file.Resolve(new PdfReference(10, 0)), Is.SameAs(PdfNull.Instance));
         Assert.That(file.Resolve(new PdfReference(12, 0)), Is.SameAs(PdfNull.Instance));
         Assert.That(file.Resolve(new PdfReference(13, 0)), Is.TypeOf<PdfString>());
     }
 
     [Test]
-    public void Sections_in_a_circle_end()
+    public void Circular_sections_end()
     {
         var builder = PdfBuilder.WithPages(2);
         builder.AddTable($"/Root 1 0 R /Prev {builder.Position}");
@@ -139,7 +150,7 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void Object_streams_in_a_circle_end()
+    public void Circular_object_streams_end()
     {
         var builder = PdfBuilder.WithPages(1);
         builder.AddObjectStream(10, "/Extends 11 0 R", (20, "(x)")).AddObjectStream(11, "/Extends 10 0 R", (21, "(y)"));
@@ -153,7 +164,7 @@ internal sealed class PdfFileTests
     }
 
     [Test]
-    public void A_file_cut_off_anywhere_gives_what_it_has_or_says_why_not()
+    public void A_truncated_file_is_read_as_far_as_possible_or_refused()
     {
         var bytes = PdfBuilder.WithPages(20).AddTable().Build();
         var most = 0;
@@ -184,8 +195,8 @@ internal sealed class PdfFileTests
     [TestCase("This is a letter, not a PDF.")]
     [TestCase("%PDF-1.7\n%%EOF")]
     [TestCase("%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj trailer << /Root 1 0 R >>")]
-    public void What_is_no_file_is_told(string text) =>
-        Assert.That(() => Open(PdfBuilder.Latin(text)).Pages(), Throws.TypeOf<PdfException>().With.Property("Failure").EqualTo(PdfFailure.Corrupt));
+    public void Bytes_that_are_not_a_PDF_are_refused(string text) =>
+        Assert.That(() => Open(PdfBuilder.Latin(text)).Pages(), Fails.With(PdfFailure.Corrupt));
 
     [TestCase("1 0 obj (")]
     [TestCase("1 0 obj <")]
@@ -194,14 +205,14 @@ internal sealed class PdfFileTests
     [TestCase("trailer << /Root 1 0 R >>")]
     [TestCase("startxref 0 xref 0 1")]
     [TestCase("1 0 obj << /Type /ObjStm /N 9 /First 0 >> stream ")]
-    public void Objects_that_overlap_end_soon(string piece)
+    public void Overlapping_objects_are_refused_quickly(string piece)
     {
         var text = string.Concat(Enumerable.Range(0, 100_000).Select(i => piece.Replace("1 0 obj", $"{i} 0 obj")));
         Assert.That(() => Open(PdfBuilder.Latin("%PDF-1.7\n" + text)).Pages(), Throws.TypeOf<PdfException>());
     }
 
     [Test]
-    public void A_table_whose_places_are_all_one_object_ends_soon()
+    public void A_table_that_repeats_one_position_is_read_quickly()
     {
         const int Objects = 50_000;
         var builder = PdfBuilder.WithPages(1);
@@ -209,18 +220,23 @@ internal sealed class PdfFileTests
         builder.Write($"999999 0 obj [{string.Concat(Enumerable.Repeat("0 ", Objects))}] endobj\n").AddTable();
         var first = builder.LastSection;
         var second = builder.Position;
-        builder.Write($"xref\n100 {Objects}\n{string.Concat(Enumerable.Repeat($"{big:D10} 00000 n \n", Objects))}trailer << /Root 1 0 R /Prev {first} >>\nstartxref\n{second}\n%%EOF");
+        var entries = string.Concat(Enumerable.Repeat($"{big:D10} 00000 n \n", Objects));
+        builder.Write($"xref\n100 {Objects}\n{entries}trailer << /Root 1 0 R /Prev {first} >>\nstartxref\n{second}\n%%EOF");
         var file = Open(builder.Build());
         Assert.That(file.Numbers.Count(number => file.Resolve(new PdfReference(number, 0)) is not PdfNull), Is.EqualTo(4));
     }
 
     [Test]
-    public void A_cancelled_token_ends_the_work() =>
-        Assert.That(() => PdfFile.Open(PdfBuilder.WithPages(2).AddTable().Build(), PdfLimits.Default, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+    public void A_cancelled_token_stops_reading() =>
+        Assert.That(
+            () => PdfFile.Open(PdfBuilder.WithPages(2).AddTable().Build(), PdfLimits.Default, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
 
     private static PdfFile Open(ReadOnlyMemory<byte> bytes) => PdfFile.Open(bytes, PdfLimits.Default, CancellationToken.None);
 
     /// <summary>The contents of the pages.</summary>
     private static string Contents(PdfFile file) => string.Join(' ', file.Pages().Select(page =>
-        file.GetStream(page, "Contents") is { } stream ? PdfBuilder.Text(file.Decode(stream)).Replace("(", string.Empty).Replace(") Tj", string.Empty).Trim() : string.Empty));
+        file.GetStream(page, "Contents") is { } stream
+            ? PdfBuilder.Text(file.Decode(stream)).Replace("(", string.Empty).Replace(") Tj", string.Empty).Trim()
+            : string.Empty));
 }

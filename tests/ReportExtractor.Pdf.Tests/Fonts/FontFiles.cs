@@ -23,7 +23,8 @@ internal static class FontFiles
 
     public static PdfStream Stream(byte[] bytes, params (string Key, PdfObject Value)[] entries) => new(Dictionary(entries), bytes);
 
-    public static PdfStream Stream(string text, params (string Key, PdfObject Value)[] entries) => Stream(Encoding.Latin1.GetBytes(text), entries);
+    public static PdfStream Stream(string text, params (string Key, PdfObject Value)[] entries) =>
+        Stream(Encoding.Latin1.GetBytes(text), entries);
 
     public static PdfFont Load(params (string Key, PdfObject Value)[] entries) =>
         new PdfFontLoader(new UnfilteredObjects(), CancellationToken.None).Load(Dictionary(entries));
@@ -65,7 +66,8 @@ internal static class FontFiles
     }
 
     /// <summary>A table 'cmap' with one subtable.</summary>
-    public static byte[] CharacterMap(int platform, int encoding, byte[] subtable) => [.. Words(0, 1, platform, encoding, 0, 12), .. subtable];
+    public static byte[] CharacterMap(int platform, int encoding, byte[] subtable) =>
+        [.. Words(0, 1, platform, encoding, 0, 12), .. subtable];
 
     /// <summary>A subtable of format 4 with one segment for each character.</summary>
     public static byte[] Segments(params (int Character, int Glyph)[] pairs)

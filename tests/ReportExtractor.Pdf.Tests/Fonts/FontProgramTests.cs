@@ -26,7 +26,7 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void Codes_of_two_bytes_have_their_format()
+    public void Codes_of_two_bytes_have_a_format_of_their_own()
     {
         // Byte 81 has the second header, whose codes start at 40.
         int[] keys = [.. new int[0x81], 8, .. new int[256 - 0x82]];
@@ -36,7 +36,7 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void A_character_map_of_lies_ends()
+    public void A_hostile_character_map_ends()
     {
         var group = Words(0, 0, 0xFFFF, 0xFFFF, 0, 1);
         var subtable = Words(12, 0, 0, 0, 0, 0, 0xFFFF, 0xFFFF).Concat(Enumerable.Repeat(group, 1000).SelectMany(bytes => bytes)).ToArray();
@@ -45,7 +45,7 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void Names_of_glyphs_tell_what_the_character_map_does_not()
+    public void Glyph_names_complement_the_character_map()
     {
         var post = Words([2, 0, .. new int[14], 3, 0, 258, 36]).Concat("\u0007uni4E2D"u8.ToArray()).ToArray();
 
@@ -53,7 +53,7 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void A_simple_font_without_encoding_goes_by_its_own_map()
+    public void A_simple_font_without_an_encoding_uses_its_own_map()
     {
         var mac = Simple("FontFile2", Sfnt(("cmap", CharacterMap(1, 0, Format0))));
         var symbol = Simple("FontFile2", Sfnt(("cmap", CharacterMap(3, 0, Segments((0xF041, 1))))));
@@ -64,15 +64,16 @@ public sealed class FontProgramTests
 
     [TestCase(1, 60)]
     [TestCase('!', 20)]
-    public void Codes_that_are_numbered_through_say_nothing(int first, int count)
+    public void Consecutive_codes_are_meaningless(int first, int count)
     {
         var pairs = Enumerable.Range(0, count).Select(index => (first + index, 1 + index)).ToArray();
 
-        Assert.That(Decode(Simple("FontFile2", Sfnt(("cmap", CharacterMap(1, 0, Segments(pairs))))), 10, 50).Select(glyph => glyph.Text), Is.All.Empty);
+        var font = Simple("FontFile2", Sfnt(("cmap", CharacterMap(1, 0, Segments(pairs)))));
+        Assert.That(Decode(font, 10, 50).Select(glyph => glyph.Text), Is.All.Empty);
     }
 
     [Test]
-    public void A_compact_font_of_names_tells_them()
+    public void A_compact_font_with_names_has_characters()
     {
         var font = Simple("FontFile3", CompactFont(isCidKeyed: false));
 
@@ -82,27 +83,33 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void A_compact_font_of_identifiers_knows_no_characters()
+    public void A_CID_keyed_compact_font_has_no_characters()
     {
         Assert.That(Decode(Identity(CompactFont(isCidKeyed: true)), 0, 1, 0, 34).Select(glyph => glyph.Text), Is.All.Empty);
     }
 
     [Test]
-    public void The_clear_text_of_a_Type_1_font_has_its_encoding()
+    public void The_encoding_of_a_Type_1_font_is_read()
     {
-        var file = "%!PS-AdobeFont-1.0\n/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for\ndup 1 /Euro put\ndup 8#102 /eight put\nreadonly def\ndup 3 /A put\ncurrentfile eexec";
+        const string File =
+            "%!PS-AdobeFont-1.0\n/Encoding 256 array 0 1 255 {1 index exch /.notdef put} for\n"
+            + "dup 1 /Euro put\ndup 8#102 /eight put\nreadonly def\ndup 3 /A put\ncurrentfile eexec";
+        var font = Simple("FontFile", Encoding.Latin1.GetBytes(File));
 
-        Assert.That(Decode(Simple("FontFile", Encoding.Latin1.GetBytes(file)), 1, 66, 3).Select(glyph => glyph.Text), Is.EqualTo(["€", "8", ""]));
+        Assert.That(Decode(font, 1, 66, 3).Select(glyph => glyph.Text), Is.EqualTo(["€", "8", ""]));
         Assert.That(Text(Simple("FontFile", "%!PS /Encoding StandardEncoding def eexec"u8.ToArray()), 65), Is.EqualTo("A"));
     }
 
     [Test]
-    public void Broken_font_files_are_read_as_far_as_they_go()
+    public void Broken_font_files_are_read_as_far_as_possible()
     {
         var random = new Random(1);
         byte[][] files =
         [
-            Sfnt(("cmap", CharacterMap(3, 1, Segments(('A', 1), ('B', 2)))), ("post", Words([2, 0, .. new int[14], 2, 0, 258])), ("CFF ", CompactFont(true))),
+            Sfnt(
+                ("cmap", CharacterMap(3, 1, Segments(('A', 1), ('B', 2)))),
+                ("post", Words([2, 0, .. new int[14], 2, 0, 258])),
+                ("CFF ", CompactFont(isCidKeyed: true))),
             CompactFont(isCidKeyed: false),
             CompactFont(isCidKeyed: true),
             "%!PS /Encoding 256 array dup 1 /A put def eexec"u8.ToArray(),
@@ -122,14 +129,16 @@ public sealed class FontProgramTests
     }
 
     [Test]
-    public void Broken_maps_are_read_as_far_as_they_go()
+    public void Broken_maps_are_read_as_far_as_possible()
     {
         var random = new Random(2);
-        var map = "/GBK-EUC-H usecmap 1 begincodespacerange <00> <8080> endcodespacerange 1 begincidrange <00> <FF> 1 endcidrange 2 beginbfrange <00> <05> [<0041> /B] <06> <09> <0050> endbfrange"u8;
+        const string Map =
+            "/GBK-EUC-H usecmap 1 begincodespacerange <00> <8080> endcodespacerange 1 begincidrange <00> <FF> 1 endcidrange "
+            + "2 beginbfrange <00> <05> [<0041> /B] <06> <09> <0050> endbfrange";
 
         for (var round = 0; round < 2000; round++)
         {
-            var bytes = map.ToArray();
+            var bytes = Encoding.Latin1.GetBytes(Map);
             for (var i = 0; i < 5; i++)
             {
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);

@@ -11,7 +11,7 @@ public sealed class SimpleFontTests
     private static readonly byte[] Code65 = [65];
 
     [Test]
-    public void A_named_encoding_tells_the_characters()
+    public void A_named_encoding_defines_characters()
     {
         var font = Load(("Subtype", Name("TrueType")), ("BaseFont", Name("Some")), ("Encoding", Name("WinAnsiEncoding")));
 
@@ -28,16 +28,18 @@ public sealed class SimpleFontTests
     }
 
     [Test]
-    public void Differences_come_before_the_encoding_and_unknown_names_say_nothing()
+    public void Differences_precede_the_encoding_and_unknown_names_are_empty()
     {
-        var differences = Array(Number(65), Name("Euro"), Name("uni4E2D"), Name("g123"), Number(300), Name("x"), Number(69), Name("f_f_i.liga"));
-        var font = Load(("Subtype", Name("Type1")), ("Encoding", Dictionary(("BaseEncoding", Name("WinAnsiEncoding")), ("Differences", differences))));
+        var differences = Array(
+            Number(65), Name("Euro"), Name("uni4E2D"), Name("g123"), Number(300), Name("x"), Number(69), Name("f_f_i.liga"));
+        var encoding = Dictionary(("BaseEncoding", Name("WinAnsiEncoding")), ("Differences", differences));
+        var font = Load(("Subtype", Name("Type1")), ("Encoding", encoding));
 
         Assert.That(Decode(font, 65, 66, 67, 68, 69).Select(glyph => glyph.Text), Is.EqualTo(["€", "中", "", "D", "ffi"]));
     }
 
     [Test]
-    public void What_ToUnicode_says_comes_first()
+    public void ToUnicode_comes_first()
     {
         var map = Stream("1 beginbfchar <41> <4E00> endbfchar 1 beginbfrange <42> <44> <0031> endbfrange");
         var font = Load(("Subtype", Name("Type1")), ("Encoding", Name("WinAnsiEncoding")), ("ToUnicode", map));
@@ -65,7 +67,7 @@ public sealed class SimpleFontTests
     [TestCase("Times-BoldItalic", 667)]
     [TestCase("Courier-Bold", 600)]
     [TestCase("ArialMT", 667)]
-    public void Standard_fonts_have_their_widths(string name, double expected)
+    public void Standard_fonts_have_known_widths(string name, double expected)
     {
         var font = Load(("Subtype", Name("Type1")), ("BaseFont", Name(name)));
 
@@ -88,7 +90,7 @@ public sealed class SimpleFontTests
     [TestCase(900.0, 200.0, 900.0, -200.0)]
     [TestCase(0.0, 0.0, 850.0, -150.0)]
     [TestCase(25000.0, -10.0, 850.0, -150.0)]
-    public void The_extent_is_repaired(double ascent, double descent, double expectedAscent, double expectedDescent)
+    public void An_implausible_extent_is_replaced(double ascent, double descent, double expectedAscent, double expectedDescent)
     {
         var descriptor = Dictionary(("Ascent", Number(ascent)), ("Descent", Number(descent)), ("FontBBox", Numbers(0, -150, 1000, 850)));
         var font = Load(("Subtype", Name("TrueType")), ("FontDescriptor", descriptor));
@@ -97,7 +99,7 @@ public sealed class SimpleFontTests
     }
 
     [Test]
-    public void A_font_of_content_streams_gives_them_by_code()
+    public void A_Type_3_font_has_procedures_by_code()
     {
         var procedure = Stream("0 0 m");
         var font = Load(
@@ -118,11 +120,13 @@ public sealed class SimpleFontTests
     }
 
     [Test]
-    public void A_font_that_says_nothing_still_gives_its_letters()
+    public void A_font_without_entries_has_letters()
     {
         Assert.That(Text(Load(), Code65), Is.EqualTo("A"));
         Assert.That(Decode(Load(("Subtype", Name("Type0"))), 0, 65).Single().Text, Is.Empty);
-        Assert.That(Decode(Load(("Subtype", Number(3)), ("Widths", Name("x")), ("Encoding", Array()), ("FontDescriptor", Number(1))), Code65), Has.Count.EqualTo(1));
+        var broken = Load(
+            ("Subtype", Number(3)), ("Widths", Name("x")), ("Encoding", Array()), ("FontDescriptor", Number(1)));
+        Assert.That(Decode(broken, Code65), Has.Count.EqualTo(1));
     }
 
     [Test]

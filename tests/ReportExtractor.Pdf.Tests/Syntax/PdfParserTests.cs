@@ -25,7 +25,7 @@ internal sealed class PdfParserTests
     [TestCase("123456789012345678901234", 1.2345678901234568e23)]
     [TestCase("0.000000000000000000000000012", 1.2e-26)]
     [TestCase("1e999", 0)]
-    public void Odd_numbers_are_read_as_other_readers_do(string text, double expected) =>
+    public void Odd_numbers_are_read_like_in_other_readers(string text, double expected) =>
         Assert.That(Parse(text), Is.TypeOf<PdfNumber>().With.Property("Value").EqualTo(expected).Within(1e-12).Percent);
 
     [Test]
@@ -49,7 +49,8 @@ internal sealed class PdfParserTests
     [TestCase("<414>", "A@")]
     [TestCase("<4x1", "A")]
     [TestCase("()", "")]
-    public void Strings(string text, string expected) => Assert.That(PdfBuilder.Text(((PdfString)Parse(text)!).Bytes), Is.EqualTo(expected));
+    public void A_string_is_read_with_its_escapes(string text, string expected) =>
+        Assert.That(PdfBuilder.Text(((PdfString)Parse(text)!).Bytes), Is.EqualTo(expected));
 
     [TestCase("/Name", "Name")]
     [TestCase("/A#20B#", "A B#")]
@@ -57,31 +58,34 @@ internal sealed class PdfParserTests
     [TestCase("/A#g0", "A#g0")]
     [TestCase("/ ", "")]
     [TestCase("/A%comment", "A")]
-    public void Names(string text, string expected) => Assert.That(((PdfName)Parse(text)!).Value, Is.EqualTo(expected));
+    public void A_name_is_read_with_its_escapes(string text, string expected) =>
+        Assert.That(((PdfName)Parse(text)!).Value, Is.EqualTo(expected));
 
     [Test]
-    public void Names_that_come_often_are_made_once()
+    public void Frequent_names_are_created_once()
     {
         var array = (PdfArray)Parse("[/Type/Type]")!;
         Assert.That(array.Items[1], Is.SameAs(array.Items[0]));
     }
 
     [Test]
-    public void A_dictionary_keeps_what_it_can()
+    public void A_dictionary_keeps_valid_entries()
     {
-        var dictionary = (PdfDictionary)Parse("<< /A 1 0 R /B [1 2 0 R true null] /C null 7 /D << /E (x) >> /F garbage /A 2 0 R % comment\n >>")!;
+        const string Text =
+            "<< /A 1 0 R /B [1 2 0 R true null] /C null 7 /D << /E (x) >> /F garbage /A 2 0 R % comment\n >>";
+        var dictionary = (PdfDictionary)Parse(Text)!;
         Assert.That(dictionary.Entries.Keys, Is.EquivalentTo(new[] { "A", "B", "D" }));
         Assert.That(((PdfReference)dictionary.Entries["A"]).Number, Is.EqualTo(2));
         Assert.That(((PdfArray)dictionary.Entries["B"]).Items, Has.Count.EqualTo(4));
     }
 
     [Test]
-    public void A_reference_alone_is_one() => Assert.That(((PdfReference)Parse("12 3 R")!).Generation, Is.EqualTo(3));
+    public void A_reference_alone_is_read() => Assert.That(((PdfReference)Parse("12 3 R")!).Generation, Is.EqualTo(3));
 
     [Test]
-    public void A_number_before_others_is_none()
+    public void A_number_before_other_tokens_is_not_a_reference()
     {
-        var lexer = new PdfLexer(PdfBuilder.Latin("12 3 obj"));
+        var lexer = new PdfLexer(PdfBuilder.Latin("12 3 obj"), new NamePool());
         Assert.That(((PdfNumber)new PdfParser(lexer, 100, hasReferences: true).Read()!).Value, Is.EqualTo(12));
         Assert.That(lexer.Position, Is.EqualTo(2));
     }
@@ -90,13 +94,13 @@ internal sealed class PdfParserTests
     [TestCase("<< /A [1 2] ] >>")]
     [TestCase("<< /A [1 2 endobj")]
     [TestCase("<< /A [1 2")]
-    public void Brackets_that_are_missing_are_added(string text) =>
+    public void Missing_brackets_are_added(string text) =>
         Assert.That(((PdfArray)((PdfDictionary)Parse(text)!).Entries["A"]).Items, Has.Count.EqualTo(2));
 
     [Test]
-    public void The_word_that_ends_an_object_is_left()
+    public void The_keyword_after_an_object_is_not_consumed()
     {
-        var lexer = new PdfLexer(PdfBuilder.Latin("[1 2 endobj"));
+        var lexer = new PdfLexer(PdfBuilder.Latin("[1 2 endobj"), new NamePool());
         Assert.That(new PdfParser(lexer, 100, hasReferences: true).Read(), Is.TypeOf<PdfArray>());
         Assert.That(lexer.Next(), Is.EqualTo(PdfTokenKind.Keyword));
         Assert.That(lexer.Text, Is.EqualTo("endobj"));
@@ -105,17 +109,19 @@ internal sealed class PdfParserTests
     [TestCase("[", "]")]
     [TestCase("<</A ", ">>")]
     [TestCase("[", "")]
-    public void Depth_breaks_nothing(string open, string close)
+    public void Deep_nesting_is_harmless(string open, string close)
     {
         const int Depth = 200_000;
         var text = string.Concat(Enumerable.Repeat(open, Depth)) + string.Concat(Enumerable.Repeat(close, Depth));
         foreach (var limit in new[] { 0, 100, int.MaxValue })
         {
-            var value = new PdfParser(new PdfLexer(PdfBuilder.Latin(text)), limit, hasReferences: true).Read();
+            var value = Parse(text, limit);
             var depth = 0;
             for (; value is PdfArray or PdfDictionary; depth++)
             {
-                value = value is PdfArray array ? array.Items.Count > 0 ? array.Items[0] : null : ((PdfDictionary)value).Entries.GetValueOrDefault("A");
+                value = value is PdfDictionary dictionary
+                    ? dictionary.Entries.GetValueOrDefault("A")
+                    : ((PdfArray)value).Items is [var first, ..] ? first : null;
             }
 
             Assert.That(depth, Is.LessThanOrEqualTo(500));
@@ -123,12 +129,16 @@ internal sealed class PdfParserTests
     }
 
     [Test]
-    public void What_stands_behind_a_depth_beyond_the_limit_is_read()
+    public void Objects_after_excessive_nesting_are_read()
     {
-        var array = (PdfArray)new PdfParser(new PdfLexer(PdfBuilder.Latin("[[[1 [2]] 3] 4] 5")), 2, hasReferences: true).Read()!;
+        var array = (PdfArray)Parse("[[[1 [2]] 3] 4] 5", maxNesting: 2)!;
         Assert.That(((PdfNumber)array.Items[1]).Value, Is.EqualTo(4));
         Assert.That(((PdfArray)array.Items[0]).Items[0], Is.TypeOf<PdfNull>());
     }
 
-    private static PdfObject? Parse(string text) => new PdfParser(new PdfLexer(PdfBuilder.Latin(text)), 100, hasReferences: true).Read();
+    private static PdfObject? Parse(string text, int maxNesting = 100)
+    {
+        var lexer = new PdfLexer(PdfBuilder.Latin(text), new NamePool());
+        return new PdfParser(lexer, maxNesting, hasReferences: true).Read();
+    }
 }

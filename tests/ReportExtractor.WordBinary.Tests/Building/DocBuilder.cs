@@ -58,7 +58,10 @@ internal sealed class DocBuilder
     /// <summary>Adds a style of a kind: 1 for paragraphs, 2 for characters.</summary>
     public DocBuilder Style(int kind, int basis, byte[] paragraph, byte[] characters)
     {
-        var style = new List<byte> { 0, 0, (byte)(kind | ((basis & 0xF) << 4)), (byte)(basis >> 4), 0, 0, 0, 0, 0, 0, 1, 0, (byte)'S', 0, 0, 0 };
+        var style = new List<byte>
+        {
+            0, 0, (byte)(kind | ((basis & 0xF) << 4)), (byte)(basis >> 4), 0, 0, 0, 0, 0, 0, 1, 0, (byte)'S', 0, 0, 0,
+        };
         void Add(byte[] formatting)
         {
             style.AddRange([(byte)formatting.Length, (byte)(formatting.Length >> 8), .. formatting]);
@@ -162,7 +165,8 @@ internal sealed class DocBuilder
         Place(0x1A2, PieceTable());
         if (_styles.Count > 0)
         {
-            Place(0xA2, [4, 0, (byte)_styles.Count, 0, 10, 0, .. _styles.SelectMany(style => new[] { (byte)style.Length, (byte)(style.Length >> 8) }.Concat(style))]);
+            var styles = _styles.SelectMany(style => new[] { (byte)style.Length, (byte)(style.Length >> 8) }.Concat(style));
+            Place(0xA2, [4, 0, (byte)_styles.Count, 0, 10, 0, .. styles]);
         }
 
         if (Lists is { } lists)
@@ -178,9 +182,9 @@ internal sealed class DocBuilder
 
         if (TextBox is { } box)
         {
-            Place(0x1DA, [.. BitConverter.GetBytes(box.Anchor), .. BitConverter.GetBytes(mainText), .. BitConverter.GetBytes(box.Anchored ?? box.Shape), .. new byte[22]]);
+            Place(0x1DA, [.. Numbers(box.Anchor, mainText, box.Anchored ?? box.Shape), .. new byte[22]]);
             var length = _position - mainText;
-            Place(0x25A, [.. BitConverter.GetBytes(0), .. BitConverter.GetBytes(length - 1), .. BitConverter.GetBytes(length), .. new byte[14], .. BitConverter.GetBytes(box.Shape), .. new byte[4 + 22]]);
+            Place(0x25A, [.. Numbers(0, length - 1, length), .. new byte[14], .. Numbers(box.Shape), .. new byte[4 + 22]]);
         }
 
         var compound = new CompoundBuilder().Add("1Table", [.. table]).Add("WordDocument", block);
@@ -198,10 +202,12 @@ internal sealed class DocBuilder
         plc.AddRange(BitConverter.GetBytes(_position));
         foreach (var (_, offset, isEightBit, modifier) in _pieces)
         {
-            plc.AddRange([0, 0, .. BitConverter.GetBytes(isEightBit ? (offset * 2) | 0x40000000 : offset), (byte)modifier, (byte)(modifier >> 8)]);
+            var compressed = isEightBit ? (offset * 2) | 0x40000000 : offset;
+            plc.AddRange([0, 0, .. Numbers(compressed), (byte)modifier, (byte)(modifier >> 8)]);
         }
 
-        return [.. _modifiers.SelectMany(m => new byte[] { 1, (byte)m.Length, (byte)(m.Length >> 8) }.Concat(m)), 2, .. BitConverter.GetBytes(plc.Count), .. plc];
+        var arrays = _modifiers.SelectMany(array => new byte[] { 1, (byte)array.Length, (byte)(array.Length >> 8) }.Concat(array));
+        return [.. arrays, 2, .. Numbers(plc.Count), .. plc];
     }
 
     /// <summary>Writes formatted runs to pages and returns the table of pages.</summary>
@@ -218,7 +224,7 @@ internal sealed class DocBuilder
             document.AddRange(page);
         }
 
-        return pages.Count == 0 ? [] : [.. starts.SelectMany(BitConverter.GetBytes), .. BitConverter.GetBytes(runs[^1].To), .. pages.SelectMany(BitConverter.GetBytes)];
+        return pages.Count == 0 ? [] : Numbers([.. starts, runs[^1].To, .. pages]);
     }
 
     private static int FillPage(byte[] page, List<(int From, int To, byte[] Format)> runs, int first, bool isParagraph)
@@ -268,4 +274,6 @@ internal sealed class DocBuilder
         page[^1] = (byte)places.Count;
         return next;
     }
+
+    private static byte[] Numbers(params IEnumerable<int> values) => [.. values.SelectMany(BitConverter.GetBytes)];
 }

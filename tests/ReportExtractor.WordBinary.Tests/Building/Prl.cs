@@ -25,7 +25,8 @@ internal static class Prl
     /// <summary>A mark that ends a row of a nested table.</summary>
     /// <param name="depth">The inner table's depth.</param>
     /// <param name="edges">The edges.</param>
-    public static byte[] InnerRowEnd(int depth, params int[] edges) => Join(Inside(depth), Byte(Sprm.EndsInnerCell, 1), Byte(Sprm.EndsInnerRow, 1), Define(edges));
+    public static byte[] InnerRowEnd(int depth, params int[] edges) =>
+        Join(Inside(depth), Byte(Sprm.EndsInnerCell, 1), Byte(Sprm.EndsInnerRow, 1), Define(edges));
 
     public static byte[] Inside(int depth) => Join(InTable, Long(Sprm.TableDepth, depth));
 

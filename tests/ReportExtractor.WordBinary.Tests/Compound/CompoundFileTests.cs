@@ -20,13 +20,18 @@ public sealed class CompoundFileTests
     }
 
     private static void AssertCorrupt(byte[] file, string stream = "A") =>
-        Assert.That(() => CompoundFile.Open(file).ReadStream(stream), Throws.TypeOf<WordBinaryException>().With.Property(nameof(WordBinaryException.Reason)).EqualTo(WordBinaryFailure.Corrupt));
+        Assert.That(() => CompoundFile.Open(file).ReadStream(stream), Fails.With(WordBinaryFailure.Corrupt));
 
     [TestCase(9)]
     [TestCase(12)]
     public void Long_and_short_streams_are_read_in_both_versions(int sectorShift)
     {
-        var file = CompoundFile.Open(new CompoundBuilder(sectorShift).Add("Short", Bytes(700)).Add("Long", Bytes(20_001, 3)).Add("Shortest", Bytes(1, 9)).Add("Empty", []).Build());
+        var file = CompoundFile.Open(new CompoundBuilder(sectorShift)
+            .Add("Short", Bytes(700))
+            .Add("Long", Bytes(20_001, 3))
+            .Add("Shortest", Bytes(1, 9))
+            .Add("Empty", [])
+            .Build());
         Assert.Multiple(() =>
         {
             Assert.That(file.ReadStream("short"), Is.EqualTo(Bytes(700)));
@@ -40,7 +45,7 @@ public sealed class CompoundFileTests
     }
 
     [Test]
-    public void A_table_of_more_sectors_than_the_header_names_is_read()
+    public void A_FAT_longer_than_the_list_of_the_header_is_read()
     {
         var bytes = Bytes(8 * 1024 * 1024);
         var read = CompoundFile.Open(new CompoundBuilder().Add("Big", bytes).Build()).ReadStream("Big");
@@ -48,7 +53,7 @@ public sealed class CompoundFileTests
     }
 
     [Test]
-    public void A_last_sector_that_is_cut_short_is_an_error_only_where_it_is_needed()
+    public void A_truncated_last_sector_is_an_error_only_if_needed()
     {
         // The FAT is at the end of the file, and its entries fill only its first half.
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Build();
@@ -56,19 +61,20 @@ public sealed class CompoundFileTests
     }
 
     [Test]
-    public void A_file_that_is_cut_off_is_corrupt()
+    public void A_truncated_file_is_corrupt()
     {
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Add("B", Bytes(100)).Build();
         for (var percent = 1; percent < 95; percent++)
         {
-            AssertCutOff(file[..(file.Length * percent / 100)]);
+            AssertFails(file[..(file.Length * percent / 100)]);
         }
 
-        static void AssertCutOff(byte[] file) => Assert.That(() => CompoundFile.Open(file).ReadStream("A"), Throws.TypeOf<WordBinaryException>());
+        static void AssertFails(byte[] file) =>
+            Assert.That(() => CompoundFile.Open(file).ReadStream("A"), Throws.TypeOf<WordBinaryException>());
     }
 
     [Test]
-    public void A_chain_in_a_circle_is_corrupt()
+    public void A_circular_chain_is_corrupt()
     {
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Build();
         var directory = BitConverter.ToUInt32(file, FirstDirectory);
@@ -78,7 +84,7 @@ public sealed class CompoundFileTests
     }
 
     [Test]
-    public void A_chain_that_ends_before_the_stream_does_is_corrupt()
+    public void A_chain_shorter_than_its_stream_is_corrupt()
     {
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Build();
         var fat = (int)(BitConverter.ToUInt32(file, 0x4C) + 1) * 512;
@@ -92,20 +98,20 @@ public sealed class CompoundFileTests
     [TestCase(FirstDirectory, 0x00FFFFFFu)]
     [TestCase(FirstDirectory, 0xFFFFFFFEu)]
     [TestCase(0x4C, 0x7FFFFFFFu)]
-    public void A_header_that_lies_is_corrupt(int offset, uint lie)
+    public void A_wrong_header_field_is_corrupt(int offset, uint value)
     {
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Build();
-        CompoundBuilder.Write(file, offset, lie);
+        CompoundBuilder.Write(file, offset, value);
         AssertCorrupt(file);
     }
 
     [TestCase(0u)]
     [TestCase(0xFFFFFFFEu)]
     [TestCase(0x0FFFFFFFu)]
-    public void A_lie_about_the_further_sectors_of_the_table_is_corrupt_where_they_are_needed(uint lie)
+    public void A_wrong_start_of_the_DIFAT_is_corrupt_if_needed(uint value)
     {
         var file = new CompoundBuilder().Add("A", Bytes(8 * 1024 * 1024)).Build();
-        CompoundBuilder.Write(file, FirstDifat, lie);
+        CompoundBuilder.Write(file, FirstDifat, value);
         AssertCorrupt(file);
     }
 
@@ -119,7 +125,7 @@ public sealed class CompoundFileTests
     }
 
     [Test]
-    public void A_directory_whose_tree_is_broken_is_read_as_a_list()
+    public void A_directory_with_a_broken_tree_is_read_as_a_list()
     {
         var file = new CompoundBuilder().Add("A", Bytes(5000)).Add("B", Bytes(100)).Build();
         var entry = (((int)BitConverter.ToUInt32(file, FirstDirectory) + 1) * 512) + 128;
@@ -131,5 +137,5 @@ public sealed class CompoundFileTests
 
     [Test]
     public void Other_bytes_are_unsupported() =>
-        Assert.That(() => CompoundFile.Open("{\\rtf1 }"u8.ToArray()), Throws.TypeOf<WordBinaryException>().With.Property(nameof(WordBinaryException.Reason)).EqualTo(WordBinaryFailure.Unsupported));
+        Assert.That(() => CompoundFile.Open("{\\rtf1 }"u8.ToArray()), Fails.With(WordBinaryFailure.Unsupported));
 }

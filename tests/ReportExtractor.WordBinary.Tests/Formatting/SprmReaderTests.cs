@@ -24,7 +24,7 @@ public sealed class SprmReaderTests
     [TestCase((ushort)0x8411, 2)]
     [TestCase((ushort)0xA413, 2)]
     [TestCase((ushort)0xF614, 3)]
-    public void The_number_says_how_long_the_operand_is(ushort code, int length)
+    public void The_code_determines_the_length_of_the_operand(ushort code, int length)
     {
         var read = Read([(byte)code, (byte)(code >> 8), .. new byte[length], 0x3C, 0x08, 1], out var isCut);
         Assert.Multiple(() =>
@@ -35,14 +35,14 @@ public sealed class SprmReaderTests
     }
 
     [Test]
-    public void Operands_of_stated_length_are_passed_over()
+    public void Operands_of_stated_length_are_read()
     {
         var read = Read([.. Prl.Variable(0xC645, 1, 2, 3), .. Prl.Define([0, 100]), .. Prl.Byte(Sprm.Vanish, 1)], out _);
         Assert.That(read, Is.EqualTo(new[] { ((ushort)0xC645, 3), (Sprm.DefineTable, 25), (Sprm.Vanish, 1) }));
     }
 
     [Test]
-    public void Tabs_too_long_for_a_byte_are_counted()
+    public void Tabs_longer_than_a_byte_can_state_are_counted()
     {
         byte[] tabs = [60, .. new byte[240], 20, .. new byte[60]];
         var read = Read([0x15, 0xC6, 255, .. tabs, .. Prl.Byte(Sprm.Vanish, 1)], out _);
@@ -56,7 +56,7 @@ public sealed class SprmReaderTests
     [TestCase(new byte[] { 0x45, 0xC6 })]
     [TestCase(new byte[] { 0x15, 0xC6, 255 })]
     [TestCase(new byte[] { 0x15, 0xC6, 255, 200, 0 })]
-    public void A_modifier_that_is_not_whole_ends_the_array(byte[] bytes)
+    public void An_incomplete_modifier_ends_the_array(byte[] bytes)
     {
         Assert.That(Read(bytes, out var isCut), Is.Empty);
         Assert.That(isCut, Is.True);

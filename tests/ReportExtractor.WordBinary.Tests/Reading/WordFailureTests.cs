@@ -6,7 +6,8 @@ namespace ReportExtractor.WordBinary.Tests.Reading;
 public sealed class WordFailureTests
 {
     private static void AssertFails(byte[] file, WordBinaryFailure reason, WordBinaryLimits? limits = null) =>
-        Assert.That(() => WordBinaryReader.Read(file, limits ?? WordBinaryLimits.Default, CancellationToken.None), Throws.TypeOf<WordBinaryException>().With.Property(nameof(WordBinaryException.Reason)).EqualTo(reason));
+        Assert.That(
+            () => WordBinaryReader.Read(file, limits ?? WordBinaryLimits.Default, CancellationToken.None), Fails.With(reason));
 
     private static DocBuilder Table(int rows)
     {
@@ -19,7 +20,8 @@ public sealed class WordFailureTests
         return builder.Line("after");
     }
 
-    private static string Flat(WordBinaryDocument document) => string.Join('|', document.Paragraphs.Select(paragraph => $"{paragraph.Text}{paragraph.TableDepth}{paragraph.EndsCell}{paragraph.EndsRow}"));
+    private static string Flat(WordBinaryDocument document) => string.Join('|', document.Paragraphs.Select(paragraph =>
+        $"{paragraph.Text}{paragraph.TableDepth}{paragraph.EndsCell}{paragraph.EndsRow}"));
 
     [TestCase((ushort)0x65, (ushort)0x1200, WordBinaryFailure.Unsupported)]
     [TestCase((ushort)0xC1, (ushort)0x1300, WordBinaryFailure.Encrypted)]
@@ -32,22 +34,25 @@ public sealed class WordFailureTests
     [TestCase("PowerPoint Document", WordBinaryFailure.Unsupported)]
     [TestCase("EncryptedPackage", WordBinaryFailure.Encrypted)]
     [TestCase("Contents", WordBinaryFailure.Unsupported)]
-    public void Other_compound_files_are_refused(string stream, WordBinaryFailure reason) => AssertFails(new CompoundBuilder().Add(stream, new byte[100]).Build(), reason);
+    public void Other_compound_files_are_refused(string stream, WordBinaryFailure reason) =>
+        AssertFails(new CompoundBuilder().Add(stream, new byte[100]).Build(), reason);
 
     [Test]
-    public void A_stream_that_does_not_begin_as_a_document_is_corrupt() =>
-        AssertFails(new CompoundBuilder().Add("WordDocument", new byte[5000]).Add("1Table", new byte[100]).Build(), WordBinaryFailure.Corrupt);
+    public void A_stream_without_the_signature_of_a_document_is_corrupt() =>
+        AssertFails(
+            new CompoundBuilder().Add("WordDocument", new byte[5000]).Add("1Table", new byte[100]).Build(),
+            WordBinaryFailure.Corrupt);
 
     [Test]
-    public void Formatting_that_is_said_to_stand_in_a_missing_stream_is_corrupt() =>
+    public void Formatting_in_a_missing_stream_is_corrupt() =>
         AssertFails(new DocBuilder().Line("a", Prl.Long(Sprm.HugeArray, 0)).Build(), WordBinaryFailure.Corrupt);
 
     [Test]
-    public void A_list_that_is_cut_off_is_corrupt() =>
+    public void A_truncated_list_is_corrupt() =>
         AssertFails(new DocBuilder { Lists = ([0xFF, 0xFF, 1, 2, 3], 5, [1, 0, 0, 0]) }.Line("a").Build(), WordBinaryFailure.Corrupt);
 
     [Test]
-    public void Limits_are_kept()
+    public void Limits_are_enforced()
     {
         var file = Table(20).Build();
         AssertFails(file, WordBinaryFailure.TooLarge, new WordBinaryLimits(MaxCharacters: 50));
@@ -55,11 +60,13 @@ public sealed class WordFailureTests
     }
 
     [Test]
-    public void Reading_stops_when_it_is_told_to() =>
-        Assert.That(() => WordBinaryReader.Read(Table(2).Build(), WordBinaryLimits.Default, new CancellationToken(canceled: true)), Throws.InstanceOf<OperationCanceledException>());
+    public void A_cancelled_token_stops_reading() =>
+        Assert.That(
+            () => WordBinaryReader.Read(Table(2).Build(), WordBinaryLimits.Default, new CancellationToken(canceled: true)),
+            Throws.InstanceOf<OperationCanceledException>());
 
     [Test]
-    public void A_file_cut_off_anywhere_is_refused_or_read_whole()
+    public void A_truncated_file_is_refused_or_read_completely()
     {
         var file = Table(60).Build();
         var whole = Flat(WordBinaryReader.Read(file, WordBinaryLimits.Default, CancellationToken.None));
@@ -71,7 +78,7 @@ public sealed class WordFailureTests
     }
 
     [Test]
-    public void Bytes_changed_at_random_never_do_worse_than_refuse()
+    public void Random_changes_never_cause_other_exceptions()
     {
         var file = Table(30).Build();
         var random = new Random(20070501);

@@ -38,10 +38,12 @@ public sealed class WordListTests
         instances[20 + 12] = 2;
         byte[] startOver = [9, 0, 0, 0, 0x10, 0, 0, 0];
         byte[] formatted = [0, 0, 0, 0, 0x21, 0, 0, 0, .. Level(5, 4, 0, 0, "\u0001)", 1)];
-        return new DocBuilder { Lists = ([1, 0, .. list, .. levels], 2 + 28, [.. instances, .. new byte[4], .. new byte[4], .. startOver, .. formatted]) };
+        instances = [.. instances, .. new byte[4], .. new byte[4], .. startOver, .. formatted];
+        return new DocBuilder { Lists = ([1, 0, .. list, .. levels], 2 + 28, instances) };
     }
 
-    private static WordListItem? Item(DocBuilder builder) => WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs[0].List;
+    private static WordListItem? Item(DocBuilder builder) =>
+        WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None).Paragraphs[0].List;
 
     private static byte[] In(int instance, byte level) => Prl.Join(Prl.Short(Sprm.ListInstance, instance), Prl.Byte(Sprm.ListLevel, level));
 
@@ -61,7 +63,7 @@ public sealed class WordListTests
     }
 
     [Test]
-    public void An_instance_begins_anew_and_writes_otherwise()
+    public void An_instance_may_restart_and_override_levels()
     {
         var item = Item(Builder().Line("a", In(2, 0)))!;
         Assert.Multiple(() =>
@@ -80,11 +82,13 @@ public sealed class WordListTests
     }
 
     [Test]
-    public void An_instance_with_its_sign_turned_is_the_same() => Assert.That(Item(Builder().Line("a", In(0x10000 - 2, 1)))!.Instance, Is.EqualTo(2));
+    public void A_negated_instance_is_the_same_instance() =>
+        Assert.That(Item(Builder().Line("a", In(0x10000 - 2, 1)))!.Instance, Is.EqualTo(2));
 
     [TestCase(0, 0)]
     [TestCase(3, 0)]
     [TestCase(0xF801, 0)]
     [TestCase(1, 12)]
-    public void A_paragraph_that_names_no_list_has_none(int instance, byte level) => Assert.That(Item(Builder().Line("a", In(instance, level))), Is.Null);
+    public void A_paragraph_without_a_valid_list_has_none(int instance, byte level) =>
+        Assert.That(Item(Builder().Line("a", In(instance, level))), Is.Null);
 }

@@ -10,19 +10,24 @@ public sealed class WordTextTests
     private static readonly byte[] Deleted = Prl.Byte(Sprm.Deleted, 1);
     private static readonly byte[] Special = Prl.Byte(Sprm.Special, 1);
 
-    private static WordBinaryDocument Read(DocBuilder builder) => WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None);
+    private static WordBinaryDocument Read(DocBuilder builder) =>
+        WordBinaryReader.Read(builder.Build(), WordBinaryLimits.Default, CancellationToken.None);
 
     private static string[] Lines(DocBuilder builder) => [.. Read(builder).Paragraphs.Select(paragraph => paragraph.Text)];
 
     [Test]
-    public void Pieces_of_8_and_16_bits_are_put_together()
+    public void Pieces_of_8_and_16_bits_are_joined()
     {
-        var builder = new DocBuilder().Piece(isEightBit: true).Line("plain “quoted” — 1…").Piece(isEightBit: false).Text("平湖县").Piece(isEightBit: true).Text("2021").Piece(isEightBit: false).Line("年报");
+        var builder = new DocBuilder()
+            .Piece(isEightBit: true).Line("plain “quoted” — 1…")
+            .Piece(isEightBit: false).Text("平湖县")
+            .Piece(isEightBit: true).Text("2021")
+            .Piece(isEightBit: false).Line("年报");
         Assert.That(Lines(builder), Is.EqualTo(new[] { "plain “quoted” — 1…", "平湖县2021年报" }));
     }
 
     [Test]
-    public void Text_of_a_Chinese_code_page_is_told_from_Windows_1252()
+    public void Text_in_a_Chinese_code_page_is_distinguished_from_Windows_1252()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var builder = new DocBuilder().Piece(isEightBit: true).Raw(Encoding.GetEncoding(936).GetBytes("政府信息公开工作年度报告ABC")).End();
@@ -38,7 +43,7 @@ public sealed class WordTextTests
     }
 
     [Test]
-    public void A_page_break_stays_within_its_paragraph_and_the_mark_of_a_section_ends_one()
+    public void A_page_break_continues_a_paragraph_and_a_section_mark_ends_one()
     {
         var builder = new DocBuilder().Line("one\u000Ctwo").Text("three").End(mark: '\u000C').Line("four");
         Assert.That(Lines(builder), Is.EqualTo(new[] { "one\ntwo", "three", "four" }));
@@ -47,19 +52,25 @@ public sealed class WordTextTests
     [Test]
     public void Hidden_and_deleted_text_is_left_out()
     {
-        var builder = new DocBuilder().Text("12").Text("3", Deleted).Text("4").Text("hidden", Hidden).Line("5").Text("x").Text("y", Prl.Byte(Sprm.Vanish, 0)).Line("z");
+        var builder = new DocBuilder()
+            .Text("12").Text("3", Deleted).Text("4").Text("hidden", Hidden).Line("5")
+            .Text("x").Text("y", Prl.Byte(Sprm.Vanish, 0)).Line("z");
         Assert.That(Lines(builder), Is.EqualTo(new[] { "1245", "xyz" }));
     }
 
     [Test]
-    public void A_deleted_mark_joins_paragraphs_but_not_beyond_a_table()
+    public void A_deleted_mark_joins_paragraphs_but_not_across_a_table()
     {
-        var read = Read(new DocBuilder().Text("a").End(markFormat: Deleted).Text("b").End(markFormat: Hidden).Cell("c").Row([0, 100]).Line("d"));
+        var read = Read(new DocBuilder()
+            .Text("a").End(markFormat: Deleted)
+            .Text("b").End(markFormat: Hidden)
+            .Cell("c").Row([0, 100])
+            .Line("d"));
         Assert.That(read.Paragraphs.Select(paragraph => paragraph.JoinsNext), Is.EqualTo(new[] { true, false, false, false, false }));
     }
 
     [Test]
-    public void Styles_hide_and_strike_and_what_stands_in_the_run_goes_first()
+    public void Styles_hide_and_strike_text_and_runs_override_them()
     {
         var builder = new DocBuilder()
             .Style(1, 0xFFF, [], [])
@@ -67,18 +78,23 @@ public sealed class WordTextTests
             .Style(1, 1, [], [])
             .Style(2, 0xFFF, [], Prl.Byte(Sprm.Strike, 1))
             .Text("hidden").End(style: 2)
-            .Text("hidden").Text("shown", Prl.Byte(Sprm.Vanish, 0)).Text("opposite", Prl.Byte(Sprm.Vanish, 0x81)).Text("same", Prl.Byte(Sprm.Vanish, 0x80)).End(style: 1)
+            .Text("hidden")
+            .Text("shown", Prl.Byte(Sprm.Vanish, 0))
+            .Text("opposite", Prl.Byte(Sprm.Vanish, 0x81))
+            .Text("same", Prl.Byte(Sprm.Vanish, 0x80))
+            .End(style: 1)
             .Text("a").Text("b", Prl.Short(Sprm.CharacterStyle, 3)).Line("c");
         var paragraphs = Read(builder).Paragraphs;
         Assert.Multiple(() =>
         {
             Assert.That(paragraphs.Select(paragraph => paragraph.Text), Is.EqualTo(new[] { "", "shownopposite", "abc" }));
-            Assert.That(paragraphs[2].Runs, Is.EqualTo(new WordRun[] { new("a", false, false), new("b", false, true), new("c", false, false) }));
+            WordRun[] expected = [new("a", false, false), new("b", false, true), new("c", false, false)];
+            Assert.That(paragraphs[2].Runs, Is.EqualTo(expected));
         });
     }
 
     [Test]
-    public void A_style_based_on_itself_ends()
+    public void A_circular_style_ends()
     {
         var builder = new DocBuilder().Style(1, 1, [], Hidden).Style(1, 0, [], []).Text("x").End(style: 1);
         Assert.That(Lines(builder), Is.EqualTo(new[] { "" }));
@@ -87,46 +103,59 @@ public sealed class WordTextTests
     [Test]
     public void Raised_and_struck_text_is_marked()
     {
-        var builder = new DocBuilder().Text("12").Text("3", Prl.Byte(Sprm.Raised, 1)).Text("4", Prl.Byte(Sprm.Raised, 2)).Text("5", Prl.Byte(Sprm.DoubleStrike, 1)).Text("6", Prl.Byte(Sprm.Raised, 0)).End();
-        Assert.That(Read(builder).Paragraphs[0].Runs, Is.EqualTo(new WordRun[] { new("12", false, false), new("34", true, false), new("5", false, true), new("6", false, false) }));
+        var builder = new DocBuilder()
+            .Text("12")
+            .Text("3", Prl.Byte(Sprm.Raised, 1))
+            .Text("4", Prl.Byte(Sprm.Raised, 2))
+            .Text("5", Prl.Byte(Sprm.DoubleStrike, 1))
+            .Text("6", Prl.Byte(Sprm.Raised, 0))
+            .End();
+        WordRun[] expected = [new("12", false, false), new("34", true, false), new("5", false, true), new("6", false, false)];
+        Assert.That(Read(builder).Paragraphs[0].Runs, Is.EqualTo(expected));
     }
 
     [Test]
-    public void Symbols_are_shown_for_what_holds_their_place()
+    public void Symbols_replace_their_placeholders()
     {
         var symbol = Prl.Join(Prl.Long(Sprm.Symbol, unchecked((int)0xF0A30005)), Special);
         Assert.That(Lines(new DocBuilder().Text("a").Text("(", symbol).Line("b")), Is.EqualTo(new[] { "a\uF0A3b" }));
     }
 
     [Test]
-    public void Of_fields_the_results_are_shown()
+    public void The_results_of_fields_are_shown()
     {
         const string nested = "\u0013 IF \u0013 PAGE \u00141\u0015 = 1 \u0014yes \u0013 DATE \u0014now\u0015!\u0015";
-        Assert.That(Lines(new DocBuilder().Line($"a {nested} b").Line("c \u0013 XE \"x\" \u0015d").Line("f \u0015 g")), Is.EqualTo(new[] { "a yes now! b", "c d", "f  g" }));
+        var builder = new DocBuilder().Line($"a {nested} b").Line("c \u0013 XE \"x\" \u0015d").Line("f \u0015 g");
+        Assert.That(Lines(builder), Is.EqualTo(new[] { "a yes now! b", "c d", "f  g" }));
     }
 
     [Test]
-    public void A_field_that_never_ends_hides_nothing() =>
+    public void A_field_without_an_end_hides_nothing() =>
         Assert.That(Lines(new DocBuilder().Line("a \u0013 b").Line("c")), Is.EqualTo(new[] { "a  b", "c" }));
 
     [Test]
-    public void A_code_that_goes_beyond_a_cell_hides_nothing() =>
+    public void A_code_that_extends_beyond_a_cell_hides_nothing() =>
         Assert.That(Lines(new DocBuilder().Cell("a\u0013b").Cell("c\u0015d").Row([0, 100, 200])), Is.EqualTo(new[] { "ab", "cd", "" }));
 
     [Test]
-    public void Formatting_that_pieces_name_counts()
+    public void The_formatting_of_pieces_is_applied()
     {
         const ushort shortVanish = (0x5C << 1) | (1 << 8);
         const ushort firstArray = 1;
         var builder = new DocBuilder().Modifiers(Deleted)
-            .Piece(isEightBit: true).Text("a").Piece(isEightBit: true, shortVanish).Text("b").Piece(isEightBit: true, firstArray).Text("c").Piece(isEightBit: true).Line("d");
+            .Piece(isEightBit: true).Text("a")
+            .Piece(isEightBit: true, shortVanish).Text("b")
+            .Piece(isEightBit: true, firstArray).Text("c")
+            .Piece(isEightBit: true).Line("d");
         Assert.That(Lines(builder), Is.EqualTo(new[] { "ad" }));
     }
 
     [Test]
     public void Text_boxes_are_read_with_their_anchors()
     {
-        var builder = new DocBuilder { TextBox = (1026, 5, null) }.Line("one").Line("two").Line("three").BeginTextBox().Line("box").Line("");
+        var builder = new DocBuilder { TextBox = (1026, 5, null) }
+            .Line("one").Line("two").Line("three")
+            .BeginTextBox().Line("box").Line("");
         var read = Read(builder);
         Assert.Multiple(() =>
         {
@@ -138,14 +167,21 @@ public sealed class WordTextTests
     }
 
     [Test]
-    public void A_text_box_in_a_group_stands_where_the_group_does()
+    public void A_text_box_in_a_group_has_the_anchor_of_the_group()
     {
-        static byte[] Record(int kind, params byte[][] content) => [0x0F, 0, (byte)kind, (byte)(kind >> 8), .. BitConverter.GetBytes(content.Sum(part => part.Length)), .. Prl.Join(content)];
+        static byte[] Record(int kind, params byte[][] content)
+        {
+            var bytes = Prl.Join(content);
+            return [0x0F, 0, (byte)kind, (byte)(kind >> 8), .. BitConverter.GetBytes(bytes.Length), .. bytes];
+        }
         static byte[] Shape(int id) => Record(0xF004, Record(0xF00A, [.. BitConverter.GetBytes(id), 0, 0, 0, 0]));
 
-        byte[] shapes = Record(0xF003, Shape(1024), Shape(1025), Record(0xF003, Shape(1026), Record(0xF003, Shape(1027), Shape(1028))), Shape(1029));
+        byte[] inner = Record(0xF003, Shape(1026), Record(0xF003, Shape(1027), Shape(1028)));
+        byte[] shapes = Record(0xF003, Shape(1024), Shape(1025), inner, Shape(1029));
         byte[] drawings = [.. Record(0xF000, [1, 2, 3]), 0, .. Record(0xF002, Record(0xF008, [0, 0, 0, 0, 0, 0, 0, 0]), shapes)];
-        DocBuilder Builder(int shape) => new DocBuilder { Drawings = drawings, TextBox = (shape, 5, 1026) }.Line("one").Line("two").BeginTextBox().Line("box").Line("");
+        DocBuilder Builder(int shape) => new DocBuilder { Drawings = drawings, TextBox = (shape, 5, 1026) }
+            .Line("one").Line("two")
+            .BeginTextBox().Line("box").Line("");
         Assert.Multiple(() =>
         {
             Assert.That(Read(Builder(1028)).TextBoxes[0].AnchorParagraph, Is.EqualTo(1));
@@ -154,7 +190,7 @@ public sealed class WordTextTests
     }
 
     [Test]
-    public void A_text_box_that_nothing_places_is_kept()
+    public void A_text_box_without_an_anchor_is_kept()
     {
         var read = Read(new DocBuilder().Line("one").BeginTextBox().Line("box"));
         Assert.Multiple(() =>

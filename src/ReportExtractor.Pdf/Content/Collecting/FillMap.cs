@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Content.Collecting;
 /// </summary>
 internal sealed class FillMap
 {
+    // The size of the bitmap: a cell of an A4 page is about 5 by 3 points, less than a letter.
     private const int Columns = 128;
     private const int Rows = 256;
     private const int Bits = 64;

@@ -17,8 +17,9 @@ internal sealed class LetterList
     private const int MaxCell = 1_000_000;
 
     // At most this many letters of a list are compared. Only hostile pages have more in one square.
-    private const int MaxLooks = 64;
+    private const int MaxComparisons = 64;
 
+    // Large primes that spread neighbouring squares over the lists (Teschner et al., 2003).
     private const uint ColumnFactor = 73856093;
     private const uint RowFactor = 19349663;
 
@@ -124,7 +125,7 @@ internal sealed class LetterList
             for (var column = Cell(x - reach); column <= right; column++)
             {
                 var at = _heads[ListOf(column, row)] - 1;
-                for (var looks = 0; at >= 0 && looks < MaxLooks; looks++)
+                for (var compared = 0; at >= 0 && compared < MaxComparisons; compared++)
                 {
                     var link = _links[at];
                     if (link.Text == letter.Text && IsSame(_letters[at], letter, x, y, reach))

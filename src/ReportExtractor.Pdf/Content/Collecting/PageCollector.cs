@@ -50,8 +50,8 @@ internal sealed class PageCollector
     public PdfPage End(int number, in PageGeometry geometry)
     {
         var rules = new List<PdfRule>();
-        _across.Take(rules);
-        _down.Take(rules);
+        _across.MoveTo(rules);
+        _down.MoveTo(rules);
         return new PdfPage(number, geometry.Width, geometry.Height, geometry.Rotation)
         {
             Letters = _letters.ToArray(),
@@ -65,7 +65,9 @@ internal sealed class PageCollector
     {
         var box = letter.Box;
         var (marginX, marginY) = (box.Width * LetterMargin, box.Height * LetterMargin);
-        if (IsHidden || !(box.Left + marginX <= clip.Right && box.Right - marginX >= clip.Left && box.Top + marginY <= clip.Bottom && box.Bottom - marginY >= clip.Top))
+        var isClipped = !(box.Left + marginX <= clip.Right && box.Right - marginX >= clip.Left
+            && box.Top + marginY <= clip.Bottom && box.Bottom - marginY >= clip.Top);
+        if (IsHidden || isClipped)
         {
             return;
         }
@@ -87,7 +89,7 @@ internal sealed class PageCollector
     public void AddRule(in PdfBox box, in PdfBox clip, bool isHorizontal)
     {
         var seen = box.Intersect(clip);
-        if (!IsHidden && !seen.IsNothing() && (isHorizontal ? seen.Width : seen.Height) > 0)
+        if (!IsHidden && !seen.IsInverted() && (isHorizontal ? seen.Width : seen.Height) > 0)
         {
             (isHorizontal ? _across : _down).Add(seen);
         }
@@ -108,7 +110,7 @@ internal sealed class PageCollector
     public void PaintGround(in PdfBox box, in PdfBox clip, bool isWhite)
     {
         var seen = box.Intersect(clip);
-        if (!IsHidden && !seen.IsNothing())
+        if (!IsHidden && !seen.IsInverted())
         {
             _ground.Paint(seen, isWhite);
         }
@@ -118,7 +120,7 @@ internal sealed class PageCollector
     public void CoverLetters(in PdfBox box, in PdfBox clip)
     {
         var seen = box.Intersect(clip);
-        if (!IsHidden && !seen.IsNothing() && _covers++ < MaxCovers)
+        if (!IsHidden && !seen.IsInverted() && _covers++ < MaxCovers)
         {
             _letters.Cover(seen);
         }

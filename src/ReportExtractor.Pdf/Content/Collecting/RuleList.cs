@@ -40,13 +40,15 @@ internal sealed class RuleList(bool isHorizontal)
     /// <summary>Adds a piece.</summary>
     public void Add(in PdfBox box)
     {
-        var piece = isHorizontal ? new Piece(box.Left, box.Right, box.Top, box.Bottom) : new Piece(box.Top, box.Bottom, box.Left, box.Right);
+        var piece = isHorizontal
+            ? new Piece(box.Left, box.Right, box.Top, box.Bottom)
+            : new Piece(box.Top, box.Bottom, box.Left, box.Right);
         var missing = Hairline - piece.Thickness;
         _pieces.Add(missing > 0 ? piece with { Low = piece.Low - (missing / 2), High = piece.High + (missing / 2) } : piece);
     }
 
     /// <summary>Moves the joined and sorted lines to a list.</summary>
-    public void Take(List<PdfRule> rules)
+    public void MoveTo(List<PdfRule> rules)
     {
         JoinPieces();
         _pieces.RemoveAll(static piece => piece.Length < MinLength);
@@ -56,7 +58,9 @@ internal sealed class RuleList(bool isHorizontal)
             if (piece.Thickness <= MaxThickness && piece.Length >= MinSlenderness * piece.Thickness)
             {
                 rules.Add(new PdfRule(
-                    isHorizontal ? new PdfBox(piece.Start, piece.Low, piece.End, piece.High) : new PdfBox(piece.Low, piece.Start, piece.High, piece.End),
+                    isHorizontal
+                        ? new PdfBox(piece.Start, piece.Low, piece.End, piece.High)
+                        : new PdfBox(piece.Low, piece.Start, piece.High, piece.End),
                     isHorizontal));
             }
         }

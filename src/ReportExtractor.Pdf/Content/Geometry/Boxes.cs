@@ -9,14 +9,22 @@ internal static class Boxes
 
     /// <summary>The intersection of two boxes. Its edges are reversed if they do not meet.</summary>
     public static PdfBox Intersect(this in PdfBox box, in PdfBox other) =>
-        new(Math.Max(box.Left, other.Left), Math.Max(box.Top, other.Top), Math.Min(box.Right, other.Right), Math.Min(box.Bottom, other.Bottom));
+        new(
+            Math.Max(box.Left, other.Left),
+            Math.Max(box.Top, other.Top),
+            Math.Min(box.Right, other.Right),
+            Math.Min(box.Bottom, other.Bottom));
 
     /// <summary>The smallest box that contains both.</summary>
     public static PdfBox Union(this in PdfBox box, in PdfBox other) =>
-        new(Math.Min(box.Left, other.Left), Math.Min(box.Top, other.Top), Math.Max(box.Right, other.Right), Math.Max(box.Bottom, other.Bottom));
+        new(
+            Math.Min(box.Left, other.Left),
+            Math.Min(box.Top, other.Top),
+            Math.Max(box.Right, other.Right),
+            Math.Max(box.Bottom, other.Bottom));
 
     /// <summary>True if the box is inside out. A line of no thickness is not.</summary>
-    public static bool IsNothing(this in PdfBox box) => !(box.Right >= box.Left && box.Bottom >= box.Top);
+    public static bool IsInverted(this in PdfBox box) => !(box.Right >= box.Left && box.Bottom >= box.Top);
 
     /// <summary>True if all four edges are finite.</summary>
     public static bool IsFinite(this in PdfBox box) =>

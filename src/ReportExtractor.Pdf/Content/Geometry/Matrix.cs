@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Content.Geometry;
 /// <summary>A transformation of the plane (ISO 32000-1 §8.3.4): x' = A·x + C·y + E, y' = B·x + D·y + F.</summary>
 internal readonly record struct Matrix(double A, double B, double C, double D, double E, double F)
 {
+    // A matrix is written as six numbers (§8.3.4).
     private const int Length = 6;
 
     /// <summary>The identity.</summary>

@@ -12,6 +12,7 @@ namespace ReportExtractor.Pdf.Content.Geometry;
 /// <param name="Matrix">From default user space to points from the top left corner.</param>
 internal readonly record struct PageGeometry(double Width, double Height, int Rotation, Matrix Matrix)
 {
+    // Rotations are multiples of 90 degrees (§7.7.3.3).
     private const int Quarter = 90;
     private const int Circle = 360;
 
@@ -33,7 +34,9 @@ internal readonly record struct PageGeometry(double Width, double Height, int Ro
         }
 
         var unit = objects.GetNumber(page, "UserUnit") is { } stated and > 0 && double.IsFinite(stated) ? stated : 1;
-        var turns = objects.GetNumber(page, "Rotate") is { } degrees && Math.Abs(degrees) <= int.MaxValue ? (int)Math.Round(degrees / Quarter) : 0;
+        var turns = objects.GetNumber(page, "Rotate") is { } degrees && Math.Abs(degrees) <= int.MaxValue
+            ? (int)Math.Round(degrees / Quarter)
+            : 0;
         var rotation = (((turns * Quarter) % Circle) + Circle) % Circle;
         var (width, height) = rotation % (2 * Quarter) == 0 ? (box.Width, box.Height) : (box.Height, box.Width);
         return new PageGeometry(width * unit, height * unit, rotation, Turn(box, rotation).Then(new Matrix(unit, 0, 0, unit, 0, 0)));

@@ -36,7 +36,8 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
     /// <param name="numbers">Its operands.</param>
     /// <param name="state">The graphics state.</param>
     /// <returns>False if it is not a path operator.</returns>
-    public bool Run(string name, ReadOnlySpan<double> numbers, ref GraphicsState state) => Construct(name, numbers, state.Matrix) || Paint(name, ref state);
+    public bool Run(string name, ReadOnlySpan<double> numbers, ref GraphicsState state) =>
+        Construct(name, numbers, state.Matrix) || Paint(name, ref state);
 
     private bool Construct(string name, ReadOnlySpan<double> numbers, in Matrix matrix)
     {

@@ -25,7 +25,7 @@ internal sealed class PathPainter(PageCollector page)
     /// <summary>Strokes the path: each horizontal or vertical segment is a line.</summary>
     public void Stroke(PathBuilder path, in GraphicsState state)
     {
-        if (!state.IsStrokeSeen)
+        if (!state.IsStrokeVisible)
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class PathPainter(PageCollector page)
     /// <summary>Fills the path: thin parts are lines, other parts are a background.</summary>
     public void Fill(PathBuilder path, in GraphicsState state)
     {
-        if (!state.IsFillSeen)
+        if (!state.IsFillVisible)
         {
             return;
         }
@@ -100,7 +100,11 @@ internal sealed class PathPainter(PageCollector page)
         var last = part[^1];
         foreach (ref readonly var vertex in part)
         {
-            box = new PdfBox(Math.Min(box.Left, vertex.X), Math.Min(box.Top, vertex.Y), Math.Max(box.Right, vertex.X), Math.Max(box.Bottom, vertex.Y));
+            box = new PdfBox(
+                Math.Min(box.Left, vertex.X),
+                Math.Min(box.Top, vertex.Y),
+                Math.Max(box.Right, vertex.X),
+                Math.Max(box.Bottom, vertex.Y));
             doubled += ((last.X - part[0].X) * (vertex.Y - part[0].Y)) - ((vertex.X - part[0].X) * (last.Y - part[0].Y));
             last = vertex;
         }

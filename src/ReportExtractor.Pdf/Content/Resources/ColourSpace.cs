@@ -87,7 +87,9 @@ internal sealed class ColourSpace
             return OfName(name.Value);
         }
 
-        if (nesting >= MaxNesting || value is not PdfArray { Items: { Count: > 0 } items } || objects.Resolve(items[0]) is not PdfName family)
+        if (nesting >= MaxNesting
+            || value is not PdfArray { Items: { Count: > 0 } items }
+            || objects.Resolve(items[0]) is not PdfName family)
         {
             return Gray;
         }

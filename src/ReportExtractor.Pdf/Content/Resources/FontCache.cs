@@ -9,7 +9,7 @@ namespace ReportExtractor.Pdf.Content.Resources;
 internal sealed class FontCache(IPdfObjects objects, Func<PdfDictionary, PdfFont> load)
 {
     /// <summary>Maximum number of fonts in a file. A font takes some kilobytes. Further fonts are treated as missing.</summary>
-    private const int MostFonts = 4_000;
+    private const int MaxFonts = 4_000;
 
     private readonly Dictionary<int, PdfFont?> _byNumber = [];
     private readonly Dictionary<PdfDictionary, PdfFont> _byDictionary = new(ReferenceEqualityComparer.Instance);
@@ -40,7 +40,7 @@ internal sealed class FontCache(IPdfObjects objects, Func<PdfDictionary, PdfFont
             return null;
         }
 
-        if (!_byDictionary.TryGetValue(dictionary, out var font) && _byDictionary.Count < MostFonts)
+        if (!_byDictionary.TryGetValue(dictionary, out var font) && _byDictionary.Count < MaxFonts)
         {
             font = load(dictionary);
             _byDictionary.Add(dictionary, font);

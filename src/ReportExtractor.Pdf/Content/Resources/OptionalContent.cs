@@ -15,7 +15,8 @@ internal sealed class OptionalContent
     public OptionalContent(IPdfObjects objects, PdfDictionary catalog)
     {
         _objects = objects;
-        if (objects.GetDictionary(catalog, "OCProperties") is not { } properties || objects.GetDictionary(properties, "D") is not { } settings)
+        if (objects.GetDictionary(catalog, "OCProperties") is not { } properties
+            || objects.GetDictionary(properties, "D") is not { } settings)
         {
             return;
         }

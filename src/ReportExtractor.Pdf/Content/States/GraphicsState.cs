@@ -50,10 +50,10 @@ internal struct GraphicsState
     public readonly bool IsFillCovering => IsFillWhite && !IsBlended && FillAlpha >= 1;
 
     /// <summary>False if fills are transparent.</summary>
-    public readonly bool IsFillSeen => FillAlpha >= Faint;
+    public readonly bool IsFillVisible => FillAlpha >= Faint;
 
     /// <summary>False if strokes are transparent.</summary>
-    public readonly bool IsStrokeSeen => StrokeAlpha >= Faint;
+    public readonly bool IsStrokeVisible => StrokeAlpha >= Faint;
 
     /// <summary>The initial state of a page (§8.4.1, table 52).</summary>
     public static GraphicsState Initial(in PageGeometry geometry) => new()

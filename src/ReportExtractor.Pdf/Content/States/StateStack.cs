@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Content.States;
 /// <summary>The stack of graphics states (ISO 32000-1 §8.4.2).</summary>
 internal sealed class StateStack
 {
+    // Initial capacity; most content nests less.
     private const int FirstLength = 16;
 
     // Real content does not nest deeper; deeper states are only counted.

@@ -13,6 +13,7 @@ namespace ReportExtractor.Pdf.Content.Text;
 /// <param name="resources">The current resources.</param>
 internal sealed class TextOperators(PageCollector page, ResourceStack resources)
 {
+    // The operand of Tz is a percentage (§9.3.4).
     private const double Percent = 0.01;
 
     private readonly TextPainter _painter = new(page);

@@ -85,7 +85,7 @@ internal sealed class TextPainter(PageCollector page)
         var (lowY, highY) = (Math.Min(up * whole.D, under * whole.D), Math.Max(up * whole.D, under * whole.D));
         var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D);
         var direction = DirectionOf(whole.A * size * scale, whole.B * size * scale);
-        var seen = SeenOf(state);
+        var seen = VisibilityOf(state);
         var toText = font.WidthScale * size;
         var moved = 0.0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(_glyphs))
@@ -93,7 +93,11 @@ internal sealed class TextPainter(PageCollector page)
             var width = glyph.Width * toText;
             var (fromX, fromY) = (whole.E + (moved * whole.A), whole.F + (moved * whole.B));
             var (toX, toY) = (fromX + (width * scale * whole.A), fromY + (width * scale * whole.B));
-            var box = new PdfBox(Math.Min(fromX, toX) + lowX, Math.Min(fromY, toY) + lowY, Math.Max(fromX, toX) + highX, Math.Max(fromY, toY) + highY);
+            var box = new PdfBox(
+                Math.Min(fromX, toX) + lowX,
+                Math.Min(fromY, toY) + lowY,
+                Math.Max(fromX, toX) + highX,
+                Math.Max(fromY, toY) + highY);
             Add(glyph.Text, box, state, shown, direction, seen, isVertical: false);
             moved += (width + text.CharacterSpacing + (glyph.IsSpace ? text.WordSpacing : 0)) * scale;
         }
@@ -107,7 +111,7 @@ internal sealed class TextPainter(PageCollector page)
         ref readonly var text = ref state.Text;
         var whole = _matrix.Then(state.Matrix);
         var shown = Math.Abs(text.Size) * double.Hypot(whole.C, whole.D);
-        var seen = SeenOf(state);
+        var seen = VisibilityOf(state);
         var toText = font.WidthScale * text.Size;
         var moved = 0.0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(_glyphs))
@@ -122,7 +126,7 @@ internal sealed class TextPainter(PageCollector page)
         _matrix = _matrix.After(0, moved);
     }
 
-    private void Add(string text, in PdfBox box, in GraphicsState state, double size, double direction, Seen seen, bool isVertical)
+    private void Add(string text, in PdfBox box, in GraphicsState state, double size, double direction, Visibility seen, bool isVertical)
     {
         if (!box.IsFinite())
         {
@@ -133,28 +137,33 @@ internal sealed class TextPainter(PageCollector page)
         {
             Direction = direction,
             IsVertical = isVertical,
-            IsPainted = seen == Seen.Always || (seen == Seen.OnDark && page.IsDark(box)),
+            IsPainted = seen == Visibility.Always || (seen == Visibility.OnDark && page.IsDark(box)),
             Font = state.Text.FontNumber,
         };
         page.AddLetter(letter, state.Clip);
     }
 
-    private static Seen SeenOf(in GraphicsState state)
+    private static Visibility VisibilityOf(in GraphicsState state)
     {
         // Even modes fill; modes 1 and 2 modulo 4 stroke (§9.3.6, table 106).
         var mode = state.Text.Mode;
         if (mode is Invisible or InvisibleClip)
         {
-            return Seen.Never;
+            return Visibility.Never;
         }
 
-        var fills = mode % 2 == 0 && state.IsFillSeen;
-        var strokes = mode % 4 is 1 or 2 && state.IsStrokeSeen;
-        return (fills && !state.IsFillWhite) || (strokes && !state.IsStrokeWhite) ? Seen.Always : fills || strokes ? Seen.OnDark : Seen.Never;
+        var fills = mode % 2 == 0 && state.IsFillVisible;
+        var strokes = mode % 4 is 1 or 2 && state.IsStrokeVisible;
+        if ((fills && !state.IsFillWhite) || (strokes && !state.IsStrokeWhite))
+        {
+            return Visibility.Always;
+        }
+
+        return fills || strokes ? Visibility.OnDark : Visibility.Never;
     }
 
     /// <summary>Where letters are visible.</summary>
-    private enum Seen
+    private enum Visibility
     {
         /// <summary>Nowhere.</summary>
         Never,

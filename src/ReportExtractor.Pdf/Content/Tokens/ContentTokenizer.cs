@@ -10,7 +10,8 @@ namespace ReportExtractor.Pdf.Content.Tokens;
 /// </summary>
 /// <param name="content">The decoded stream.</param>
 /// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
-internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits limits)
+/// <param name="names">The cache of names.</param>
+internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits limits, NamePool names)
 {
     /// <summary>
     /// The operator of an inline image (§8.9.7). Its only operand is a <see cref="PdfStream"/> with unabbreviated keys.
@@ -18,10 +19,10 @@ internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits l
     public const string InlineImage = "BI";
 
     /// <summary>Maximum number of operands, more than any operator or CMap section has. Older operands are dropped.</summary>
-    private const int MostOperands = 10_000;
+    private const int MaxOperands = 10_000;
 
     private readonly List<PdfObject> _operands = [];
-    private readonly PdfParser _parser = new(new PdfLexer(content), limits.MaxNesting, hasReferences: false);
+    private readonly PdfParser _parser = new(new PdfLexer(content, names), limits.MaxNesting, hasReferences: false);
 
     /// <summary>The operator.</summary>
     public string Operator { get; private set; } = string.Empty;
@@ -42,9 +43,9 @@ internal sealed class ContentTokenizer(ReadOnlyMemory<byte> content, PdfLimits l
             var value = _parser.Read();
             if (value is not null)
             {
-                if (_operands.Count >= MostOperands)
+                if (_operands.Count >= MaxOperands)
                 {
-                    _operands.RemoveRange(0, MostOperands / 2);
+                    _operands.RemoveRange(0, MaxOperands / 2);
                 }
 
                 _operands.Add(value);

@@ -25,7 +25,7 @@ internal sealed class Operands
     public string? Name => (Last as PdfName)?.Value;
 
     /// <summary>Sets the operands.</summary>
-    public void Take(IReadOnlyList<PdfObject> items)
+    public void Set(IReadOnlyList<PdfObject> items)
     {
         _items = items;
         _first = MaxNumbers;

@@ -9,7 +9,8 @@ internal static class CrossReferenceStream
     private const int WidestField = 8;
 
     /// <summary>The entries of the stream dictionary that describe the stream itself (table 5), not the file.</summary>
-    private static readonly string[] OwnKeys = ["Length", "Filter", "DecodeParms", "F", "FFilter", "FDecodeParms", "DL", "W", "Index", "Type"];
+    private static readonly string[] OwnKeys =
+        ["Length", "Filter", "DecodeParms", "F", "FFilter", "FDecodeParms", "DL", "W", "Index", "Type"];
 
     /// <summary>The trailer entries of the stream dictionary.</summary>
     /// <param name="stream">The stream.</param>
@@ -65,7 +66,8 @@ internal static class CrossReferenceStream
         {
             (long)CrossReferenceKind.Free => new CrossReference(CrossReferenceKind.Free, 0, 0),
             (long)CrossReferenceKind.InFile => new CrossReference(CrossReferenceKind.InFile, second, 0),
-            (long)CrossReferenceKind.InStream => new CrossReference(CrossReferenceKind.InStream, second, (int)Math.Clamp(third, 0, int.MaxValue)),
+            (long)CrossReferenceKind.InStream =>
+                new CrossReference(CrossReferenceKind.InStream, second, (int)Math.Clamp(third, 0, int.MaxValue)),
             _ => null,
         };
     }

@@ -37,7 +37,7 @@ internal sealed class CrossReferenceTable
             }
 
             var second = lexer.Number;
-            var behind = lexer.Position;
+            var after = lexer.Position;
             if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text is "n" or "f")
             {
                 var isFree = lexer.Text == "f";
@@ -56,7 +56,7 @@ internal sealed class CrossReferenceTable
 
             // Two numbers without a letter begin a subsection: its first object and the number of entries. The letters are more
             // reliable than the count.
-            lexer.Position = behind;
+            lexer.Position = after;
             number = first <= CrossReferences.LargestNumber ? (long)first : CrossReferences.LargestNumber;
         }
     }

@@ -8,9 +8,9 @@ namespace ReportExtractor.Pdf.Files.Storage;
 /// <summary>Reads indirect objects by position (ISO 32000-1 §7.3.10), including streams (§7.3.8).</summary>
 /// <param name="bytes">The file.</param>
 /// <param name="objects">Resolves the length of a stream.</param>
-/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+/// <param name="parsers">Parses the objects.</param>
 /// <param name="budget">Limits the number of bytes that are read.</param>
-internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objects, PdfLimits limits, WorkBudget budget)
+internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objects, ParserFactory parsers, WorkBudget budget)
 {
     /// <summary>Decrypts objects; null if the file is not encrypted, or its encryption is not known yet.</summary>
     public SecurityHandler? Security { get; set; }
@@ -25,24 +25,24 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
             return null;
         }
 
-        var lexer = new PdfLexer(bytes) { Position = (int)place };
+        var lexer = parsers.CreateLexer(bytes, (int)place);
         if (!TryReadHeader(lexer, out var number, out var generation) || (expected ?? number) != number)
         {
             return null;
         }
 
-        var value = new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read() ?? PdfNull.Instance;
+        var value = parsers.Read(lexer) ?? PdfNull.Instance;
         budget.Spend(lexer.Position - place);
         if (value is PdfDictionary dictionary)
         {
-            var behind = lexer.Position;
+            var after = lexer.Position;
             if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text.StartsWith("stream", StringComparison.Ordinal))
             {
                 value = ReadStream(dictionary, lexer.Start + "stream".Length);
             }
             else
             {
-                lexer.Position = behind;
+                lexer.Position = after;
             }
         }
 
@@ -109,12 +109,13 @@ internal sealed class ObjectReader(ReadOnlyMemory<byte> bytes, IPdfObjects objec
             start = Math.Min(at, span.Length);
         }
 
-        var length = objects.Resolve(dictionary.Entries.GetValueOrDefault("Length")) is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : -1;
+        var stated = objects.Resolve(dictionary.Entries.GetValueOrDefault("Length"));
+        var length = stated is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : -1;
         var fits = length >= 0 && length <= span.Length - start;
         if (fits)
         {
-            var behind = PdfCharacters.SkipWhiteSpace(span, start + length);
-            if (span[behind..].StartsWith("endstream"u8) || span[behind..].StartsWith("endobj"u8))
+            var after = PdfCharacters.SkipWhiteSpace(span, start + length);
+            if (span[after..].StartsWith("endstream"u8) || span[after..].StartsWith("endobj"u8))
             {
                 return new PdfStream(dictionary, bytes.Slice(start, length));
             }

@@ -7,18 +7,18 @@ namespace ReportExtractor.Pdf.Files.Storage;
 internal sealed class ObjectStream
 {
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly PdfLimits _limits;
+    private readonly ParserFactory _parsers;
     private readonly WorkBudget _budget;
     private readonly List<(int Number, int Place)> _contents = [];
 
     /// <summary>Reads the table of objects in the stream.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="objects">Decodes the stream.</param>
-    /// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+    /// <param name="parsers">Parses the objects.</param>
     /// <param name="budget">Limits the number of bytes that are read.</param>
-    public ObjectStream(PdfStream stream, IPdfObjects objects, PdfLimits limits, WorkBudget budget)
+    public ObjectStream(PdfStream stream, IPdfObjects objects, ParserFactory parsers, WorkBudget budget)
     {
-        _limits = limits;
+        _parsers = parsers;
         _budget = budget;
         _bytes = objects.Decode(stream);
         if (!_bytes.Equals(stream.Raw))
@@ -31,7 +31,7 @@ internal sealed class ObjectStream
 
         var first = objects.GetInteger(stream.Dictionary, "First") ?? 0;
         var count = objects.GetInteger(stream.Dictionary, "N") ?? 0;
-        var lexer = new PdfLexer(_bytes);
+        var lexer = _parsers.CreateLexer(_bytes);
         for (var i = 0; i < count && TryRead(lexer, out var number) && TryRead(lexer, out var place); i++)
         {
             _contents.Add((number, (int)Math.Min((long)first + place, int.MaxValue)));
@@ -57,8 +57,8 @@ internal sealed class ObjectStream
             return null;
         }
 
-        var lexer = new PdfLexer(_bytes) { Position = _contents[found].Place };
-        var value = new PdfParser(lexer, _limits.MaxNesting, hasReferences: true).Read();
+        var lexer = _parsers.CreateLexer(_bytes, _contents[found].Place);
+        var value = _parsers.Read(lexer);
         _budget.Spend(lexer.Position - _contents[found].Place);
         return value;
     }

@@ -1,12 +1,13 @@
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files.Storage;
 
 /// <summary>The object streams of the file. Each is decoded once (ISO 32000-1 §7.5.7).</summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="limits">Limit of the nesting depth of arrays and dictionaries.</param>
+/// <param name="parsers">Parses the objects.</param>
 /// <param name="budget">Limits the number of bytes that are read.</param>
-internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkBudget budget)
+internal sealed class ObjectStreams(IPdfObjects objects, ParserFactory parsers, WorkBudget budget)
 {
     /// <summary>Maximum length of a chain of streams that extend each other.</summary>
     private const int LongestChain = 32;
@@ -43,7 +44,7 @@ internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkB
     /// <param name="stream">The stream.</param>
     public IEnumerable<int> Numbers(int streamNumber, PdfStream stream)
     {
-        var unfolded = new ObjectStream(stream, objects, limits, budget);
+        var unfolded = new ObjectStream(stream, objects, parsers, budget);
         _streams[streamNumber] = unfolded;
         return unfolded.Numbers;
     }
@@ -55,7 +56,9 @@ internal sealed class ObjectStreams(IPdfObjects objects, PdfLimits limits, WorkB
     {
         if (!_streams.TryGetValue(number, out var stream))
         {
-            stream = objects.Resolve(new PdfReference(number, 0)) is PdfStream found ? new ObjectStream(found, objects, limits, budget) : null;
+            stream = objects.Resolve(new PdfReference(number, 0)) is PdfStream found
+                ? new ObjectStream(found, objects, parsers, budget)
+                : null;
             _streams[number] = stream;
         }
 

@@ -19,7 +19,8 @@ internal sealed class CMapContents
     public CodeRanges<int>[] Cids { get; } = Enumerable.Range(0, CodespaceRanges.LongestCode).Select(_ => new CodeRanges<int>()).ToArray();
 
     /// <summary>The CIDs of undefined codes, by the length of the codes minus 1.</summary>
-    public CodeRanges<int>[] Notdefs { get; } = Enumerable.Range(0, CodespaceRanges.LongestCode).Select(_ => new CodeRanges<int>()).ToArray();
+    public CodeRanges<int>[] Notdefs { get; } =
+        Enumerable.Range(0, CodespaceRanges.LongestCode).Select(_ => new CodeRanges<int>()).ToArray();
 
     /// <summary>The first texts of ranges.</summary>
     public CodeRanges<string> Texts { get; } = new();

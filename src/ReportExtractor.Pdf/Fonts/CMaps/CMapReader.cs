@@ -7,6 +7,7 @@ namespace ReportExtractor.Pdf.Fonts.CMaps;
 /// <summary>Reads a CMap file (Adobe TN 5014 §1.4).</summary>
 internal ref struct CMapReader
 {
+    // Number of tokens between two checks of the cancellation token.
     private const int TokensBetweenChecks = 4096;
 
     // Maximum length of a text in bytes. A ligature has at most about ten characters.

@@ -5,8 +5,8 @@ namespace ReportExtractor.Pdf.Fonts.CMaps;
 internal sealed class CodeRanges<T>
 {
     // Real CMaps have up to 20,000 ranges, and no overlapping ones.
-    private const int MostRanges = 200_000;
-    private const int MostOverlapping = 64;
+    private const int MaxRanges = 200_000;
+    private const int MaxOverlapping = 64;
 
     private readonly Dictionary<uint, T> _singles = [];
     private readonly List<(uint Low, uint High, T Value)> _ranges = [];
@@ -24,7 +24,7 @@ internal sealed class CodeRanges<T>
     /// <param name="value">The value of the range.</param>
     public void Add(uint low, uint high, T value)
     {
-        if (low > high || _ranges.Count + _singles.Count >= MostRanges)
+        if (low > high || _ranges.Count + _singles.Count >= MaxRanges)
         {
             return;
         }
@@ -60,7 +60,7 @@ internal sealed class CodeRanges<T>
             (from, to) = _ranges[middle].Low <= code ? (middle + 1, to) : (from, middle);
         }
 
-        for (var i = from - 1; i >= 0 && i >= from - MostOverlapping; i--)
+        for (var i = from - 1; i >= 0 && i >= from - MaxOverlapping; i--)
         {
             if (_ranges[i].High >= code)
             {

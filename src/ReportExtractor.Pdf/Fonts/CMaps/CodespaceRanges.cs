@@ -7,7 +7,7 @@ internal sealed class CodespaceRanges
     public const int LongestCode = 4;
 
     // Real CMaps have fewer than ten.
-    private const int MostRanges = 100;
+    private const int MaxRanges = 100;
     private const int Ambiguous = -1;
 
     private readonly List<(int Length, uint Low, uint High)> _ranges = [];
@@ -23,7 +23,7 @@ internal sealed class CodespaceRanges
     /// <param name="high">The last code.</param>
     public void Add(int length, uint low, uint high)
     {
-        if (length is < 1 or > LongestCode || _ranges.Count >= MostRanges)
+        if (length is < 1 or > LongestCode || _ranges.Count >= MaxRanges)
         {
             return;
         }
@@ -66,7 +66,10 @@ internal sealed class CodespaceRanges
         foreach (var (length, low, high) in _ranges)
         {
             var matched = 0;
-            while (matched < length && matched < bytes.Length && bytes[matched] >= Byte(low, length, matched) && bytes[matched] <= Byte(high, length, matched))
+            while (matched < length
+                && matched < bytes.Length
+                && bytes[matched] >= Byte(low, length, matched)
+                && bytes[matched] <= Byte(high, length, matched))
             {
                 matched++;
             }

@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Fonts.CMaps;
 /// <summary>A CMap that is embedded in the file (ISO 32000-1 §9.7.5.3).</summary>
 internal sealed class EmbeddedCMap : CMap
 {
+    // The code length of most CMaps, for one without any ranges.
     private const int DefaultCodeLength = 2;
 
     private readonly CMapContents _contents;

@@ -76,13 +76,16 @@ internal sealed class EncodedCMap : CMap
     /// <inheritdoc/>
     public override int Cid(uint code, int length)
     {
-        var isLatin = _firstLatin > 0 && code is >= 0x20 and <= 0x7E && (length == 1 || _form is CodeForm.Ucs2 or CodeForm.Utf16 or CodeForm.Utf32);
+        var isUnicode = _form is CodeForm.Ucs2 or CodeForm.Utf16 or CodeForm.Utf32;
+        var isLatin = _firstLatin > 0 && code is >= 0x20 and <= 0x7E && (length == 1 || isUnicode);
         if (!isLatin)
         {
             return _isGb ? GbCid(code, length) : Unknown;
         }
 
-        return _isGb && code == ' ' && _firstLatin != PredefinedCMaps.Proportional ? GbCollection.HalfWidthBlank : _firstLatin + (int)code - 0x20;
+        return _isGb && code == ' ' && _firstLatin != PredefinedCMaps.Proportional
+            ? GbCollection.HalfWidthBlank
+            : _firstLatin + (int)code - 0x20;
     }
 
     /// <inheritdoc/>
@@ -100,7 +103,9 @@ internal sealed class EncodedCMap : CMap
 
     /// <summary>GBK and GB 18030 contain the codes of GB 2312.</summary>
     private int GbCid(uint code, int length) =>
-        length == 2 && code <= ushort.MaxValue ? GbCollection.Cid((int)(_form == CodeForm.SevenBitPairs ? code | UpperBits : code)) : Unknown;
+        length == 2 && code <= ushort.MaxValue
+            ? GbCollection.Cid((int)(_form == CodeForm.SevenBitPairs ? code | UpperBits : code))
+            : Unknown;
 
     private static Encoding Find(int codePage)
     {

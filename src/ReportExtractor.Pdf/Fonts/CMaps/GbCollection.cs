@@ -15,6 +15,7 @@ internal static class GbCollection
     /// <summary>The CID of the half-width blank, which is apart from the half-width letters.</summary>
     public const int HalfWidthBlank = 7716;
 
+    // GBK, and the layout of GB 2312: rows of 94 cells, both counted from A1.
     private const int CodePage = 936;
     private const int CellsInRow = 94;
     private const int FirstCell = 0xA1;
@@ -38,7 +39,8 @@ internal static class GbCollection
         (4695, 0xD8A1, 3008),
     ];
 
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
+    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(
+        CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
 
     /// <summary>The character of a CID; empty if it is unknown.</summary>
     /// <param name="cid">The CID.</param>
@@ -49,7 +51,8 @@ internal static class GbCollection
             if (cid >= first && cid < first + count)
             {
                 var cells = Cells(code) + cid - first;
-                return Characters.Readable(Gbk.GetString([(byte)(FirstCell + (cells / CellsInRow)), (byte)(FirstCell + (cells % CellsInRow))]));
+                var (row, cell) = (FirstCell + (cells / CellsInRow), FirstCell + (cells % CellsInRow));
+                return Characters.Readable(Gbk.GetString([(byte)row, (byte)cell]));
             }
         }
 

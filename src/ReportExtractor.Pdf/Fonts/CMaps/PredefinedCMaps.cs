@@ -62,7 +62,8 @@ internal static class PredefinedCMaps
         "ETen-B5" => (CodeForm.Gbk, EncodedCMap.Big5, HalfWidthCns),
         "B5" or "ETenms-B5" or "ETHK-B5" or "HKscs-B5" or "HKdla-B5" or "HKdlb-B5" or "HKgccs-B5" or "HKm314-B5" or "HKm471-B5"
             => (CodeForm.Gbk, EncodedCMap.Big5, Proportional),
-        "90ms-RKSJ" or "78ms-RKSJ" or "RKSJ" or "78-RKSJ" or "Add-RKSJ" or "Ext-RKSJ" => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, HalfWidthJapan),
+        "90ms-RKSJ" or "78ms-RKSJ" or "RKSJ" or "78-RKSJ" or "Add-RKSJ" or "Ext-RKSJ"
+            => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, HalfWidthJapan),
         "90msp-RKSJ" or "90pv-RKSJ" or "83pv-RKSJ" => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, Proportional),
         "EUC" or "78-EUC" => (CodeForm.JapaneseEuc, EncodedCMap.JapaneseEuc, HalfWidthJapan),
         "78" or "Add" or "Ext" or "NWP" => (CodeForm.SevenBitPairs, EncodedCMap.JapaneseEuc, 0),

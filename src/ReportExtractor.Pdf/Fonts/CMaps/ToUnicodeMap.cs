@@ -13,13 +13,13 @@ internal sealed class ToUnicodeMap
     private const int FewCodes = 3;
 
     /// <summary>If at least this share of the codes, in tenths, maps to one character, that mapping is false.</summary>
-    private const long LyingTenths = 9;
+    private const long FalseTenths = 9;
 
     /// <summary>A map with at least this many codes that map to themselves carries no information.</summary>
     private const long IdentityCodes = 256;
 
     private readonly CodeRanges<string> _texts;
-    private readonly string? _lie;
+    private readonly string? _falseText;
 
     /// <summary>Examines a map.</summary>
     /// <param name="contents">The contents of the CMap file.</param>
@@ -38,9 +38,9 @@ internal sealed class ToUnicodeMap
         readable += singles.Count;
         all += _texts.Singles.Count;
         var (text, count) = singles.CountBy(text => text).DefaultIfEmpty(new("", 0)).MaxBy(count => count.Value);
-        var isLie = count > FewCodes ? count * 10L >= readable * LyingTenths : count == FewCodes && readable == FewCodes && text != " ";
-        _lie = isLie ? text : null;
-        IsTrusted = !isLie && readable * 2 >= all;
+        var isFalse = count > FewCodes ? count * 10L >= readable * FalseTenths : count == FewCodes && readable == FewCodes && text != " ";
+        _falseText = isFalse ? text : null;
+        IsTrusted = !isFalse && readable * 2 >= all;
     }
 
     /// <summary>The map denoted by a name instead of a stream.</summary>
@@ -70,7 +70,7 @@ internal sealed class ToUnicodeMap
         }
 
         var text = Characters.Readable(Later(first, offset));
-        return text == _lie ? "" : text;
+        return text == _falseText ? "" : text;
     }
 
     private static CMapContents IdentityContents()
@@ -100,8 +100,8 @@ internal sealed class ToUnicodeMap
         {
             var codes = Math.Min((long)high - low + 1, char.MaxValue);
             all += codes;
-            var says = Characters.Readable(first).Length > 0 || Characters.Readable(Later(first, (uint)codes - 1)).Length > 0;
-            readable += says ? codes : 0;
+            var isReadable = Characters.Readable(first).Length > 0 || Characters.Readable(Later(first, (uint)codes - 1)).Length > 0;
+            readable += isReadable ? codes : 0;
         }
 
         return (readable, all);

@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Fonts.Composite;
 /// <summary>The glyph widths of a CIDFont (ISO 32000-1 §9.7.4.3).</summary>
 internal sealed class CidWidths
 {
+    // The defaults of DW and DW2 (§9.7.4.3, table 117).
     private const double DefaultWidth = 1000;
     private const double DefaultOriginY = 880;
     private const double DefaultHeight = -1000;
@@ -22,7 +23,9 @@ internal sealed class CidWidths
     public CidWidths(IPdfObjects objects, PdfDictionary font)
     {
         _defaultWidth = objects.GetNumber(font, "DW") ?? DefaultWidth;
-        (_defaultOriginY, _defaultHeight) = objects.GetNumbers(font, "DW2") is { Length: 2 } stated ? (stated[0], stated[1]) : (DefaultOriginY, DefaultHeight);
+        (_defaultOriginY, _defaultHeight) = objects.GetNumbers(font, "DW2") is { Length: 2 } stated
+            ? (stated[0], stated[1])
+            : (DefaultOriginY, DefaultHeight);
         Read(objects, objects.GetArray(font, "W"), 1, (low, high, values) => _widths.Add(low, high, values[0]));
         Read(objects, objects.GetArray(font, "W2"), 3, (low, high, values) => _heights.Add(low, high, (values[0], values[1], values[2])));
     }
@@ -78,7 +81,8 @@ internal sealed class CidWidths
         }
     }
 
-    private static uint? Cid(PdfObject value) => value is PdfNumber { Value: >= 0 and <= ushort.MaxValue } number ? (uint)number.Value : null;
+    private static uint? Cid(PdfObject value) =>
+        value is PdfNumber { Value: >= 0 and <= ushort.MaxValue } number ? (uint)number.Value : null;
 
     private static bool Fill(IPdfObjects objects, IReadOnlyList<PdfObject> items, int at, Span<double> values)
     {

@@ -11,7 +11,7 @@ namespace ReportExtractor.Pdf.Fonts.Composite;
 internal sealed class CompositeFont(CMap map, CompositeTexts texts, CidWidths widths, FontExtent extent) : PdfFont
 {
     // Maximum number of cached glyphs. Real texts use a few thousand.
-    private const int MostKept = 65_536;
+    private const int MaxKept = 65_536;
 
     private readonly Dictionary<ulong, PdfGlyph> _glyphs = [];
 
@@ -43,7 +43,7 @@ internal sealed class CompositeFont(CMap map, CompositeTexts texts, CidWidths wi
             if (!_glyphs.TryGetValue(key, out var glyph))
             {
                 glyph = Make(code, length);
-                if (_glyphs.Count < MostKept)
+                if (_glyphs.Count < MaxKept)
                 {
                     _glyphs.Add(key, glyph);
                 }

@@ -10,7 +10,7 @@ namespace ReportExtractor.Pdf.Fonts.Composite;
 internal static class CompositeFontReader
 {
     // Maximum number of CMaps based on each other. Real chains have two.
-    private const int MostBases = 8;
+    private const int MaxBases = 8;
 
     /// <summary>Reads a font.</summary>
     /// <param name="objects">The file's objects.</param>
@@ -19,12 +19,14 @@ internal static class CompositeFontReader
     /// <param name="toUnicode">Its <c>/ToUnicode</c>, or null.</param>
     public static PdfFont Read(IPdfObjects objects, SharedFontFiles files, PdfDictionary font, ToUnicodeMap? toUnicode)
     {
-        var map = ReadMap(objects, files, objects.Get(font, "Encoding"), MostBases) ?? new IdentityCMap(isVertical: false);
+        var map = ReadMap(objects, files, objects.Get(font, "Encoding"), MaxBases) ?? new IdentityCMap(isVertical: false);
         var descendant = Descendant(objects, font);
         var descriptor = objects.GetDictionary(descendant, "FontDescriptor");
         var name = objects.GetName(descendant, "BaseFont") ?? objects.GetName(font, "BaseFont") ?? "";
         var program = new Lazy<FontProgram?>(() => files.Program(descriptor, name));
-        ReadOnlyMemory<byte>? glyphs = objects.GetStream(descendant, "CIDToGIDMap") is { } stream ? objects.DecodeOrNothing(stream) : default(ReadOnlyMemory<byte>?);
+        ReadOnlyMemory<byte>? glyphs = objects.GetStream(descendant, "CIDToGIDMap") is { } stream
+            ? objects.DecodeOrNothing(stream)
+            : default(ReadOnlyMemory<byte>?);
         var texts = new CompositeTexts(toUnicode, map, program, glyphs, Ordering(objects, descendant));
         var extent = FontExtent.Find(objects, descriptor) ?? new FontExtent(FontExtent.DefaultAscent, FontExtent.DefaultDescent);
         return new CompositeFont(map, texts, new CidWidths(objects, descendant), extent);
@@ -33,7 +35,8 @@ internal static class CompositeFontReader
     private static PdfDictionary Descendant(IPdfObjects objects, PdfDictionary font)
     {
         var entry = objects.Get(font, "DescendantFonts");
-        return (entry is PdfArray { Items: [var first, ..] } ? objects.Resolve(first) : entry) as PdfDictionary ?? new PdfDictionary(new Dictionary<string, PdfObject>());
+        var value = entry is PdfArray { Items: [var first, ..] } ? objects.Resolve(first) : entry;
+        return value as PdfDictionary ?? new PdfDictionary(new Dictionary<string, PdfObject>());
     }
 
     private static string Ordering(IPdfObjects objects, PdfDictionary descendant) =>

@@ -10,7 +10,8 @@ namespace ReportExtractor.Pdf.Fonts.Composite;
 /// <param name="program">The font file, or null. It is read when first needed.</param>
 /// <param name="glyphs">The mapping from CIDs to glyphs, or null if the font file defines it.</param>
 /// <param name="ordering">The ordering of the character collection (§9.7.3).</param>
-internal sealed class CompositeTexts(ToUnicodeMap? toUnicode, CMap map, Lazy<FontProgram?> program, ReadOnlyMemory<byte>? glyphs, string ordering)
+internal sealed class CompositeTexts(
+    ToUnicodeMap? toUnicode, CMap map, Lazy<FontProgram?> program, ReadOnlyMemory<byte>? glyphs, string ordering)
 {
     /// <summary>False if the font's <c>/ToUnicode</c> is unreliable.</summary>
     public bool IsToUnicodeTrusted => toUnicode?.IsTrusted ?? true;

@@ -8,6 +8,7 @@ namespace ReportExtractor.Pdf.Fonts.Encodings;
 /// </summary>
 internal static class BaseEncodings
 {
+    // Number of codes of an encoding, and the code pages that equal WinAnsi and MacRoman in their upper half.
     private const int Codes = 256;
     private const int WindowsLatin = 1252;
     private const int MacintoshRoman = 10000;
@@ -34,7 +35,8 @@ internal static class BaseEncodings
     public static string[] WinAnsi { get; } = BuildWinAnsi();
 
     /// <summary>MacRomanEncoding, with the original currency sign.</summary>
-    public static string[] MacRoman { get; } = Build((0x20, Ascii()), (0x80, Upper(MacintoshRoman).Replace('€', '¤').Replace('\u00A0', ' ')));
+    public static string[] MacRoman { get; } =
+        Build((0x20, Ascii()), (0x80, Upper(MacintoshRoman).Replace('€', '¤').Replace('\u00A0', ' ')));
 
     /// <summary>The encoding of the font Symbol.</summary>
     public static string[] Symbol { get; } = Build((0x20, SymbolLower), (0xA0, SymbolUpper));
@@ -47,7 +49,7 @@ internal static class BaseEncodings
         .Select(line => line.Split(' '))
         .ToDictionary(
             row => row[1],
-            row => (int.Parse(row[0], NumberStyles.HexNumber, CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture)),
+            row => (Hexadecimal(row[0]), int.Parse(row[2], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal);
 
     /// <summary>The encoding with a name; null if there is none.</summary>
@@ -65,7 +67,10 @@ internal static class BaseEncodings
     private static string Ascii() => new(Enumerable.Range(0x20, 0x5F).Select(code => (char)code).ToArray());
 
     private static string Upper(int codePage) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetString(Enumerable.Range(0x80, 0x80).Select(code => (byte)code).ToArray());
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage)!
+            .GetString(Enumerable.Range(0x80, 0x80).Select(code => (byte)code).ToArray());
+
+    private static int Hexadecimal(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static string[] BuildWinAnsi()
     {

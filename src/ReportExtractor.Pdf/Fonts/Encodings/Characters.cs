@@ -2,13 +2,9 @@ using System.Text;
 
 namespace ReportExtractor.Pdf.Fonts.Encodings;
 
-/// <summary>Strings of single characters, each created once.</summary>
+/// <summary>The readable texts of characters.</summary>
 internal static class Characters
 {
-    private const int PageLength = 256;
-
-    private static readonly string?[]?[] Pages = new string?[]?[(char.MaxValue + 1) / PageLength];
-
     /// <summary>
     /// The string of a code point; empty for an unreadable one. Radicals are replaced by the characters that look the same.
     /// </summary>
@@ -21,14 +17,7 @@ internal static class Characters
         }
 
         codePoint = Radicals.Character(codePoint);
-        if (codePoint > char.MaxValue)
-        {
-            return char.ConvertFromUtf32(codePoint);
-        }
-
-        // Two threads may fill an entry with equal strings, which is harmless.
-        var page = Pages[codePoint / PageLength] ??= new string?[PageLength];
-        return page[codePoint % PageLength] ??= ((char)codePoint).ToString();
+        return codePoint > char.MaxValue ? char.ConvertFromUtf32(codePoint) : ((char)codePoint).ToString();
     }
 
     /// <summary>

@@ -21,5 +21,6 @@ internal static class EmbeddedText
 
     /// <summary>The words of a table.</summary>
     /// <param name="name">The file name of the table.</param>
-    public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    public static IEnumerable<string> Words(string name) =>
+        Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

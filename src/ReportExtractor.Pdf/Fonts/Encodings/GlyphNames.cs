@@ -6,11 +6,15 @@ namespace ReportExtractor.Pdf.Fonts.Encodings;
 /// <summary>The characters of glyph names (Adobe Glyph List Specification, §2).</summary>
 internal static class GlyphNames
 {
+    // Longer names occur in no glyph list.
     private const int LongestName = 128;
 
     private static readonly Dictionary<string, string> Listed = EmbeddedText.Words("GlyphNames.txt")
         .Select(word => word.Split('='))
-        .ToDictionary(pair => pair[0], pair => Characters.Of(int.Parse(pair[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        .ToDictionary(
+            pair => pair[0],
+            pair => Characters.Of(int.Parse(pair[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal);
 
     /// <summary>The characters of a name; empty for a meaningless name such as <c>g123</c>.</summary>
     /// <param name="name">The name.</param>

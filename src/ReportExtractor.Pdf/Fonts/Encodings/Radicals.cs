@@ -9,6 +9,7 @@ internal static class Radicals
     /// <summary>The first Kangxi radical.</summary>
     private const int KangxiFrom = 0x2F00;
 
+    // Number of Kangxi radicals.
     private const int Count = 214;
 
     /// <summary>The characters of the Kangxi radicals in order.</summary>

@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Fonts.Encodings;
 /// <summary>Fonts whose codes are pictures, whatever letters an encoding assigns to them.</summary>
 internal static class SymbolFonts
 {
+    // Symbol fonts whose pictures have no characters.
     private static readonly string[] Unlisted = ["Wingdings2", "Wingdings3", "Webdings", "MTExtra", "Marlett"];
 
     /// <summary>The pictures of Wingdings that occur in forms and lists: bullets, boxes, ticks.</summary>
@@ -15,7 +16,9 @@ internal static class SymbolFonts
     public static string[]? Find(string name)
     {
         // The name of a subset begins with a tag and a plus sign (ISO 32000-1 §9.6.4).
-        var plain = name[(name.IndexOf('+', StringComparison.Ordinal) + 1)..].Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+        var plain = name[(name.IndexOf('+', StringComparison.Ordinal) + 1)..]
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("-", "", StringComparison.Ordinal);
         if (Unlisted.Any(plain.StartsWith))
         {
             return Nothing;
@@ -23,9 +26,12 @@ internal static class SymbolFonts
 
         return plain.StartsWith("Wingdings", StringComparison.Ordinal) ? Wingdings
             : plain.StartsWith("ZapfDingbats", StringComparison.Ordinal) ? BaseEncodings.ZapfDingbats
-            : plain is "Symbol" or "SymbolMT" or "OpenSymbol" || plain.StartsWith("Symbol,", StringComparison.Ordinal) ? BaseEncodings.Symbol
+            : IsSymbol(plain) ? BaseEncodings.Symbol
             : null;
     }
+
+    private static bool IsSymbol(string plain) =>
+        plain is "Symbol" or "SymbolMT" or "OpenSymbol" || plain.StartsWith("Symbol,", StringComparison.Ordinal);
 
     private static string[] BuildWingdings()
     {

@@ -14,9 +14,9 @@ internal readonly record struct FontExtent(double Ascent, double Descent)
     public const double DefaultDescent = -120;
 
     // Values outside of these bounds are wrong or in another unit: such letters would touch other lines.
-    private const double LeastAscent = 300;
-    private const double GreatestAscent = 1400;
-    private const double GreatestDescent = 600;
+    private const double MinAscent = 300;
+    private const double MaxAscent = 1400;
+    private const double MaxDescent = 600;
 
     /// <summary>The extent stated by a descriptor, or else of its font box; null if both are implausible.</summary>
     /// <param name="objects">The file's objects.</param>
@@ -43,6 +43,6 @@ internal readonly record struct FontExtent(double Ascent, double Descent)
     {
         // Many writers state the descent without its sign.
         var below = -Math.Abs(descent ?? 0);
-        return ascent is >= LeastAscent and <= GreatestAscent && below >= -GreatestDescent ? new FontExtent(ascent.Value, below) : null;
+        return ascent is >= MinAscent and <= MaxAscent && below >= -MaxDescent ? new FontExtent(ascent.Value, below) : null;
     }
 }

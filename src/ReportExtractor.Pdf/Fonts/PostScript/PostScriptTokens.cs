@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Fonts.PostScript;
 /// <summary>The tokens of a PostScript file, such as a CMap or a Type 1 font (PostScript Language Reference §3.2).</summary>
 internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
 {
+    // Longer strings and words occur in no CMap or encoding and are truncated.
     private const int LongestString = 256;
     private const int LongestWord = 128;
 
@@ -67,13 +68,15 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
 
     private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsDelimiter(byte b) => b is (byte)'(' or (byte)')' or (byte)'<' or (byte)'>' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'/' or (byte)'%';
+    private static bool IsDelimiter(byte b) => "()<>[]{}/%"u8.Contains(b);
 
     private static bool TryNumber(string word, out double number)
     {
         // A number may have a radix: 8#101 is 65.
         var mark = word.IndexOf('#', StringComparison.Ordinal);
-        if (mark > 0 && int.TryParse(word.AsSpan(0, mark), NumberStyles.None, CultureInfo.InvariantCulture, out var radix) && radix is >= 2 and <= 36)
+        if (mark > 0
+            && int.TryParse(word.AsSpan(0, mark), NumberStyles.None, CultureInfo.InvariantCulture, out var radix)
+            && radix is >= 2 and <= 36)
         {
             return TryRadix(word.AsSpan(mark + 1), radix, out number);
         }
@@ -88,7 +91,9 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
         number = 0;
         foreach (var digit in digits)
         {
-            var value = char.IsAsciiDigit(digit) ? digit - '0' : char.IsAsciiLetter(digit) ? char.ToLowerInvariant(digit) - 'a' + 10 : radix;
+            var value = char.IsAsciiDigit(digit) ? digit - '0'
+                : char.IsAsciiLetter(digit) ? char.ToLowerInvariant(digit) - 'a' + 10
+                : radix;
             if (value >= radix)
             {
                 return false;

@@ -15,6 +15,7 @@ internal sealed class CffDictionary
     /// <summary>Registry and ordering, which only CID-keyed fonts have (§18).</summary>
     public const int RegistryOrdering = EscapedFrom + 30;
 
+    // Operators of two bytes are numbered from 256 on. 12 begins them, and 30 begins a real number (§4).
     private const int EscapedFrom = 256;
     private const int Escape = 12;
     private const int Real = 30;

@@ -3,6 +3,7 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <summary>An INDEX of a CFF file: a list of byte sequences (Adobe TN 5176 §5).</summary>
 internal readonly struct CffIndex
 {
+    // The count, two bytes, and the size of offsets, one byte.
     private const int HeaderLength = 3;
 
     private readonly FontBytes _file;

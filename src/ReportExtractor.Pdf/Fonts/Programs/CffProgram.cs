@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <summary>A font in Compact Font Format (Adobe TN 5176). Its glyphs have names, or CIDs of a character collection.</summary>
 internal sealed class CffProgram : FontProgram
 {
+    // Predefined charsets and encodings (§12, §13), and the flag of an encoding with a supplement.
     private const int IsoAdobeCharset = 0;
     private const int ExpertCharset = 1;
     private const int ExpertSubsetCharset = 2;

@@ -7,10 +7,10 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 internal readonly record struct CharacterMap(int Platform, int Encoding, FontBytes Bytes)
 {
     // Real fonts have up to ten subtables and 70,000 pairs. These limits stop hostile tables.
-    private const int MostSubtables = 16;
-    private const int MostPairs = 0x40000;
-    private const int MostCharacters = 0x110000;
-    private const int MostGlyphs = 0x10000;
+    private const int MaxSubtables = 16;
+    private const int MaxPairs = 0x40000;
+    private const int MaxCharacters = 0x110000;
+    private const int MaxGlyphs = 0x10000;
 
     /// <summary>True for the symbol encoding (3, 0), whose codes may start at F000.</summary>
     public bool IsSymbol => Platform == 3 && Encoding == 0;
@@ -29,7 +29,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
     public static List<CharacterMap> ReadAll(FontBytes table)
     {
         var maps = new List<CharacterMap>();
-        for (var i = 0; i < Math.Min(table.Word(2), MostSubtables); i++)
+        for (var i = 0; i < Math.Min(table.Word(2), MaxSubtables); i++)
         {
             var at = 4 + (8 * i);
             maps.Add(new CharacterMap(table.Word(at), table.Word(at + 2), table.From(table.Long(at + 4))));
@@ -121,7 +121,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
             var end = Bytes.Word(ends + i);
             var delta = Bytes.Word(deltas + i);
             var offset = Bytes.Word(offsets + i);
-            for (var code = start; code <= end && code < 0xFFFF && seen < MostGlyphs; code++, seen++)
+            for (var code = start; code <= end && code < 0xFFFF && seen < MaxGlyphs; code++, seen++)
             {
                 var glyph = offset == 0 ? code : Bytes.Word(offsets + i + offset + (2L * (code - start)));
                 Add(pairs, code, offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
@@ -133,7 +133,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
     private void ReadTrimmed(List<(int Code, int Glyph)> pairs, long first, long count, int glyphs)
     {
         count = Math.Min(count, Math.Max(0, (Bytes.Length - glyphs) / 2));
-        for (var i = 0; i < count && i < MostPairs && first + i < MostCharacters; i++)
+        for (var i = 0; i < count && i < MaxPairs && first + i < MaxCharacters; i++)
         {
             Add(pairs, (int)first + i, Bytes.Word(glyphs + (2L * i)));
         }
@@ -146,10 +146,10 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         for (var i = 0L; i < groups; i++)
         {
             var at = 16 + (12 * i);
-            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MostCharacters - 1), Bytes.Long(at + 8));
-            for (var code = first; code <= last && glyph + code - first < MostGlyphs; code++)
+            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MaxCharacters - 1), Bytes.Long(at + 8));
+            for (var code = first; code <= last && glyph + code - first < MaxGlyphs; code++)
             {
-                if (pairs.Count >= MostPairs)
+                if (pairs.Count >= MaxPairs)
                 {
                     return;
                 }

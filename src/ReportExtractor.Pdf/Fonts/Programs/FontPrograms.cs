@@ -5,6 +5,7 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <summary>Reads the font file of a font descriptor (ISO 32000-1 §9.9, table 126).</summary>
 internal static class FontPrograms
 {
+    // The first four bytes of font files (OpenType, "Font file"), or the first byte of a CFF file.
     private const long TrueType = 0x00010000;
     private const long AppleTrueType = 0x74727565; // 'true'
     private const long OpenType = 0x4F54544F; // 'OTTO'
@@ -36,5 +37,7 @@ internal static class FontPrograms
     /// <param name="objects">The file's objects.</param>
     /// <param name="descriptor">The descriptor, or null.</param>
     public static PdfStream? Stream(IPdfObjects objects, PdfDictionary? descriptor) => descriptor is null ? null
-        : objects.GetStream(descriptor, "FontFile2") ?? objects.GetStream(descriptor, "FontFile3") ?? objects.GetStream(descriptor, "FontFile");
+        : objects.GetStream(descriptor, "FontFile2")
+            ?? objects.GetStream(descriptor, "FontFile3")
+            ?? objects.GetStream(descriptor, "FontFile");
 }

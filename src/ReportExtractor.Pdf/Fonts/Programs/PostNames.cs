@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <summary>The table 'post': glyph names (OpenType, 'post').</summary>
 internal static class PostNames
 {
+    // The versions with names, and the length of the fields before them.
     private const long Version1 = 0x00010000;
     private const long Version2 = 0x00020000;
     private const int HeaderLength = 32;

@@ -5,12 +5,14 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 /// <summary>A TrueType or OpenType font (OpenType, "Font file").</summary>
 internal sealed class SfntProgram : FontProgram
 {
+    // The codes of symbol fonts start here (ISO 32000-1 §9.6.6.4).
     private const int SymbolsFrom = 0xF000;
 
     // Fonts that are not subsets have empty glyphs for a few control characters: backspace, tab, return, group separator.
     private const int FewControls = 4;
 
-    private const int MostTables = 100;
+    // Real fonts have about 20 tables.
+    private const int MaxTables = 100;
     private const long Collection = 0x74746366; // 'ttcf'
 
     private readonly string _fontName;
@@ -83,7 +85,7 @@ internal sealed class SfntProgram : FontProgram
         // The first font of a collection.
         var start = file.Long(0) == Collection ? file.Long(12) : 0;
         var tables = new Dictionary<long, FontBytes>();
-        for (var i = 0; i < Math.Min(file.Word(start + 4), MostTables); i++)
+        for (var i = 0; i < Math.Min(file.Word(start + 4), MaxTables); i++)
         {
             var at = start + 12 + (16 * i);
             tables.TryAdd(file.Long(at), file.Part(file.Long(at + 8), file.Long(at + 12)));
@@ -129,7 +131,10 @@ internal sealed class SfntProgram : FontProgram
     /// </summary>
     private static bool IsNumbered(List<(int Code, int Glyph)> pairs)
     {
-        var codes = pairs.Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code).Where(code => code > 0 && code != ' ').ToHashSet();
+        var codes = pairs
+            .Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code)
+            .Where(code => code > 0 && code != ' ')
+            .ToHashSet();
         if (codes.Count(code => code < ' ') > FewControls)
         {
             return true;

@@ -15,13 +15,13 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
     /// Maximum number of bytes of CMaps. A parsed CMap takes about four times its size. CMaps of real fonts have about ten
     /// kilobytes.
     /// </summary>
-    private const long MostMapBytes = 16L * 1024 * 1024;
+    private const long MaxMapBytes = 16L * 1024 * 1024;
 
     /// <summary>
     /// Maximum number of font files. They are read only for fonts whose characters no CMap defines. A large one takes some
     /// megabytes.
     /// </summary>
-    private const int MostPrograms = 40;
+    private const int MaxPrograms = 40;
 
     private readonly Dictionary<PdfStream, CMapContents> _maps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(PdfStream Stream, string[]? Symbols), ToUnicodeMap> _texts = [];
@@ -36,7 +36,7 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
         {
             var bytes = objects.DecodeOrNothing(stream);
             _mapBytes += bytes.Length;
-            contents = _mapBytes <= MostMapBytes ? CMapReader.Read(bytes.Span, cancellationToken) : new CMapContents();
+            contents = _mapBytes <= MaxMapBytes ? CMapReader.Read(bytes.Span, cancellationToken) : new CMapContents();
             _maps.Add(stream, contents);
         }
 
@@ -68,7 +68,7 @@ internal sealed class SharedFontFiles(IPdfObjects objects, CancellationToken can
             return null;
         }
 
-        if (!_programs.TryGetValue((stream, fontName), out var program) && _programs.Count < MostPrograms)
+        if (!_programs.TryGetValue((stream, fontName), out var program) && _programs.Count < MaxPrograms)
         {
             program = FontPrograms.Read(objects.DecodeOrNothing(stream), fontName);
             _programs.Add((stream, fontName), program);

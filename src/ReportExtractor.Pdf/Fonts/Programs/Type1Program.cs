@@ -7,7 +7,7 @@ namespace ReportExtractor.Pdf.Fonts.Programs;
 internal sealed class Type1Program : FontProgram
 {
     // 256 entries of five tokens each, with a margin.
-    private const int MostTokens = 4096;
+    private const int MaxTokens = 4096;
 
     private readonly string[] _texts;
 
@@ -32,7 +32,7 @@ internal sealed class Type1Program : FontProgram
     {
         var texts = Enumerable.Repeat("", 256).ToArray();
         var (code, name) = (-1, "");
-        for (var count = 0; count < MostTokens; count++)
+        for (var count = 0; count < MaxTokens; count++)
         {
             switch (tokens.Next())
             {

@@ -80,7 +80,12 @@ internal sealed class SimpleEncoding
             return BaseEncodings.ZapfDingbats[dingbat.Code];
         }
 
-        return Characters.Readable(GlyphNames.Text(name)) is { Length: > 0 } text ? text : name == ".notdef" ? "" : _program?.Value?.TextOfName(name) ?? "";
+        if (Characters.Readable(GlyphNames.Text(name)) is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        return name == ".notdef" ? "" : _program?.Value?.TextOfName(name) ?? "";
     }
 
     private void ReadDifferences(IPdfObjects objects, PdfArray? differences)

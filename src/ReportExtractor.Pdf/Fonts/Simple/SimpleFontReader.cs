@@ -8,6 +8,7 @@ namespace ReportExtractor.Pdf.Fonts.Simple;
 /// <summary>Reads simple fonts (ISO 32000-1 §9.6): Type 1, multiple master, TrueType and Type 3.</summary>
 internal static class SimpleFontReader
 {
+    // The matrix of all other fonts, used if a Type 3 font states none.
     private static readonly double[] DefaultMatrix = [0.001, 0, 0, 0.001, 0, 0];
 
     /// <summary>Reads a font.</summary>
@@ -42,7 +43,8 @@ internal static class SimpleFontReader
 
     private static FontExtent Extent(StandardFonts standard) => new(standard.Extent.Ascent, standard.Extent.Descent);
 
-    private static Type3Font ReadType3(IPdfObjects objects, PdfDictionary font, Func<int, PdfGlyph> make, SimpleEncoding encoding, bool isTrusted)
+    private static Type3Font ReadType3(
+        IPdfObjects objects, PdfDictionary font, Func<int, PdfGlyph> make, SimpleEncoding encoding, bool isTrusted)
     {
         var stated = objects.GetNumbers(font, "FontMatrix");
         var matrix = stated is { Length: 6 } && stated.All(double.IsFinite) && stated[0] != 0 ? stated : DefaultMatrix;

@@ -24,7 +24,9 @@ internal sealed class SimpleWidths
         for (var i = 0; i < Math.Min(array.Items.Count, SimpleFont.Codes); i++)
         {
             var code = (long)first + i;
-            if (code is >= 0 and < SimpleFont.Codes && objects.Resolve(array.Items[i]) is PdfNumber { Value: var width } && double.IsFinite(width))
+            if (code is >= 0 and < SimpleFont.Codes
+                && objects.Resolve(array.Items[i]) is PdfNumber { Value: var width }
+                && double.IsFinite(width))
             {
                 _widths[code] = width;
             }

@@ -7,6 +7,7 @@ namespace ReportExtractor.Pdf.Fonts.Simple;
 /// <summary>The widths of the 14 standard fonts (ISO 32000-1 §9.6.2.2), also used for similar fonts without widths.</summary>
 internal sealed class StandardFonts
 {
+    // The width of all glyphs of Courier, a typical width for unknown glyphs, and the number of width columns of the table.
     private const int CourierWidth = 600;
     private const int UnknownWidth = 500;
     private const int Columns = 6;
@@ -17,7 +18,8 @@ internal sealed class StandardFonts
 
     private static readonly Dictionary<char, int[]> Latin = [];
     private static readonly Dictionary<char, int> Symbol = [];
-    private static readonly Dictionary<int, int> Dingbats = BaseEncodings.Dingbats.Values.ToDictionary(glyph => glyph.Code, glyph => glyph.Width);
+    private static readonly Dictionary<int, int> Dingbats =
+        BaseEncodings.Dingbats.Values.ToDictionary(glyph => glyph.Code, glyph => glyph.Width);
 
     private readonly Family _family;
     private readonly int _column;

@@ -11,7 +11,12 @@ namespace ReportExtractor.Pdf.Fonts.Simple;
 /// <param name="procedures">The glyph procedures by code, or null.</param>
 /// <param name="resources">The resources of the procedures; null if they use those of the page.</param>
 internal sealed class Type3Font(
-    Func<int, PdfGlyph> make, FontExtent extent, bool isToUnicodeTrusted, IReadOnlyList<double> matrix, PdfStream?[] procedures, PdfDictionary? resources)
+    Func<int, PdfGlyph> make,
+    FontExtent extent,
+    bool isToUnicodeTrusted,
+    IReadOnlyList<double> matrix,
+    PdfStream?[] procedures,
+    PdfDictionary? resources)
     : SimpleFont(make, extent, isToUnicodeTrusted)
 {
     /// <summary>The matrix from glyph space to text space: six numbers.</summary>

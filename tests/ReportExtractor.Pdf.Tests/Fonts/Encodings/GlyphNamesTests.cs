@@ -28,5 +28,5 @@ public sealed class GlyphNamesTests
     [TestCase("glyph12", "")]
     [TestCase("a12", "")]
     [TestCase("", "")]
-    public void A_name_tells_its_characters(string name, string expected) => Assert.That(GlyphNames.Text(name), Is.EqualTo(expected));
+    public void A_glyph_name_has_characters(string name, string expected) => Assert.That(GlyphNames.Text(name), Is.EqualTo(expected));
 }
