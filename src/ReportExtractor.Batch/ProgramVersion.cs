@@ -9,7 +9,7 @@ namespace ReportExtractor.Batch;
 public static class ProgramVersion
 {
     private static readonly Assembly[] Parts =
-        [typeof(Extractor).Assembly, typeof(Pdf.PdfPageReader).Assembly, typeof(WordBinary.WordBinaryDocument).Assembly];
+        [typeof(Extractor).Assembly, typeof(Pdf.PdfContents).Assembly, typeof(WordBinary.WordBinaryDocument).Assembly];
 
     /// <summary>The version and, since builds of one version may differ, the first half of a digest of what the compiler made of each part.</summary>
     public static string Current { get; } = Describe();
