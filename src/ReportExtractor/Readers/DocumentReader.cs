@@ -1,7 +1,7 @@
-using ReportExtractor.Pdf;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
-using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Mime;

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Matching.Sums;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
