@@ -1,3 +1,5 @@
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 

@@ -1,3 +1,4 @@
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch;
@@ -45,7 +46,7 @@ public sealed class BatchSummary
     /// <summary>Counts an input.</summary>
     /// <param name="sourcePath">Its path, as in its record.</param>
     /// <param name="outcome">What came of it.</param>
-    public void Add(string sourcePath, InputOutcome outcome)
+    internal void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
         if (outcome.ErrorCode is { } code)

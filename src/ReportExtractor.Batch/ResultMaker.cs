@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
 using ReportExtractor.Writers.Rendering;
@@ -9,7 +11,7 @@ namespace ReportExtractor.Batch;
 /// <param name="extract">Reads one input.</param>
 /// <param name="format">The output's format.</param>
 /// <param name="options">How records are written.</param>
-public sealed class ResultMaker(Func<BatchInput, CancellationToken, ReportRecord> extract, OutputFormat format, WriterOptions options) : IDisposable
+internal sealed class ResultMaker(Func<BatchInput, CancellationToken, ReportRecord> extract, OutputFormat format, WriterOptions options) : IDisposable
 {
     private readonly BatchRunner _runner = new(extract);
     private readonly ConcurrentBag<RecordRenderer> _renderers = [];

@@ -1,5 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ReportExtractor.Cli.Extract;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Merge;
+using ReportExtractor.Cli.Score;
+using ReportExtractor.Cli.Templates;
+using ReportExtractor.Cli.Verify;
 
 namespace ReportExtractor.Cli;
 

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ReportExtractor.Batch.Ordering;
 
 namespace ReportExtractor.Batch.Inputs;
 

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>Where inputs come from, one after the other, however many there are.</summary>
-public interface IInputSource : IDisposable
+internal interface IInputSource : IDisposable
 {
     /// <summary>The inputs in the ordinal order of their source paths. May be enumerated again, to the same inputs where nothing changed meanwhile.</summary>
     /// <param name="cancellationToken">Ends the work early.</param>

@@ -1,9 +1,10 @@
 using System.Text;
+using ReportExtractor.Batch.Ordering;
 
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>The files that a list names.</summary>
-public sealed class ListInputs : IInputSource
+internal sealed class ListInputs : IInputSource
 {
     /// <summary>No path is longer (PATH_MAX is 4096, Windows' longest 32767): a list parted by zero bytes has one within as many characters.</summary>
     private const int LongestPath = 64 * 1024;

@@ -1,3 +1,5 @@
+using ReportExtractor.Batch.Ordering;
+
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>The files that paths on a command line stand for.</summary>

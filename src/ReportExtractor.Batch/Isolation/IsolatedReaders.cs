@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
@@ -14,7 +16,7 @@ namespace ReportExtractor.Batch.Isolation;
 /// <param name="maxMemory">The most bytes that the managed heap of a process may take up.</param>
 /// <param name="timeout">After what time a process gives an input up by itself.</param>
 /// <param name="render">Renders a record that is made here.</param>
-public sealed class IsolatedReaders(
+internal sealed class IsolatedReaders(
     ProcessStartInfo start, long maxMemory, TimeSpan timeout, Func<BatchInput, ReportRecord, CancellationToken, InputResult> render) : IDisposable
 {
     /// <summary>How much later than the time limit a process is ended that does not keep to it: enough for a busy machine.</summary>

@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Isolation;
 

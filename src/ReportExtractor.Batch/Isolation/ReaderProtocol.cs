@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 
 namespace ReportExtractor.Batch.Isolation;
 

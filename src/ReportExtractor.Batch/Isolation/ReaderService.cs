@@ -1,9 +1,11 @@
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Isolation;
 
 /// <summary>The inside of a process that reads inputs for another one.</summary>
-public static class ReaderService
+internal static class ReaderService
 {
     /// <summary>What the process ends with when an input needs more memory than it has: a hundred and ENOMEM, which neither a shell nor the runtime uses.</summary>
     public const int OutOfMemoryExitCode = 112;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Serialization;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Journals;
@@ -10,7 +11,7 @@ namespace ReportExtractor.Batch.Journals;
 /// <param name="Lengths">How many bytes the record has in each file of the output, without what stands between records.</param>
 /// <param name="Check">The first half of the SHA-256 of these bytes, one file after the other.</param>
 /// <param name="Outcome">What came of the input.</param>
-public sealed record JournalEntry(string Path, string Sha256, IReadOnlyList<int> Lengths, string Check, InputOutcome Outcome) : JournalLine
+internal sealed record JournalEntry(string Path, string Sha256, IReadOnlyList<int> Lengths, string Check, InputOutcome Outcome) : JournalLine
 {
     /// <summary>The entry of a result.</summary>
     /// <param name="result">The result.</param>

@@ -1,3 +1,4 @@
+using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Batch.Journals;
@@ -10,7 +11,7 @@ namespace ReportExtractor.Batch.Journals;
 /// <param name="Shard">Which part of the inputs, from 1.</param>
 /// <param name="Shards">How many parts there are.</param>
 /// <param name="Headers">How many bytes stand in front of the first record in each file of the output.</param>
-public sealed record JournalHead(
+internal sealed record JournalHead(
     string Schema, string Program, string Options, OutputFormat Format, int Shard, int Shards, IReadOnlyList<int> Headers) : JournalLine
 {
     /// <summary>The shape of the journals that this version writes and reads.</summary>

@@ -7,4 +7,4 @@ namespace ReportExtractor.Batch.Journals;
 [JsonDerivedType(typeof(JournalHead), "head")]
 [JsonDerivedType(typeof(JournalEntry), "input")]
 [JsonDerivedType(typeof(JournalEnd), "end")]
-public abstract record JournalLine;
+internal abstract record JournalLine;

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportExtractor.Batch.Journals;
 
 /// <summary>Reads a journal line by line, as far as it is whole: what a crash left torn at its end is passed over.</summary>
-public sealed class JournalReader : IDisposable
+internal sealed class JournalReader : IDisposable
 {
     private readonly FileStream _stream;
     private readonly StreamReader _text;

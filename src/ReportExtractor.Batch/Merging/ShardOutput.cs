@@ -1,10 +1,14 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Problems;
 using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The finished output of one shard: its files and its index.</summary>
-public sealed class ShardOutput
+internal sealed class ShardOutput
 {
     private readonly OutputNames _names;
     private readonly IReadOnlyList<PartLayout> _layouts;

@@ -1,9 +1,12 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The outputs of all shards of one set of inputs.</summary>
-public sealed class ShardSet
+internal sealed class ShardSet
 {
     private static readonly Comparer<InputResult> ByPath =
         Comparer<InputResult>.Create((a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));

@@ -1,6 +1,10 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Extract.Options;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary><c>extract</c>: reports in, records out.</summary>
 internal sealed class ExtractCommand : Command, IHasExamples

@@ -1,9 +1,14 @@
-using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Writers.Rendering;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>Where the results of a run go: a stream, or files with a journal, which may go on from an unfinished run.</summary>
 /// <param name="request">What is asked for.</param>

@@ -1,8 +1,17 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Progress;
+using ReportExtractor.Cli.Summaries;
 using ReportExtractor.Records;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>One run of <c>extract</c>, on one page: inputs, one after the other, become results, many at once, which are written in order.</summary>
 /// <param name="request">What to do.</param>
@@ -51,7 +60,9 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
     {
         using var paths = new PathsDigest(request.Shard);
         using var reading = new InputReading(request, host);
-        using var progress = RunProgress.Begin(request, host, inputs, _summary, cancellationToken);
+        using var progress = request.Quiet
+            ? null
+            : RunProgress.Start(host, token => inputs.OfShard(token).LongCount(), _summary, cancellationToken);
         var left = paths.Pass(inputs.All(cancellationToken)).Where((_, position) => position >= output.Kept);
         var withKnown = output.Known?.With(left) ?? left.Select(input => (Input: input, Known: (InputResult?)null));
         foreach (var result in OrderedWork.Run(withKnown, Make, request.Jobs, cancellationToken))

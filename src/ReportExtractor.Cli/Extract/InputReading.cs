@@ -1,8 +1,13 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Isolation;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>Reads the inputs of a run: in this process, or in others.</summary>
 internal sealed class InputReading : IDisposable

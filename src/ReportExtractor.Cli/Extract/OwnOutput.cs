@@ -1,4 +1,4 @@
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>Tells the output of an earlier run from a file that was never written by this program, and must not be lost.</summary>
 internal static class OwnOutput

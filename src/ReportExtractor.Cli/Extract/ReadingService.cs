@@ -1,8 +1,10 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>The process that reads for another one: it gets the same command line, so that it reads and writes in the same way.</summary>
 internal static class ReadingService

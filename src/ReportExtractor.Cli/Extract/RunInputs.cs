@@ -1,9 +1,11 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
-using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Records;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
 /// <summary>The inputs of a run but for what it writes itself: an output of yesterday in the folder that is read.</summary>
 /// <param name="source">Where they come from.</param>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Merge;
 
 /// <summary><c>merge</c>: the outputs of all shards in, one output out.</summary>
 internal sealed class MergeCommand : Command, IHasExamples

@@ -1,9 +1,13 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Summaries;
+using ReportExtractor.Problems;
 using ReportExtractor.Writers.Rendering;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Merge;
 
 /// <summary>One run of <c>merge</c>.</summary>
 /// <param name="Outputs">The outputs of the shards.</param>

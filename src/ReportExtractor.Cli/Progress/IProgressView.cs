@@ -1,4 +1,4 @@
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
 /// <summary>Shows how far a run is.</summary>
 internal interface IProgressView

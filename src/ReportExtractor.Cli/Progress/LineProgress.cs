@@ -1,4 +1,4 @@
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
 /// <summary>Writes a line now and then: into a log, or for whoever can't see a line change.</summary>
 /// <param name="writer">Where to.</param>

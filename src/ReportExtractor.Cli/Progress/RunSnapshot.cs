@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportExtractor.Batch;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
 /// <summary>How far a run is.</summary>
 /// <param name="Done">How many inputs are done.</param>

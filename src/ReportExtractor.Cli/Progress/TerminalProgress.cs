@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
 /// <summary>Shows a bar that grows, and is gone at the end.</summary>
 /// <param name="terminal">Where.</param>

@@ -1,9 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Output;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Score;
 
 /// <summary><c>score</c>: how do records stand against what is known to be printed?</summary>
 internal sealed class ScoreCommand : Command, IHasExamples

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Templates;
 
 /// <summary><c>templates</c>: what forms there are, and how one is written down.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples

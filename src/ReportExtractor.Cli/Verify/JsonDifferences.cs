@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary>
 /// Compares records as JSON, whatever their layout and the order of their properties. Numbers are the same where they print

@@ -1,7 +1,6 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary>A report together with the record that is expected of it.</summary>
 /// <param name="Name">The sample's folder, relative to the folder of all samples.</param>

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary><c>verify</c>: are the records of the samples the expected ones?</summary>
 internal sealed class VerifyCommand : Command, IHasExamples

@@ -1,9 +1,11 @@
 using System.Text.Json;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Json;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary>One run of <c>verify</c>.</summary>
 /// <param name="host">Where to read and write.</param>

@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Sharding;
 
 namespace ReportExtractor.Tests.Batch;
 

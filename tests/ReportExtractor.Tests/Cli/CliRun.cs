@@ -1,6 +1,8 @@
 using System.Text;
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
@@ -21,7 +23,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         using var text = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var host = new CommandHost { Out = text, Error = error, OpenOutput = () => output() ?? records, Reading = _ => read };
-        var exitCode = CommandLine.Run(args, host, cancellationToken);
+        var exitCode = CommandRunner.Run(args, host, cancellationToken);
         return new CliRun(exitCode, text + Encoding.UTF8.GetString(records.ToArray()), error.ToString());
     }
 

@@ -1,4 +1,6 @@
 using ReportExtractor.Cli;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Progress;
 using ReportExtractor.Tests.Batch;
 using Spectre.Console;
 
@@ -55,7 +57,7 @@ internal sealed class ProgressTests
         using var error = new StringWriter();
         var host = new CommandHost { Out = error, Error = error, OpenOutput = () => nowhere, Terminal = terminal, Reading = _ => Slow };
 
-        CommandLine.Run(["extract", folder["in"]], host);
+        CommandRunner.Run(["extract", folder["in"]], host);
 
         Assert.That(error.ToString(), Is.Empty);
         Assert.That(screen.ToString(), Does.Match("not readable +│ +1 │").And.Match("a\\.txt +│ encrypted: A password is needed\\."));
@@ -63,7 +65,7 @@ internal sealed class ProgressTests
         Assert.That(screen.ToString().Contains("\u001b[38;", StringComparison.Ordinal), Is.EqualTo(colourful));
     }
 
-    private static Records.ReportRecord Slow(ReportExtractor.Batch.BatchInput input, CancellationToken token)
+    private static Records.ReportRecord Slow(ReportExtractor.Batch.Inputs.BatchInput input, CancellationToken token)
     {
         Thread.Sleep(300);
         return CliRun.Read(input, token);
@@ -81,7 +83,7 @@ internal sealed class ProgressTests
             Reading = _ => Slow,
             BetweenProgressLines = TimeSpan.FromMilliseconds(50),
         };
-        CommandLine.Run(["extract", .. args], host);
+        CommandRunner.Run(["extract", .. args], host);
         return error.ToString();
     }
 }

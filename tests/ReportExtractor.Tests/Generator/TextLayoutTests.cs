@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportExtractor.CorpusGenerator;
 using ReportExtractor.CorpusGenerator.Layouts;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Sources;
 
 namespace ReportExtractor.Tests.Generator;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
 /// <summary>The paths and options that say which inputs are read.</summary>
 internal sealed class InputOptions

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
 /// <summary>The options that say how an input is read, and what it may use up.</summary>
 internal sealed class LimitOptions

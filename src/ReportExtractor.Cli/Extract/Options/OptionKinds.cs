@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
 /// <summary>The kinds of options, and what reads their values.</summary>
 internal static class OptionKinds

@@ -1,9 +1,11 @@
 using System.CommandLine;
-using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
 /// <summary>The options that say what is written, and where.</summary>
 internal sealed class OutputOptions

@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using ReportExtractor.Writers;
+
+namespace ReportExtractor.Batch.Journals;
+
+/// <summary>A digest of every option that changes the bytes of an output: results can be used again where it is the same.</summary>
+internal static class OptionsDigest
+{
+    /// <summary>The SHA-256 of the options as JSON, so that an option that is added counts without a word here.</summary>
+    /// <param name="reading">How inputs are read.</param>
+    /// <param name="writing">How records are written.</param>
+    public static string Of(ExtractorOptions reading, WriterOptions writing) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { reading, writing })));
+}

@@ -1,0 +1,12 @@
+using ReportExtractor.Batch.Results;
+
+namespace ReportExtractor.Batch.Outputs;
+
+/// <summary>Takes results in the order in which they stand in the output. Not for several threads at once.</summary>
+internal interface IResultOutput : IDisposable
+{
+    /// <summary>Writes a result behind those before it.</summary>
+    /// <param name="result">The result.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    void Append(InputResult result);
+}
