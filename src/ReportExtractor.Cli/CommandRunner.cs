@@ -2,24 +2,25 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Problems;
 using ReportExtractor.Scoring.Sources;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli;
 
-/// <summary>The command line as a whole: parses it, runs the command, and turns what went wrong into a sentence and an exit code.</summary>
+/// <summary>Parses the command line, runs the command, and turns errors into a sentence and an exit code.</summary>
 internal static class CommandRunner
 {
     private const string Name = "report-extractor";
 
-    // A path that begins with '@' is a path, and -qs is not -q -s.
+    // '@' at the beginning of a path has no meaning, and -qs is not -q -s.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
     /// <summary>Runs a command line.</summary>
-    /// <param name="args">The words after the program's name.</param>
+    /// <param name="args">The arguments.</param>
     /// <param name="host">Where to read and write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, CommandHost host, CancellationToken cancellationToken = default)
     {
@@ -60,17 +61,17 @@ internal static class CommandRunner
         }
     }
 
-    /// <summary>The first complaint of the parser, and where to look next.</summary>
+    /// <summary>The first error of the parser, and where to find help.</summary>
     private static string SentenceOf(ParseResult parsed)
     {
         var names = Ancestry(parsed.CommandResult).Select(command => command is RootCommand ? Name : command.Name);
-        var complaint = parsed.UnmatchedTokens is [var word, ..]
+        var error = parsed.UnmatchedTokens is [var word, ..]
             ? $"There is no command or option '{word}' here"
             : parsed.Errors[0].Message.TrimEnd('.');
-        return $"{complaint}; '{string.Join(' ', names)} --help' tells more.";
+        return $"{error}; see '{string.Join(' ', names)} --help'.";
     }
 
-    /// <summary>The commands from the root to one.</summary>
+    /// <summary>The commands from the root to the given one.</summary>
     private static IEnumerable<Command> Ancestry(CommandResult result) =>
         result.Parent is CommandResult parent ? Ancestry(parent).Append(result.Command) : [result.Command];
 }

@@ -1,7 +1,10 @@
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>A file to read.</summary>
-/// <param name="File">The file's full path, to open it by.</param>
-/// <param name="SourcePath">The path to write into its record: relative to the folder given, with '/' between folders.</param>
-/// <param name="Error">Why it can't be read, in one sentence, where that is known before it is opened: a folder that can't be listed stands for what is in it. Else null.</param>
+/// <param name="File">The full path by which the file is opened.</param>
+/// <param name="SourcePath">The path in its record, with '/' between folders. It is unique in a run.</param>
+/// <param name="Error">
+/// Why the input can't be read, in one sentence, if that is known before it is opened; else null. A folder that can't be listed is
+/// one such input, in place of its files.
+/// </param>
 public sealed record BatchInput(string File, string SourcePath, string? Error = null);

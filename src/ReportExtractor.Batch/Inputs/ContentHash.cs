@@ -5,9 +5,9 @@ namespace ReportExtractor.Batch.Inputs;
 /// <summary>Identifies an input by the hash of its bytes.</summary>
 internal static class ContentHash
 {
-    /// <summary>The SHA-256 of an input's bytes in lower-case hexadecimal; empty where it can't be opened, or is no file of bytes.</summary>
+    /// <summary>The SHA-256 of an input's bytes in lower-case hexadecimal. Empty if it can't be opened or is not a regular file.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static string Of(BatchInput input, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,5 @@
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>A list of inputs that can't be used.</summary>
-/// <param name="message">One sentence: which path, what is wrong with it, what to do.</param>
+/// <param name="message">One sentence: which path, what is wrong with it, and what to do.</param>
 internal sealed class InputListException(string message) : Exception(message);

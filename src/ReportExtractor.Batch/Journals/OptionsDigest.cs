@@ -4,10 +4,10 @@ using ReportExtractor.Writers;
 
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>A digest of every option that changes the bytes of an output: results can be used again where it is the same.</summary>
+/// <summary>A hash of all options that change the bytes of an output. Results can be used again if it is the same.</summary>
 internal static class OptionsDigest
 {
-    /// <summary>The SHA-256 of the options as JSON, so that an option that is added counts without a word here.</summary>
+    /// <summary>The SHA-256 of the options as JSON, so that a new option is included without a change here.</summary>
     /// <param name="reading">How inputs are read.</param>
     /// <param name="writing">How records are written.</param>
     public static string Of(ExtractorOptions reading, WriterOptions writing) =>

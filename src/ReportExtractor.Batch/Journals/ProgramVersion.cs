@@ -5,18 +5,18 @@ using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>The version of what reads the inputs: results of the same version are the same for the same bytes.</summary>
+/// <summary>The version of the code that reads inputs. The same version gives the same results for the same bytes.</summary>
 internal static class ProgramVersion
 {
-    private static readonly Assembly[] Parts =
-        [typeof(Extractor).Assembly, typeof(Pdf.PdfPageReader).Assembly, typeof(WordBinary.WordBinaryDocument).Assembly];
+    private static readonly Assembly[] Assemblies =
+        [typeof(Extractor).Assembly, typeof(PdfPageReader).Assembly, typeof(WordBinaryDocument).Assembly];
 
-    /// <summary>The version and, since builds of one version may differ, the first half of a digest of what the compiler made of each part.</summary>
+    /// <summary>The version, and the first half of a hash of the compiled assemblies, because builds of one version may differ.</summary>
     public static string Current { get; } = Describe();
 
     private static string Describe()
     {
-        var builds = Parts.SelectMany(part => part.ManifestModule.ModuleVersionId.ToByteArray()).ToArray();
+        var builds = Assemblies.SelectMany(assembly => assembly.ManifestModule.ModuleVersionId.ToByteArray()).ToArray();
         var version = typeof(Extractor).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
         return $"{version?.Split('+')[0]}+{Convert.ToHexStringLower(SHA256.HashData(builds).AsSpan(0, SHA256.HashSizeInBytes / 2))}";
     }

@@ -1,11 +1,11 @@
 namespace ReportExtractor.Batch.Ordering;
 
-/// <summary>Makes one ordered sequence of several.</summary>
+/// <summary>Merges ordered sequences into one.</summary>
 internal static class OrderedMerge
 {
-    /// <summary>Merges. Of each sequence one item is held.</summary>
+    /// <summary>Merges sequences. One item of each sequence is in memory.</summary>
     /// <param name="sequences">The sequences, each in order.</param>
-    /// <param name="order">The order. Of items that are equal in it, those of the sequence that is named first come first.</param>
+    /// <param name="order">The order. Among equal items, those of the earlier sequence come first.</param>
     public static IEnumerable<T> Of<T>(IReadOnlyList<IEnumerable<T>> sequences, IComparer<T> order)
     {
         var next = new PriorityQueue<int, (T Item, int Sequence)>(Comparer<(T Item, int Sequence)>.Create((a, b) =>

@@ -1,21 +1,23 @@
 namespace ReportExtractor.Batch.Ordering;
 
-/// <summary>Work on many items at once whose results come in the items' order. However many items there are, a bounded number is held.</summary>
+/// <summary>
+/// Processes many items at once and returns the results in the order of the items. Memory use does not depend on the number of items.
+/// </summary>
 internal static class OrderedWork
 {
     /// <summary>
-    /// How far work may run ahead of an item that takes long, for each job: an input takes some ten milliseconds and its result some forty
-    /// kilobytes, so that the other jobs need not wait for one that takes half a second, and their results fill some megabytes.
+    /// How many items each job may be ahead of a slow one. An input takes about ten milliseconds and its result about forty
+    /// kilobytes, so the other jobs need not wait for an input that takes half a second, and the waiting results are a few megabytes.
     /// </summary>
     private const int ItemsAheadPerJob = 64;
 
-    /// <summary>Works through the items. Work goes on while the results are taken, a bounded number of items ahead.</summary>
-    /// <param name="items">The items; enumerated by whoever takes the results.</param>
-    /// <param name="work">Makes a result of an item; called from several threads at once.</param>
-    /// <param name="jobs">How many items are worked on at once.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <returns>A result for every item, in the items' order.</returns>
-    /// <exception cref="OperationCanceledException">The token was cancelled; the results before that were given.</exception>
+    /// <summary>Processes items. Work continues while the results are enumerated, a bounded number of items ahead.</summary>
+    /// <param name="items">The items. They are enumerated on the thread that enumerates the results.</param>
+    /// <param name="work">Makes a result of an item. Called from several threads at once.</param>
+    /// <param name="jobs">The number of items to process at once.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <returns>One result for each item, in the order of the items.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled. Earlier results have been returned.</exception>
     public static IEnumerable<TResult> Run<TItem, TResult>(
         IEnumerable<TItem> items, Func<TItem, CancellationToken, TResult> work, int jobs, CancellationToken cancellationToken = default)
     {

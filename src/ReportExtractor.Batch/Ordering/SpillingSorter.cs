@@ -2,26 +2,28 @@ using System.Text;
 
 namespace ReportExtractor.Batch.Ordering;
 
-/// <summary>Sorts any number of texts in ordinal order, of which it holds a bounded number: the others stand in sorted runs in temporary files.</summary>
+/// <summary>
+/// Sorts any number of strings in ordinal order. A bounded number is in memory, the others are in temporary files, in sorted runs.
+/// </summary>
 internal sealed class SpillingSorter : IDisposable
 {
-    /// <summary>Names and paths of some ten megabytes. Few folders and lists have more.</summary>
-    private const int HeldAtMost = 100_000;
+    /// <summary>About ten megabytes of names and paths. Few folders and lists have more.</summary>
+    private const int MaxInMemory = 100_000;
 
-    private readonly int _heldAtMost;
+    private readonly int _maxInMemory;
     private readonly List<FileStream> _runs = [];
     private readonly List<string> _held = [];
     private bool _sorted;
 
-    /// <summary>Makes a sorter.</summary>
-    /// <param name="heldAtMost">How many texts are held in memory.</param>
-    public SpillingSorter(int heldAtMost = HeldAtMost) => _heldAtMost = heldAtMost;
+    /// <summary>Creates a sorter.</summary>
+    /// <param name="maxInMemory">The number of strings to keep in memory.</param>
+    public SpillingSorter(int maxInMemory = MaxInMemory) => _maxInMemory = maxInMemory;
 
-    /// <summary>Adds a text.</summary>
+    /// <summary>Adds a string.</summary>
     /// <exception cref="IOException">A temporary file can't be written.</exception>
     public void Add(string text)
     {
-        if (_held.Count == _heldAtMost)
+        if (_held.Count == _maxInMemory)
         {
             Spill();
         }
@@ -30,7 +32,7 @@ internal sealed class SpillingSorter : IDisposable
         _sorted = false;
     }
 
-    /// <summary>The texts in order. May be enumerated again, also at the same time; nothing may be added afterwards.</summary>
+    /// <summary>The strings in order. Can be enumerated several times, also at once. Nothing can be added after this.</summary>
     public IEnumerable<string> Sorted()
     {
         if (!_sorted)
@@ -50,7 +52,13 @@ internal sealed class SpillingSorter : IDisposable
         _held.Sort(StringComparer.Ordinal);
         var run = new FileStream(
             Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = 64 * 1024, Options = FileOptions.DeleteOnClose });
+            new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.ReadWrite,
+                BufferSize = 64 * 1024,
+                Options = FileOptions.DeleteOnClose,
+            });
         _runs.Add(run);
         using var writer = new BinaryWriter(run, Encoding.UTF8, leaveOpen: true);
         writer.Write(_held.Count);

@@ -1,60 +1,65 @@
 using System.Diagnostics;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Batch.Outputs;
 
 /// <summary>
-/// An output that can be gone on with after the process died at any moment. Records are appended to files that have other names
-/// until they are whole; behind each record, the journal gets a line that tells its lengths and its check.
+/// An output to files that can be resumed whenever the process dies. Records are appended to working files; after each record, its
+/// lengths and its check are appended to the journal. The finished files get their names when they are whole.
 /// </summary>
 internal sealed class JournaledOutput : IResultOutput
 {
-    /// <summary>How much work a power cut may cost at most. A process that is killed costs none of what was appended: the system has it.</summary>
+    /// <summary>
+    /// The most work that a power cut can cost. A killed process loses nothing that was appended: the operating system has it.
+    /// </summary>
     private static readonly TimeSpan BetweenSyncs = TimeSpan.FromSeconds(5);
 
     private readonly OutputNames _names;
-    private readonly IReadOnlyList<PartLayout> _layouts;
-    private readonly List<FileStream> _parts = [];
+    private readonly bool _keepIndex;
     private readonly FileStream _journal;
+    private readonly IReadOnlyList<FileStream> _parts;
     private long _synced = Stopwatch.GetTimestamp();
-    private bool _empty;
+    private bool _isEmpty;
 
-    private JournaledOutput(OutputNames names, IReadOnlyList<PartLayout> layouts, bool empty)
+    private JournaledOutput(OutputNames names, bool keepIndex, bool isEmpty)
     {
         _names = names;
-        _layouts = layouts;
-        _empty = empty;
+        _keepIndex = keepIndex;
+        _isEmpty = isEmpty;
 
-        // Nobody else: two runs that write one output at once would tear it.
-        _journal = Open(names.Journal, FileShare.None);
+        // Not shared: two runs that write the same output at once would destroy it.
+        _journal = WorkingFiles.OpenWrite([names.Journal], FileShare.None)[0];
         try
         {
-            foreach (var partial in names.Partial)
-            {
-                _parts.Add(Open(partial, FileShare.Read));
-            }
+            _parts = WorkingFiles.OpenWrite(names.Working, FileShare.Read);
         }
         catch
         {
-            Dispose();
+            _journal.Dispose();
             throw;
         }
     }
 
-    /// <summary>Begins an output, in place of what an unfinished run may have left.</summary>
-    /// <param name="names">The files' names.</param>
-    /// <param name="layouts">What stands around the records in each file.</param>
+    /// <summary>Begins an output. The files of an unfinished run are overwritten.</summary>
+    /// <param name="names">The output's files.</param>
     /// <param name="head">The journal's first line.</param>
-    /// <param name="headers">What stands in front of the first record in each file.</param>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static JournaledOutput Start(OutputNames names, IReadOnlyList<PartLayout> layouts, JournalHead head, IReadOnlyList<byte[]> headers)
+    /// <param name="headers">The header of each part.</param>
+    /// <param name="keepIndex">Whether to keep the journal as the output's index.</param>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    /// <exception cref="FileOfOtherRunException">A file beside the output belongs to another run.</exception>
+    public static JournaledOutput Start(OutputNames names, JournalHead head, IReadOnlyList<byte[]> headers, bool keepIndex)
     {
-        var output = new JournaledOutput(names, layouts, empty: true);
+        FilesBeside.CheckBefore(names, headers);
+        var output = new JournaledOutput(names, keepIndex, isEmpty: true);
         return output.Begin(() =>
         {
+            foreach (var file in names.WorkingOfOtherFormats)
+            {
+                File.Delete(file);
+            }
+
             output._journal.SetLength(0);
             for (var i = 0; i < headers.Count; i++)
             {
@@ -66,15 +71,15 @@ internal sealed class JournaledOutput : IResultOutput
         });
     }
 
-    /// <summary>Goes on with the output of an unfinished run.</summary>
-    /// <param name="names">The files' names.</param>
-    /// <param name="layouts">What stands around the records in each file.</param>
-    /// <param name="kept">What of it holds; the rest is cut off.</param>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public static JournaledOutput Continue(OutputNames names, IReadOnlyList<PartLayout> layouts, KeptResults kept)
+    /// <summary>Resumes the output of an unfinished run.</summary>
+    /// <param name="names">The output's files.</param>
+    /// <param name="kept">What to keep. The rest is cut off.</param>
+    /// <param name="keepIndex">Whether to keep the journal as the output's index.</param>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    public static JournaledOutput Continue(OutputNames names, KeptResults kept, bool keepIndex)
     {
-        var output = new JournaledOutput(names, layouts, empty: kept.Count == 0);
+        var output = new JournaledOutput(names, keepIndex, isEmpty: kept.Count == 0);
         return output.Begin(() =>
         {
             CutOff(output._journal, kept.JournalLength);
@@ -90,45 +95,42 @@ internal sealed class JournaledOutput : IResultOutput
     {
         for (var i = 0; i < _parts.Count; i++)
         {
-            _parts[i].Write(_layouts[i].Lead(_empty).Span);
+            _parts[i].Write(_names.Output.Parts[i].Lead(_isEmpty).Span);
             _parts[i].Write(result.Parts[i]);
         }
 
-        // The records first: what the journal tells is there.
-        _parts.ForEach(part => part.Flush());
+        // The records first: everything in the journal exists.
+        foreach (var part in _parts)
+        {
+            part.Flush();
+        }
+
         _journal.Write(JournalText.Of(JournalEntry.Of(result)));
         _journal.Flush();
-        _empty = false;
+        _isEmpty = false;
         if (Stopwatch.GetElapsedTime(_synced) > BetweenSyncs)
         {
             Sync();
         }
     }
 
-    /// <summary>Ends the output and gives its files their names, in place of what had them before.</summary>
-    /// <param name="end">The journal's last line.</param>
-    /// <param name="keepIndex">Whether the journal stays, as the output's index.</param>
-    /// <exception cref="IOException">It can't be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void Complete(JournalEnd end, bool keepIndex)
+    /// <inheritdoc/>
+    public void Complete(JournalEnd end)
     {
+        FilesBeside.CheckOwner(_names);
         for (var i = 0; i < _parts.Count; i++)
         {
-            _parts[i].Write(_layouts[i].End(_empty).Span);
+            _parts[i].Write(_names.Output.Parts[i].End(_isEmpty).Span);
         }
 
         _journal.Write(JournalText.Of(end));
         Sync();
         Dispose();
 
-        // An index beside another output than its own would be worse than none; the records come last, as what people wait for.
+        // An index beside an output that is not its own would be worse than none.
         File.Delete(_names.Index);
-        for (var i = _parts.Count - 1; i >= 0; i--)
-        {
-            File.Move(_names.Partial[i], _names.Parts[i], overwrite: true);
-        }
-
-        if (keepIndex)
+        _names.Output.Finish(_names.Working, _names.Files);
+        if (_keepIndex)
         {
             File.Move(_names.Journal, _names.Index, overwrite: true);
         }
@@ -138,7 +140,10 @@ internal sealed class JournaledOutput : IResultOutput
         }
     }
 
-    /// <summary>Closes the files. Where the output was not completed, they stay as they are, to be gone on with.</summary>
+    /// <inheritdoc/>
+    public bool Interrupt() => true;
+
+    /// <summary>Closes the files. If the output is not complete, they stay as they are and can be resumed.</summary>
     public void Dispose()
     {
         foreach (var file in _parts.Append(_journal))
@@ -149,7 +154,7 @@ internal sealed class JournaledOutput : IResultOutput
             }
             catch (IOException)
             {
-                // What could not be written before can't be written now; going on cuts off what is torn.
+                // Writing failed before and fails again; resuming cuts off the torn end.
             }
         }
     }
@@ -171,7 +176,11 @@ internal sealed class JournaledOutput : IResultOutput
 
     private void Sync()
     {
-        _parts.ForEach(part => part.Flush(flushToDisk: true));
+        foreach (var part in _parts)
+        {
+            part.Flush(flushToDisk: true);
+        }
+
         _journal.Flush(flushToDisk: true);
         _synced = Stopwatch.GetTimestamp();
     }
@@ -181,6 +190,4 @@ internal sealed class JournaledOutput : IResultOutput
         file.SetLength(length);
         file.Position = length;
     }
-
-    private static FileStream Open(string path, FileShare share) => new(path, FileMode.OpenOrCreate, FileAccess.Write, share, bufferSize: 64 * 1024);
 }

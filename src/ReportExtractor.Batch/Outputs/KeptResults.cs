@@ -1,7 +1,9 @@
 namespace ReportExtractor.Batch.Outputs;
 
-/// <summary>What of an unfinished run holds: its first results, as far as the inputs are the same and the bytes are there.</summary>
-/// <param name="Count">How many results.</param>
-/// <param name="JournalLength">How many bytes of the journal.</param>
-/// <param name="PartLengths">How many bytes of each file of the output.</param>
+/// <summary>
+/// The results of an unfinished run that are still valid: the first ones, up to the first input or record that has changed.
+/// </summary>
+/// <param name="Count">The number of results.</param>
+/// <param name="JournalLength">The length of the journal up to the last of them, in bytes.</param>
+/// <param name="PartLengths">The length of each working file up to the last of them, in bytes.</param>
 internal sealed record KeptResults(long Count, long JournalLength, IReadOnlyList<long> PartLengths);

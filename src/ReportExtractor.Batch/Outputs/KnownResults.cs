@@ -2,15 +2,16 @@ using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Problems;
-using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Batch.Outputs;
 
-/// <summary>The results of the last finished run, for inputs whose bytes are still the same.</summary>
+/// <summary>The results of the last finished run, for inputs whose bytes have not changed.</summary>
 internal sealed class KnownResults
 {
-    /// <summary>What may come out otherwise for the same bytes: on another machine, with less to do, or with rights to read the file.</summary>
-    private static readonly string[] Passing = [ProblemCodes.Timeout, ProblemCodes.Crashed, ProblemCodes.Unreadable];
+    /// <summary>
+    /// Errors that may not occur again for the same bytes: on another machine, under less load, or with other access rights.
+    /// </summary>
+    private static readonly string[] Transient = [ProblemCodes.Timeout, ProblemCodes.Crashed, ProblemCodes.Unreadable];
 
     private readonly OutputNames _names;
     private readonly JournalHead _head;
@@ -21,12 +22,12 @@ internal sealed class KnownResults
         _head = head;
     }
 
-    /// <summary>Looks for the results of the last run to an output; null where there are none, or other options or another version made them.</summary>
-    /// <param name="names">The names of the output's files.</param>
-    /// <param name="head">The head of the run that wants to use them.</param>
+    /// <summary>Finds the results of the last run to an output. Null if there are none, or if options or version differ.</summary>
+    /// <param name="names">The output's files.</param>
+    /// <param name="head">The first line of the new run's journal.</param>
     public static KnownResults? Find(OutputNames names, JournalHead head)
     {
-        if (!File.Exists(names.Index) || !names.Parts.All(File.Exists))
+        if (!File.Exists(names.Index) || !names.Files.All(File.Exists))
         {
             return null;
         }
@@ -35,12 +36,14 @@ internal sealed class KnownResults
         return index.Head is { } known && known.Agrees(head) ? new KnownResults(names, known) : null;
     }
 
-    /// <summary>Puts to each input the result that is known for its path, in one go through both: which is still to be held against the input's bytes.</summary>
+    /// <summary>
+    /// Pairs each input with the known result of its path, in one pass through both. <see cref="Holds"/> then compares the bytes.
+    /// </summary>
     /// <param name="inputs">The inputs in order.</param>
     public IEnumerable<(BatchInput Input, InputResult? Known)> With(IEnumerable<BatchInput> inputs)
     {
         using var index = new JournalReader(_names.Index);
-        using var parts = new PartsReader(_names.Parts, PartLayout.Of(_head.Format), _head.Headers);
+        using var parts = PartsReader.OpenFinished(_names, _head.Headers);
         using var entries = index.Entries().GetEnumerator();
         var more = entries.MoveNext();
         foreach (var input in inputs)
@@ -53,7 +56,7 @@ internal sealed class KnownResults
             InputResult? known = null;
             if (more && entries.Current.Path == input.SourcePath)
             {
-                // Where the files are not what the index says, nothing behind this place is taken from them.
+                // If the files differ from the index, nothing after this point can be used.
                 known = parts.Read(entries.Current) is { } record ? entries.Current.ResultWith(record) : null;
                 more = known is not null && entries.MoveNext();
             }
@@ -62,10 +65,10 @@ internal sealed class KnownResults
         }
     }
 
-    /// <summary>Whether a known result is that of an input.</summary>
+    /// <summary>Whether a known result is still valid for an input.</summary>
     /// <param name="known">The known result.</param>
     /// <param name="input">The input.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static bool Holds(InputResult known, BatchInput input, CancellationToken cancellationToken) =>
-        known.Sha256.Length > 0 && !Passing.Contains(known.Outcome.ErrorCode) && known.Sha256 == ContentHash.Of(input, cancellationToken);
+        known.Sha256.Length > 0 && !Transient.Contains(known.Outcome.ErrorCode) && known.Sha256 == ContentHash.Of(input, cancellationToken);
 }

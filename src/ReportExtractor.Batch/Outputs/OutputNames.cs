@@ -1,70 +1,75 @@
-using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch.Outputs;
 
 /// <summary>
-/// The names of the files that belong to an output: its parts under the names that they end up with and under those that they
-/// have until they are whole, the journal of the unfinished run, and the index that a finished one may leave.
+/// The names of the files of one output: the finished files, the working files of an unfinished run with their journal, and the
+/// index that a finished run may keep.
 /// </summary>
 internal sealed class OutputNames
 {
-    /// <summary>What the index of an output is called, behind the output's name.</summary>
+    /// <summary>The extension of an index, after the whole name of the output.</summary>
     public const string IndexExtension = ".index";
 
-    /// <summary>What the file of problems beside CSV is called.</summary>
-    public const string ProblemsFile = "problems.csv";
+    private readonly string _folder;
+    private readonly string _name;
 
     /// <summary>Names the files of an output.</summary>
-    /// <param name="output">The file that the records go to; a link is followed.</param>
-    /// <param name="format">The output's format: with CSV, the problems stand in a file beside the records.</param>
-    /// <param name="shard">Which inputs; the outputs of shards stand in one folder, so that each names its file of problems after itself.</param>
-    public OutputNames(string output, OutputFormat format, Shard shard)
+    /// <param name="path">The output's path. A link is followed.</param>
+    /// <param name="output">The output's format.</param>
+    public OutputNames(string path, IRecordOutput output)
     {
-        var file = new FileInfo(Path.GetFullPath(output));
+        var file = new FileInfo(Path.GetFullPath(path));
+        Output = output;
         Records = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-        var folder = Path.GetDirectoryName(Records) ?? Records;
-        var name = Path.GetFileName(Records);
-        Journal = Path.Combine(folder, $".{name}.journal");
-        if (PartLayout.Of(format).Count == 1)
-        {
-            Parts = [Records];
-            Partial = [Path.Combine(folder, $".{name}.partial")];
-        }
-        else
-        {
-            var problems = shard.Count == 1 ? ProblemsFile : $"problems.{Path.GetFileNameWithoutExtension(name)}.csv";
-            Parts = [Records, Path.Combine(folder, problems)];
-            Partial = [Path.Combine(folder, $".{name}.partial"), Path.Combine(folder, $".{name}.problems.partial")];
-        }
+        _folder = Path.GetDirectoryName(Records) ?? Records;
+        _name = Path.GetFileName(Records);
+        Beside = [.. output.FilesBeside.Select(file => Path.Combine(_folder, $"{Path.GetFileNameWithoutExtension(_name)}.{file}"))];
+        Working = WorkingOf(output);
     }
 
-    /// <summary>The file of the records.</summary>
+    /// <summary>The output's format.</summary>
+    public IRecordOutput Output { get; }
+
+    /// <summary>The output itself.</summary>
     public string Records { get; }
 
-    /// <summary>The output's files.</summary>
-    public IReadOnlyList<string> Parts { get; }
+    /// <summary>The finished files beside the output.</summary>
+    public IReadOnlyList<string> Beside { get; }
 
-    /// <summary>The same files until they are whole. Their names begin with a dot, so that walking a folder passes them over.</summary>
-    public IReadOnlyList<string> Partial { get; }
+    /// <summary>The output, then the finished files beside it.</summary>
+    public IReadOnlyList<string> Files => [Records, .. Beside];
 
-    /// <summary>The journal of the unfinished run.</summary>
-    public string Journal { get; }
+    /// <summary>The working file of each part. The names begin with a dot, so that a folder walk skips them.</summary>
+    public IReadOnlyList<string> Working { get; }
 
-    /// <summary>The journal of the finished run, where it is kept.</summary>
+    /// <summary>The working files of the same output in other formats.</summary>
+    public IEnumerable<string> WorkingOfOtherFormats =>
+        Enum.GetValues<OutputFormat>().SelectMany(format => WorkingOf(RecordOutputs.Of(format))).Except(Working);
+
+    /// <summary>The journal of an unfinished run.</summary>
+    public string Journal => Path.Combine(_folder, $".{_name}.journal");
+
+    /// <summary>The journal of a finished run, if it is kept.</summary>
     public string Index => Records + IndexExtension;
 
-    /// <summary>All files that a finished run leaves.</summary>
-    public IReadOnlyList<string> Finished => [.. Parts, Index];
+    /// <summary>All files that a finished run can leave.</summary>
+    public IReadOnlyList<string> Finished => [.. Files, Index];
 
-    /// <summary>Removes what an unfinished run left.</summary>
+    /// <summary>Deletes the files of an unfinished run.</summary>
     public void DeleteUnfinished()
     {
         File.Delete(Journal);
-        foreach (var file in Partial)
+        foreach (var file in Working)
         {
             File.Delete(file);
         }
     }
+
+    private string[] WorkingOf(IRecordOutput output) =>
+    [
+        .. output.Parts.Select((part, i) => Path.Combine(_folder, i == 0 ? $".{_name}.partial" : $".{_name}.{part.Name}.partial")),
+    ];
 }

@@ -1,31 +1,24 @@
 using ReportExtractor.Batch.Journals;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch.Outputs;
 
-/// <summary>Reads records out of an output's files, one after the other, by the lengths that its journal keeps.</summary>
+/// <summary>Reads records out of the parts of an output, one after the other, by the lengths in its journal.</summary>
 internal sealed class PartsReader : IDisposable
 {
-    private readonly List<FileStream> _files = [];
+    private readonly IReadOnlyList<Stream> _streams;
     private readonly IReadOnlyList<PartLayout> _layouts;
-    private bool _first = true;
+    private readonly long[] _positions;
+    private bool _isFirst = true;
 
-    /// <summary>Opens the files.</summary>
-    /// <param name="paths">The output's files.</param>
-    /// <param name="layouts">What stands around the records in each.</param>
-    /// <param name="headers">How many bytes stand in front of the first record in each.</param>
-    /// <exception cref="IOException">One can't be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">One may not be opened.</exception>
-    public PartsReader(IReadOnlyList<string> paths, IReadOnlyList<PartLayout> layouts, IReadOnlyList<int> headers)
+    private PartsReader(IReadOnlyList<Stream> streams, IReadOnlyList<PartLayout> layouts, IReadOnlyList<int> headerLengths)
     {
+        _streams = streams;
         _layouts = layouts;
+        _positions = new long[streams.Count];
         try
         {
-            Headers = [.. paths.Select((path, i) =>
-            {
-                _files.Add(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-                return Take(_files[i], headers[i]) ?? [];
-            })];
+            Headers = [.. streams.Select((_, i) => Read(i, headerLengths[i]) ?? [])];
         }
         catch
         {
@@ -34,27 +27,43 @@ internal sealed class PartsReader : IDisposable
         }
     }
 
-    /// <summary>What stands in front of the first record in each file; empty where the file is shorter.</summary>
+    /// <summary>The header of each part. Empty if the part is shorter than its header.</summary>
     public IReadOnlyList<byte[]> Headers { get; }
 
-    /// <summary>How many bytes of each file were read.</summary>
-    public IReadOnlyList<long> Positions => [.. _files.Select(file => file.Position)];
+    /// <summary>The number of bytes read from each part.</summary>
+    public IReadOnlyList<long> Positions => [.. _positions];
+
+    /// <summary>Opens the working files of an unfinished run.</summary>
+    /// <param name="names">The output's files.</param>
+    /// <param name="headerLengths">The length of each part's header.</param>
+    /// <exception cref="IOException">A file can't be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    public static PartsReader OpenWorking(OutputNames names, IReadOnlyList<int> headerLengths) =>
+        new(WorkingFiles.OpenRead(names.Working), names.Output.Parts, headerLengths);
+
+    /// <summary>Opens the files of a finished run.</summary>
+    /// <param name="names">The output's files.</param>
+    /// <param name="headerLengths">The length of each part's header.</param>
+    /// <exception cref="IOException">A file can't be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
+    public static PartsReader OpenFinished(OutputNames names, IReadOnlyList<int> headerLengths) =>
+        new(names.Output.OpenParts(names.Files), names.Output.Parts, headerLengths);
 
     /// <summary>Reads the next record.</summary>
     /// <param name="entry">The journal's next entry.</param>
-    /// <returns>The record's bytes in each file, or null where the files do not hold the record that the journal speaks of.</returns>
+    /// <returns>The record's bytes in each part, or null if the parts do not hold the record of the entry.</returns>
     public IReadOnlyList<byte[]>? Read(JournalEntry entry)
     {
-        if (entry.Lengths.Count != _files.Count)
+        if (entry.Lengths.Count != _streams.Count)
         {
             return null;
         }
 
-        var parts = new byte[_files.Count][];
+        var parts = new byte[_streams.Count][];
         for (var i = 0; i < parts.Length; i++)
         {
-            var lead = _layouts[i].Lead(_first);
-            if (Take(_files[i], lead.Length) is not { } found || !lead.Span.SequenceEqual(found) || Take(_files[i], entry.Lengths[i]) is not { } part)
+            var lead = _layouts[i].Lead(_isFirst);
+            if (Read(i, lead.Length) is not { } found || !lead.Span.SequenceEqual(found) || Read(i, entry.Lengths[i]) is not { } part)
             {
                 return null;
             }
@@ -62,36 +71,57 @@ internal sealed class PartsReader : IDisposable
             parts[i] = part;
         }
 
-        _first = false;
+        _isFirst = false;
         return entry.Fits(parts) ? parts : null;
     }
 
-    /// <summary>Passes over the next record.</summary>
+    /// <summary>Skips the next record.</summary>
     /// <param name="entry">The journal's next entry.</param>
-    /// <returns>False where the files are shorter than the journal says.</returns>
+    /// <returns>False if a part ends before the record does.</returns>
     public bool Skip(JournalEntry entry)
     {
-        for (var i = 0; i < _files.Count && i < entry.Lengths.Count; i++)
+        var isWhole = entry.Lengths.Count == _streams.Count;
+        for (var i = 0; isWhole && i < _streams.Count; i++)
         {
-            _files[i].Seek(_layouts[i].Lead(_first).Length + (long)entry.Lengths[i], SeekOrigin.Current);
+            isWhole = Skip(i, _layouts[i].Lead(_isFirst).Length + (long)entry.Lengths[i]);
         }
 
-        _first = false;
-        return _files.TrueForAll(file => file.Position <= file.Length);
+        _isFirst = false;
+        return isWhole;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _files.ForEach(file => file.Dispose());
-
-    private static byte[]? Take(FileStream file, int length)
+    public void Dispose()
     {
-        if (length < 0 || length > file.Length - file.Position)
+        foreach (var stream in _streams)
+        {
+            stream.Dispose();
+        }
+    }
+
+    private byte[]? Read(int part, int length)
+    {
+        var stream = _streams[part];
+        if (length < 0 || (stream.CanSeek && length > stream.Length - stream.Position))
         {
             return null;
         }
 
         var bytes = new byte[length];
-        file.ReadExactly(bytes);
-        return bytes;
+        var read = stream.ReadAtLeast(bytes, length, throwOnEndOfStream: false);
+        _positions[part] += read;
+        return read == length ? bytes : null;
+    }
+
+    private bool Skip(int part, long length)
+    {
+        var stream = _streams[part];
+        if (!stream.CanSeek)
+        {
+            return length <= int.MaxValue && Read(part, (int)length) is not null;
+        }
+
+        _positions[part] = stream.Seek(length, SeekOrigin.Current);
+        return stream.Position <= stream.Length;
     }
 }

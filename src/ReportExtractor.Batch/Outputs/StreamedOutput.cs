@@ -1,19 +1,20 @@
+using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch.Outputs;
 
-/// <summary>An output that goes to a stream as it comes, to standard output or a pipe: nothing can be gone on with. Of several parts, only the records are written.</summary>
+/// <summary>An output that is written to standard output or a pipe as it grows. It can't be resumed, and has no files beside it.</summary>
 internal sealed class StreamedOutput : IResultOutput
 {
     private readonly Stream _stream;
     private readonly PartLayout _layout;
-    private bool _empty = true;
+    private bool _isEmpty = true;
 
     /// <summary>Begins the output.</summary>
-    /// <param name="stream">Where to write; closed with the output.</param>
-    /// <param name="layout">What stands around the records.</param>
-    /// <param name="header">What stands in front of them.</param>
+    /// <param name="stream">Where to write. It is closed with the output.</param>
+    /// <param name="layout">The output's first part.</param>
+    /// <param name="header">The part's header.</param>
     /// <exception cref="IOException">It can't be written.</exception>
     public StreamedOutput(Stream stream, PartLayout layout, byte[] header)
     {
@@ -25,19 +26,27 @@ internal sealed class StreamedOutput : IResultOutput
     /// <inheritdoc/>
     public void Append(InputResult result)
     {
-        _stream.Write(_layout.Lead(_empty).Span);
+        _stream.Write(_layout.Lead(_isEmpty).Span);
         _stream.Write(result.Parts[0]);
-        _empty = false;
+        _isEmpty = false;
     }
 
-    /// <summary>Ends the output, so that what was written is whole.</summary>
-    /// <exception cref="IOException">It can't be written.</exception>
-    public void Complete()
+    /// <inheritdoc/>
+    public void Complete(JournalEnd end) => End();
+
+    /// <inheritdoc/>
+    public bool Interrupt()
     {
-        _stream.Write(_layout.End(_empty).Span);
-        _stream.Flush();
+        End();
+        return false;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _stream.Dispose();
+
+    private void End()
+    {
+        _stream.Write(_layout.End(_isEmpty).Span);
+        _stream.Flush();
+    }
 }

@@ -1,11 +1,11 @@
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Ordering;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Batch.Outputs;
 
-/// <summary>What a run left that was killed or interrupted, or whose disk was full.</summary>
+/// <summary>The files of a run that was killed or interrupted, or that ran out of disk.</summary>
 internal sealed class UnfinishedRun
 {
     private readonly OutputNames _names;
@@ -17,20 +17,20 @@ internal sealed class UnfinishedRun
         IsEmpty = isEmpty;
     }
 
-    /// <summary>Whose results these are.</summary>
+    /// <summary>The journal's first line.</summary>
     public JournalHead Head { get; }
 
-    /// <summary>Whether it came to no result.</summary>
+    /// <summary>Whether the run has no result.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Looks for what a run left; null where nothing can be gone on with.</summary>
-    /// <param name="names">The names of the output's files.</param>
-    /// <param name="headers">What stands in front of the first record in each file.</param>
-    /// <exception cref="IOException">Another run is writing it.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
+    /// <summary>Finds the unfinished run of an output. Null if there is none that can be resumed.</summary>
+    /// <param name="names">The output's files.</param>
+    /// <param name="headers">The header of each part.</param>
+    /// <exception cref="IOException">Another run is writing the output.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static UnfinishedRun? Find(OutputNames names, IReadOnlyList<byte[]> headers)
     {
-        if (!File.Exists(names.Journal) || !names.Partial.All(File.Exists))
+        if (!File.Exists(names.Journal))
         {
             return null;
         }
@@ -41,29 +41,38 @@ internal sealed class UnfinishedRun
             return null;
         }
 
-        // A run with other options begins otherwise, and is still one that must not be lost.
-        var run = new UnfinishedRun(names, head, isEmpty: !journal.Entries().Any());
+        // A run in another format can't be resumed here, but must not be overwritten silently.
+        var own = new OutputNames(names.Records, RecordOutputs.Of(head.Format));
+        if (!own.Working.All(File.Exists))
+        {
+            return null;
+        }
+
+        var run = new UnfinishedRun(own, head, isEmpty: !journal.Entries().Any());
         return !head.Headers.SequenceEqual(headers.Select(header => header.Length)) || run.BeginsWith(headers) ? run : null;
     }
 
-    /// <summary>Finds out how many of the results hold: those from the first on whose inputs stand where they stood with the bytes that they had, and whose records are whole.</summary>
+    /// <summary>
+    /// Finds the results that are still valid: those from the first on whose inputs have the same place in the order and the same
+    /// bytes, and whose records are whole.
+    /// </summary>
     /// <param name="inputs">The run's inputs, in order.</param>
-    /// <param name="layouts">What stands around the records in each file of the output.</param>
-    /// <param name="jobs">How many inputs are looked at at once.</param>
-    /// <param name="keep">Called for every result that holds.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="jobs">The number of inputs to check at once.</param>
+    /// <param name="keep">Called for each valid result.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public KeptResults Keep(
-        IEnumerable<BatchInput> inputs, IReadOnlyList<PartLayout> layouts, int jobs, Action<JournalEntry> keep, CancellationToken cancellationToken = default)
+        IEnumerable<BatchInput> inputs, int jobs, Action<JournalEntry> keep, CancellationToken cancellationToken = default)
     {
         using var journal = new JournalReader(_names.Journal);
-        using var parts = new PartsReader(_names.Partial, layouts, Head.Headers);
+        using var parts = PartsReader.OpenWorking(_names, Head.Headers);
         var kept = new KeptResults(0, journal.Length, parts.Positions);
         var pairs = journal.Entries().Select(entry => (Entry: entry, journal.Length)).Zip(inputs);
-        var looked = OrderedWork.Run(pairs, (pair, token) => (pair.First, Same: IsSame(pair.First.Entry, pair.Second, token)), jobs, cancellationToken);
-        foreach (var ((entry, length), same) in looked)
+        var checks = OrderedWork.Run(
+            pairs, (pair, token) => (pair.First, IsSame: IsSame(pair.First.Entry, pair.Second, token)), jobs, cancellationToken);
+        foreach (var ((entry, length), isSame) in checks)
         {
-            if (!same || parts.Read(entry) is null)
+            if (!isSame || parts.Read(entry) is null)
             {
                 break;
             }
@@ -77,7 +86,7 @@ internal sealed class UnfinishedRun
 
     private bool BeginsWith(IReadOnlyList<byte[]> headers)
     {
-        using var parts = new PartsReader(_names.Partial, PartLayout.Of(Head.Format), Head.Headers);
+        using var parts = PartsReader.OpenWorking(_names, Head.Headers);
         return parts.Headers.Zip(headers).All(header => header.First.AsSpan().SequenceEqual(header.Second));
     }
 

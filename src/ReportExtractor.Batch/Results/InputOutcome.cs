@@ -3,15 +3,15 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Results;
 
-/// <summary>What came of an input, as far as a summary tells it.</summary>
-/// <param name="SuspectFigures">How many of its figures are suspect.</param>
-/// <param name="FailedChecks">How many of its sums do not add up.</param>
-/// <param name="Warnings">How many problems of severity <c>warning</c> it has.</param>
-/// <param name="ErrorCode">The code of the problem that kept it from being read, or null where it was read.</param>
-/// <param name="ErrorMessage">That problem's sentence, or null.</param>
+/// <summary>What a summary counts of an input.</summary>
+/// <param name="SuspectFigures">The number of suspect figures.</param>
+/// <param name="FailedChecks">The number of checks that fail.</param>
+/// <param name="Warnings">The number of problems of severity <c>warning</c>.</param>
+/// <param name="ErrorCode">The code of the error, or null if the input was read.</param>
+/// <param name="ErrorMessage">The error's message, or null.</param>
 internal sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage)
 {
-    /// <summary>What came of a record's input.</summary>
+    /// <summary>The outcome of a record.</summary>
     /// <param name="record">The record.</param>
     public static InputOutcome Of(ReportRecord record) => new(
         record.Figures.Count(figure => figure.Status == FigureStatus.Suspect),

@@ -1,10 +1,10 @@
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch.Results;
 
-/// <summary>An input's record as the bytes that go to the output.</summary>
+/// <summary>The record of an input as bytes.</summary>
 /// <param name="SourcePath">The input's path, as in its record.</param>
-/// <param name="Sha256">The SHA-256 of the input's bytes in lower-case hexadecimal; empty where the file could not be opened.</param>
-/// <param name="Outcome">What came of it.</param>
-/// <param name="Parts">The bytes for each file of the output, as <see cref="RecordRenderer"/> makes them.</param>
+/// <param name="Sha256">The SHA-256 of the input's bytes in lower-case hexadecimal. Empty if the file could not be opened.</param>
+/// <param name="Outcome">The counts of the record.</param>
+/// <param name="Parts">The record's bytes in each part of the output; see <see cref="IRecordRenderer"/>.</param>
 internal sealed record InputResult(string SourcePath, string Sha256, InputOutcome Outcome, IReadOnlyList<byte[]> Parts);

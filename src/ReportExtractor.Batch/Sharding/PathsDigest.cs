@@ -4,19 +4,19 @@ using ReportExtractor.Batch.Inputs;
 
 namespace ReportExtractor.Batch.Sharding;
 
-/// <summary>Counts and digests the paths of inputs as they pass, and lets those of one shard through.</summary>
+/// <summary>Counts and hashes the paths of inputs as they are enumerated, and keeps those of one shard.</summary>
 /// <param name="shard">The shard.</param>
 internal sealed class PathsDigest(Shard shard) : IDisposable
 {
     private readonly IncrementalHash _paths = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
-    /// <summary>How many inputs passed, of all shards.</summary>
+    /// <summary>The number of inputs so far, of all shards.</summary>
     public long Inputs { get; private set; }
 
-    /// <summary>The SHA-256 of the paths that passed, each in UTF-8 with a zero byte behind it.</summary>
+    /// <summary>The SHA-256 of the paths so far, each in UTF-8 followed by a zero byte.</summary>
     public string Digest => Convert.ToHexStringLower(_paths.GetCurrentHash());
 
-    /// <summary>The shard's inputs. To be enumerated once.</summary>
+    /// <summary>The shard's inputs. Enumerate once.</summary>
     /// <param name="inputs">All inputs.</param>
     public IEnumerable<BatchInput> Pass(IEnumerable<BatchInput> inputs)
     {
@@ -30,7 +30,7 @@ internal sealed class PathsDigest(Shard shard) : IDisposable
         }
     }
 
-    /// <summary>Counts and digests a path.</summary>
+    /// <summary>Counts and hashes a path.</summary>
     /// <param name="sourcePath">The path of an input.</param>
     public void Add(string sourcePath)
     {

@@ -5,14 +5,14 @@ using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Help;
 
-/// <summary>Shows the usual help and, after it, the command's examples.</summary>
-/// <param name="usual">The usual help.</param>
-internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLineAction
+/// <summary>Shows the standard help, then the command's examples.</summary>
+/// <param name="standard">The standard help.</param>
+internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        usual.Invoke(parseResult);
+        standard.Invoke(parseResult);
         if (parseResult.CommandResult.Command is IHasExamples command)
         {
             parseResult.InvocationConfiguration.Output.WriteLine(command.Examples);

@@ -8,44 +8,50 @@ using Spectre.Console;
 
 namespace ReportExtractor.Cli.Hosting;
 
-/// <summary>What the commands get from the process that they run in.</summary>
+/// <summary>What the commands use of the process in which they run.</summary>
 internal sealed record CommandHost
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Where help and lists go.</summary>
+    /// <summary>Where help and lists are written.</summary>
     public required TextWriter Out { get; init; }
 
-    /// <summary>Where summaries and complaints go.</summary>
+    /// <summary>Where summaries and errors are written.</summary>
     public required TextWriter Error { get; init; }
 
-    /// <summary>The terminal that shows how far a run is, on standard error; null where it is none, and lines are written to <see cref="Error"/> instead.</summary>
+    /// <summary>
+    /// The terminal on standard error that shows the progress of a run. Null if standard error is not a terminal; then lines are
+    /// written to <see cref="Error"/>.
+    /// </summary>
     public IAnsiConsole? Terminal { get; init; }
 
-    /// <summary>How often a line says how far a run is, where there is no terminal: often enough to see that it goes on, and no thousands of lines over night.</summary>
+    /// <summary>
+    /// The time between two lines of progress without a terminal: short enough to see that a run is alive, and long enough for a log of
+    /// a night.
+    /// </summary>
     public TimeSpan BetweenProgressLines { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 
-    /// <summary>Opens the stream that records go to where no file is named.</summary>
+    /// <summary>Opens standard output for records.</summary>
     public required Func<Stream> OpenOutput { get; init; }
 
-    /// <summary>Makes what reads one input.</summary>
+    /// <summary>Creates the function that reads one input.</summary>
     public Func<ExtractorOptions, Func<BatchInput, CancellationToken, ReportRecord>> Reading { get; init; } = options =>
     {
         var extractor = new Extractor(options);
         return (input, token) => extractor.ExtractFile(input.File, input.SourcePath, token);
     };
 
-    /// <summary>How to start this program once more, with the words of a command line.</summary>
+    /// <summary>How to start this program again with other arguments.</summary>
     public Func<IEnumerable<string>, ProcessStartInfo> Program { get; init; } = words => throw new NotSupportedException();
 
-    /// <summary>The words of this command line.</summary>
+    /// <summary>The arguments of this command line.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>The host that is the process itself; UTF-8 whatever the locale says.</summary>
-    /// <param name="words">The words after the program's name.</param>
+    /// <summary>The host of the running process. Text is UTF-8 in every locale.</summary>
+    /// <param name="words">The arguments of the command line.</param>
     public static CommandHost ForProcess(IReadOnlyList<string> words)
     {
         if (OperatingSystem.IsWindows())
@@ -64,7 +70,7 @@ internal sealed record CommandHost
         };
     }
 
-    /// <summary>This program, be it a file of its own or one that dotnet runs.</summary>
+    /// <summary>This program, either as an executable or run by dotnet.</summary>
     private static ProcessStartInfo Self(IEnumerable<string> words)
     {
         var file = Environment.ProcessPath!;
@@ -72,7 +78,7 @@ internal sealed record CommandHost
         return new ProcessStartInfo(file, isDotnet ? [Environment.GetCommandLineArgs()[0], .. words] : words);
     }
 
-    /// <summary>Standard error, where a person looks at it who can see it change. Colours are left out where NO_COLOR is set (no-color.org).</summary>
+    /// <summary>Standard error, if it is an interactive terminal. There are no colours if NO_COLOR is set (no-color.org).</summary>
     private static IAnsiConsole? TerminalOfProcess()
     {
         if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
@@ -80,13 +86,14 @@ internal sealed record CommandHost
             return null;
         }
 
-        var colours = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect;
+        var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var colours = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect;
         return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = colours });
     }
 
     /// <summary>
-    /// The console's stream swallows the error of a pipe that its reader has closed, and the run would go on for nobody:
-    /// a pipe is written by its handle. A file is not, as that would leave the position of a shared handle behind.
+    /// The console's stream ignores the error of a closed pipe, and the run would continue without a reader. So a pipe is written by its
+    /// handle. A file is not, because that would not move the position of a shared handle.
     /// </summary>
     private static Stream OpenStandardOutput()
     {

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportExtractor.Cli.Hosting;
 
-/// <summary>Turns the first Ctrl-C (or SIGTERM) into a cancelled token, so that work can end in good order. The second one ends the process.</summary>
+/// <summary>Cancels a token on the first Ctrl-C or SIGTERM, so that work can end cleanly. The second one ends the process.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -4,7 +4,9 @@ using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Progress;
 
-/// <summary>Follows a run and shows how far it is; meanwhile the inputs are counted, which a lazy walk does not know beforehand.</summary>
+/// <summary>
+/// Follows a run and shows its progress. Meanwhile it counts the inputs, because a lazy walk does not know their number in advance.
+/// </summary>
 internal sealed class RunProgress : IDisposable
 {
     private readonly BatchSummary _summary;
@@ -24,10 +26,12 @@ internal sealed class RunProgress : IDisposable
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         _counting = Task.Run(() => Volatile.Write(ref _total, count(_stop.Token)), CancellationToken.None);
 
-        // A thread of its own: those of the pool are busy reading.
+        // A separate thread: the pool threads are busy reading.
         _showing = Task.Factory.StartNew(
-            () => view.Show(() => Volatile.Read(ref _now) with { Total = Total, Elapsed = Stopwatch.GetElapsedTime(_begun) }, _stop.Token.WaitHandle),
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => view.Show(Current, _stop.Token.WaitHandle),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
     }
 
     private long? Total => Volatile.Read(ref _total) is >= 0 and var total ? total : null;
@@ -47,10 +51,10 @@ internal sealed class RunProgress : IDisposable
             summary,
             cancellationToken);
 
-    /// <summary>Takes notice of what the summary says now.</summary>
+    /// <summary>Takes over the current counts of the summary.</summary>
     public void Update() => Volatile.Write(ref _now, Snapshot());
 
-    /// <summary>Ends the show.</summary>
+    /// <summary>Ends the display.</summary>
     public void Dispose()
     {
         _stop.Cancel();
@@ -58,6 +62,9 @@ internal sealed class RunProgress : IDisposable
         ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         _stop.Dispose();
     }
+
+    private RunSnapshot Current() =>
+        Volatile.Read(ref _now) with { Total = Total, Elapsed = Stopwatch.GetElapsedTime(_begun) };
 
     private RunSnapshot Snapshot() => new(_summary.Inputs, _kept, null, _summary.NotReadCount, _summary.WithSuspects, TimeSpan.Zero);
 }

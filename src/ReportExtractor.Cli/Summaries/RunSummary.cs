@@ -5,10 +5,10 @@ using Spectre.Console;
 
 namespace ReportExtractor.Cli.Summaries;
 
-/// <summary>Says at the end what came of the inputs: as a table to whoever looks at a terminal, else in plain lines.</summary>
+/// <summary>Shows the summary of a run: as a table on a terminal, else as text.</summary>
 internal static class RunSummary
 {
-    /// <summary>Says it.</summary>
+    /// <summary>Shows the summary.</summary>
     public static void Show(BatchSummary summary, CommandHost host)
     {
         if (host.Terminal is { } terminal)
@@ -23,7 +23,11 @@ internal static class RunSummary
 
     private static void Draw(BatchSummary summary, IAnsiConsole terminal)
     {
-        var counts = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumn("").AddColumn(new TableColumn("").RightAligned());
+        var counts = new Table()
+            .Border(TableBorder.Rounded)
+            .HideHeaders()
+            .AddColumn("")
+            .AddColumn(new TableColumn("").RightAligned());
         Row("inputs", summary.Inputs);
         Row("read", summary.Read);
         Row("  with suspect figures", summary.WithSuspects);

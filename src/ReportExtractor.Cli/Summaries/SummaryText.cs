@@ -3,10 +3,10 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Summaries;
 
-/// <summary>Puts a summary into plain words.</summary>
+/// <summary>Writes a summary as text.</summary>
 internal static class SummaryText
 {
-    /// <summary>Writes one line of counts, then one for each input that could not be read, up to a number that still can be taken in.</summary>
+    /// <summary>Writes one line of counts, then one line for each unreadable input that the summary lists.</summary>
     public static void Write(BatchSummary summary, TextWriter writer)
     {
         writer.WriteLine(

@@ -17,4 +17,11 @@ public sealed record Figure(
     FigureStatus Status,
     string? Unit = null,
     Location? Location = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>What the printed sums say about the figure.</summary>
+    public SumsVerdict Sums { get; init; }
+
+    /// <summary>The codes of every reason that doubts or explains the figure, in the order of the catalogue.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+}

@@ -5,17 +5,17 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Extract.Requests;
 
-/// <summary>Which inputs are asked for.</summary>
+/// <summary>Which inputs to read.</summary>
 /// <param name="Paths">Files, folders and globs.</param>
-/// <param name="List">A file that lists the inputs instead, '-' for standard input, or null.</param>
-/// <param name="BaseFolder">The folder in which the list's files stand.</param>
-/// <param name="Filter">Which of them are wanted.</param>
-/// <param name="Shard">Which part of them is read.</param>
+/// <param name="List">A file that lists the inputs instead ('-' for standard input), or null.</param>
+/// <param name="BaseFolder">The folder of the list's files.</param>
+/// <param name="Filter">Which of the inputs to read.</param>
+/// <param name="Shard">Which shard of the inputs to read.</param>
 internal sealed record InputRequest(IReadOnlyList<string> Paths, string? List, string BaseFolder, PathFilter Filter, Shard Shard)
 {
     /// <summary>Opens the inputs.</summary>
     /// <param name="standardInput">Opens standard input.</param>
-    /// <exception cref="UsageException">A path leads nowhere, or the list can't be used.</exception>
+    /// <exception cref="UsageException">A path does not exist, or the list can't be used.</exception>
     public IInputSource Open(Func<Stream> standardInput)
     {
         if (List is not null)
@@ -25,7 +25,7 @@ internal sealed record InputRequest(IReadOnlyList<string> Paths, string? List, s
 
         var inputs = new PathInputs(Paths, Filter);
         return inputs.NotFound is [var path, ..]
-            ? throw new UsageException($"'{path}' is no file and no folder, and no file matches it as a glob; check the path.")
+            ? throw new UsageException($"'{path}' is not a file or a folder, and no file matches it as a glob; check the path.")
             : inputs;
     }
 

@@ -1,18 +1,23 @@
-namespace ReportExtractor.Cli.Extract;
+namespace ReportExtractor.Cli.Outputs;
 
-/// <summary>Tells the output of an earlier run from a file that was never written by this program, and must not be lost.</summary>
+/// <summary>Recognizes outputs of earlier runs by their first bytes. Other files must not be overwritten without being named.</summary>
 internal static class OwnOutput
 {
+    /// <summary>What the files of this program and of its earlier versions begin with, after a byte order mark.</summary>
     private static readonly byte[][] Beginnings =
     [
         "{\"schema\":\"report-extractor."u8.ToArray(),
         "[\n{\"schema\":\"report-extractor."u8.ToArray(),
         "[]\n"u8.ToArray(),
+        "source,agency,year,"u8.ToArray(),
         "source,sha256,"u8.ToArray(),
         "source,severity,code,"u8.ToArray(),
     ];
 
-    /// <summary>Whether a file is such an output, or holds nothing.</summary>
+    /// <summary>What an index begins with, after the check of its first line.</summary>
+    private static ReadOnlySpan<byte> IndexHead => " {\"line\":\"head\","u8;
+
+    /// <summary>Whether a file is an output of this program, or empty.</summary>
     public static bool Is(string path)
     {
         var bytes = new byte[64];
@@ -27,6 +32,7 @@ internal static class OwnOutput
             }
         }
 
-        return start.IsEmpty;
+        var check = text.IndexOf((byte)' ');
+        return start.IsEmpty || (check > 0 && text[check..].StartsWith(IndexHead));
     }
 }
