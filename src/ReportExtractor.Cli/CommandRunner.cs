@@ -3,7 +3,6 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Problems;
 using ReportExtractor.Scoring.Sources;
 using ReportExtractor.Templates;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Isolation;
 

@@ -5,7 +5,6 @@ using ReportExtractor.Batch.Results;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Extract;
 

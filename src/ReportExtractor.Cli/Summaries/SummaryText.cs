@@ -1,5 +1,4 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Summaries;
 

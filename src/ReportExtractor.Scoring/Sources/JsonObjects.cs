@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Scoring.Sources;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
 

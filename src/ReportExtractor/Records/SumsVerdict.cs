@@ -1,17 +1,14 @@
 namespace ReportExtractor.Records;
 
-/// <summary>What the printed sums of the form say about a figure.</summary>
+/// <summary>What the printed sums say of a figure.</summary>
 public enum SumsVerdict
 {
-    /// <summary>No assessable sum binds the figure, or only sums that hold for any order of the cells (all zeros).</summary>
+    /// <summary>No sum that can be assessed includes it, or only such as hold for any order of the cells.</summary>
     None,
 
-    /// <summary>
-    /// The figure is in at least one printed sum that holds and that would fail if the cells of its row or column had slipped by one.
-    /// None of its sums fails.
-    /// </summary>
+    /// <summary>A sum that includes it holds and would fail if the cells of its row or column had slipped by one; no sum that includes it fails.</summary>
     Confirmed,
 
-    /// <summary>A printed sum that the figure is in fails.</summary>
+    /// <summary>A sum that includes it fails.</summary>
     Contradicted,
 }
