@@ -4,4 +4,5 @@ namespace ReportExtractor.Batch;
 /// <param name="SourcePath">Its path, as in its record.</param>
 /// <param name="Code">The code of the error.</param>
 /// <param name="Message">The message of the error.</param>
-public sealed record NotRead(string SourcePath, string Code, string Message);
+/// <param name="MessageKey">The name of the message in the catalogue, or null.</param>
+public sealed record NotRead(string SourcePath, string Code, string Message, string? MessageKey = null);

@@ -3,8 +3,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Scoring.Sources;
-using ReportExtractor.Templates;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli;
 
@@ -36,9 +35,13 @@ internal static class CommandRunner
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (Exception e) when (e is UsageException or TemplateException or ScoreException)
+        catch (UsageException e)
         {
             return Fail(e.Message, ExitCodes.Usage);
+        }
+        catch (ReportExtractorException e)
+        {
+            return Fail(OptionHints.Explain(e), ExitCodes.Usage);
         }
         catch (OutputException e)
         {

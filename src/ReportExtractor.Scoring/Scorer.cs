@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Scoring.Counting;
 using ReportExtractor.Scoring.Sources;
 
@@ -54,7 +55,7 @@ public sealed class Scorer
 
         return records > 0
             ? scorer.Report([.. truths.NotTaken.Select(truth => truth.File)], truths.RecordsWithoutTruth)
-            : throw new ScoreException(recordPath, $"'{recordPath}' holds no record: make the records with 'report-extractor extract --format jsonl'.");
+            : throw new ScoreException(recordPath, Messages.NoRecords(recordPath));
     }
 
     /// <summary>Counts a report.</summary>

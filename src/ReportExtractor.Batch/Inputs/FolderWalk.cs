@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>Walks through a folder in the order of the paths. The names in each open folder are in memory.</summary>
@@ -59,7 +61,7 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 var name = step.RelativePath.Length == 0 ? root.FolderName : root.Prefix + step.RelativePath;
-                return new BatchInput(step.Folder, name, $"The folder '{name}' can't be listed ({e.GetType().Name}), so none of its files was read: check that it is there and may be read.");
+                return new BatchInput(step.Folder, name, Messages.FolderNotListed(name, e.GetType().Name));
             }
         }
     }

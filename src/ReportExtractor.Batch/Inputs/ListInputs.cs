@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Inputs;
 
@@ -76,7 +77,7 @@ internal sealed class ListInputs : IInputSource
             || relative == ".."
             || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         return isOutside
-            ? throw new InputListException($"The list names '{path}', which does not stand in '{baseFolder}': give the folder that all its paths stand in with --base.")
+            ? throw new InputListException(path, Messages.PathOutsideBase(path, baseFolder))
             : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Isolation;
 
@@ -22,7 +23,7 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            throw new ReaderStartException(e.Message);
+            throw new ReaderStartException(start.FileName, Messages.ReaderNotStarted(e.Message), e);
         }
 
         // A stack overflow prints the whole stack. If nobody read it, the full pipe would block the process.
@@ -32,7 +33,7 @@ internal sealed class ReaderProcess : IDisposable
         if (process.StandardOutput.BaseStream.ReadByte() != ReaderProtocol.Ready)
         {
             reader.Dispose();
-            throw new ReaderStartException("it ended before it began to read");
+            throw new ReaderStartException(start.FileName, Messages.ReaderEndedAtOnce());
         }
 
         return reader;

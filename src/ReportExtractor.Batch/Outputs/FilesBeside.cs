@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch.Outputs;
 
 /// <summary>Checks that the files beside an output are its own, so that no file of another run is overwritten.</summary>
@@ -23,14 +25,12 @@ internal static class FilesBeside
 
             if (!isOwn)
             {
-                throw new FileOfOtherRunException(
-                    $"'{file}' exists, but '{Path.GetFileName(names.Records)}' does not: move it away, or give the output another name.");
+                throw new FileOfOtherRunException(file, Messages.FileWithoutOutput(file, Path.GetFileName(names.Records)));
             }
 
             if (!StartsWith(file, WithoutMark(headers[i + 1])))
             {
-                throw new FileOfOtherRunException(
-                    $"'{file}' was not written by this program: move it away, or give the output another name.");
+                throw new FileOfOtherRunException(file, Messages.FileOfOtherProgram(file));
             }
         }
 
@@ -52,7 +52,7 @@ internal static class FilesBeside
             .Where(other => Path.GetFileNameWithoutExtension(other) == stem && other != names.Records && StartsWith(other, CsvStart));
         if (others.Order(StringComparer.Ordinal).FirstOrDefault() is { } owner)
         {
-            throw new FileOfOtherRunException($"'{file}' belongs to '{Path.GetFileName(owner)}': give the output another name.");
+            throw new FileOfOtherRunException(file, Messages.FileOfOtherOutput(file, Path.GetFileName(owner)));
         }
     }
 

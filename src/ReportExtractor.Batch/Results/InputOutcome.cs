@@ -9,7 +9,9 @@ namespace ReportExtractor.Batch.Results;
 /// <param name="Warnings">The number of problems of severity <c>warning</c>.</param>
 /// <param name="ErrorCode">The code of the error, or null if the input was read.</param>
 /// <param name="ErrorMessage">The error's message, or null.</param>
-internal sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage)
+/// <param name="ErrorKey">The name of that message in the catalogue, or null.</param>
+internal sealed record InputOutcome(
+    int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage, string? ErrorKey = null)
 {
     /// <summary>The outcome of a record.</summary>
     /// <param name="record">The record.</param>
@@ -18,5 +20,6 @@ internal sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Wa
         record.Checks.Count(check => check.Outcome == CheckOutcome.Fail),
         record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
         record.Error?.Code,
-        record.Error?.Message);
+        record.Error?.Message.ToString(),
+        record.Error?.Message.Key);
 }

@@ -37,7 +37,7 @@ internal sealed class InputReading : IDisposable
         }
         catch (ReaderStartException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
         }
         catch (MergeException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
         catch (ClosedPipeException)
         {

@@ -33,7 +33,7 @@ internal sealed class OutputGuard(string name)
         }
         catch (FileOfOtherRunException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
         catch (IOException e) when (ClosedPipeException.Means(e))
         {

@@ -36,7 +36,7 @@ internal sealed class ListInputsTests
     public void A_path_outside_the_base_folder_is_refused(string path) =>
         Assert.That(
             () => Read($"a.txt\n{path}\n"),
-            Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'").And.Message.Contain("--base"));
+            Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'"));
 
     [Test]
     public void A_list_of_any_length_is_sorted_and_can_be_enumerated_twice_at_once()

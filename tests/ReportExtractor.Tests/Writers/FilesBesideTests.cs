@@ -17,9 +17,10 @@ internal sealed class FilesBesideTests
     {
         var read = HandMade.Record() with
         {
-            Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", "=x, y", new TextLocation(1, 2))],
+            Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", Messages.Verbatim("=x, y"), new TextLocation(1, 2))],
         };
-        var failed = ReportRecord.Failed(HandMade.Source with { Path = "b.pdf" }, ProblemCodes.Encrypted, "Password needed.");
+        var failed = ReportRecord.Failed(
+            HandMade.Source with { Path = "b.pdf" }, ProblemCodes.Encrypted, Messages.Verbatim("Password needed."));
 
         Assert.That(
             TextOf(1, read, failed),

@@ -24,7 +24,7 @@ internal static class Comparison
     {
         if (sample.Error?.Code != changed.Error?.Code)
         {
-            return $"the sample: {sample.Error?.Message ?? "read"}; the changed file: {changed.Error?.Message ?? "read"}";
+            return $"the sample: {sample.Error?.Message.ToString() ?? "read"}; the changed file: {changed.Error?.Message.ToString() ?? "read"}";
         }
 
         return Shown(sample.Figures.Count != changed.Figures.Count

@@ -25,7 +25,7 @@ internal static class RecordRules
 
         if (record.Error is { } error)
         {
-            return record.Figures.Count > 0 || record.Report is not null || record.Checks.Count > 0 ? ("an unreadable file has no figures", error.Message)
+            return record.Figures.Count > 0 || record.Report is not null || record.Checks.Count > 0 ? ("an unreadable file has no figures", error.Message.ToString())
                 : record.Problems.Count(problem => problem.Severity == ProblemSeverity.Error) > 1 ? ("an unreadable file has one error", string.Join(" | ", record.Problems.Select(problem => problem.Message)))
                 : null;
         }
