@@ -34,7 +34,7 @@ internal sealed class ListInputsTests
     [TestCase("/other/a.pdf")]
     [TestCase("..")]
     public void A_path_outside_of_the_base_folder_is_refused(string path) =>
-        Assert.That(() => Read($"a.txt\n{path}\n"), Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'").And.Message.Contain("--base"));
+        Assert.That(() => Read($"a.txt\n{path}\n"), Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'").And.Message.Contain("give the folder"));
 
     [Test]
     public void A_list_of_any_length_is_sorted_and_can_be_gone_through_twice_at_once()

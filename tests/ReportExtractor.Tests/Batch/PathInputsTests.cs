@@ -181,7 +181,7 @@ internal sealed class PathInputsTests
 
         Assert.That(inputs.MoveNext(), Is.True);
         Assert.That(inputs.Current.SourcePath, Is.EqualTo("a/"));
-        Assert.That(inputs.Current.Error, Does.Contain("'a/' can't be listed"));
+        Assert.That(inputs.Current.Error?.ToString(), Does.Contain("'a/' can't be listed"));
         Assert.That(inputs.MoveNext() && inputs.Current.SourcePath == "b.txt" && !inputs.MoveNext(), Is.True);
     }
 

@@ -138,7 +138,7 @@ internal sealed class ExtractCommandTests
         Assert.That(CliRun.Of("extract", "--files-from", _folder["none"]).Error, Does.Contain("The list '").And.Contain("can't be read"));
         Assert.That(
             CliRun.Of("extract", "--files-from", _folder.Write("list", "../a.txt\n"), "--base", _folder.Path).Error,
-            Does.Contain("The list names '../a.txt', which does not stand in"));
+            Does.Contain("The list names '../a.txt', which is not in"));
     }
 
     [Test]

@@ -82,7 +82,7 @@ internal sealed class MergeCommandTests
     {
         ExtractShards(3);
 
-        AssertRefused("Of 3 shards 2 is missing: run extract with --shard 2/3 first.", Part(1), Part(3));
+        AssertRefused("Shard 2/3 is missing: run it first (extract --shard).", Part(1), Part(3));
     }
 
     [Test]
@@ -90,7 +90,7 @@ internal sealed class MergeCommandTests
     {
         ExtractShards(2);
 
-        AssertRefused("Shard 2/2 is there more than once:", Part(1), Part(2), Part(2));
+        AssertRefused("There are several outputs of shard 2/2:", Part(1), Part(2), Part(2));
     }
 
     [Test]
@@ -99,7 +99,7 @@ internal sealed class MergeCommandTests
         ExtractShards(2);
         CliRun.Of("extract", _folder["in"], "--shard", "2/2", "--nil-as-zero", "--output", Part(2));
 
-        AssertRefused("were written with other options, another number of shards or another version", Part(1), Part(2));
+        AssertRefused("were written with different options, numbers of shards or versions", Part(1), Part(2));
     }
 
     [Test]
@@ -109,7 +109,7 @@ internal sealed class MergeCommandTests
         _folder.Write("in/new.txt", "fine");
         CliRun.Of("extract", _folder["in"], "--shard", "2/2", "--output", Part(2));
 
-        AssertRefused("saw other inputs (40 and 41 in all)", Part(1), Part(2));
+        AssertRefused("were made from different inputs (40 and 41 in all)", Part(1), Part(2));
     }
 
     [Test]
@@ -120,7 +120,7 @@ internal sealed class MergeCommandTests
         bytes[^10] ^= 1;
         File.WriteAllBytes(Part(1), bytes);
 
-        AssertRefused("is not as it was written, from the record of 'a/", Part(1), Part(2));
+        AssertRefused("has changed since it was written, from the record of 'a/", Part(1), Part(2));
     }
 
     [Test]
@@ -130,7 +130,7 @@ internal sealed class MergeCommandTests
         var index = Part(1) + ".index";
         File.WriteAllBytes(index, File.ReadAllBytes(index)[..^3]);
 
-        AssertRefused("is not whole: run shard 1/2 again.", Part(1), Part(2));
+        AssertRefused("is incomplete: run shard 1/2 again.", Part(1), Part(2));
     }
 
     [Test]
@@ -139,8 +139,8 @@ internal sealed class MergeCommandTests
         var output = _folder["plain.jsonl"];
         CliRun.Of("extract", _folder["in"], "--output", output);
 
-        AssertRefused("has no index 'plain.jsonl.index' beside it", output);
-        AssertRefused("is not there", _folder["none.jsonl"]);
+        AssertRefused("has no index 'plain.jsonl.index' next to it", output);
+        AssertRefused("There is no output", _folder["none.jsonl"]);
     }
 
     [Test]
