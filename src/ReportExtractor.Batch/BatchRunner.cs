@@ -57,7 +57,7 @@ public sealed class BatchRunner
             return ReportRecord.Failed(
                 source,
                 ProblemCodes.Unreadable,
-                $"Reading broke off on an unexpected error ({e.GetType().Name}); please report it together with the file.");
+                Messages.BrokeOff(e.GetType().Name));
         }
     }
 }

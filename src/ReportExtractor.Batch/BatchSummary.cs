@@ -54,7 +54,7 @@ public sealed class BatchSummary
             _notReadByCode[code] = _notReadByCode.GetValueOrDefault(code) + 1;
             if (_notRead.Count < NotReadAtMost)
             {
-                _notRead.Add(new NotRead(sourcePath, code, outcome.ErrorMessage ?? ""));
+                _notRead.Add(new NotRead(sourcePath, code, outcome.ErrorMessage ?? "", outcome.ErrorKey));
             }
 
             return;

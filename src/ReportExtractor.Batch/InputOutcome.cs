@@ -9,7 +9,8 @@ namespace ReportExtractor.Batch;
 /// <param name="Warnings">How many problems of severity <c>warning</c> it has.</param>
 /// <param name="ErrorCode">The code of the problem that kept it from being read, or null where it was read.</param>
 /// <param name="ErrorMessage">That problem's sentence, or null.</param>
-public sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage)
+/// <param name="ErrorKey">The name of that sentence in the catalogue of messages, or null.</param>
+public sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage, string? ErrorKey = null)
 {
     /// <summary>What came of a record's input.</summary>
     /// <param name="record">The record.</param>
@@ -18,5 +19,6 @@ public sealed record InputOutcome(int SuspectFigures, int FailedChecks, int Warn
         record.Checks.Count(check => check.Outcome == CheckOutcome.Fail),
         record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
         record.Error?.Code,
-        record.Error?.Message);
+        record.Error?.Message.ToString(),
+        record.Error?.Message.Key);
 }

@@ -6,4 +6,5 @@ namespace ReportExtractor.Batch;
 /// <param name="SourcePath">Its path, as in its record.</param>
 /// <param name="Code">The problem's code.</param>
 /// <param name="Message">The problem's sentence.</param>
-public sealed record NotRead(string SourcePath, string Code, string Message);
+/// <param name="MessageKey">The name of that sentence in the catalogue of messages, where it is known.</param>
+public sealed record NotRead(string SourcePath, string Code, string Message, string? MessageKey = null);

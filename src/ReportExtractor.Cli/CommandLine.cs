@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Problems;
-using ReportExtractor.Scoring;
-using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli;
 
@@ -35,9 +33,13 @@ internal static class CommandLine
                     ProcessTerminationTimeout = null,
                 });
         }
-        catch (Exception e) when (e is UsageException or TemplateException or ScoreException)
+        catch (UsageException e)
         {
             return Fail(e.Message, ExitCodes.Usage);
+        }
+        catch (ReportExtractorException e)
+        {
+            return Fail(OptionHints.Explain(e), ExitCodes.Usage);
         }
         catch (OutputException e)
         {

@@ -43,7 +43,8 @@ internal static class RunSummary
         var files = new Table().Border(TableBorder.Rounded).AddColumn("not readable").AddColumn("why");
         foreach (var input in summary.NotRead)
         {
-            files.AddRow(new Text(input.SourcePath), new Text($"{input.Code}: {input.Message}"));
+            var why = OptionHints.AddTo(input.Message, input.MessageKey);
+            files.AddRow(new Text(input.SourcePath), new Text($"{input.Code}: {why}"));
         }
 
         terminal.Write(files);

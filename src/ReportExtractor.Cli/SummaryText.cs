@@ -15,7 +15,7 @@ internal static class SummaryText
             + $"{summary.WithFailedChecks} with failed sums, {summary.WithProblems} with warnings.");
         foreach (var input in summary.NotRead)
         {
-            writer.WriteLine($"  {input.SourcePath}: {input.Code}: {input.Message}");
+            writer.WriteLine($"  {input.SourcePath}: {input.Code}: {OptionHints.AddTo(input.Message, input.MessageKey)}");
         }
 
         if (summary.NotReadCount > summary.NotRead.Count)

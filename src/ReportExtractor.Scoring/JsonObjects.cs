@@ -9,9 +9,9 @@ internal static class JsonObjects
 {
     /// <summary>Reads a file to its end. Only one object is held at a time.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="kind">What it is to hold, for messages: <c>truths</c> or <c>records</c>.</param>
+    /// <param name="kind">What it is to hold, for messages.</param>
     /// <exception cref="ScoreException">It can't be read, or holds something else.</exception>
-    public static IEnumerable<(string Place, JsonElement Object)> In(string path, string kind)
+    public static IEnumerable<(Message Place, JsonElement Object)> In(string path, Message kind)
     {
         using var reader = Open(path);
         var items = IsArray(path, reader) ? InArray(path, kind, reader.BaseStream) : InLines(path, kind, reader);
@@ -19,27 +19,27 @@ internal static class JsonObjects
         {
             yield return item.Object.ValueKind == JsonValueKind.Object
                 ? item
-                : throw new ScoreException(path, $"{item.Place} of '{path}' is no JSON object: give a file of {kind}.");
+                : throw new ScoreException(path, Messages.NotJsonObject(path, item.Place, kind));
         }
     }
 
-    private static IEnumerable<(string Place, JsonElement Object)> InLines(string path, string kind, StreamReader reader)
+    private static IEnumerable<(Message Place, JsonElement Object)> InLines(string path, Message kind, StreamReader reader)
     {
         for (var number = 1; ReadLine(path, reader) is { } line; number++)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
-                yield return ($"Line {number}", Parse(line, path, kind, number));
+                yield return (Messages.Line(number), Parse(line, path, kind, number));
             }
         }
     }
 
-    private static IEnumerable<(string Place, JsonElement Object)> InArray(string path, string kind, Stream stream)
+    private static IEnumerable<(Message Place, JsonElement Object)> InArray(string path, Message kind, Stream stream)
     {
         using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream).ToBlockingEnumerable().GetEnumerator();
         for (var number = 1; Next(); number++)
         {
-            yield return ($"Item {number}", items.Current);
+            yield return (Messages.Item(number), items.Current);
         }
 
         bool Next()
@@ -50,12 +50,12 @@ internal static class JsonObjects
             }
             catch (Exception e) when (e is JsonException or IOException)
             {
-                throw new ScoreException(path, $"'{path}' breaks off or is no JSON array: make the file of {kind} again.", e);
+                throw new ScoreException(path, Messages.JsonArrayBroken(path, kind), e);
             }
         }
     }
 
-    private static JsonElement Parse(string line, string path, string kind, int number)
+    private static JsonElement Parse(string line, string path, Message kind, int number)
     {
         try
         {
@@ -63,7 +63,7 @@ internal static class JsonObjects
         }
         catch (JsonException e)
         {
-            throw new ScoreException(path, $"Line {number} of '{path}' is no JSON: a file of {kind} holds a JSON object a line.", e);
+            throw new ScoreException(path, Messages.LineNotJson(path, Messages.Line(number), kind), e);
         }
     }
 
@@ -75,7 +75,7 @@ internal static class JsonObjects
         }
         catch (IOException e)
         {
-            throw new ScoreException(path, $"'{path}' can't be read to its end ({e.Message}).", e);
+            throw new ScoreException(path, Messages.NotReadToEnd(path, e.Message), e);
         }
     }
 
@@ -87,7 +87,7 @@ internal static class JsonObjects
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ScoreException(path, $"'{path}' can't be opened ({e.GetType().Name}): check that it is there and may be read.", e);
+            throw new ScoreException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
         }
     }
 
@@ -101,7 +101,7 @@ internal static class JsonObjects
 
         if (!reader.BaseStream.CanSeek)
         {
-            throw new ScoreException(path, $"'{path}' is a pipe that holds a JSON array: give a file, or an object a line.");
+            throw new ScoreException(path, Messages.PipeOfArray(path));
         }
 
         // The framework's reader of arrays takes bytes, and no byte order mark.

@@ -13,16 +13,16 @@ internal static class RecordReader
     /// <summary>Reads a file. Only one record is held at a time.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="ScoreException">It can't be read, or holds something else.</exception>
-    public static IEnumerable<(string Place, ReadRecord Record)> Read(string path) =>
-        JsonObjects.In(path, "records").Select(item => (item.Place, Record(item.Object, path, item.Place)));
+    public static IEnumerable<(Message Place, ReadRecord Record)> Read(string path) =>
+        JsonObjects.In(path, Messages.Records()).Select(item => (item.Place, Record(item.Object, path, item.Place)));
 
-    private static ReadRecord Record(JsonElement json, string path, string place)
+    private static ReadRecord Record(JsonElement json, string path, Message place)
     {
         try
         {
             if (!json.TryGetProperty("source", out var source) || !json.TryGetProperty("figures", out var figures))
             {
-                throw new ScoreException(path, $"{place} of '{path}' is no record: make the records with 'report-extractor extract --format jsonl'.");
+                throw new ScoreException(path, Messages.NotARecord(path, place));
             }
 
             var report = json.TryGetProperty("report", out var member) && member.ValueKind == JsonValueKind.Object ? member : (JsonElement?)null;
@@ -35,7 +35,7 @@ internal static class RecordReader
         }
         catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
         {
-            throw new ScoreException(path, $"{place} of '{path}' is a record of another shape than {ReportRecord.Schema} ({e.Message}): make the records again.", e);
+            throw new ScoreException(path, Messages.RecordOfOtherShape(path, place, ReportRecord.Schema, e.Message), e);
         }
     }
 

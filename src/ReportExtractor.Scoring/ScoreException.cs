@@ -7,10 +7,10 @@ public sealed class ScoreException : ReportExtractorException
 {
     /// <summary>Makes an exception.</summary>
     /// <param name="source">The file with the truths or the records.</param>
-    /// <param name="message">One sentence: what is wrong, where, and what to do.</param>
+    /// <param name="explanation">What is wrong, where, and what to do.</param>
     /// <param name="innerException">What caused it.</param>
-    public ScoreException(string source, string message, Exception? innerException = null)
-        : base(source, "score", message, innerException)
+    public ScoreException(string source, Message explanation, Exception? innerException = null)
+        : base(source, "score", explanation, innerException)
     {
     }
 }

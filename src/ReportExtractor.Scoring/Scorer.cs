@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Scoring;
 
 /// <summary>Counts scored reports, all together and apart, and keeps the worst of them.</summary>
@@ -51,7 +53,7 @@ public sealed class Scorer
 
         return records > 0
             ? scorer.Report([.. truths.NotTaken.Select(truth => truth.File)], truths.RecordsWithoutTruth)
-            : throw new ScoreException(recordPath, $"'{recordPath}' holds no record: make the records with 'report-extractor extract --format jsonl'.");
+            : throw new ScoreException(recordPath, Messages.NoRecords(recordPath));
     }
 
     /// <summary>Counts a report.</summary>

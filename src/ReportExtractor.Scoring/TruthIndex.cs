@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Scoring;
 
 /// <summary>Finds the truth of a record: by the record's whole path, else by its file's name. Each truth is given once.</summary>
@@ -6,7 +8,7 @@ internal sealed class TruthIndex
     private readonly Dictionary<string, Truth> _byPath;
     private readonly ILookup<string, Truth> _byName;
     private readonly IReadOnlyList<Truth> _truths;
-    private readonly Dictionary<Truth, string> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Truth, Message> _taken = new(ReferenceEqualityComparer.Instance);
 
     public TruthIndex(IReadOnlyList<Truth> truths)
     {
@@ -26,7 +28,7 @@ internal sealed class TruthIndex
     /// <param name="source">The file of records, for messages.</param>
     /// <param name="place">Where in it the record stands, for messages.</param>
     /// <exception cref="ScoreException">Another record has that truth already, or several truths may be meant.</exception>
-    public Truth? Take(string path, string source, string place)
+    public Truth? Take(string path, string source, Message place)
     {
         if (Find(path, source, place) is not { } truth)
         {
@@ -36,10 +38,10 @@ internal sealed class TruthIndex
 
         return _taken.TryAdd(truth, place)
             ? truth
-            : throw new ScoreException(source, $"{place} of '{source}' is a second record of '{truth.File}', after {_taken[truth].ToLowerInvariant()}: leave one of them, or name the reports by their paths in the truths.");
+            : throw new ScoreException(source, Messages.RecordTwice(source, place, truth.File, _taken[truth]));
     }
 
-    private Truth? Find(string path, string source, string place)
+    private Truth? Find(string path, string source, Message place)
     {
         if (_byPath.TryGetValue(path, out var exact))
         {
@@ -49,7 +51,7 @@ internal sealed class TruthIndex
         var named = _byName[NameOf(path)].Take(2).ToList();
         return named.Count < 2
             ? named.FirstOrDefault()
-            : throw new ScoreException(source, $"{place} of '{source}' is a record of '{path}', and the truths tell of several files of that name: extract with the folder that their paths begin in.");
+            : throw new ScoreException(source, Messages.RecordOfSeveralTruths(source, place, path));
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];

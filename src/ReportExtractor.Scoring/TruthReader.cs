@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Scoring;
 
 /// <summary>Reads files of truths: a JSON object a line, as the corpus generator writes them.</summary>
 public static class TruthReader
 {
-    private const string Kind = "truths";
-
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <returns>The truths, in the file's order.</returns>
@@ -15,19 +14,19 @@ public static class TruthReader
     public static IReadOnlyList<Truth> Read(string path)
     {
         List<Truth> truths = [];
-        Dictionary<string, string> places = new(StringComparer.Ordinal);
-        foreach (var (place, json) in JsonObjects.In(path, Kind))
+        Dictionary<string, Message> places = new(StringComparer.Ordinal);
+        foreach (var (place, json) in JsonObjects.In(path, Messages.Truths()))
         {
             var truth = Truth(json, path, place);
             if (!places.TryAdd(truth.File, place))
             {
-                throw new ScoreException(path, $"{place} of '{path}' tells of '{truth.File}' again, after {places[truth.File].ToLowerInvariant()}: keep one of them.");
+                throw new ScoreException(path, Messages.TruthTwice(path, place, truth.File, places[truth.File]));
             }
 
             truths.Add(truth);
         }
 
-        return truths.Count > 0 ? truths : throw new ScoreException(path, $"'{path}' holds no truth: it has a JSON object with file and figures for each report.");
+        return truths.Count > 0 ? truths : throw new ScoreException(path, Messages.NoTruths(path));
     }
 
     /// <summary>Reads one truth.</summary>
@@ -38,22 +37,22 @@ public static class TruthReader
     {
         try
         {
-            return Truth(JsonElement.Parse(line), source, "The text");
+            return Truth(JsonElement.Parse(line), source, Messages.Text());
         }
         catch (JsonException e)
         {
-            throw new ScoreException(source, "The text is no JSON: a truth is a JSON object with file and figures.", e);
+            throw new ScoreException(source, Messages.TruthNotJson(), e);
         }
     }
 
-    private static Truth Truth(JsonElement json, string path, string place)
+    private static Truth Truth(JsonElement json, string path, Message place)
     {
         if (json.TryGetProperty("schema", out _) && json.TryGetProperty("source", out _))
         {
-            throw new ScoreException(path, $"{place} of '{path}' is a record and no truth: the truths come first, then the records.");
+            throw new ScoreException(path, Messages.TruthIsRecord(path, place));
         }
 
-        var truth = new Truth(Text("file") ?? throw Wrong("has no file", "say which report it tells of"))
+        var truth = new Truth(Text("file") ?? throw Wrong(Messages.TruthWithoutFile(path, place)))
         {
             Format = Text("format") ?? "",
             Template = Text("template"),
@@ -67,7 +66,7 @@ public static class TruthReader
             Unscored = Texts("unscored"),
         };
         var contradicted = truth.Absent.Concat(truth.Ambiguous).FirstOrDefault(truth.Figures.ContainsKey) ?? truth.Absent.Intersect(truth.Ambiguous).FirstOrDefault();
-        return contradicted is null ? truth : throw Wrong($"says two things of the figure '{contradicted}'", "keep it in one of figures, absent and ambiguous");
+        return contradicted is null ? truth : throw Wrong(Messages.TruthContradicts(path, place, contradicted));
 
         JsonElement? Member(string name) => json.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
 
@@ -75,25 +74,25 @@ public static class TruthReader
         {
             null => null,
             { ValueKind: JsonValueKind.String } text => text.GetString(),
-            _ => throw Wrong($"has a {name} that is no text", "put it in quotes"),
+            _ => throw Wrong(Messages.TruthNotAText(path, place, name)),
         };
 
         List<string> Texts(string name) => Member(name) switch
         {
             null => [],
             { ValueKind: JsonValueKind.Array } array when array.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String) => [.. array.EnumerateArray().Select(item => item.GetString()!)],
-            _ => throw Wrong($"has a list '{name}' that is no list of texts", "write it as [\"…\", \"…\"]"),
+            _ => throw Wrong(Messages.TruthNotTexts(path, place, name)),
         };
 
         Dictionary<string, decimal?> Figures()
         {
-            var figures = Member("figures") is { ValueKind: JsonValueKind.Object } member ? member : throw Wrong("has no figures", "give the printed numbers by their keys");
+            var figures = Member("figures") is { ValueKind: JsonValueKind.Object } member ? member : throw Wrong(Messages.TruthWithoutFigures(path, place));
             Dictionary<string, decimal?> numbers = new(StringComparer.Ordinal);
             foreach (var figure in figures.EnumerateObject())
             {
                 if (!numbers.TryAdd(figure.Name, Number(figure)))
                 {
-                    throw Wrong($"names the figure '{figure.Name}' twice", "keep one of them");
+                    throw Wrong(Messages.TruthFigureTwice(path, place, figure.Name));
                 }
             }
 
@@ -105,9 +104,9 @@ public static class TruthReader
             JsonValueKind.Null => null,
             JsonValueKind.Number when figure.Value.TryGetDecimal(out var number) => number,
             JsonValueKind.String when decimal.TryParse(figure.Value.GetString(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
-            _ => throw Wrong($"has {figure.Value.GetRawText()} as the figure '{figure.Name}'", "write a number such as \"12\" or \"-3.5\", or null where none is printed"),
+            _ => throw Wrong(Messages.TruthNotANumber(path, place, figure.Value.GetRawText(), figure.Name)),
         };
 
-        ScoreException Wrong(string what, string advice) => new(path, $"{place} of '{path}' {what}: {advice}.");
+        ScoreException Wrong(Message explanation) => new(path, explanation);
     }
 }

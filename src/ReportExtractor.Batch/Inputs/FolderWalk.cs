@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>One walk through a folder and what stands under it, in the order of the paths. Of every open folder it holds the names.</summary>
@@ -69,7 +71,7 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 var name = step.SourcePath.Length == 0 ? Path.GetFileName(root.Path) + "/" : step.SourcePath;
-                return new BatchInput(step.Folder, name, $"The folder '{name}' can't be listed ({e.GetType().Name}), so none of its files was read: check that it is there and may be read.");
+                return new BatchInput(step.Folder, name, Messages.FolderNotListed(name, e.GetType().Name));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Inputs;
 
@@ -69,7 +70,7 @@ public sealed class ListInputs : IInputSource
     {
         var relative = Path.GetRelativePath(_baseFolder, Path.GetFullPath(path, _baseFolder));
         return Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? throw new InputListException($"The list names '{path}', which does not stand in '{baseFolder}': give the folder that all its paths stand in with --base.")
+            ? throw new InputListException(path, Messages.PathOutsideBase(path, baseFolder))
             : relative.Replace(Path.DirectorySeparatorChar, '/');
     }
 

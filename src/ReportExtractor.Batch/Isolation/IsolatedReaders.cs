@@ -65,11 +65,11 @@ public sealed class IsolatedReaders(
         return end switch
         {
             { Late: true } => ReportRecord.Failed(
-                source, ProblemCodes.Timeout, $"Reading '{input.SourcePath}' did not end in time, and was ended: look at what the file holds."),
+                source, ProblemCodes.Timeout, Messages.EndedAfterTimeout(input.SourcePath)),
             { ExitCode: ReaderService.OutOfMemoryExitCode } => ReportRecord.Failed(
-                source, ProblemCodes.Crashed, $"Reading '{input.SourcePath}' needs more than {maxMemory} bytes of memory, and was ended: allow more with --max-memory, or look at what the file holds."),
+                source, ProblemCodes.Crashed, Messages.EndedOutOfMemory(input.SourcePath, maxMemory)),
             _ => ReportRecord.Failed(
-                source, ProblemCodes.Crashed, $"Reading '{input.SourcePath}' ended the process that read it (exit code {end.ExitCode}); please report it together with the file."),
+                source, ProblemCodes.Crashed, Messages.ReaderCrashed(input.SourcePath, end.ExitCode)),
         };
     }
 

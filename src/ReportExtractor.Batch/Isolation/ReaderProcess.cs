@@ -21,7 +21,7 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (System.ComponentModel.Win32Exception e)
         {
-            throw new ReaderStartException(e.Message);
+            throw new ReaderStartException(start.FileName, Messages.ReaderNotStarted(e.Message), e);
         }
 
         // A stack that overflows is printed whole; nobody reads that, and a full pipe would hold the process up.
@@ -31,7 +31,7 @@ internal sealed class ReaderProcess : IDisposable
         if (process.StandardOutput.BaseStream.ReadByte() != ReaderProtocol.Ready)
         {
             reader.Dispose();
-            throw new ReaderStartException("it ended before it began to read");
+            throw new ReaderStartException(start.FileName, Messages.ReaderEndedAtOnce());
         }
 
         return reader;

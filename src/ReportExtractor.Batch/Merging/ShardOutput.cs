@@ -38,13 +38,13 @@ public sealed class ShardOutput
     {
         if (!File.Exists(path))
         {
-            throw new MergeException($"'{path}' is not there: check the path, and that the run that writes it came to its end.");
+            throw new MergeException(path, Messages.OutputMissing(path));
         }
 
         var index = System.IO.Path.GetFullPath(path) + OutputNames.IndexExtension;
         if (!File.Exists(index))
         {
-            throw new MergeException($"'{path}' has no index '{System.IO.Path.GetFileName(index)}' beside it: only what extract --shard wrote can be merged, both files together.");
+            throw new MergeException(path, Messages.IndexMissing(path, System.IO.Path.GetFileName(index)));
         }
 
         try
@@ -52,17 +52,17 @@ public sealed class ShardOutput
             using var journal = new JournalReader(index);
             if (journal.Head is not { Schema: JournalHead.Version } head)
             {
-                throw new MergeException($"'{index}' is no index that this version reads: run the shard again with this version.");
+                throw new MergeException(path, Messages.IndexOfOtherVersion(index));
             }
 
             var inputs = journal.Entries().LongCount();
             return journal.End is { } end && end.Inputs == inputs
                 ? new ShardOutput(path, head, end, new OutputNames(path, head.Format, new Shard(head.Shard, head.Shards)))
-                : throw new MergeException($"The index of '{path}' is not whole: run shard {head.Shard}/{head.Shards} again.");
+                : throw new MergeException(path, Messages.IndexTruncated(path, head.Shard, head.Shards));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new MergeException($"The index of '{path}' can't be read: {e.Message}");
+            throw new MergeException(path, Messages.IndexNotRead(path, e.Message), e);
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class ShardOutput
         {
             yield return parts.Read(entry) is { } record
                 ? entry.ResultWith(record)
-                : throw new MergeException($"'{Path}' is not as it was written, from the record of '{entry.Path}' on: run shard {Head.Shard}/{Head.Shards} again.");
+                : throw new MergeException(Path, Messages.OutputChanged(Path, entry.Path, Head.Shard, Head.Shards));
         }
     }
 
@@ -100,7 +100,7 @@ public sealed class ShardOutput
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new MergeException($"A file of the output '{Path}' can't be read: {e.Message}");
+            throw new MergeException(Path, Messages.OutputNotRead(Path, e.Message), e);
         }
     }
 }

@@ -1,10 +1,14 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The outputs of all shards of one set of inputs.</summary>
 public sealed class ShardSet
 {
+    /// <summary>At most this many missing shards are named in a message, so that it stays readable.</summary>
+    private const int MostNamed = 10;
+
     private static readonly Comparer<InputResult> ByPath =
         Comparer<InputResult>.Create((a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
 
@@ -31,23 +35,24 @@ public sealed class ShardSet
         var first = shards[0];
         if (shards.Find(shard => !shard.Head.Agrees(first.Head)) is { } stranger)
         {
-            throw new MergeException($"'{stranger.Path}' and '{first.Path}' were written with other options, another number of shards or another version: run them all in one way.");
+            throw new MergeException(stranger.Path, Messages.ShardsDisagree(first.Path, stranger.Path));
         }
 
         if (shards.GroupBy(shard => shard.Head.Shard).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new MergeException($"Shard {twice.Key}/{first.Head.Shards} is there more than once: '{string.Join("', '", twice.Select(shard => shard.Path))}'.");
+            var outputs = string.Join("', '", twice.Select(shard => shard.Path));
+            throw new MergeException(twice.First().Path, Messages.ShardTwice(twice.Key, first.Head.Shards, outputs));
         }
 
         var missing = Enumerable.Range(1, first.Head.Shards).Except(shards.Select(shard => shard.Head.Shard)).ToList();
         if (missing.Count > 0)
         {
-            throw new MergeException($"Of {first.Head.Shards} shards {Some(missing)} {(missing.Count == 1 ? "is" : "are")} missing: run extract with --shard {missing[0]}/{first.Head.Shards} first.");
+            throw new MergeException(first.Path, Missing(missing, first.Head.Shards));
         }
 
         if (shards.Find(shard => (shard.End.AllInputs, shard.End.AllPaths) != (first.End.AllInputs, first.End.AllPaths)) is { } other)
         {
-            throw new MergeException($"'{first.Path}' and '{other.Path}' saw other inputs ({first.End.AllInputs} and {other.End.AllInputs} in all): the folder changed between the runs, so run the shards again on one state of it.");
+            throw new MergeException(other.Path, Messages.InputsDiffer(first.Path, other.Path, first.End.AllInputs, other.End.AllInputs));
         }
 
         return new ShardSet(shards);
@@ -66,7 +71,7 @@ public sealed class ShardSet
 
         if ((paths.Inputs, paths.Digest) != (End.AllInputs, End.AllPaths))
         {
-            throw new MergeException($"The outputs hold {paths.Inputs} inputs, and the runs saw {End.AllInputs}: run the shards again.");
+            throw new MergeException(_shards[0].Path, Messages.OutputsIncomplete(paths.Inputs, End.AllInputs));
         }
     }
 
@@ -79,7 +84,11 @@ public sealed class ShardSet
         return shards;
     }
 
-    /// <summary>As many numbers as can be taken in.</summary>
-    private static string Some(List<int> numbers) =>
-        string.Join(", ", numbers.Take(10)) + (numbers.Count > 10 ? $" and {numbers.Count - 10} more" : "");
+    private static Message Missing(List<int> numbers, int shards)
+    {
+        var named = string.Join(", ", numbers.Take(MostNamed));
+        return numbers.Count == 1 ? Messages.ShardMissing(numbers[0], shards)
+            : numbers.Count <= MostNamed ? Messages.ShardsMissing(named, shards)
+            : Messages.ManyShardsMissing(named, numbers.Count - MostNamed, shards);
+    }
 }

@@ -1,7 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli;
 
@@ -32,7 +31,7 @@ internal sealed class InputReading : IDisposable
         }
         catch (ReaderStartException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed record InputRequest(IReadOnlyList<string> Paths, string? List, s
         }
         catch (InputListException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

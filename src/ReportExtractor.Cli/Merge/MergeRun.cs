@@ -1,7 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
-using ReportExtractor.Problems;
 using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Cli;
@@ -27,7 +26,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
         }
         catch (MergeException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(OptionHints.Explain(e));
         }
         catch (ClosedPipeException)
         {

@@ -36,12 +36,12 @@ public static class DocumentReader
     {
         if (bytes.Length == 0)
         {
-            return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
+            return ReadResult.Failed("text", ProblemCodes.Empty, Messages.NoBytes());
         }
 
         if (FormatSignatures.Of(bytes.Span) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
         }
 
         var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;
@@ -51,7 +51,7 @@ public static class DocumentReader
         }
         catch (UnreadableDocumentException e)
         {
-            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Message);
+            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Explanation);
         }
     }
 }

@@ -24,7 +24,7 @@ public sealed record ReportRecord(
     /// <summary>A record for an input that could not be read.</summary>
     /// <param name="source">The input.</param>
     /// <param name="code">The error's code; see <see cref="ProblemCodes"/>.</param>
-    /// <param name="message">One sentence: what, where, and what to do.</param>
-    public static ReportRecord Failed(RecordSource source, string code, string message) =>
+    /// <param name="message">What, where, and what to do.</param>
+    public static ReportRecord Failed(RecordSource source, string code, Message message) =>
         new(source, null, [], [], [new Problem(ProblemSeverity.Error, code, message)]);
 }

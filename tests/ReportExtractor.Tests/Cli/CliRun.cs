@@ -31,7 +31,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         var source = new RecordSource(input.SourcePath, "text", ContentHash.Of(input, cancellationToken), text.Length);
         if (text == "fail")
         {
-            return ReportRecord.Failed(source, ProblemCodes.Encrypted, "A password is needed.");
+            return ReportRecord.Failed(source, ProblemCodes.Encrypted, Messages.Verbatim("A password is needed."));
         }
 
         return new ReportRecord(

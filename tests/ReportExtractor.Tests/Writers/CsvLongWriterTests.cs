@@ -31,7 +31,7 @@ internal sealed class CsvLongWriterTests
     [Test]
     public void An_input_without_figures_has_no_row() =>
         Assert.That(
-            HandMade.Text(OutputFormat.CsvLong, Plain, ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, "Broken.")),
+            HandMade.Text(OutputFormat.CsvLong, Plain, ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, Messages.Verbatim("Broken."))),
             Is.EqualTo(Header));
 
     [Test]
@@ -99,8 +99,8 @@ internal sealed class CsvLongWriterTests
     [Test]
     public void The_problems_of_every_input_have_rows_of_their_own()
     {
-        var read = HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", "=x, y", new Documents.TextLocation(1, 2))] };
-        var failed = ReportRecord.Failed(HandMade.Source with { Path = "b.pdf" }, ProblemCodes.Encrypted, "Password needed.");
+        var read = HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", Messages.Verbatim("=x, y"), new Documents.TextLocation(1, 2))] };
+        var failed = ReportRecord.Failed(HandMade.Source with { Path = "b.pdf" }, ProblemCodes.Encrypted, Messages.Verbatim("Password needed."));
         using var stream = new MemoryStream();
         using (var writer = new ProblemsWriter(stream, Plain))
         {

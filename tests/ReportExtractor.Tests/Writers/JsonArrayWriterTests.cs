@@ -13,7 +13,7 @@ internal sealed class JsonArrayWriterTests
     public void The_array_holds_the_same_objects_as_json_lines()
     {
         var first = HandMade.Record(HandMade.Figure("k", 1.50m, raw: "1.50"));
-        var second = ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, "空");
+        var second = ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, Messages.Verbatim("空"));
         var lines = HandMade.Text(OutputFormat.JsonLines, null, first, second).Split('\n');
 
         Assert.That(

@@ -16,7 +16,7 @@ internal sealed class JsonLinesWriterTests
             HandMade.Header,
             [new Figure("applications.new.total", 0, "　0", FigureStatus.Read, null, new PageLocation(2, new PageBox(312.4, 208, 331.9, 220.5)))],
             [new Check("applications.balance", "natural_person", CheckOutcome.Pass, 12, 12, ["a.b.c", "d.e.f"])],
-            [new Problem(ProblemSeverity.Warning, "table-truncated", "表格中断")]);
+            [new Problem(ProblemSeverity.Warning, "table-truncated", Messages.Verbatim("表格中断"))]);
 
         const string expected =
             """
@@ -33,7 +33,7 @@ internal sealed class JsonLinesWriterTests
     [Test]
     public void An_input_that_could_not_be_read_has_no_report_and_no_figures()
     {
-        var record = ReportRecord.Failed(HandMade.Source, ProblemCodes.Encrypted, "Password needed.");
+        var record = ReportRecord.Failed(HandMade.Source, ProblemCodes.Encrypted, Messages.Verbatim("Password needed."));
 
         Assert.That(
             HandMade.Text(OutputFormat.JsonLines, null, record),

@@ -30,7 +30,7 @@ internal sealed class DocReader : IFormatReader
         }
         catch (WordBinaryException e)
         {
-            throw new UnreadableDocumentException(Code(e.Reason), e.Message, e);
+            throw new UnreadableDocumentException(Code(e.Reason), Messages.Verbatim(e.Message), e);
         }
     }
 

@@ -26,7 +26,7 @@ public sealed class ProblemsWriter : IRecordWriter
             _rows.Text(record.Source.Path);
             _rows.Text(ContractNames.Of(problem.Severity));
             _rows.Text(problem.Code);
-            _rows.Text(problem.Message);
+            _rows.Text(problem.Message.ToString());
             _rows.Text(LocationJson.Of(problem.Location));
             _rows.End();
         }

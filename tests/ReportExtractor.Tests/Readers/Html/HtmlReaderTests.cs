@@ -80,11 +80,11 @@ public sealed class HtmlReaderTests
     public void A_page_without_the_tables_names_what_it_links_to()
     {
         var extractor = new Extractor();
-        string Message(string body) => extractor.Extract(new MemoryStream(Page(body)), "a.html").Error!.Message;
+        string Message(string body) => extractor.Extract(new MemoryStream(Page(body)), "a.html").Error!.Message.ToString();
 
         Assert.That(Message("<a href='/'>首页</a><a href='./P02.doc'>2020年年度报告.doc</a>"), Does.Contain("“2020年年度报告.doc” (./P02.doc)").And.Not.Contain("首页"));
         Assert.That(Message("<script>show(\"/files/a1.pdf\")</script>"), Does.Contain("/files/a1.pdf"));
-        Assert.That(Message("<div id=app></div><script src=app.js></script>"), Does.Contain("programs in the page may fill it in"));
+        Assert.That(Message("<div id=app></div><script src=app.js></script>"), Does.Contain("scripts in the page may fill them in"));
     }
 
     [Test]
@@ -134,7 +134,7 @@ public sealed class HtmlReaderTests
                 .Problems.Where(problem => problem.Code == ProblemCodes.HeaderMismatch)];
 
         Assert.That(Mismatches("本年处理决定数量"), Is.Empty);
-        Assert.That(Mismatches("本年收费金额（单位：万元）").Single().Message, Is.EqualTo("In the row '行政处罚' of the table 'article20_6' the header above it is '本年收费金额（单位：万元）', which is not its column's."));
+        Assert.That(Mismatches("本年收费金额（单位：万元）").Single().Message.ToString(), Is.EqualTo("In the row '行政处罚' of the table 'article20_6': the header above it is '本年收费金额（单位：万元）', which is not its column's."));
         Assert.That(Mismatches("本年收费金额（单位：万元）").Single().Location, Is.EqualTo(new Documents.TableLocation(1, 3, 2)));
     }
 
