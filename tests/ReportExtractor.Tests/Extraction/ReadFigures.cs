@@ -28,7 +28,7 @@ internal static class ReadFigures
 
     /// <summary>The labels and numbers of rows that are not on the form, as the problems name them.</summary>
     public static IEnumerable<string> UnexpectedRows(ReportRecord record) =>
-        record.Problems.Where(problem => problem.Code == ProblemCodes.UnexpectedRow).Select(problem => problem.Message);
+        record.Problems.Where(problem => problem.Code == ProblemCodes.UnexpectedRow).Select(problem => problem.Message.ToString());
 
     private static IEnumerable<Figure> FiguresOf(ReportRecord record, string row) =>
         record.Figures.Where(figure => figure.Key == row || figure.Key.StartsWith(row + ".", StringComparison.Ordinal));

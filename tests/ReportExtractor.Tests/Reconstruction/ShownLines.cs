@@ -24,7 +24,7 @@ internal static class ShownLines
     }
 
     /// <summary>The row candidates of a text.</summary>
-    public static IReadOnlyList<RowCandidate> Candidates(string text) =>
+    public static IReadOnlyList<RowCandidate> CandidatesOf(string text) =>
         new RowCandidateBuilder(Vocabulary).Build(Cut(text), CancellationToken.None);
 
     /// <summary>Cuts one line of a text.</summary>

@@ -99,7 +99,7 @@ internal sealed class CsvLongWriterTests
     [Test]
     public void The_problems_of_every_input_have_rows_of_their_own()
     {
-        var read = HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", Messages.Verbatim("=x, y"), new Documents.TextLocation(1, 2))] };
+        var read = HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "unexpected-row", Messages.Verbatim("=x, y"), new ReportExtractor.Documents.TextLocation(1, 2))] };
         var failed = ReportRecord.Failed(HandMade.Source with { Path = "b.pdf" }, ProblemCodes.Encrypted, Messages.Verbatim("Password needed."));
         using var stream = new MemoryStream();
         using (var writer = new ProblemsWriter(stream, Plain))

@@ -119,7 +119,34 @@ internal sealed class TableAlignerTests
     [Test]
     public void Numbers_behind_a_label_that_the_form_does_not_have_are_not_those_of_the_row_above()
     {
-        var record = Read("规章 |\n- |\n- |\n- |\n行政规范性文件 |\n4 |\n- |\n- |\n其他主动公开文件 |\n52 |\n6 |\n26 |\n第二十条第（五）项 |\n|||\n行政许可 |\n8 |");
+        var record = Read("""
+            第二十条第（一）项 |
+            |||
+            信息内容 |
+            本年制发件数 |
+            本年废止件数 |
+            现行有效件数 |
+            规章 |
+            - |
+            - |
+            - |
+            行政规范性文件 |
+            4 |
+            - |
+            - |
+            其他主动公开文件 |
+            52 |
+            6 |
+            26 |
+            第二十条第（五）项 |
+            |||
+            信息内容 |
+            本年处理决定数量 |
+            ||
+            行政许可
+            |
+            8 |
+            """);
 
         Assert.That(RowOf(record, "article20_1"), Is.EqualTo("/ / / 4 / /"));
         Assert.That(RowOf(record, "article20_5"), Is.EqualTo("8"));
@@ -130,6 +157,8 @@ internal sealed class TableAlignerTests
     public void A_label_with_a_wrong_character_keeps_its_numbers_from_the_row_behind_it()
     {
         var record = Read("""
+            第二十条第（一）项 |
+            |||
             信息内容 |
             本年新制作数量 |
             本年新公开数量 |
@@ -148,6 +177,10 @@ internal sealed class TableAlignerTests
             36 |
             第二十条第（五）项 |
             |||
+            信息内容 |
+            上一年项目数量 |
+            本年增/减 |
+            处理决定数量 |
             行政许可 |
             5 |
             -2 |

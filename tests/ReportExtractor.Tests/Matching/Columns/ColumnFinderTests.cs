@@ -64,7 +64,7 @@ internal sealed class ColumnFinderTests
     }
 
     [TestCase(96, "- - - - - - 7")]
-    [TestCase(67, "7? . . . . . .", ReasonCodes.SeveralReadings, ReasonCodes.NoCell)]
+    [TestCase(67, "7? . . . . . .", ReasonCodes.SeveralReadings, ReasonCodes.NoSumConfirms, ReasonCodes.NoCell)]
     public void Columns_are_those_of_the_page_that_they_are_printed_on(int place, string shown, params string[] reasons)
     {
         // A converter lays out each page for itself: without other numbers on a page, its totals move to where another column was.

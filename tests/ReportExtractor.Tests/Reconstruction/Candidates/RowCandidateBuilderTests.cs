@@ -14,7 +14,7 @@ internal sealed class RowCandidateBuilderTests
     [Test]
     public void Words_without_values_are_words_above_and_below_the_candidates_around_them()
     {
-        var candidates = Candidates("信息内容\n规章 1 2 3\n行政规范\n性文件 4 5 6\n以上\n");
+        var candidates = CandidatesOf("信息内容\n规章 1 2 3\n行政规范\n性文件 4 5 6\n以上\n");
 
         Assert.That(candidates.Select(Show), Is.EqualTo(new[] { "规章: [1] [2] [3]", "性文件: [4] [5] [6]" }));
         Assert.That(candidates.Select(candidate => Show(candidate.WordsAbove)), Is.EqualTo(new[] { "信息内容", "行政规范" }));
@@ -24,7 +24,7 @@ internal sealed class RowCandidateBuilderTests
     [Test]
     public void Prose_separates_the_words_above_it_from_the_candidate_below()
     {
-        var candidate = Candidates("信息内容\n本年度未制发规章，也未废止。\n规章 1 2 3\n").Single();
+        var candidate = CandidatesOf("信息内容\n本年度未制发规章，也未废止。\n规章 1 2 3\n").Single();
 
         Assert.That(Show(candidate), Is.EqualTo("规章: [1] [2] [3]"));
         Assert.That(candidate.FollowsProse, Is.True);
@@ -61,7 +61,7 @@ internal sealed class RowCandidateBuilderTests
     [Test]
     public void A_candidate_counts_its_cells()
     {
-        var candidate = Candidates("规章\t1\t\t无\n行政规范性文件\t4\t5\t6\n")[0];
+        var candidate = CandidatesOf("规章\t1\t\t无\n行政规范性文件\t4\t5\t6\n")[0];
 
         Assert.That((candidate.Filled, candidate.Numbers, candidate.Blanks), Is.EqualTo((2, 1, 1)));
     }
@@ -82,5 +82,5 @@ internal sealed class RowCandidateBuilderTests
         Assert.That(RowOf(record, "article20_1"), Is.EqualTo("0 2916 0 0 1484 323"));
     }
 
-    private static string[] Shown(string text) => [.. Candidates(text).Select(Show)];
+    private static string[] Shown(string text) => [.. CandidatesOf(text).Select(Show)];
 }

@@ -48,7 +48,8 @@ internal sealed class HeaderRulesTests
 
         var record = page.Read();
 
-        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1000? 1001? 1002"));
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1000? 1001? 1002?"));
+        Assert.That(ReasonsOf(record, "article20_1"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
         Assert.That(RowOf(record, "article20_5"), Is.EqualTo("1006"));
     }
 

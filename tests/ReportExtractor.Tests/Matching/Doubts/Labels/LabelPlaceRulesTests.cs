@@ -52,7 +52,7 @@ internal sealed class LabelPlaceRulesTests
 
     [TestCase("规章", "7 15 9", ". . .")]
     [TestCase("规童", ". . .", "7? 15? 9?", ReasonCodes.ForeignLabel, ReasonCodes.LabelWithoutNumbers)]
-    [TestCase("现章", ". . .", "7? 15? 9?", ReasonCodes.WeakLabelAlone, ReasonCodes.LabelWithoutNumbers)]
+    [TestCase("现章", ". . .", "7? 15? 9?", ReasonCodes.ForeignLabel, ReasonCodes.LabelWithoutNumbers)]
     public void A_label_below_a_row_with_words_of_its_own_is_not_the_label_of_the_row(
         string words, string rules, string documents, params string[] reasons)
     {

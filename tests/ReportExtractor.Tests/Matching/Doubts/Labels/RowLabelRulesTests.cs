@@ -53,23 +53,21 @@ internal sealed class RowLabelRulesTests
     [TestCase("（六）其他处理")]
     [TestCase("（六）\n其他处理")]
     [TestCase("（六）其他外理")]
+    [TestCase("（六）其他处")]
     public void The_single_row_of_other_results_is_the_row_of_the_other_form(string label)
     {
-        var record = Read(SingleRowOfOtherResults(label));
+        var record = Read($"""
+            一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5
+            二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+            （一）予以公开 1 0 0 0 0 0 1
+            {label} 4 0 0 0 0 0 4
+            （七）总计 5 0 0 0 0 0 5
+            四、结转下年度继续办理 0 0 0 0 0 0 0
+            """);
 
         Assert.That(record.Report!.Template, Is.EqualTo("ogi-2019"));
         Assert.That(RowOf(record, "applications.other"), Is.EqualTo("4 0 0 0 0 0 4"));
         Assert.That(RowOf(record, "applications.other_other"), Is.Empty);
-    }
-
-    [Test]
-    public void The_single_row_of_other_results_is_suspect_as_the_third_of_three()
-    {
-        var record = Read(SingleRowOfOtherResults("（六）其他处"));
-
-        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("1 0 0 0 0 0 1"));
-        Assert.That(RowOf(record, "applications.other_other"), Is.EqualTo("4? 0? 0? 0? 0? 0? 4?"));
-        Assert.That(ReasonsOf(record, "applications.other_other"), Does.Contain(ReasonCodes.ForeignLabel));
     }
 
     [Test]
@@ -181,13 +179,4 @@ internal sealed class RowLabelRulesTests
         Assert.That(RowOf(record, "article20_5"), Is.EqualTo("5?"));
         Assert.That(ReasonsOf(record, "article20_5"), Is.EqualTo(new[] { ReasonCodes.AmongOtherTable }));
     }
-
-    private static string SingleRowOfOtherResults(string label) => $"""
-        一、本年新收政府信息公开申请数量 5 0 0 0 0 0 5
-        二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
-        （一）予以公开 1 0 0 0 0 0 1
-        {label} 4 0 0 0 0 0 4
-        （七）总计 5 0 0 0 0 0 5
-        四、结转下年度继续办理 0 0 0 0 0 0 0
-        """;
 }

@@ -29,6 +29,6 @@ internal sealed class PageBreakRulesTests
 
         Assert.That(RowOf(record, "applications.denied_state_secret"), Is.EqualTo("0 0 0 0 0 0 5?"));
         Assert.That(ReasonsOf(record, "applications.denied_state_secret"), Is.EqualTo(new[] { ReasonCodes.DigitsOnNextPage }));
-        Assert.That(RowOf(record, "applications.denied_by_law"), Is.EqualTo("0 0 0 0 0 0 0"));
+        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("0 0 0 0 0 0 0"));
     }
 }
