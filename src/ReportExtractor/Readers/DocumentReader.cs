@@ -1,4 +1,5 @@
-using ReportExtractor.Pdf;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;

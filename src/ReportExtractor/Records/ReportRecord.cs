@@ -16,7 +16,7 @@ public sealed record ReportRecord(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>The name of the record's shape, written in every record.</summary>
-    public const string Schema = "report-extractor.record/1";
+    public const string Schema = "report-extractor.record/2";
 
     /// <summary>The problem that kept the input from being read, or null where it was read.</summary>
     public Problem? Error => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 

@@ -20,12 +20,13 @@ public sealed class SampleSet
     public IReadOnlyList<Sample> Of(string format) => [.. _byFormat[format]];
 
     /// <summary>Finds the samples in folders.</summary>
-    /// <param name="folders">The folders, searched with their subfolders.</param>
+    /// <param name="folders">The folders, searched with their subfolders. Those that do not exist are ignored.</param>
     /// <param name="formats">The formats to include; empty for all.</param>
     public static SampleSet Load(IReadOnlyList<string> folders, IReadOnlyList<string> formats)
     {
         var extractor = new Extractor();
         return new(folders
+            .Where(Directory.Exists)
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Where(path => !Others.Contains(Path.GetFileName(path)))
                 .Select(path => (Name: Path.GetRelativePath(folder, path).Replace('\\', '/'), Path: path)))

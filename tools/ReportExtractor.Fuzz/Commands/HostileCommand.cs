@@ -26,11 +26,18 @@ internal sealed class HostileCommand : Command
         SetAction(Run);
     }
 
-    private void Run(ParseResult parsed)
+    private int Run(ParseResult parsed)
     {
+        var samples = SampleSet.Load(parsed.GetRequiredValue(_samples), []);
+        if (samples.Formats.Count == 0)
+        {
+            Console.Error.WriteLine($"There are no samples in {string.Join(", ", parsed.GetRequiredValue(_samples))}.");
+            return 2;
+        }
+
         var folder = parsed.GetRequiredValue(_folder);
         HostileCatalog.Write(Path.Combine(folder, "made"), HostileCatalog.Made);
-        var samples = SampleSet.Load(parsed.GetRequiredValue(_samples), []);
         HostileCatalog.Write(Path.Combine(folder, "cut"), HostileCuts.Of(samples, [.. Enumerable.Range(1, 99)]));
+        return 0;
     }
 }

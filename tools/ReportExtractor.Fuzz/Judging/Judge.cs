@@ -3,7 +3,7 @@ using System.Text.Json;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Fuzz.Judging;
 
