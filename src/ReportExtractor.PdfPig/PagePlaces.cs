@@ -14,6 +14,9 @@ namespace ReportExtractor.PdfPig;
 /// <param name="Unit">How many points PdfPig's unit has.</param>
 internal readonly record struct PagePlaces(double Width, double Height, double Unit)
 {
+    // Only what is outside the middle three fifths of a letter's box may be cut off.
+    private const double LetterMargin = 0.2;
+
     private static readonly NameToken UserUnit = NameToken.Create("UserUnit");
 
     /// <summary>The places of a page.</summary>
@@ -38,6 +41,14 @@ internal readonly record struct PagePlaces(double Width, double Height, double U
             Height - (Math.Max(Math.Max(a.Y, b.Y), Math.Max(c.Y, d.Y)) * Unit),
             Math.Max(Math.Max(a.X, b.X), Math.Max(c.X, d.X)) * Unit,
             Height - (Math.Min(Math.Min(a.Y, b.Y), Math.Min(c.Y, d.Y)) * Unit));
+    }
+
+    /// <summary>True if the middle of a letter's box is on the page; letters seldom fill their boxes.</summary>
+    /// <param name="box">The box.</param>
+    public bool IsOnPage(in PdfBox box)
+    {
+        var (x, y) = (box.Width * LetterMargin, box.Height * LetterMargin);
+        return box.Left + x <= Width && box.Right - x >= 0 && box.Top + y <= Height && box.Bottom - y >= 0;
     }
 
     /// <summary>What of a box is on the page; its width or height is negative if nothing is.</summary>

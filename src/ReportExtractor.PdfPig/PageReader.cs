@@ -7,13 +7,15 @@ using UglyToad.PdfPig.Content;
 namespace ReportExtractor.PdfPig;
 
 /// <summary>Reads the pages of a document one by one. A page that fails is empty, and a fault reports it.</summary>
-/// <param name="document">The document.</param>
+/// <param name="document">The document, read without clipping.</param>
+/// <param name="clipped">The same document, read with clipping.</param>
 /// <param name="limits">What reading it may use up.</param>
 /// <param name="log">Where PdfPig reports what it could not read.</param>
-internal sealed class PageReader(PdfDocument document, PdfLimits limits, PageLog log)
+internal sealed class PageReader(PdfDocument document, PdfDocument clipped, PdfLimits limits, PageLog log)
 {
     private readonly List<PdfFault> _faults = [];
     private readonly OptionalGroups _groups = new(document.Structure);
+    private readonly OptionalGroups _clippedGroups = new(clipped.Structure);
     private int _letters;
 
     /// <summary>What could not be read so far.</summary>
@@ -26,7 +28,7 @@ internal sealed class PageReader(PdfDocument document, PdfLimits limits, PageLog
         log.Clear();
         try
         {
-            return Convert(document.GetPage(number));
+            return Convert(document.GetPage(number), clipped.GetPage(number));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -36,16 +38,18 @@ internal sealed class PageReader(PdfDocument document, PdfLimits limits, PageLog
         }
     }
 
-    private PdfPage Convert(Page page)
+    private PdfPage Convert(Page page, Page clippedPage)
     {
         var places = PagePlaces.Of(page);
         var marked = new MarkedContents(page, _groups);
         var images = Images(page, places, marked);
-        var paths = page.Paths.Where(path => !marked.IsHidden(path)).ToList();
+        var clippedMarked = new MarkedContents(clippedPage, _clippedGroups);
+        var paths = clippedPage.Paths.Where(path => !clippedMarked.IsHidden(path)).ToList();
         var painted = new PaintedAreas(paths, images, places);
-        var letters = new LetterConverter(places, marked, painted, log).Convert(page.Letters, limits.MaxLetters - _letters);
+        var seen = ClippedLetters.Restore(page.Letters, clippedPage.Letters);
+        var letters = new LetterConverter(places, marked, painted, log).Convert(seen, limits.MaxLetters - _letters);
         _letters += letters.Letters.Count;
-        var rules = RuleFinder.Find(paths, places, limits.MaxPathOperators);
+        var rules = RuleFinder.Find(paths, places, StrokeScale.Of(page.Operations), limits.MaxPathOperators);
         ReportLimits(page.Number, letters.IsCut, rules.IsCut);
         ReportUnknown(page.Number, letters.Letters.Count(letter => letter.Text.Length == 0));
         return new PdfPage(page.Number, places.Width, places.Height, page.Rotation.Value)

@@ -17,7 +17,7 @@ namespace ReportExtractor.PdfPig;
 /// process of their own.
 /// </para>
 /// <para>
-/// PdfPig does not report the following, so that the result differs from that of <see cref="PdfPageReader"/>: what is
+/// Each page is read twice, with and without clipping, since PdfPig clips letters of some fonts wrongly. PdfPig does not report the following, so that the result differs from that of <see cref="PdfPageReader"/>: what is
 /// painted over a letter, transparency, the scale of line widths, the appearances of annotations, and images and forms that
 /// are optional content as a whole. It looks for fonts that are not embedded among those of the machine, so that letters
 /// of such fonts may have other widths on another machine.
@@ -31,7 +31,7 @@ public sealed class PdfPigPageReader : IPdfPageReader
         ArgumentNullException.ThrowIfNull(limits);
         cancellationToken.ThrowIfCancellationRequested();
         var log = new PageLog();
-        using var document = Open(bytes, limits, log);
+        using var document = Open(bytes, limits, log, isClipped: false);
         var count = document.NumberOfPages;
         if (count > limits.MaxPages)
         {
@@ -43,7 +43,8 @@ public sealed class PdfPigPageReader : IPdfPageReader
             throw new PdfException(PdfFailure.Corrupt, "The PDF has no page that can be found; get the file again from where it was published.");
         }
 
-        var reader = new PageReader(document, limits, log);
+        using var clipped = Open(bytes, limits, new PageLog(), isClipped: true);
+        var reader = new PageReader(document, clipped, limits, log);
         var pages = new PdfPage[count];
         for (var i = 0; i < count; i++)
         {
@@ -54,11 +55,11 @@ public sealed class PdfPigPageReader : IPdfPageReader
         return new PdfContents(pages, reader.Faults);
     }
 
-    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfLimits limits, PageLog log)
+    private static PdfDocument Open(ReadOnlyMemory<byte> bytes, PdfLimits limits, PageLog log, bool isClipped)
     {
         var options = new ParsingOptions
         {
-            ClipPaths = true,
+            ClipPaths = isClipped,
             Logger = log,
             MaxStackDepth = limits.MaxNesting,
             SkipMissingFonts = true,

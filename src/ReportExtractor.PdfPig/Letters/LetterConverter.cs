@@ -26,7 +26,7 @@ internal sealed class LetterConverter(PagePlaces places, MarkedContents marked, 
     /// <param name="letters">The letters in the order in which they are painted.</param>
     /// <param name="most">The most letters that may be kept.</param>
     /// <returns>The letters, each once, and whether there were more than that.</returns>
-    public (IReadOnlyList<PdfLetter> Letters, bool IsCut) Convert(IReadOnlyList<Letter> letters, int most)
+    public (IReadOnlyList<PdfLetter> Letters, bool IsCut) Convert(IEnumerable<Letter> letters, int most)
     {
         var kept = new DistinctLetters();
         foreach (var letter in letters)
@@ -50,7 +50,7 @@ internal sealed class LetterConverter(PagePlaces places, MarkedContents marked, 
     private PdfLetter? Convert(Letter letter)
     {
         var box = _boxes.Of(letter);
-        if (!double.IsFinite(box.Width + box.Height + box.Left + box.Top))
+        if (!places.IsOnPage(box))
         {
             return null;
         }

@@ -10,9 +10,11 @@ internal static class RuleFinder
     /// <summary>Finds them.</summary>
     /// <param name="paths">The paths, as they are after clipping.</param>
     /// <param name="places">The page's places.</param>
+    /// <param name="strokeScale">The scale of line widths.</param>
     /// <param name="mostCommands">How many commands of paths are looked at.</param>
     /// <returns>The rules, and whether there were more commands than that.</returns>
-    public static (IReadOnlyList<PdfRule> Rules, bool IsCut) Find(IReadOnlyList<PdfPath> paths, PagePlaces places, int mostCommands)
+    public static (IReadOnlyList<PdfRule> Rules, bool IsCut) Find(
+        IReadOnlyList<PdfPath> paths, PagePlaces places, double strokeScale, int mostCommands)
     {
         var pieces = new PieceList();
         var commands = 0;
@@ -27,7 +29,7 @@ internal static class RuleFinder
             var shapes = path.Select(subpath => PolygonOf(subpath, places)).ToList();
             if (path.IsStroked && !Colours.IsWhite(path.StrokeColor))
             {
-                StrokedLines.Find(path, shapes, places, pieces);
+                StrokedLines.Find(path, shapes, strokeScale * places.Unit, pieces);
             }
 
             if (path.IsFilled && !Colours.IsWhite(path.FillColor) && !shapes.Exists(shape => shape.IsCurved))

@@ -10,12 +10,11 @@ internal static class StrokedLines
     /// <summary>Finds them.</summary>
     /// <param name="path">The path.</param>
     /// <param name="shapes">Its subpaths.</param>
-    /// <param name="places">The page's places.</param>
+    /// <param name="scale">The scale of line widths.</param>
     /// <param name="pieces">The list to add to.</param>
-    public static void Find(PdfPath path, IReadOnlyList<Polygon> shapes, PagePlaces places, PieceList pieces)
+    public static void Find(PdfPath path, IReadOnlyList<Polygon> shapes, double scale, PieceList pieces)
     {
-        // PdfPig gives the width as it is in the content, without the scale of the matrix: it may be too large or too small.
-        var width = path.LineWidth * places.Unit;
+        var width = path.LineWidth * scale;
         if (width > Piece.MostThick)
         {
             return;
