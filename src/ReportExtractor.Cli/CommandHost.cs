@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch;
+using ReportExtractor.Matching.Sums;
 using ReportExtractor.Records;
 using Spectre.Console;
 

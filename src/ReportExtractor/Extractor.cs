@@ -1,10 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
-using ReportExtractor.Batch;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers;
-using ReportExtractor.Reconstruction;
+using ReportExtractor.Readers.Input;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.RecordBuilding;
+using ReportExtractor.RecordBuilding.Header;
 using ReportExtractor.Records;
 
 namespace ReportExtractor;
@@ -59,7 +64,7 @@ public sealed class Extractor
         if (stream.CanSeek && stream.Length - stream.Position > _options.MaxBytes)
         {
             var size = stream.Length - stream.Position;
-            return TooLarge(new RecordSource(sourcePath, "unknown", ContentHash.Of(stream, cancellationToken), size));
+            return TooLarge(new RecordSource(sourcePath, "unknown", StreamHash.Of(stream, cancellationToken), size));
         }
 
         using var input = InputBytes.ReadToEnd(stream, cancellationToken);
@@ -106,26 +111,26 @@ public sealed class Extractor
             return new ReportRecord(source, null, [], [], read.Problems);
         }
 
-        var strips = new StripCutter(_forms.Vocabulary).Cut(document, cancellationToken);
-        var builder = new EntryBuilder(_forms.Vocabulary);
-        var entries = builder.Build(strips, cancellationToken);
-        if (entries.Count > _options.MaxRows)
+        var lines = new LayoutLineCutter(_forms.Vocabulary).Cut(document, cancellationToken);
+        var builder = new RowCandidateBuilder(_forms.Vocabulary);
+        var candidates = builder.Build(lines, cancellationToken);
+        if (candidates.Count > _options.MaxRows)
         {
-            return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {entries.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");
+            return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {candidates.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");
         }
 
         var header = ReportHeaderReader.Read(document);
         var hasSecond = SecondReport.Follows(document, header, _forms.Vocabulary);
-        var match = new FormMatcher(_forms).Match(entries, Words(strips, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
+        var match = new FormMatcher(_forms).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
-            : RecordBuilder.Build(source, header, match, [.. read.Problems, .. Leftovers.Of(match, entries, builder.Strays, _forms.Vocabulary)]);
+            : RecordBuilder.Build(source, header, match, [.. read.Problems, .. UnexplainedContent.Of(match, candidates, builder.UnplacedNumbers, _forms.Vocabulary)]);
     }
 
     /// <summary>The document's words, as labels are compared; headers of columns with a wrong character as they should be.</summary>
-    private static HashSet<string> Words(List<Strip> strips, FormVocabulary vocabulary) =>
-        [.. strips.SelectMany(strip => strip.Pieces).Where(piece => piece.Kind == PieceKind.Text)
-            .SelectMany(piece => new[] { piece.Label.Core, vocabulary.ColumnOf(piece.Label.Full) ?? piece.Label.Full })];
+    private static HashSet<string> Words(List<LayoutLine> lines, FormVocabulary vocabulary) =>
+        [.. lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
+            .SelectMany(fragment => new[] { fragment.Label.Core, vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })];
 
     /// <summary>A document without the form's tables; where pages of it could not be read, they may have held them.</summary>
     private static ReportRecord NoTable(RecordSource source, Document document, IReadOnlyList<Problem> problems)

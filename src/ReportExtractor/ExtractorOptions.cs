@@ -1,4 +1,4 @@
-using ReportExtractor.Readers;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor;

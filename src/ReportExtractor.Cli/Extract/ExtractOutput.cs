@@ -1,6 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Journals;
-using ReportExtractor.Writers;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Cli;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Matching.Sums;
 
 namespace ReportExtractor.Cli;
 

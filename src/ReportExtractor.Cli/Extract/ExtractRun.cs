@@ -1,6 +1,6 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli;
 

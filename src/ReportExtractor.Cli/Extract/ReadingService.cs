@@ -1,5 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
+using ReportExtractor.Matching.Sums;
 
 namespace ReportExtractor.Cli;
 

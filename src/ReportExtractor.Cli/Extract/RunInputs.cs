@@ -1,6 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli;
 

@@ -1,7 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
-using ReportExtractor.Writers;
+using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Cli;
 

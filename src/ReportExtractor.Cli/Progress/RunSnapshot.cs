@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportExtractor.Batch;
 
 namespace ReportExtractor.Cli;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ReportExtractor.Matching.Sums;
 using ReportExtractor.Templates;
-using ReportExtractor.Writers;
+using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Cli;
 

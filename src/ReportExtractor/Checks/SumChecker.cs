@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using ReportExtractor.Matching;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 
@@ -12,7 +11,7 @@ public static class SumChecker
     public const string WholeCounts = "counts.whole";
 
     // The sums of a form are worked out once: thousands of records are checked by the same one.
-    private static readonly ConditionalWeakTable<FormTemplate, Sum[]> Sums = [];
+    private static readonly ConditionalWeakTable<FormTemplate, PrintedSum[]> Sums = [];
 
     /// <summary>Evaluates all sums of a form.</summary>
     /// <param name="form">The form.</param>
@@ -20,7 +19,7 @@ public static class SumChecker
     public static IReadOnlyList<Check> Check(FormTemplate form, IReadOnlyDictionary<string, Figure> figures)
     {
         var checks = new List<Check>();
-        foreach (var sum in Sums.GetValue(form, SumsOf))
+        foreach (var sum in Sums.GetValue(form, form => [.. PrintedSum.Of(form)]))
         {
             checks.Add(Evaluate(sum, figures));
         }
@@ -36,23 +35,17 @@ public static class SumChecker
         return checks;
     }
 
-    private static Sum[] SumsOf(FormTemplate form) =>
-        [.. form.Rules.SelectMany(rule => Equation.Of(rule, form.Tables.First(table => table.Id == rule.Table)))
-            .Select(equation => new Sum(equation, KeysOf(equation, equation.Parts), KeysOf(equation, equation.Whole)))];
-
-    private static string[] KeysOf(Equation equation, IReadOnlyList<(string Row, string Column)> places) =>
-        [.. places.Select(place => $"{equation.Rule.Table}.{place.Row}.{place.Column}")];
-
-    private static Check Evaluate(Sum sum, IReadOnlyDictionary<string, Figure> figures)
+    private static Check Evaluate(PrintedSum sum, IReadOnlyDictionary<string, Figure> figures)
     {
-        var (rule, scope) = (sum.Equation.Rule.Id, sum.Equation.Scope);
-        return SumOf(sum.Parts, figures) is { } expected && SumOf(sum.Whole, figures) is { } actual
-            ? new Check(rule, scope, expected == actual ? CheckOutcome.Pass : CheckOutcome.Fail, expected, actual, sum.Keys)
-            : new Check(rule, scope, CheckOutcome.NotAssessable, null, null, sum.Keys);
+        var parts = sum.Keys.Take(sum.Parts.Count);
+        var whole = sum.Keys.Skip(sum.Parts.Count);
+        return SumOf(parts, figures) is { } expected && SumOf(whole, figures) is { } actual
+            ? new Check(sum.Rule.Id, sum.Scope, expected == actual ? CheckOutcome.Pass : CheckOutcome.Fail, expected, actual, sum.Keys)
+            : new Check(sum.Rule.Id, sum.Scope, CheckOutcome.NotAssessable, null, null, sum.Keys);
     }
 
     /// <summary>What figures come to; null where one has no value.</summary>
-    private static decimal? SumOf(string[] keys, IReadOnlyDictionary<string, Figure> figures)
+    private static decimal? SumOf(IEnumerable<string> keys, IReadOnlyDictionary<string, Figure> figures)
     {
         var sum = 0m;
         foreach (var key in keys)
@@ -74,10 +67,4 @@ public static class SumChecker
         FigureKind.Signed => decimal.Truncate(value) == value,
         _ => true,
     };
-
-    /// <summary>A sum and the keys of its figures.</summary>
-    private sealed record Sum(Equation Equation, string[] Parts, string[] Whole)
-    {
-        public IReadOnlyList<string> Keys { get; } = [.. Parts, .. Whole];
-    }
 }

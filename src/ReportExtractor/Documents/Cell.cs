@@ -19,5 +19,5 @@ public sealed record Cell(string Text, int Column, Location Location)
     public string? Doubt { get; init; }
 
     /// <summary>True where digits of its number may belong to the cell above or below, or theirs to it: no rule parts them.</summary>
-    public bool IsLoose { get; init; }
+    public bool MayJoinNeighbour { get; init; }
 }

@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Content;
+
 namespace ReportExtractor.Documents;
 
 /// <summary>Text outside any table that the format marks. In a plain text, one line.</summary>
@@ -12,7 +14,7 @@ public sealed record Paragraph(string Text, Location Location) : Block
     public int? BlanksLostBefore { get; init; }
 
     /// <summary>True where its digits may belong to numbers in the line above or below, or theirs to its own.</summary>
-    public bool IsLoose { get; init; }
+    public bool MayJoinNeighbour { get; init; }
 
     /// <summary>Where some of its characters stand.</summary>
     /// <param name="start">The first.</param>

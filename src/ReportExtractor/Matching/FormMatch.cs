@@ -1,3 +1,6 @@
+using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Readings;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching;
@@ -23,4 +26,4 @@ internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch
 /// <param name="Table">The table.</param>
 /// <param name="Alignment">Its rows as they were found.</param>
 /// <param name="Rows">Its rows as they are read.</param>
-internal sealed record TableMatch(FormTable Table, TableAlignment Alignment, IReadOnlyList<RowRead> Rows);
+internal sealed record TableMatch(PreparedTable Table, TableAlignment Alignment, IReadOnlyList<DecidedRow> Rows);

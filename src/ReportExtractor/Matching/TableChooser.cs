@@ -1,12 +1,16 @@
-using ReportExtractor.Reconstruction;
+using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Columns;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Matching;
 
 /// <summary>Chooses for a table of the document's form whether it is read by that form or by another: offices paste tables of the year before.</summary>
 /// <param name="all">The tables of all forms, laid against the document.</param>
-/// <param name="entries">The entries of the document.</param>
+/// <param name="candidates">The candidates of the document.</param>
 /// <param name="words">The document's words, as labels are compared.</param>
-internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyList<Entry> entries, IReadOnlySet<string> words)
+internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words)
 {
     /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
     private const double OtherFormMargin = 4;
@@ -37,7 +41,7 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     /// <summary>Its rows may have fewer cells only because some are empty: the headers right above them say whose they are.</summary>
     private bool StandsUnder(AlignedTable other, AlignedTable own)
     {
-        var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, entries)).Select(piece => piece.Label.Full).ToList();
+        var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, candidates)).Select(fragment => fragment.Label.Full).ToList();
         var theirs = ColumnsOf(other).ToList();
         return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
 
@@ -59,9 +63,9 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     private bool SeemsToHaveColumnsOf(AlignedTable other, AlignedTable own) =>
         own.Alignment.Form.ColumnsIn(words) == 0 && LooksLikeAll(other.Alignment.Form) && !LooksLikeAll(own.Alignment.Form);
 
-    private bool LooksLikeAll(TableForm form) => form.ColumnsLike(words) == form.Table.Columns.Count;
+    private bool LooksLikeAll(TableArrangement form) => form.ColumnsLike(words) == form.Table.Columns.Count;
 
-    private bool HasAllColumns(TableForm form) => form.ColumnsIn(words) == form.Table.Columns.Count;
+    private bool HasAllColumns(TableArrangement form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 
     private bool HasNoColumns(AlignedTable table) => table.Alignment.Form.ColumnsLike(words) == 0;
 

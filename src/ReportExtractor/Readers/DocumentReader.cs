@@ -1,11 +1,13 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Mime;
 using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Readers.Rtf;
-using ReportExtractor.Readers.Text;
+using ReportExtractor.Readers.TextFiles;
 using ReportExtractor.Readers.Word;
-using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers;
 

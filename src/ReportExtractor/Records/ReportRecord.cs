@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Records;
 
 /// <summary>What one input came to: the unit of everything that is written.</summary>

@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Templates;
 
 /// <summary>A form that can't be read.</summary>

@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Writers;

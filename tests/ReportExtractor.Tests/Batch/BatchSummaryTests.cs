@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Tests.Writers;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ReportExtractor.Batch;
 using ReportExtractor.Cli;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Tests.Cli;

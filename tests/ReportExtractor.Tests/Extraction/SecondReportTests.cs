@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportExtractor.Figures;
+using ReportExtractor.Parsing.Values;
 
 namespace ReportExtractor.Tests.Figures;
 

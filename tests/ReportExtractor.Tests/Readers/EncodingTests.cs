@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Records;
 

@@ -1,7 +1,9 @@
 using System.Text;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
+using ReportExtractor.Writers.Csv;
 
 namespace ReportExtractor.Tests.Writers;
 

@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;

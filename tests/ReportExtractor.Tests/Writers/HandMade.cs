@@ -3,6 +3,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
+using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Tests.Writers;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
+using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Tests.Writers;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Fuzz.Building;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Fuzz.HostileFiles;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ReportExtractor.Fuzz.Building;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using static ReportExtractor.Fuzz.Building.DocxFile;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 

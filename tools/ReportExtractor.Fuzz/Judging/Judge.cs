@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
+using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Fuzz.Judging;
 

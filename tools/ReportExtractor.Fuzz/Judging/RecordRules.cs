@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using ReportExtractor.Figures;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
+using ReportExtractor.Parsing;
 using ReportExtractor.Templates;
+using ReportExtractor.Parsing.Values;
 
 namespace ReportExtractor.Fuzz.Judging;
 
@@ -52,7 +54,7 @@ internal static class RecordRules
     /// <summary>True where a number's digits stand in its text one behind the other; spaces, commas and ends of lines may part them.</summary>
     private static bool IsPrinted(decimal value, string raw)
     {
-        var printed = string.Concat(raw.Select(NumberParser.Narrow).Where(c => char.IsAsciiDigit(c) || c == '.'));
+        var printed = string.Concat(raw.Select(TextCharacters.Narrow).Where(c => char.IsAsciiDigit(c) || c == '.'));
         return printed.Contains(Math.Abs(value).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using ReportExtractor.Readers;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli;

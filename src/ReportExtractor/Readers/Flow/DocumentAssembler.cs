@@ -1,5 +1,7 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text;
+using ReportExtractor.Readers.Text.Layouts;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -8,7 +10,8 @@ namespace ReportExtractor.Readers.Flow;
 /// bars; tables become grids; tables that only arrange the page are unrolled.
 /// </summary>
 /// <param name="budget">What may be used up.</param>
-internal sealed class DocumentAssembler(ReaderBudget budget)
+/// <param name="newTextReader">Makes a reader for each run of lines: layouts keep state while they read.</param>
+internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReader> newTextReader)
 {
     private readonly List<Block> _blocks = [];
     private readonly List<TextLine> _lines = [];
@@ -53,7 +56,7 @@ internal sealed class DocumentAssembler(ReaderBudget budget)
 
     private void EndText()
     {
-        _blocks.AddRange(new PlainTextReader(budget).ReadLines(_lines));
+        _blocks.AddRange(newTextReader().ReadLines(_lines));
         _lines.Clear();
     }
 

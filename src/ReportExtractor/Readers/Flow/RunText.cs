@@ -1,5 +1,5 @@
 using System.Text;
-using ReportExtractor.Figures;
+using ReportExtractor.Parsing;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -10,7 +10,7 @@ internal sealed class RunText
     private const char Strike = '\u0336';
 
     /// <summary>Stands for a picture, or for anything else that is seen and is no text (U+FFFC, Object Replacement Character).</summary>
-    public const char ObjectMark = NumberParser.ObjectMark;
+    public const char ObjectMark = TextCharacters.ObjectMark;
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 

@@ -1,3 +1,5 @@
+using ReportExtractor.Readers.Input;
+
 namespace ReportExtractor.Readers.Flow;
 
 /// <summary>

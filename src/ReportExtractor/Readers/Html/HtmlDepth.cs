@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>

@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ReportExtractor.Documents;
-using ReportExtractor.Readers.Flow;
-using ReportExtractor.Readers.Text;
-using ReportExtractor.Records;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Text.Decoding;
 
 namespace ReportExtractor.Readers.Html;
 
@@ -49,13 +49,13 @@ internal sealed partial class HtmlReader : IFormatReader
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() }).ParseDocument(text);
         var visibility = new HtmlVisibility(page, budget.CancellationToken);
         var flow = new HtmlFlow(visibility, budget).Read(page.DocumentElement, default);
-        var document = new Documents.Document(new DocumentAssembler(budget).Assemble(flow, !BreaksOff(text)))
+        var document = new Documents.Document(TextWithMarkup.Assembler(budget).Assemble(flow, !BreaksOff(text)))
         {
             Titles = Titles(page),
             Links = HtmlLinks.Of(page),
             HasScripts = page.QuerySelector("script") is not null,
         };
-        return new ReadResult(format, document, TextFileReader.InvalidBytes(invalid));
+        return new ReadResult(format, document, DecodingProblems.Of(invalid));
     }
 
     /// <summary>True where a page ends inside a cell, or as no page ends.</summary>

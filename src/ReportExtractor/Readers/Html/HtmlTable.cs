@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html.Css;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
 

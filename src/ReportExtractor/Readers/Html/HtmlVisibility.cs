@@ -1,7 +1,8 @@
 using AngleSharp.Css;
 using AngleSharp.Dom;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html.Css;
-using ReportExtractor.Records;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
 

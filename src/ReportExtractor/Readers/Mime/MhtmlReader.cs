@@ -1,5 +1,6 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
-using ReportExtractor.Records;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Mime;
 

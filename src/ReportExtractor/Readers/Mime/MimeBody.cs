@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using ReportExtractor.Records;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Mime;
 

@@ -1,6 +1,10 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Pdf;
-using ReportExtractor.Records;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf.Pages;
+using ReportExtractor.Readers.Pdf.Preformatted;
+using ReportExtractor.Readers.Pdf.Stream;
 
 namespace ReportExtractor.Readers.Pdf;
 
@@ -32,13 +36,13 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.Scanned, $"The {contents.Pages.Count} pages are images without text: run an OCR over the file, or ask the agency for the Word file.");
         }
 
-        if (TypedText.Of(contents.Pages) is { } text)
+        if (PreformattedText.Of(contents.Pages) is { } text)
         {
             return new ReadResult(Format, new Document(text.Read(budget), contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
         }
 
         var items = PageFurniture.Remove([.. contents.Pages.Select(page => PageLayout.Of(page, budget))]);
-        var blocks = PageJoiner.Join(PrintedTableFinder.Find(items));
+        var blocks = PageJoiner.Join(StreamTableFinder.Find(items));
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
 

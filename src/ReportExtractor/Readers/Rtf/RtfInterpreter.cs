@@ -1,5 +1,7 @@
+using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
-using ReportExtractor.Records;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Rtf;
 

@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Html;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Rtf;
 
@@ -16,6 +17,6 @@ internal sealed class RtfReader : IFormatReader
     public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         var flow = new RtfInterpreter(bytes.ToArray(), budget).Read();
-        return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
+        return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Rtf;
 

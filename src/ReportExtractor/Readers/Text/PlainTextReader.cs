@@ -1,11 +1,14 @@
 using System.Buffers;
 using ReportExtractor.Documents;
+using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Text.Layouts;
 
 namespace ReportExtractor.Readers.Text;
 
 /// <summary>From a text to a <see cref="Document"/>: tables where the text delimits their cells, else a paragraph a line.</summary>
 /// <param name="budget">What may be used up.</param>
-internal sealed class PlainTextReader(ReaderBudget budget)
+/// <param name="markup">The layout of tables that a text holds as HTML. It reads a document in turn, so it is handed in from above.</param>
+internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
 {
     /// <summary>What parts cells. How many of them there are is bounded before there are any.</summary>
     private static readonly SearchValues<char> Parting = SearchValues.Create("\t｜" + FrameLayout.Bars);
@@ -13,7 +16,7 @@ internal sealed class PlainTextReader(ReaderBudget budget)
     // In this order: what says most about itself comes first.
     private readonly ITableLayout[] _layouts =
     [
-        new HtmlLayout(budget),
+        markup,
         new FrameLayout(budget),
         new DashLayout(budget),
         new BarFlowLayout(),

@@ -2,7 +2,10 @@ using System.IO.Compression;
 using System.IO.Packaging;
 using System.Xml;
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Html;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Word;
@@ -42,7 +45,7 @@ internal sealed class DocxReader : IFormatReader
             ZipKind.Check(bytes, LargestContentTypes);
             using var package = Package.Open(InputBytes.Open(bytes), FileMode.Open, FileAccess.Read);
             var flow = ReadParts(package, budget);
-            return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
+            return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }
         catch (Exception e) when (e is InvalidDataException or FileFormatException or XmlException or IOException or UriFormatException or ArgumentException or NotSupportedException)
         {

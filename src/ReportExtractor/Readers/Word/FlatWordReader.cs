@@ -1,8 +1,9 @@
 using System.Text;
 using System.Xml;
 using ReportExtractor.Documents;
-using ReportExtractor.Readers.Flow;
-using ReportExtractor.Records;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Html;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word;
 
@@ -36,7 +37,7 @@ internal sealed class FlatWordReader : IFormatReader
             using var numbering = Open(bytes);
             using var body = Open(bytes);
             var flow = new WordBodyReader(body, WordStyles.Read(styles), WordNumbering.Read(numbering), budget).Read();
-            return new ReadResult(Format, new Document(new DocumentAssembler(budget).Assemble(flow)), []);
+            return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }
         catch (XmlException e)
         {

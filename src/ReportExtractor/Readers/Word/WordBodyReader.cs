@@ -1,5 +1,7 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Pdf.Content;
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Flow.Lists;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using ReportExtractor.Pdf.Content;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Flow.Lists;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word;
 

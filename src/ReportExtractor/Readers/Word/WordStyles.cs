@@ -1,3 +1,5 @@
+using ReportExtractor.Readers.Input;
+
 namespace ReportExtractor.Readers.Word;
 
 /// <summary>What a style says of the text set in it, as far as it changes what a reader sees; null where it says nothing.</summary>

@@ -1,5 +1,7 @@
 using System.Xml;
-using ReportExtractor.Records;
+using ReportExtractor.Pdf.Content;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word;
 

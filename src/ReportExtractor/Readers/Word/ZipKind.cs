@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Word;

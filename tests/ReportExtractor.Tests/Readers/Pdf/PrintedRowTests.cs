@@ -261,8 +261,8 @@ public sealed class PrintedRowTests
     }
 
     private static List<string> LooseLines(PrintedFile page) =>
-        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Paragraph>().Where(line => line.IsLoose).Select(line => line.Text)];
+        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Paragraph>().Where(line => line.MayJoinNeighbour).Select(line => line.Text)];
 
     private static List<string> Loose(PrintedFile page) =>
-        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => cell.IsLoose).Select(cell => cell.Text)];
+        [.. DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().SelectMany(grid => grid.Rows).SelectMany(row => row.Cells).Where(cell => cell.MayJoinNeighbour).Select(cell => cell.Text)];
 }

@@ -1,0 +1,56 @@
+using ReportExtractor.Templates;
+using ReportExtractor.Parsing.Labels;
+
+namespace ReportExtractor.Matching.Arrangements;
+
+/// <summary>A row of the form as it is compared: its number and all the ways its label is printed.</summary>
+internal sealed class RowLabel
+{
+    /// <summary>A number that is not the form's takes this much off: more than any one character, less than a label.</summary>
+    private const double WrongNumber = 0.28;
+
+    private readonly LabelNumber _number;
+    private readonly string[] _cores;
+    private readonly string[] _bracketed;
+
+    /// <summary>Makes a row comparable.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="index">Its place among the labels of all forms.</param>
+    public RowLabel(RowTemplate row, int index)
+    {
+        Index = index;
+        _number = LabelText.Of(row.Number + "章").Number;
+        LabelText[] labels = [.. row.Variants.Prepend(row.Label).Select(label => LabelText.Of(label))];
+        _cores = [.. labels.Select(label => label.Core).Distinct()];
+        _bracketed = [.. labels.Where(label => label.Full != label.Core).Select(label => label.Full).Distinct()];
+    }
+
+    /// <summary>Its place among the labels of all forms.</summary>
+    public int Index { get; }
+
+    /// <summary>How alike a text is to the label, its number considered.</summary>
+    /// <param name="text">The text.</param>
+    public double SimilarityTo(LabelText text)
+    {
+        // What a document adds in brackets explains the label; what the form itself has in brackets is part of it.
+        var best = Math.Max(Best(text.Core, _cores), Best(text.Full, _bracketed));
+        return Contradicts(text.Number) ? best - WrongNumber : best;
+    }
+
+    /// <summary>True for a number that is another than the row's.</summary>
+    /// <param name="number">The number.</param>
+    public bool Contradicts(LabelNumber number) =>
+        number.Style != NumberStyle.None && _number.Style != NumberStyle.None
+        && (number.Value != _number.Value || (number.Style == NumberStyle.Digit) != (_number.Style == NumberStyle.Digit));
+
+    private static double Best(string text, string[] forms)
+    {
+        var best = 0.0;
+        for (var i = 0; i < forms.Length && best < 1; i++)
+        {
+            best = Math.Max(best, Similarity.Of(text, forms[i]));
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,69 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Columns;
+
+/// <summary>The words above a table in a grid whose columns are real: for every column of the page its headers, from the widest down to the one right above the cells.</summary>
+internal sealed class ColumnHeaders
+{
+    private readonly IReadOnlyList<Fragment> _fragments;
+
+    private ColumnHeaders(IReadOnlyList<Fragment> fragments, bool areInherited)
+    {
+        _fragments = fragments;
+        AreInherited = areInherited;
+    }
+
+    /// <summary>True where rows of another table of the form stand between: the headers may be theirs alone.</summary>
+    public bool AreInherited { get; }
+
+    /// <summary>Gathers the headers over a row and the rows below it.</summary>
+    /// <param name="match">The first row of a table, or of what goes on of it in a table of its own.</param>
+    /// <param name="candidates">All candidates.</param>
+    /// <returns>The headers, or null where none stand in the row's own grid.</returns>
+    public static ColumnHeaders? Over(AlignedRow match, IReadOnlyList<RowCandidate> candidates)
+    {
+        var grid = match.Candidate.Grid;
+        for (var row = match.First; row >= 0 && candidates[row].Grid == grid; row--)
+        {
+            Fragment[] fragments = [.. Above(row, candidates).Where(fragment => fragment.IsPlaced && fragment.Grid == grid)];
+            if (fragments.Length > 0)
+            {
+                return new ColumnHeaders(fragments, row < match.First);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Headers stand in the lines right above the first row; some of them look like rows of empty cells.</summary>
+    /// <param name="first">The place of the first row among the candidates.</param>
+    /// <param name="candidates">All candidates.</param>
+    public static IEnumerable<Fragment> Above(int first, IReadOnlyList<RowCandidate> candidates) =>
+        Enumerable.Range(Math.Max(0, first - 4), Math.Min(4, first) + 1)
+            .Where(i => i == first || candidates[i].Filled == 0)
+            .SelectMany(i => i == first ? candidates[i].WordsAbove : candidates[i].WordsAbove.Concat(candidates[i].Stub));
+
+    /// <summary>The headers over a column of the page, from the top down.</summary>
+    /// <param name="column">The column.</param>
+    public IEnumerable<Fragment> Stack(int column) => _fragments.Where(fragment => fragment.Column <= column && column < fragment.EndColumn);
+
+    /// <summary>The lowest headers over some columns of the page, from left to right; one that covers several of them comes once.</summary>
+    /// <param name="from">The first column.</param>
+    /// <param name="to">The column behind the last.</param>
+    public IReadOnlyList<Fragment> Lowest(int from, int to)
+    {
+        var lowest = new List<Fragment>();
+        for (var column = from; column < to; column++)
+        {
+            if (Stack(column).LastOrDefault() is { } fragment && (lowest.Count == 0 || !ReferenceEquals(lowest[^1], fragment)))
+            {
+                lowest.Add(fragment);
+            }
+        }
+
+        return lowest;
+    }
+}

@@ -1,0 +1,105 @@
+namespace ReportExtractor.Parsing.Labels;
+
+/// <summary>How alike a text is to a label of the form: 1 is the same, 0 has nothing of it.</summary>
+/// <remarks>
+/// An edit distance in which the two ends are worth less than the middle, since labels are broken and cut at their ends:
+/// text in front of the label costs little (a group's name, a header that ran into it), a tail that is not there costs half.
+/// </remarks>
+internal static class Similarity
+{
+    /// <summary>From here on a text is taken for the label. Two characters of five may be wrong, no more.</summary>
+    public const double Least = 0.6;
+
+    /// <summary>From here on a text is the label beyond doubt: one character of five may be wrong.</summary>
+    public const double Certain = 0.78;
+
+    // Costs in tenths of a character.
+    private const int Wrong = 10;
+    private const int Lost = 10;
+    private const int LostHead = 7;
+    private const int LostTail = 5;
+    private const int Extra = 7;
+    private const int ExtraFront = 1;
+    private const int ExtraFrontAtMost = 12;
+    private const int ExtraBehind = 3;
+
+    /// <summary>More of a text than this in front of a label is not looked at.</summary>
+    private const int LongestText = 80;
+
+    /// <summary>Compares.</summary>
+    /// <param name="text">The text found.</param>
+    /// <param name="label">The label of the form.</param>
+    public static double Of(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
+    {
+        if (text.SequenceEqual(label))
+        {
+            return 1;
+        }
+
+        if (text.IsEmpty || label.IsEmpty)
+        {
+            return 0;
+        }
+
+        if (text.Length > LongestText)
+        {
+            text = text[^LongestText..];
+        }
+
+        return SharesEnough(text, label) ? 1 - ((double)Cost(text, label) / (Wrong * label.Length)) : 0;
+    }
+
+    /// <summary>A quick look: without at least half of the label's characters (or a third of a long one) no alignment can succeed.</summary>
+    private static bool SharesEnough(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
+    {
+        var shared = 0;
+        foreach (var c in label)
+        {
+            if (text.IndexOf(c) >= 0)
+            {
+                shared++;
+            }
+        }
+
+        return shared >= 2 && shared * 3 >= label.Length;
+    }
+
+    private static int Cost(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
+    {
+        // previous[i]: the least cost of label[..j] against text[..i].
+        Span<int> previous = stackalloc int[text.Length + 1];
+        Span<int> current = stackalloc int[text.Length + 1];
+        for (var i = 0; i <= text.Length; i++)
+        {
+            previous[i] = Math.Min(i * ExtraFront, ExtraFrontAtMost);
+        }
+
+        var best = int.MaxValue;
+        for (var j = 1; j <= label.Length; j++)
+        {
+            var remaining = label.Length - j;
+            current[0] = j * LostHead;
+            for (var i = 1; i <= text.Length; i++)
+            {
+                var here = previous[i - 1] + (text[i - 1] == label[j - 1] ? 0 : Wrong);
+                here = Math.Min(here, previous[i] + Lost);
+                here = Math.Min(here, current[i - 1] + Extra);
+                here = Math.Min(here, (j * LostHead) + Math.Min(i * ExtraFront, ExtraFrontAtMost));
+                current[i] = here;
+            }
+
+            // The text ends here, the label goes on.
+            best = Math.Min(best, current[text.Length] + (remaining * LostTail));
+            var swap = previous;
+            previous = current;
+            current = swap;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            best = Math.Min(best, previous[i] + ((text.Length - i) * ExtraBehind));
+        }
+
+        return best;
+    }
+}

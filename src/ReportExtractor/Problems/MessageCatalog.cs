@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Text;
+using System.Text.Json;
+
+namespace ReportExtractor.Problems;
+
+/// <summary>The sentences of every message and every reason in one language. A further language is a further file.</summary>
+internal sealed class MessageCatalog
+{
+    /// <summary>Keys of reasons in the file begin with this.</summary>
+    public const string ReasonPrefix = "reason:";
+
+    private readonly FrozenDictionary<string, string> _sentences;
+
+    private MessageCatalog(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences.ToFrozenDictionary();
+
+    /// <summary>The catalogue in English.</summary>
+    public static MessageCatalog English { get; } = Load("en");
+
+    /// <summary>The keys of all sentences.</summary>
+    public IEnumerable<string> Keys => _sentences.Keys;
+
+    /// <summary>The sentence with its placeholders: <c>{name}</c>.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such message.</exception>
+    public string this[string key] => _sentences[key];
+
+    /// <summary>The sentence of a message.</summary>
+    /// <param name="message">The message.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such message.</exception>
+    public string Format(Message message)
+    {
+        var sentence = _sentences[message.Key];
+        if (!sentence.Contains('{'))
+        {
+            return sentence;
+        }
+
+        // In one pass: a value may itself hold braces.
+        var text = new StringBuilder();
+        var values = message.Arguments.ToDictionary();
+        for (var i = 0; i < sentence.Length;)
+        {
+            var open = sentence.IndexOf('{', i);
+            var close = open < 0 ? -1 : sentence.IndexOf('}', open);
+            if (close < 0)
+            {
+                text.Append(sentence, i, sentence.Length - i);
+                break;
+            }
+
+            text.Append(sentence, i, open - i).Append(values[sentence[(open + 1)..close]]);
+            i = close + 1;
+        }
+
+        return text.ToString();
+    }
+
+    private static MessageCatalog Load(string language)
+    {
+        var name = $"ReportExtractor.Problems.messages.{language}.json";
+        using var stream = typeof(MessageCatalog).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
+        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        return new MessageCatalog(document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!));
+    }
+}

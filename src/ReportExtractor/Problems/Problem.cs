@@ -1,0 +1,10 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Problems;
+
+/// <summary>Something about an input that its figures alone do not say.</summary>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Code">A stable name for it; see <see cref="ProblemCodes"/>.</param>
+/// <param name="Message">One sentence: what, where, and what to do.</param>
+/// <param name="Location">Where in the source, or null.</param>
+public sealed record Problem(ProblemSeverity Severity, string Code, string Message, Location? Location = null);

@@ -1,0 +1,21 @@
+namespace ReportExtractor.Problems;
+
+/// <summary>Why a figure is in doubt, or how it was found.</summary>
+/// <param name="Code">One of <see cref="ReasonCodes"/>.</param>
+/// <param name="Effect">What it means for the figure.</param>
+/// <param name="Text">What the sentence quotes from the document, or null.</param>
+internal sealed record Reason(string Code, ReasonEffect Effect, string? Text = null)
+{
+    private static readonly Dictionary<string, int> Order = ReasonCodes.All.Index().ToDictionary(code => code.Item, code => code.Index);
+
+    /// <summary>Its place in the catalogue.</summary>
+    public int Rank => Order[Code];
+
+    /// <summary>The reason in words.</summary>
+    /// <param name="catalog">The sentences of a language.</param>
+    public string Format(MessageCatalog catalog)
+    {
+        var sentence = catalog.Format(Message.Of(MessageCatalog.ReasonPrefix + Code, ("text", Text)));
+        return Effect == ReasonEffect.Confirmed ? $"{sentence} {catalog[nameof(Messages.SumsConfirm)]}" : sentence;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace ReportExtractor.Readers.Input;
+
+/// <summary>Tells what stands among files and is none: to open a named pipe is to wait for whoever writes into it, perhaps for ever.</summary>
+internal static class SpecialFile
+{
+    // linux/fcntl.h and linux/stat.h: the same on every architecture, as is struct statx.
+    private const int CurrentFolder = -100;
+    private const uint TypeWanted = 0x1;
+    private const int TypeMask = 0xF000;
+
+    /// <summary>What a path is, where it is neither a file nor a folder nor nothing; links are followed. Null on systems other than Linux, where nothing tells.</summary>
+    public static string? KindOf(string path)
+    {
+        if (!OperatingSystem.IsLinux() || TypeOf(path) is not { } type)
+        {
+            return null;
+        }
+
+        return type switch
+        {
+            0x1000 => "a named pipe",
+            0x2000 or 0x6000 => "a device",
+            0xC000 => "a socket",
+            _ => null,
+        };
+    }
+
+    private static int? TypeOf(string path)
+    {
+        try
+        {
+            return StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, TypeWanted, out var status) == 0 ? status.Mode & TypeMask : null;
+        }
+        catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
+        {
+            // A C library from before 2018.
+            return null;
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "statx")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int StatX(int folder, byte[] path, int flags, uint mask, out Status status);
+
+    /// <summary>struct statx (statx(2)): 256 bytes, the mode at offset 28.</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct Status
+    {
+        [FieldOffset(28)]
+        public ushort Mode;
+    }
+}

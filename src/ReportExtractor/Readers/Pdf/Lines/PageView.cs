@@ -1,0 +1,108 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Pdf;
+
+namespace ReportExtractor.Readers.Pdf.Lines;
+
+/// <summary>A page turned so that most of its text runs to the right: tables are printed sideways on upright pages.</summary>
+internal sealed class PageView
+{
+    /// <summary>U+FFFD, the character that stands for one that nobody can tell.</summary>
+    public const string Unknown = "\uFFFD";
+
+    /// <summary>Text that runs at a slant of more degrees is stamped over the page and belongs to none of its lines; scanned pages stand askew by less.</summary>
+    private const double MostAskew = 10;
+
+    private readonly PdfPage _page;
+    private readonly int _turn;
+
+    /// <summary>Turns.</summary>
+    /// <param name="page">The page.</param>
+    public PageView(PdfPage page)
+    {
+        _page = page;
+        _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
+        var letters = page.Letters.All(letter => letter.IsPainted && IsTold(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
+        Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
+        Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
+    }
+
+    /// <summary>The page's number, from 1.</summary>
+    public int Number => _page.Number;
+
+    /// <summary>Its height, turned, in points.</summary>
+    public double Height => _turn is 90 or 270 ? _page.Width : _page.Height;
+
+    /// <summary>The letters, turned.</summary>
+    public IReadOnlyList<PdfLetter> Letters { get; }
+
+    /// <summary>The rules, turned.</summary>
+    public IReadOnlyList<PdfRule> Rules { get; }
+
+    /// <summary>Where a box of the turned page stands on the page itself.</summary>
+    /// <param name="box">The box.</param>
+    public PageLocation Locate(PdfBox box) => new(Number, BoxOf(box));
+
+    /// <summary>A box of the turned page on the page itself.</summary>
+    /// <param name="box">The box.</param>
+    public PageBox BoxOf(PdfBox box)
+    {
+        var (w, h) = (_page.Width, _page.Height);
+        var on = _turn switch
+        {
+            90 => new PdfBox(w - box.Bottom, box.Left, w - box.Top, box.Right),
+            180 => new PdfBox(w - box.Right, h - box.Bottom, w - box.Left, h - box.Top),
+            270 => new PdfBox(box.Top, h - box.Right, box.Bottom, h - box.Left),
+            _ => box,
+        };
+        return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
+    }
+
+    private List<PdfLetter> Shown()
+    {
+        var shown = new List<PdfLetter>(_page.Letters.Count);
+        foreach (var letter in _page.Letters.Where(letter => !IsSlanted(letter)))
+        {
+            if (IsSeen(letter))
+            {
+                shown.Add(IsTold(letter) ? letter : letter with { Text = Unknown });
+            }
+            else if (InvisibleDigits.Are(letter))
+            {
+                shown.Add(InvisibleDigits.Hide(letter));
+            }
+        }
+
+        return shown;
+    }
+
+    private static bool IsSlanted(PdfLetter letter) => letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
+
+    private static bool IsTold(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
+
+    /// <summary>
+    /// False for letters that nobody sees: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3), but for those over an
+    /// image, which are the text of a scanned page.
+    /// </summary>
+    private bool IsSeen(PdfLetter letter)
+    {
+        var (x, y) = ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
+        return letter.IsPainted || _page.Images.Any(image => x >= image.Box.Left && x <= image.Box.Right && y >= image.Box.Top && y <= image.Box.Bottom);
+    }
+
+    private PdfBox Turn(PdfBox box)
+    {
+        var (w, h) = (_page.Width, _page.Height);
+        return _turn switch
+        {
+            90 => new PdfBox(box.Top, w - box.Right, box.Bottom, w - box.Left),
+            180 => new PdfBox(w - box.Right, h - box.Bottom, w - box.Left, h - box.Top),
+            _ => new PdfBox(h - box.Bottom, box.Left, h - box.Top, box.Right),
+        };
+    }
+
+    private static int MostCommonDirection(IReadOnlyList<PdfLetter> letters) =>
+        letters.Where(letter => !letter.IsVertical && !string.IsNullOrWhiteSpace(letter.Text))
+            .CountBy(DirectionOf).DefaultIfEmpty(new(0, 0)).MaxBy(count => count.Value).Key;
+
+    private static int DirectionOf(PdfLetter letter) => ((int)Math.Round(letter.Direction / 90) * 90 % 360 + 360) % 360;
+}

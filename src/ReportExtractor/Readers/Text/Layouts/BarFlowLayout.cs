@@ -1,0 +1,68 @@
+using ReportExtractor.Documents;
+
+namespace ReportExtractor.Readers.Text.Layouts;
+
+/// <summary>
+/// A Word table too wide for antiword, which writes a bar for each mark that ends a cell, the one that ends a row as well,
+/// and cuts off lines at any space where they grow too long.
+/// </summary>
+internal sealed class BarFlowLayout : ITableLayout
+{
+    /// <inheritdoc/>
+    public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
+    {
+        next = start;
+        var end = start;
+        while (end < lines.Count && BarLayout.HasBar(lines[end].Text))
+        {
+            end++;
+        }
+
+        // One line holds nothing that was cut off; the first bar of all closes a cell, and so does the last.
+        if (end - start < 2 || lines[start].Text.StartsWith('|') || !lines[end - 1].Text.AsSpan().TrimEnd().EndsWith("|") || BarLayout.IsProse(lines[start].Text))
+        {
+            return null;
+        }
+
+        var stream = new CellStream(Cells(lines, start, end));
+        if (!stream.HasRowUnderHeaders)
+        {
+            return null;
+        }
+
+        next = end;
+        return new Grid([.. stream.Rows(headers: true)], GridLayout.Rows);
+    }
+
+    private static List<Cell> Cells(IReadOnlyList<TextLine> lines, int start, int end)
+    {
+        var cells = new List<Cell>();
+        Cell? open = null;
+        for (var i = start; i < end; i++)
+        {
+            var from = 0;
+            var text = lines[i].Text;
+            for (var at = 0; at <= text.Length; at++)
+            {
+                if (at < text.Length && text[at] != '|')
+                {
+                    continue;
+                }
+
+                var piece = new Cell(text[from..at], cells.Count, new TextLocation(lines[i].Number, from + 1));
+                open = open is null || IsBlank(open) ? piece : IsBlank(piece) ? open : open with { Text = open.Text + "\n" + piece.Text };
+                if (at < text.Length)
+                {
+                    cells.Add(open);
+                    open = null;
+                }
+
+                from = at + 1;
+            }
+        }
+
+        return cells;
+    }
+
+    private static bool IsBlank(Cell cell) => cell.Text.AsSpan().Trim().IsEmpty;
+}

@@ -1,0 +1,168 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers.Input;
+using ReportExtractor.Parsing;
+using ReportExtractor.Parsing.Values;
+
+namespace ReportExtractor.Readers.Text.Layouts;
+
+/// <summary>A table drawn in characters: with box-drawing lines, or with + - and | (pandoc's grid tables, MySQL's, reStructuredText's).</summary>
+/// <param name="budget">What may be used up.</param>
+internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
+{
+    /// <summary>The bars between cells.</summary>
+    public const string Bars = "|│┃║┆┊";
+
+    private const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
+
+    private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
+
+    /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts, unless a tall label has but one line of numbers beside it.</summary>
+    private const int MostLinesInRow = 6;
+
+    /// <inheritdoc/>
+    public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
+    {
+        next = start;
+        if (!IsBorder(lines[start].Text))
+        {
+            return null;
+        }
+
+        var rows = new List<GridRow>();
+        var chunk = new List<GridRow>();
+        for (; next < lines.Count; next++)
+        {
+            var text = lines[next].Text;
+            if (IsBorder(text))
+            {
+                Flush(chunk, rows);
+            }
+            else if (text.AsSpan().Trim() is var line && line.Length > 1 && Bars.Contains(line[0]))
+            {
+                // A rule that parts only some of the columns parts the rows all the same; the words beside it belong to a group.
+                if (HasRule(text))
+                {
+                    Flush(chunk, rows);
+                }
+
+                chunk.Add(Cut(lines[next]));
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Flush(chunk, rows);
+        // Rules without rows are a table of nothing: taken as such, they are not looked at again.
+        return new Grid(rows, GridLayout.Columns);
+    }
+
+    private static bool IsBorder(string text)
+    {
+        var line = text.AsSpan().Trim();
+        return line.Length > 2 && line.IndexOfAnyExcept(Borders) < 0 && line.IndexOfAny(Corners) >= 0;
+    }
+
+    /// <summary>The cells between the bars. A rule that parts only some columns leaves a piece of itself in the others: it is left out.</summary>
+    private GridRow Cut(TextLine line)
+    {
+        var cells = new List<Cell>();
+        var (from, column, fromColumn) = (-1, 0, 0);
+        for (var i = 0; i < line.Text.Length; i++)
+        {
+            column += DisplayWidth.Of(line.Text[i]);
+            if (Bars.Contains(line.Text[i]) || IsCorner(line.Text, i))
+            {
+                if (from >= 0)
+                {
+                    var text = line.Text[from..i];
+                    cells.Add(new Cell(IsRule(text) ? "" : text, fromColumn, new TextLocation(line.Number, from + 1)));
+                }
+
+                (from, fromColumn) = (i + 1, column);
+            }
+        }
+
+        budget.TakeParts(cells.Count);
+        return new GridRow(cells);
+    }
+
+    /// <summary>A plus is a corner only beside a rule.</summary>
+    private static bool IsCorner(string text, int i) =>
+        Corners.Contains(text[i]) && (text[i] != '+' || (i + 1 < text.Length && text[i + 1] is '-' or '=') || (i > 0 && text[i - 1] is '-' or '='));
+
+    private static bool HasRule(string text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (IsCorner(text, i) && text[i + 1] is '-' or '=' or '─' or '━' or '═' && text[i + 1] == text[i + 2])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsRule(string text) => text.AsSpan().Trim() is var rule && rule.Length > 1 && rule.IndexOfAnyExcept(Borders) < 0;
+
+    private static void Flush(List<GridRow> chunk, List<GridRow> rows)
+    {
+        if ((chunk.Count > MostLinesInRow && chunk.Count(HoldsNumber) > 1) || chunk.Exists(row => row.Cells.Count == 0))
+        {
+            rows.AddRange(chunk.Select((row, at) => new GridRow([.. row.Cells.Select((cell, i) => cell with { Column = i, MayJoinNeighbour = MayGoOn(cell, at - 1, i) || MayGoOn(cell, at + 1, i) })])).Where(row => row.Cells.Count > 0));
+        }
+        else if (chunk.Count > 0)
+        {
+            rows.Add(Join(chunk));
+        }
+
+        chunk.Clear();
+
+        // Without a rule between them, digits right above or below each other may be one number's.
+        bool MayGoOn(Cell cell, int beside, int i) =>
+            beside >= 0 && beside < chunk.Count && i < chunk[beside].Cells.Count && NumberParser.Parse(cell.Text).DigitsOnly && NumberParser.Parse(chunk[beside].Cells[i].Text).DigitsOnly;
+    }
+
+    private static bool HoldsNumber(GridRow row) => row.Cells.Any(cell => NumberParser.Parse(cell.Text).Content is CellContent.Number or CellContent.Nil);
+
+    /// <summary>The lines of one row, joined cell by cell: a cell belongs to that of the first line which begins at the same column.</summary>
+    private static GridRow Join(List<GridRow> chunk)
+    {
+        var widest = chunk.MaxBy(row => row.Cells.Count)!;
+        var texts = widest.Cells.Select(_ => new List<string>()).ToList();
+        var locations = widest.Cells.Select(cell => cell.Location).ToList();
+        foreach (var row in chunk)
+        {
+            foreach (var cell in row.Cells)
+            {
+                var index = Nearest(widest, cell.Column);
+                if (texts[index].Count == 0)
+                {
+                    locations[index] = cell.Location;
+                }
+
+                if (cell.Text.AsSpan().Trim().Length > 0)
+                {
+                    texts[index].Add(cell.Text.Trim());
+                }
+            }
+        }
+
+        return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), i, locations[i]))]);
+    }
+
+    /// <summary>The last cell that does not begin behind a column; cells stand in order.</summary>
+    private static int Nearest(GridRow row, int column)
+    {
+        var (low, high) = (0, row.Cells.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = row.Cells[middle].Column <= column ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}

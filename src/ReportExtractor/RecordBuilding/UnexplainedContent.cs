@@ -1,0 +1,112 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.RecordBuilding;
+
+/// <summary>What the figures do not explain, said: rows that no form has, numbers that no figure took, tables that are not there or break off.</summary>
+internal static class UnexplainedContent
+{
+    /// <summary>A label in a message is cut here; it is there to be found again, not to be read whole.</summary>
+    private const int LongestLabel = 40;
+
+    /// <summary>So many characters hold the numbers of any row of a form; cells that hold more are no numbers.</summary>
+    private const int LongestNumbers = 200;
+
+    /// <summary>Finds the problems.</summary>
+    /// <param name="match">What of the form was found.</param>
+    /// <param name="candidates">All candidates.</param>
+    /// <param name="unplaced">Numbers in front of labels.</param>
+    /// <param name="vocabulary">The words of the forms.</param>
+    public static IReadOnlyList<Problem> Of(FormMatch match, IReadOnlyList<RowCandidate> candidates, IReadOnlyList<Fragment> unplaced, FormVocabulary vocabulary)
+    {
+        var problems = new List<Problem>();
+        problems.AddRange(Tables(match));
+        if (match.HasSeveralReports)
+        {
+            problems.Add(new Problem(ProblemSeverity.Warning, ProblemCodes.SeveralReports, "The file holds more than one report, so no figure is sure to be this one's: split the file."));
+        }
+
+        var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Matches).SelectMany(row => Enumerable.Range(row.First, row.Count)));
+        if (taken.Count > 0)
+        {
+            problems.AddRange(Candidates(candidates, taken, vocabulary));
+        }
+
+        problems.AddRange(match.Tables
+            .SelectMany(table => table.Rows)
+            .SelectMany(row => row.Reading.Left.Where(fragment => fragment.IsNumber).Select(fragment => Number(fragment, "stands in a row that has no cell for it"))));
+        problems.AddRange(unplaced.Select(fragment => Number(fragment, "stands in front of a label")));
+        return problems;
+    }
+
+    private static Problem Number(Fragment fragment, string where) =>
+        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"The number '{Shorten(fragment.Text, LongestNumbers)}' {where}; no figure took it.", fragment.Location);
+
+    private static IEnumerable<Problem> Tables(FormMatch match)
+    {
+        foreach (var table in match.Tables)
+        {
+            var id = table.Table.Table.Id;
+            var form = table.Alignment.Form;
+            var rows = table.Rows.Select(row => row.Match.Row).ToHashSet();
+            if (table.Table.Template != match.Template && rows.Count > 0)
+            {
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, $"The table '{id}' follows the form {table.Table.Template.Id}, the rest of the document {match.Template.Id}.");
+            }
+
+            if (rows.Count == 0)
+            {
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.TableMissing, $"The table '{id}' was not found.");
+            }
+
+            // Told once for each grid that the table stands in.
+            foreach (var grid in table.Rows.Where(row => row.HeaderMismatch is not null).GroupBy(row => row.Match.Candidate.Grid))
+            {
+                var first = grid.First();
+                var name = form.Rows[first.Match.Row].Cells[0].Row.DisplayName;
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, $"In the row '{name}' of the table '{id}' {first.HeaderMismatch}.", first.Match.Candidate.Values[0].Location);
+            }
+
+            if (rows.Count > 0 && rows.Count < form.Rows.Count)
+            {
+                var absent = Enumerable.Range(0, form.Rows.Count).Where(row => !rows.Contains(row)).ToList();
+                var tail = absent[0] > rows.Max();
+                var names = string.Join(", ", absent.Select(row => form.Rows[row].Cells[0].Row.DisplayName));
+                yield return tail
+                    ? new Problem(ProblemSeverity.Warning, ProblemCodes.TableTruncated, $"The table '{id}' ends before its last rows: {names}.")
+                    : new Problem(ProblemSeverity.Warning, ProblemCodes.RowMissing, $"The table '{id}' has no row found for: {names}.");
+            }
+        }
+    }
+
+    /// <summary>Rows of numbers between the rows that were taken, or right beside them, no prose between.</summary>
+    private static IEnumerable<Problem> Candidates(IReadOnlyList<RowCandidate> candidates, HashSet<int> taken, FormVocabulary vocabulary)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var candidate = candidates[i];
+            var beside = (taken.Contains(i - 1) && !candidate.FollowsProse) || (taken.Contains(i + 1) && !candidates[i + 1].FollowsProse);
+            if (taken.Contains(i) || candidate.Numbers == 0 || !beside)
+            {
+                continue;
+            }
+
+            var label = candidate.Stub.Count > 0 ? candidate.Stub[^1] : candidate.WordsAbove.Count > 0 ? candidate.WordsAbove[^1] : null;
+            var numbers = Shorten(string.Join(" ", candidate.Values.Where(fragment => fragment.IsFilled).Select(fragment => fragment.Text.Trim())), LongestNumbers);
+            yield return label is null || vocabulary.IsOther(label.Label)
+                ? new Problem(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"A row without label holds {numbers}; no figure took it.", candidate.Values[0].Location)
+                : new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, $"The row '{Shorten(label.Text.ReplaceLineEndings(""), LongestLabel)}' is not on the form; it holds {numbers}.", label.Location);
+        }
+    }
+
+    private static string Shorten(string text, int longest)
+    {
+        text = text.Trim();
+        return text.Length <= longest ? text : text[..longest] + "…";
+    }
+}

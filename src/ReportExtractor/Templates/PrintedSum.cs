@@ -1,0 +1,33 @@
+namespace ReportExtractor.Templates;
+
+/// <summary>A <see cref="SumRule"/> for one scope: which cells of a table are added, and which hold the sum.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Scope">The key of the row or column that it is evaluated for.</param>
+/// <param name="Parts">The cells that are added.</param>
+/// <param name="Whole">The cells that hold the sum.</param>
+internal sealed record PrintedSum(SumRule Rule, string Scope, IReadOnlyList<SumCell> Parts, IReadOnlyList<SumCell> Whole)
+{
+    /// <summary>The keys of the figures that take part, parts first.</summary>
+    public IReadOnlyList<string> Keys { get; } = [.. Parts.Concat(Whole).Select(cell => $"{Rule.Table}.{cell.Row}.{cell.Column}")];
+
+    /// <summary>All sums of a form.</summary>
+    /// <param name="form">The form.</param>
+    public static IEnumerable<PrintedSum> Of(FormTemplate form) =>
+        form.Rules.SelectMany(rule => Of(rule, form.Tables.First(table => table.Id == rule.Table)));
+
+    /// <summary>All sums of a table.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="table">The table.</param>
+    public static IEnumerable<PrintedSum> Of(FormTemplate form, TableTemplate table) =>
+        form.Rules.Where(rule => rule.Table == table.Id).SelectMany(rule => Of(rule, table));
+
+    private static IEnumerable<PrintedSum> Of(SumRule rule, TableTemplate table)
+    {
+        var isAlongRows = rule.Direction == SumDirection.AlongRows;
+        var scopes = isAlongRows ? table.Rows.Select(row => row.Id) : table.Columns.Select(column => column.Id);
+        return scopes.Select(scope => new PrintedSum(rule, scope, Cells(rule.Parts, scope), Cells(rule.Whole, scope)));
+
+        IReadOnlyList<SumCell> Cells(IReadOnlyList<string> keys, string scope) =>
+            [.. keys.Select(key => isAlongRows ? new SumCell(scope, key) : new SumCell(key, scope))];
+    }
+}

@@ -1,0 +1,42 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Records;
+using ReportExtractor.Writers.Json;
+
+namespace ReportExtractor.Writers.Csv;
+
+/// <summary>Writes CSV with a row a problem, so that inputs without figures are seen beside long CSV.</summary>
+public sealed class ProblemsWriter : IRecordWriter
+{
+    private readonly CsvRows _rows;
+
+    /// <summary>Makes a writer and writes the header row.</summary>
+    /// <param name="stream">Where to write. Stays open.</param>
+    /// <param name="options">How to write; <see cref="WriterOptions.Default"/> where null.</param>
+    public ProblemsWriter(Stream stream, WriterOptions? options = null) =>
+        _rows = new CsvRows(
+            stream, (options ?? WriterOptions.Default).ByteOrderMark,
+            "source", "severity", "code", "message", "location");
+
+    /// <inheritdoc/>
+    public void Write(ReportRecord record)
+    {
+        foreach (var problem in record.Problems)
+        {
+            _rows.Text(record.Source.Path);
+            _rows.Text(ContractNames.Of(problem.Severity));
+            _rows.Text(problem.Code);
+            _rows.Text(problem.Message);
+            _rows.Text(LocationJson.Of(problem.Location));
+            _rows.End();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Flush() => _rows.Flush();
+
+    /// <inheritdoc/>
+    public void Complete() => Flush();
+
+    /// <inheritdoc/>
+    public void Dispose() => _rows.Dispose();
+}
