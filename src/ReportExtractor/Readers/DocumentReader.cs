@@ -1,17 +1,68 @@
+using ReportExtractor.Pdf;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Doc;
+using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Mime;
+using ReportExtractor.Readers.Pdf;
+using ReportExtractor.Readers.Rtf;
+using ReportExtractor.Readers.TextFiles;
+using ReportExtractor.Readers.Word;
 
 namespace ReportExtractor.Readers;
 
-/// <summary>From bytes to a document, with the readers of <see cref="ExtractorOptions.Default"/>.</summary>
-public static class DocumentReader
+/// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
+/// <param name="pdf">Reads the pages of PDF files.</param>
+public sealed class DocumentReader(IPdfPageReader pdf)
 {
-    private static readonly FormatReaders Readers = new(ExtractorOptions.Default.PdfReader);
+    private static readonly DocumentReader Default = new(ExtractorOptions.Default.PdfReader);
 
-    /// <summary>Reads a document.</summary>
+    // The first reader that accepts the bytes reads them; the last one accepts all.
+    private readonly IFormatReader[] _readers =
+    [
+        new DocxReader(),
+        new DocReader(),
+        new PdfReader(pdf),
+        new FlatWordReader(),
+        new RtfReader(),
+        new HtmlReader(),
+        new MhtmlReader(),
+        new TextFileReader(),
+    ];
+
+    /// <summary>Reads a document with the readers of <see cref="ExtractorOptions.Default"/>.</summary>
     /// <param name="bytes">The bytes of one input.</param>
     /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> if null.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
-        Readers.Read(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+        Default.ReadDocument(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The bytes of one input.</param>
+    /// <param name="limits">What reading may use up.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
+    {
+        if (bytes.Length == 0)
+        {
+            return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
+        }
+
+        if (FormatSignatures.Of(bytes.Span) is { } format)
+        {
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
+        }
+
+        var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
+        try
+        {
+            return reader.Read(bytes, new ReaderBudget(limits, cancellationToken));
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Message);
+        }
+    }
 }
