@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using ReportExtractor.Problems;
 using ReportExtractor.Scoring;
 using ReportExtractor.Templates;
 

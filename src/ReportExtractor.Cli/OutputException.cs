@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Cli;
 
 /// <summary>The output can't be written.</summary>

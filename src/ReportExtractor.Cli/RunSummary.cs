@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Problems;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli;

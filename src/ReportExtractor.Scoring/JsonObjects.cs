@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Scoring;
 

@@ -3,6 +3,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching;
 using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
@@ -123,7 +124,7 @@ public sealed class Extractor
 
         var header = ReportHeaderReader.Read(document);
         var hasSecond = SecondReport.Follows(document, header, _forms.Vocabulary);
-        var match = new FormMatcher(_forms).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
+        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. UnexplainedContent.Of(match, candidates, builder.UnplacedNumbers, _forms.Vocabulary)]);

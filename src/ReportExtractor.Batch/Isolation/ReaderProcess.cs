@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Isolation;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Problems;
 using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Batch.Merging;

@@ -1,6 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli;
 

@@ -1,5 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli;
 

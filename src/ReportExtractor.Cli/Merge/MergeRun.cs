@@ -1,6 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
+using ReportExtractor.Problems;
 using ReportExtractor.Writers.Rendering;
 
 namespace ReportExtractor.Cli;

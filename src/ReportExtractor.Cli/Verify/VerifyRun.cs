@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Json;
 

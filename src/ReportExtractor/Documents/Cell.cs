@@ -15,7 +15,7 @@ public sealed record Cell(string Text, int Column, Location Location)
     /// <summary>How its text runs.</summary>
     public TextDirection Direction { get; init; } = TextDirection.Horizontal;
 
-    /// <summary>Why the text may not be what a reader sees here, or null: a style that can't be followed to its end may hide it.</summary>
+    /// <summary>The code of the reason why the text may not be what a reader sees here, or null.</summary>
     public string? Doubt { get; init; }
 
     /// <summary>True where digits of its number may belong to the cell above or below, or theirs to it: no rule parts them.</summary>

@@ -1,5 +1,3 @@
-using ReportExtractor.Matching.Alignment;
-using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Readings;
 using ReportExtractor.Templates;
 
@@ -8,22 +6,17 @@ namespace ReportExtractor.Matching;
 /// <summary>What of a form was found in a document.</summary>
 /// <param name="Template">The form that most of the document's tables follow.</param>
 /// <param name="Tables">Every table of the form, and tables of other forms that the document prints.</param>
-/// <param name="HasSeveralReports">True where the document holds more than one report.</param>
+/// <param name="HasSeveralReports">True if the document has more than one report.</param>
 /// <param name="HeadersFound">How many of the form's headers are among the words of the document.</param>
-/// <param name="NamesRow">True where the label of a row was found that is nothing else: 总计 is a header of many a table.</param>
-internal sealed record FormMatch(FormTemplate Template, IReadOnlyList<TableMatch> Tables, bool HasSeveralReports, int HeadersFound, bool NamesRow)
+/// <param name="NamesRow">True if a row's label was found that is nothing else: 总计 is a header of many tables.</param>
+internal sealed record FormMatch(
+    FormTemplate Template, IReadOnlyList<DecidedTable> Tables, bool HasSeveralReports, int HeadersFound, bool NamesRow)
 {
-    /// <summary>Without a row's label, so many headers at the least make a table of numbers one of the form's.</summary>
+    /// <summary>Without a row's label, at least this many headers make a table of numbers one of the form's.</summary>
     private const int LeastHeaders = 3;
 
-    /// <summary>True where nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
+    /// <summary>True if nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
     public bool IsEmpty =>
         Tables.All(table => table.Rows.Count == 0)
         || (HeadersFound < LeastHeaders && !NamesRow);
 }
-
-/// <summary>What of a table was found.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Alignment">Its rows as they were found.</param>
-/// <param name="Rows">Its rows as they are read.</param>
-internal sealed record TableMatch(PreparedTable Table, TableAlignment Alignment, IReadOnlyList<DecidedRow> Rows);

@@ -1,117 +1,76 @@
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
-using ReportExtractor.Matching.Doubts;
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
 using ReportExtractor.Matching.Readings;
-using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Candidates;
 
 namespace ReportExtractor.Matching;
 
-/// <summary>Tells which form a document follows, table by table, and reads it by that form.</summary>
-internal sealed class FormMatcher(FormSet forms)
+/// <summary>Finds which form a document follows, table by table, and reads it by that form.</summary>
+/// <param name="forms">The forms.</param>
+/// <param name="rules">The rules of suspicion.</param>
+internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
 {
-    /// <summary>What a header of a table that the document prints is worth, against ten for a row's label.</summary>
-    private const double HeaderWorth = 1;
-
-    /// <summary>What a table's claim to an candidate loses where the candidate has more or fewer cells than the row: less than one wrong character of a short label.</summary>
-    private const double NotWhole = -0.1;
-
-    /// <summary>A table follows one form rather than another where that explains half a header more.</summary>
-    private const double TellingMargin = HeaderWorth / 2;
-
-    /// <summary>Matches.</summary>
-    /// <param name="candidates">The candidates of a document.</param>
+    /// <summary>Matches: the stages, one after the other.</summary>
+    /// <param name="candidates">The row candidates of a document.</param>
     /// <param name="words">The document's words, as labels are compared.</param>
-    /// <param name="year">The year that the document is about, where it says so: it decides between forms that explain the tables equally well.</param>
-    /// <param name="hasSecondReport">Whether titles and headings say that the document holds more than one report.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public FormMatch Match(IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words, int? year, bool hasSecondReport, CancellationToken cancellationToken)
+    /// <param name="year">The document's year, if it is printed: it decides between forms that explain the tables equally well.</param>
+    /// <param name="hasSecondReport">True if titles and headings show more than one report.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public FormMatch Match(
+        IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words, int? year, bool hasSecondReport, CancellationToken cancellationToken)
     {
         var labels = new LabelScores(candidates, forms);
-        var readings = forms.Forms.Select(form => (Form: form, Tables: AlignAll(form, labels, words, cancellationToken))).ToList();
-        var best = readings
-            .OrderByDescending(reading => reading.Tables.Count(table => IsFollowed(table)))
-            .ThenByDescending(reading => Math.Round(reading.Tables.Sum(table => table.Score), 1))
-            .ThenByDescending(reading => year is null || reading.Form.Template.FirstYear is not { } first || first <= year)
-            .ThenByDescending(reading => reading.Form.Template.FirstYear ?? 0)
-            .First();
+        var aligner = new FormAligner(forms, labels, words, cancellationToken);
+        FormAlignment[] aligned = [.. forms.Forms.Select(aligner.Align)];
+        var main = FormElection.Elect(aligned, year);
+        var chooser = new TableChooser([.. aligned.SelectMany(form => form.Tables)], candidates, words);
+        var chosen = aligner.Settle(Choose(main, aligned, chooser));
+        DecidedTable[] decided = [.. chosen.Select(table => new TableDecider(table, candidates).Decide(cancellationToken))];
+        var evidence = Doubt(decided, main, chooser, labels, hasSecondReport);
+        return new FormMatch(
+            main.Form.Template,
+            decided,
+            evidence.Duplicates.HasSeveralReports,
+            decided.Sum(table => table.Arrangement.TellingHeadersIn(words)),
+            decided.Any(NamesRow));
+    }
 
-        // A document follows the form that most of its tables follow, however many rows of one of them are the other's.
-        bool IsFollowed(AlignedTable table) =>
-            table.Score > TellingMargin && readings.TrueForAll(reading => reading.Tables.TrueForAll(other => !other.IsCounterpartOf(table) || other.Score < table.Score - TellingMargin));
-
-        var chooser = new TableChooser([.. readings.SelectMany(reading => reading.Tables)], candidates, words);
-        List<AlignedTable> chosen = [.. best.Tables.Select(chooser.Choose)];
-        foreach (var foreign in readings.SelectMany(reading => reading.Tables).Where(table => !chosen.Exists(own => own.Table.Table.Id == table.Table.Table.Id)))
+    /// <summary>
+    /// The tables of the main form, each by the form that explains it best, and tables that only another form has. Those of the main form
+    /// come first: tables of two forms may claim the same rows.
+    /// </summary>
+    private static IEnumerable<TableAlignment> Choose(FormAlignment main, FormAlignment[] aligned, TableChooser chooser)
+    {
+        List<TableAlignment> chosen = [.. main.Tables.Select(chooser.Choose)];
+        foreach (var foreign in aligned.SelectMany(form => form.Tables).Where(table => !chosen.Exists(own => own.IsSameTableAs(table))))
         {
-            if (foreign.Alignment.Matches.Any(match => match.Similarity >= Similarity.Certain))
+            if (foreign.Rows.Any(row => row.Similarity >= Similarity.Certain))
             {
                 chosen.Add(foreign);
             }
         }
 
-        // Tables of two forms may want the same rows; those of the document's own form come first.
-        chosen = WithoutDisputes([.. chosen.OrderBy(table => table.Table.Template != best.Form.Template)], labels, words, cancellationToken);
+        return chosen.OrderBy(table => table.Arrangement.Form != main.Form.Template);
+    }
 
-        TableMatch[] tables = [.. chosen.Select(table => new TableMatch(table.Table, table.Alignment, RowDecider.Read(table.Alignment, candidates, forms.Vocabulary, cancellationToken)))];
-        var isMixed = chosen.Exists(table => table.Table.Template != best.Form.Template && table.Alignment.Matches.Count > 0);
-        foreach (var row in tables.Zip(chosen).Where(pair => chooser.MayBeOthers(pair.Second, isMixed)).SelectMany(pair => pair.First.Rows))
+    private DocumentEvidence Doubt(DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, bool hasSecondReport)
+    {
+        var isMixed = Array.Exists(decided, table => table.Arrangement.Form != main.Form.Template && table.Alignment.Rows.Count > 0);
+        TableEvidence[] tables = [.. decided.Select(table => new TableEvidence(table, chooser.MayBeOthers(table.Alignment, isMixed)))];
+        var evidence = new DocumentEvidence(tables, labels, forms.Vocabulary, hasSecondReport);
+        foreach (var rule in rules)
         {
-            row.DoubtAll("the document prints tables or headers of two forms, and this table may be either's");
+            rule.Apply(evidence);
         }
 
-        return new FormMatch(best.Form.Template, tables, Rivals.Apply(tables, labels, hasSecondReport), tables.Sum(table => table.Alignment.Form.TellingHeadersIn(words)), tables.Any(table => table.Alignment.Matches.Any(match => NamesRow(table.Alignment.Form.Rows[match.Row], match))));
+        return evidence;
     }
 
-    private bool NamesRow(ArrangedRow row, AlignedRow match) =>
-        match.Similarity >= Similarity.Certain && row.Label is not null && !forms.Vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
-
-    /// <summary>Aligns every table by itself, since tables may stand in any order.</summary>
-    private static List<AlignedTable> AlignAll(Form form, LabelScores labels, IReadOnlySet<string> words, CancellationToken cancellationToken) =>
-        WithoutDisputes([.. form.Tables.Select(table => Align(table, labels, new HashSet<int>(), words, cancellationToken))], labels, words, cancellationToken);
-
-    /// <summary>An candidate that two tables take goes to the one whose label is more like it; the other is aligned anew without it.</summary>
-    private static List<AlignedTable> WithoutDisputes(List<AlignedTable> aligned, LabelScores labels, IReadOnlySet<string> words, CancellationToken cancellationToken)
-    {
-        var lost = aligned.Select(_ => new HashSet<int>()).ToList();
-        while (FirstDispute(aligned) is { } dispute)
-        {
-            lost[dispute.Loser].Add(dispute.Candidate);
-            aligned[dispute.Loser] = Align(aligned[dispute.Loser].Table, labels, lost[dispute.Loser], words, cancellationToken);
-        }
-
-        return aligned;
-    }
-
-    private static (int Loser, int Candidate)? FirstDispute(List<AlignedTable> aligned)
-    {
-        var owners = new Dictionary<int, (int Table, double Claim)>();
-        for (var table = 0; table < aligned.Count; table++)
-        {
-            foreach (var match in aligned[table].Alignment.Matches)
-            {
-                // Of equal labels, that whose row has just as many cells is it.
-                var isWhole = match.Candidate.Values.Count == aligned[table].Alignment.Form.Rows[match.Row].Cells.Count;
-                var claim = match.Similarity + (isWhole ? 0 : NotWhole);
-                for (var candidate = match.First; candidate < match.First + match.Count; candidate++)
-                {
-                    if (owners.TryGetValue(candidate, out var owner))
-                    {
-                        return (owner.Claim >= claim ? table : owner.Table, candidate);
-                    }
-
-                    owners.Add(candidate, (table, claim));
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static AlignedTable Align(PreparedTable table, LabelScores labels, HashSet<int> excluded, IReadOnlySet<string> words, CancellationToken cancellationToken)
-    {
-        var alignment = table.Arrangements.Select(layout => new TableAligner(layout, labels, excluded).Align(cancellationToken)).MaxBy(alignment => alignment.Score)!;
-        return new AlignedTable(table, alignment, alignment.Score + (HeaderWorth * alignment.Form.HeadersIn(words)));
-    }
+    private bool NamesRow(DecidedTable table) => table.Alignment.Rows.Any(row =>
+        row.Similarity >= Similarity.Certain && table.Arrangement.Rows[row.Row] is { Label: not null } form
+        && !forms.Vocabulary.IsOther(LabelText.Of(form.Cells[0].Row.Label)));
 }

@@ -10,7 +10,7 @@ namespace ReportExtractor.Matching;
 /// <param name="all">The tables of all forms, laid against the document.</param>
 /// <param name="candidates">The candidates of the document.</param>
 /// <param name="words">The document's words, as labels are compared.</param>
-internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words)
+internal sealed class TableChooser(IReadOnlyList<TableAlignment> all, IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words)
 {
     /// <summary>A table is read by another form than the document's only where that explains clearly more, a row with its label and its cells, and the headers do not speak against it.</summary>
     private const double OtherFormMargin = 4;
@@ -21,7 +21,7 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     /// <summary>Chooses.</summary>
     /// <param name="own">The table of the document's form.</param>
     /// <returns>The table, or another form's in its place.</returns>
-    public AlignedTable Choose(AlignedTable own) =>
+    public TableAlignment Choose(TableAlignment own) =>
         Counterparts(own).Where(other => IsClearlyBetter(other, own) || HasHeadersOf(other, own)).OrderByDescending(other => other.Score).DefaultIfEmpty(own).First();
 
     /// <summary>
@@ -30,45 +30,45 @@ internal sealed class TableChooser(IReadOnlyList<AlignedTable> all, IReadOnlyLis
     /// </summary>
     /// <param name="chosen">The table.</param>
     /// <param name="isMixed">Whether the document has tables of two forms.</param>
-    public bool MayBeOthers(AlignedTable chosen, bool isMixed) =>
+    public bool MayBeOthers(TableAlignment chosen, bool isMixed) =>
         Counterparts(chosen).Any(other => FitsAsWell(other, chosen) && (HasColumnsOf(other, chosen) || SeemsToHaveColumnsOf(other, chosen) || (isMixed && HasNoColumns(other) && HasNoColumns(chosen))));
 
-    private IEnumerable<AlignedTable> Counterparts(AlignedTable table) => all.Where(other => other.IsCounterpartOf(table));
+    private IEnumerable<TableAlignment> Counterparts(TableAlignment table) => all.Where(other => other.IsCounterpartOf(table));
 
-    private bool IsClearlyBetter(AlignedTable other, AlignedTable own) =>
-        other.Score > own.Score + OtherFormMargin && other.Alignment.Form.HeadersIn(words) >= own.Alignment.Form.HeadersIn(words) && !StandsUnder(other, own);
+    private bool IsClearlyBetter(TableAlignment other, TableAlignment own) =>
+        other.Score > own.Score + OtherFormMargin && other.Arrangement.HeadersIn(words) >= own.Arrangement.HeadersIn(words) && !StandsUnder(other, own);
 
     /// <summary>Its rows may have fewer cells only because some are empty: the headers right above them say whose they are.</summary>
-    private bool StandsUnder(AlignedTable other, AlignedTable own)
+    private bool StandsUnder(TableAlignment other, TableAlignment own)
     {
-        var above = other.Alignment.Matches.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, candidates)).Select(fragment => fragment.Label.Full).ToList();
+        var above = other.Rows.Take(1).SelectMany(first => ColumnHeaders.Above(first.First, candidates)).Select(fragment => fragment.Label.Full).ToList();
         var theirs = ColumnsOf(other).ToList();
         return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
 
-        static IEnumerable<string> ColumnsOf(AlignedTable table) => table.Table.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
+        static IEnumerable<string> ColumnsOf(TableAlignment table) => table.Arrangement.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
     }
 
     /// <summary>
     /// Where the document prints columns that only the other form has, or words more like them, and none of this one's, the table is the other's, even if
     /// its cells seem to be this one's.
     /// </summary>
-    private bool HasHeadersOf(AlignedTable other, AlignedTable own) =>
-        own.Alignment.Form.ColumnsIn(words) == 0 && FitsAsWell(other, own)
-        && (other.Alignment.Form.ColumnsIn(words) > 0 || other.Alignment.Form.ColumnsLike(words) > own.Alignment.Form.ColumnsLike(words));
+    private bool HasHeadersOf(TableAlignment other, TableAlignment own) =>
+        own.Arrangement.ColumnsIn(words) == 0 && FitsAsWell(other, own)
+        && (other.Arrangement.ColumnsIn(words) > 0 || other.Arrangement.ColumnsLike(words) > own.Arrangement.ColumnsLike(words));
 
     /// <summary>Where it prints all columns of the other form, and not all of this one's, it may be.</summary>
-    private bool HasColumnsOf(AlignedTable other, AlignedTable own) => HasAllColumns(other.Alignment.Form) && !HasAllColumns(own.Alignment.Form);
+    private bool HasColumnsOf(TableAlignment other, TableAlignment own) => HasAllColumns(other.Arrangement) && !HasAllColumns(own.Arrangement);
 
     /// <summary>Likewise where it prints none of this one's to the letter, and words that are like all of the other's.</summary>
-    private bool SeemsToHaveColumnsOf(AlignedTable other, AlignedTable own) =>
-        own.Alignment.Form.ColumnsIn(words) == 0 && LooksLikeAll(other.Alignment.Form) && !LooksLikeAll(own.Alignment.Form);
+    private bool SeemsToHaveColumnsOf(TableAlignment other, TableAlignment own) =>
+        own.Arrangement.ColumnsIn(words) == 0 && LooksLikeAll(other.Arrangement) && !LooksLikeAll(own.Arrangement);
 
     private bool LooksLikeAll(TableArrangement form) => form.ColumnsLike(words) == form.Table.Columns.Count;
 
     private bool HasAllColumns(TableArrangement form) => form.ColumnsIn(words) == form.Table.Columns.Count;
 
-    private bool HasNoColumns(AlignedTable table) => table.Alignment.Form.ColumnsLike(words) == 0;
+    private bool HasNoColumns(TableAlignment table) => table.Arrangement.ColumnsLike(words) == 0;
 
-    private static bool FitsAsWell(AlignedTable other, AlignedTable own) =>
-        other.Alignment.Matches.Count >= own.Alignment.Matches.Count && other.Alignment.Score >= own.Alignment.Score - (WrongCells * own.Alignment.Matches.Count);
+    private static bool FitsAsWell(TableAlignment other, TableAlignment own) =>
+        other.Rows.Count >= own.Rows.Count && other.RowScore >= own.RowScore - (WrongCells * own.Rows.Count);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportExtractor.Problems;
 
 /// <summary>Why a figure is in doubt, or how it was found.</summary>
@@ -6,10 +8,11 @@ namespace ReportExtractor.Problems;
 /// <param name="Text">What the sentence quotes from the document, or null.</param>
 internal sealed record Reason(string Code, ReasonEffect Effect, string? Text = null)
 {
-    private static readonly Dictionary<string, int> Order = ReasonCodes.All.Index().ToDictionary(code => code.Item, code => code.Index);
+    private static readonly FrozenDictionary<string, int> Ranks = ReasonCodes.All.Index().ToFrozenDictionary(code => code.Item, code => code.Index);
 
-    /// <summary>Its place in the catalogue.</summary>
-    public int Rank => Order[Code];
+    /// <summary>The place of a code in the catalogue.</summary>
+    /// <param name="code">The code.</param>
+    public static int RankOf(string code) => Ranks[code];
 
     /// <summary>The reason in words.</summary>
     /// <param name="catalog">The sentences of a language.</param>

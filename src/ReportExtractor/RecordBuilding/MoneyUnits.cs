@@ -1,8 +1,7 @@
-using ReportExtractor.Matching;
 using ReportExtractor.Matching.Readings;
+using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
-using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.RecordBuilding;
 
@@ -10,10 +9,9 @@ namespace ReportExtractor.RecordBuilding;
 internal static class MoneyUnits
 {
     /// <summary>The unit that a column's header or a row's label names: <c>yuan</c>, <c>10k-yuan</c>, or null.</summary>
-    /// <param name="table">The table found.</param>
     /// <param name="row">The row.</param>
     /// <param name="column">The column.</param>
-    public static string? Of(TableMatch table, DecidedRow row, ColumnTemplate column)
+    public static string? Of(DecidedRow row, ColumnTemplate column)
     {
         if (column.Kind != FigureKind.Money)
         {
@@ -21,8 +19,8 @@ internal static class MoneyUnits
         }
 
         var label = LabelText.Of(column.Label).Core;
-        return row.Match.Candidate.Stub.Select(fragment => fragment.Text)
-            .Concat(row.Match.Candidate.WordsAbove.Reverse().Where(fragment => Names(fragment, label)).Select(fragment => fragment.Text))
+        return row.Aligned.Candidate.Stub.Select(fragment => fragment.Text)
+            .Concat(row.Aligned.Candidate.WordsAbove.Reverse().Where(fragment => Names(fragment, label)).Select(fragment => fragment.Text))
             .Select(Named)
             .FirstOrDefault(unit => unit is not null);
     }

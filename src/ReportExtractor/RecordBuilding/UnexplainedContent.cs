@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Matching;
-using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Readings;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Candidates;
@@ -31,7 +31,7 @@ internal static class UnexplainedContent
             problems.Add(new Problem(ProblemSeverity.Warning, ProblemCodes.SeveralReports, "The file holds more than one report, so no figure is sure to be this one's: split the file."));
         }
 
-        var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Matches).SelectMany(row => Enumerable.Range(row.First, row.Count)));
+        var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Rows).SelectMany(row => row.Indexes));
         if (taken.Count > 0)
         {
             problems.AddRange(Candidates(candidates, taken, vocabulary));
@@ -51,12 +51,12 @@ internal static class UnexplainedContent
     {
         foreach (var table in match.Tables)
         {
-            var id = table.Table.Table.Id;
-            var form = table.Alignment.Form;
-            var rows = table.Rows.Select(row => row.Match.Row).ToHashSet();
-            if (table.Table.Template != match.Template && rows.Count > 0)
+            var id = table.Arrangement.Table.Id;
+            var form = table.Arrangement;
+            var rows = table.Rows.Select(row => row.Aligned.Row).ToHashSet();
+            if (table.Arrangement.Form != match.Template && rows.Count > 0)
             {
-                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, $"The table '{id}' follows the form {table.Table.Template.Id}, the rest of the document {match.Template.Id}.");
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, $"The table '{id}' follows the form {table.Arrangement.Form.Id}, the rest of the document {match.Template.Id}.");
             }
 
             if (rows.Count == 0)
@@ -65,11 +65,12 @@ internal static class UnexplainedContent
             }
 
             // Told once for each grid that the table stands in.
-            foreach (var grid in table.Rows.Where(row => row.HeaderMismatch is not null).GroupBy(row => row.Match.Candidate.Grid))
+            foreach (var grid in table.Rows.Where(row => HeaderReason(row) is not null).GroupBy(row => row.Aligned.Candidate.Grid))
             {
                 var first = grid.First();
-                var name = form.Rows[first.Match.Row].Cells[0].Row.DisplayName;
-                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, $"In the row '{name}' of the table '{id}' {first.HeaderMismatch}.", first.Match.Candidate.Values[0].Location);
+                var reason = HeaderReason(first)!.Format(MessageCatalog.English);
+                var name = form.Rows[first.Aligned.Row].Cells[0].Row.DisplayName;
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, $"In the row '{name}' of the table '{id}': {reason}", first.Aligned.Candidate.Values[0].Location);
             }
 
             if (rows.Count > 0 && rows.Count < form.Rows.Count)
@@ -83,6 +84,11 @@ internal static class UnexplainedContent
             }
         }
     }
+
+    /// <summary>What the headers above a row say against its columns.</summary>
+    private static Reason? HeaderReason(DecidedRow row) =>
+        Enumerable.Range(0, row.Cells).SelectMany(row.ReasonsOf)
+            .FirstOrDefault(reason => reason.Code is ReasonCodes.HeadersOfOtherColumns or ReasonCodes.ForeignHeader);
 
     /// <summary>Rows of numbers between the rows that were taken, or right beside them, no prose between.</summary>
     private static IEnumerable<Problem> Candidates(IReadOnlyList<RowCandidate> candidates, HashSet<int> taken, FormVocabulary vocabulary)

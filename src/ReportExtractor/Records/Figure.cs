@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Records;
 
@@ -9,7 +10,7 @@ namespace ReportExtractor.Records;
 /// <param name="Status">What the figure is worth.</param>
 /// <param name="Unit"><c>yuan</c> or <c>10k-yuan</c> for money where the document says which, else null.</param>
 /// <param name="Location">Where the cell stands in the source, or null where there is no cell.</param>
-/// <param name="Note">Why the figure is suspect, or what was mended, in one sentence; else null.</param>
+/// <param name="Note">The reasons in words, or null if there are none.</param>
 public sealed record Figure(
     string Key,
     decimal? Value,
@@ -17,4 +18,11 @@ public sealed record Figure(
     FigureStatus Status,
     string? Unit = null,
     Location? Location = null,
-    string? Note = null);
+    string? Note = null)
+{
+    /// <summary>What the printed sums say of it.</summary>
+    public SumsVerdict Sums { get; init; }
+
+    /// <summary>The codes of all reasons that doubt or explain it, in the order of <see cref="ReasonCodes.All"/>.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+}

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Templates;
 

@@ -1,19 +1,22 @@
-using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Candidates;
 
 namespace ReportExtractor.Matching.Alignment;
 
-/// <summary>A row of the form and what was found for it.</summary>
-/// <param name="Row">The place of the row in its table.</param>
-/// <param name="First">The first of the candidates that it takes.</param>
-/// <param name="Count">How many candidates it takes.</param>
-/// <param name="Candidate">The candidate, or the candidates put together.</param>
-/// <param name="Similarity">How alike its words are to the row's label; 0 where it was placed by its neighbours.</param>
+/// <summary>A row of the form and the candidates found for it.</summary>
+/// <param name="Row">The index of the row in its table.</param>
+/// <param name="First">The index of the first of its candidates.</param>
+/// <param name="Count">How many candidates it consists of.</param>
+/// <param name="Candidate">The candidate, or its candidates merged.</param>
+/// <param name="Similarity">How similar its words are to the row's label; 0 if it was placed by its neighbours.</param>
 internal sealed record AlignedRow(int Row, int First, int Count, RowCandidate Candidate, double Similarity)
 {
-    /// <summary>Why the row may be another one, or null.</summary>
-    public string? Doubt { get; init; }
+    /// <summary>The index behind its last candidate.</summary>
+    public int End => First + Count;
 
-    /// <summary>How the row was found where its label does not say it, or null.</summary>
-    public string? Note { get; init; }
+    /// <summary>The indexes of its candidates.</summary>
+    public IEnumerable<int> Indexes => Enumerable.Range(First, Count);
+
+    /// <summary>True if the alignment would be almost as good with the candidates in another row of the form.</summary>
+    public bool IsAmbiguous { get; init; }
 }

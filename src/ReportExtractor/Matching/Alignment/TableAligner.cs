@@ -1,5 +1,4 @@
 using ReportExtractor.Matching.Arrangements;
-using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Matching.Labels;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Parsing.Labels;
@@ -24,27 +23,25 @@ internal sealed class TableAligner
     /// <summary>So often rows without label are laid anew where some hang on nothing; a table of numbers has thousands, and each time others come in their place.</summary>
     private const int MostPasses = 8;
 
-    private readonly TableArrangement _form;
+    private readonly TableArrangement _arrangement;
     private readonly LabelScores _labels;
     private readonly IReadOnlyList<RowCandidate> _candidates;
 
     private readonly RowScores _scores;
-    private readonly MatchDoubter _doubter;
 
     // What it costs to take each candidate for no row.
     private readonly double[] _skip;
 
     /// <summary>Prepares.</summary>
-    /// <param name="form">The table.</param>
+    /// <param name="arrangement">The table.</param>
     /// <param name="labels">The candidates and their words.</param>
     /// <param name="excluded">Candidates that belong to another table.</param>
-    public TableAligner(TableArrangement form, LabelScores labels, IReadOnlySet<int> excluded)
+    public TableAligner(TableArrangement arrangement, LabelScores labels, IReadOnlySet<int> excluded)
     {
-        _form = form;
+        _arrangement = arrangement;
         _labels = labels;
         _candidates = labels.Candidates;
-        _scores = new RowScores(form, labels, excluded);
-        _doubter = new MatchDoubter(form, labels);
+        _scores = new RowScores(arrangement, labels, excluded);
         _skip = [.. _candidates.Select((candidate, i) => candidate.Filled == 0 ? 0 : _scores.IsRowWithoutLabel(i) ? RowUnexplained : Unexplained)];
     }
 
@@ -58,7 +55,7 @@ internal sealed class TableAligner
             var (alignment, unheld) = AlignOnce();
             if (unheld.Count == 0)
             {
-                return NamesNoRow(alignment.Matches) ? new TableAlignment(_form, 0, []) : alignment;
+                return NamesNoRow(alignment.Rows) ? new TableAlignment(_arrangement, 0, []) : alignment;
             }
 
             foreach (var candidate in pass < MostPasses ? unheld : Enumerable.Range(0, _candidates.Count))
@@ -69,48 +66,34 @@ internal sealed class TableAligner
     }
 
     /// <summary>True where no row has a label that is no header as well (总计): numbers beside headers, and rows that are placed by such neighbours, are not the table.</summary>
-    private bool NamesNoRow(IReadOnlyList<AlignedRow> matches) =>
-        !_form.Table.SideBySide && !matches.Any(match => match.Similarity >= Similarity.Least && !_labels.IsOther(LabelText.Of(_form.Rows[match.Row].Cells[0].Row.Label)));
+    private bool NamesNoRow(IReadOnlyList<AlignedRow> rows) =>
+        !_arrangement.Table.SideBySide && !rows.Any(row => row.Similarity >= Similarity.Least && !_labels.IsOther(LabelText.Of(_arrangement.Rows[row.Row].Cells[0].Row.Label)));
 
     private (TableAlignment Alignment, List<int> Unheld) AlignOnce()
     {
         var forward = Forward();
-        var matches = Trace(forward);
-        var unheld = matches.Where((match, k) => LacksLabel(match) && !IsHeld(match, k, matches)).Select(match => match.First).ToList();
+        var rows = Trace(forward);
+        var unheld = rows.Where((row, k) => LacksLabel(row) && !IsHeld(row, k, rows)).Select(row => row.First).ToList();
         if (unheld.Count > 0)
         {
-            return (new TableAlignment(_form, 0, []), unheld);
+            return (new TableAlignment(_arrangement, 0, []), unheld);
         }
 
         var backward = new Lazy<double[][]>(Backward);
-        var settled = matches.Select(match => Settle(match, forward, backward)).ToList();
-        for (var k = 0; k < settled.Count; k++)
-        {
-            if (LacksLabel(settled[k]) && (IsForeign(k - 1) || IsForeign(k + 1)))
-            {
-                settled[k] = settled[k] with { Doubt = "the row has no label, and a row beside it may be another table's or form's" };
-            }
-            else if (settled[k].Similarity is > 0 and < Similarity.Certain && settled[k].Doubt is null && !IsNext(k - 1) && !IsNext(k))
-            {
-                settled[k] = settled[k] with { Doubt = "its words are like the row's label only by half, and no row beside it is the form's" };
-            }
-        }
+        AlignedRow[] settled = [.. rows.Select(row => row with { IsAmbiguous = IsAmbiguous(row, forward, backward) })];
 
-        bool IsNext(int k) => k >= 0 && k + 1 < settled.Count && settled[k].Row + 1 == settled[k + 1].Row && Adjoins(settled[k], settled[k + 1]);
-
-        bool IsForeign(int k) => k >= 0 && k < settled.Count && settled[k].Doubt == MatchDoubter.Foreign;
-
-        // What other lines cost to pass over says nothing of this table.
-        return (new TableAlignment(_form, forward[^1][^1] - (Unexplained * _candidates.Count(candidate => candidate.Filled > 0)), settled), unheld);
+        // What it costs to skip other lines is no evidence for or against this table.
+        var score = forward[^1][^1] - (Unexplained * _candidates.Count(candidate => candidate.Filled > 0));
+        return (new TableAlignment(_arrangement, score, settled), unheld);
     }
 
-    private bool LacksLabel(AlignedRow match) => match.Similarity == 0 && _form.Rows[match.Row].Label is not null;
+    private bool LacksLabel(AlignedRow row) => row.Similarity == 0 && _arrangement.Rows[row.Row].Label is not null;
 
     /// <summary>The best that can be made of the first so many candidates, for the first so many rows.</summary>
     private double[][] Forward()
     {
         var forward = new double[_candidates.Count + 1][];
-        forward[0] = new double[_form.Rows.Count + 1];
+        forward[0] = new double[_arrangement.Rows.Count + 1];
         for (var i = 1; i < forward.Length; i++)
         {
             var best = forward[i] = [.. forward[i - 1]];
@@ -137,7 +120,7 @@ internal sealed class TableAligner
     private double[][] Backward()
     {
         var backward = new double[_candidates.Count + 1][];
-        backward[^1] = new double[_form.Rows.Count + 1];
+        backward[^1] = new double[_arrangement.Rows.Count + 1];
         for (var i = _candidates.Count - 1; i >= 0; i--)
         {
             var best = backward[i] = [.. backward[i + 1]];
@@ -171,8 +154,8 @@ internal sealed class TableAligner
 
     private List<AlignedRow> Trace(double[][] forward)
     {
-        var matches = new List<AlignedRow>();
-        var (i, j) = (_candidates.Count, _form.Rows.Count);
+        var rows = new List<AlignedRow>();
+        var (i, j) = (_candidates.Count, _arrangement.Rows.Count);
         while (i > 0 && j > 0)
         {
             // Where a row may as well be the earlier of two, it is: what comes twice came first in its own place.
@@ -188,7 +171,7 @@ internal sealed class TableAligner
                 var (score, similarity) = _scores.Of(i - count, count, j - 1);
                 if (score > double.NegativeInfinity && IsSame(forward[i][j], forward[i - count][j - 1] + score))
                 {
-                    matches.Add(new AlignedRow(j - 1, i - count, count, _scores.CandidateOf(i - count, count), similarity));
+                    rows.Add(new AlignedRow(j - 1, i - count, count, _scores.CandidateOf(i - count, count), similarity));
                     taken = count;
                 }
             }
@@ -208,65 +191,41 @@ internal sealed class TableAligner
             }
         }
 
-        matches.Reverse();
-        return matches;
+        rows.Reverse();
+        return rows;
     }
 
     /// <summary>Scores that were added in another order differ in their last digits.</summary>
     private static bool IsSame(double score, double other) => Math.Abs(score - other) < 1e-6;
 
-    /// <summary>A match that its label does not settle is in doubt where another place would do as well.</summary>
-    private AlignedRow Settle(AlignedRow match, double[][] forward, Lazy<double[][]> backward)
+    /// <summary>True if the label of a row does not settle it, and another row would do as well.</summary>
+    private bool IsAmbiguous(AlignedRow row, double[][] forward, Lazy<double[][]> backward)
     {
-        if (_doubter.DoubtOf(match) is { } doubt)
+        var isTorn = row.Similarity < Similarity.Certain || RowScores.IsTorn(row.Candidate);
+        if (_arrangement.Rows[row.Row].Label is not { } label || (!isTorn && _labels.IsNamedByStub(row.Candidate, label)))
         {
-            return match with { Doubt = doubt };
-        }
-
-        var settled = LacksLabel(match) ? match with { Note = "the row has no label and is placed by its neighbours" } : match;
-        var isTorn = match.Similarity < Similarity.Certain || RowScores.IsTorn(match.Candidate);
-        if (_form.Rows[match.Row].Label is not { } label || (!isTorn && _labels.IsNamedByOwn(match.Candidate, label)))
-        {
-            return settled;
+            return false;
         }
 
         var total = forward[^1][^1];
-        for (var other = 0; other < _form.Rows.Count; other++)
+        for (var other = 0; other < _arrangement.Rows.Count; other++)
         {
-            if (other == match.Row)
+            var way = forward[row.First][other] + _scores.Of(row.First, row.Count, other).Score + backward.Value[row.End][other + 1];
+            if (other != row.Row && total - way < (isTorn ? LeastMargin : LeastMarginInWords))
             {
-                continue;
-            }
-
-            var way = forward[match.First][other] + _scores.Of(match.First, match.Count, other).Score + backward.Value[match.First + match.Count][other + 1];
-            if (total - way < (isTorn ? LeastMargin : LeastMarginInWords))
-            {
-                return settled with { Doubt = "the row may as well be another one of the form" };
+                return true;
             }
         }
 
-        return settled;
+        return false;
     }
 
     /// <summary>A row without label stands between rows of its table, or right behind its headers.</summary>
-    private bool IsHeld(AlignedRow match, int k, List<AlignedRow> matches)
+    private bool IsHeld(AlignedRow row, int k, List<AlignedRow> rows)
     {
-        var above = (k > 0 && Adjoins(matches[k - 1], match)) || _scores.HeadersBefore(match.First) > 0;
-        var isLast = k > 0 && match.Row == matches[k - 1].Row + 1 && !_labels.FollowsWordsOfForm(match.Candidate);
-        var below = k + 1 == matches.Count ? isLast : Adjoins(match, matches[k + 1]);
+        var above = (k > 0 && Adjacency.Adjoins(_labels, rows[k - 1], row)) || _scores.HeadersBefore(row.First) > 0;
+        var isLast = k > 0 && row.Row == rows[k - 1].Row + 1 && !_labels.FollowsWordsOfForm(row.Candidate);
+        var below = k + 1 == rows.Count ? isLast : Adjacency.Adjoins(_labels, row, rows[k + 1]);
         return above && below;
-    }
-
-    private bool Adjoins(AlignedRow upper, AlignedRow lower)
-    {
-        for (var i = upper.First + upper.Count; i <= lower.First; i++)
-        {
-            if (_candidates[i].FollowsProse || _labels.FollowsCaption(_candidates[i]) || (i < lower.First && _candidates[i].Filled > 1))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -3,7 +3,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching.Arrangements;
 
-/// <summary>The forms that documents are read by, made ready once: their words, their tables as laid out, their sums.</summary>
+/// <summary>The forms that documents are read by, prepared once: their words, their tables as arranged, their sums.</summary>
 internal sealed class FormSet
 {
     /// <summary>Prepares forms.</summary>
@@ -14,8 +14,11 @@ internal sealed class FormSet
 
         // Rows that two forms print alike are compared once.
         var labels = new Dictionary<string, RowLabel>();
-        Forms = [.. templates.Select(template => new Form(template, [.. template.Tables.Select(table => Prepare(template, table, labels))]))];
+        Forms = [.. templates.Select(template => new PreparedForm(template, [.. template.Tables.Select(table => Arrange(template, table))]))];
         Labels = new SimilarityCache([.. labels.Values.OrderBy(label => label.Index)]);
+
+        IReadOnlyList<TableArrangement> Arrange(FormTemplate template, TableTemplate table) =>
+            [.. TableArrangement.Of(template, table, labels)];
     }
 
     /// <summary>Every text that the forms print.</summary>
@@ -25,22 +28,10 @@ internal sealed class FormSet
     public SimilarityCache Labels { get; }
 
     /// <summary>The forms.</summary>
-    public IReadOnlyList<Form> Forms { get; }
+    public IReadOnlyList<PreparedForm> Forms { get; }
 
-    private static PreparedTable Prepare(FormTemplate template, TableTemplate table, Dictionary<string, RowLabel> labels)
-    {
-        PrintedSum[] sums = [.. PrintedSum.Of(template, table)];
-        return new PreparedTable(template, table, [.. TableArrangement.Of(table, sums, labels)]);
-    }
+    /// <summary>All arrangements of the table that an arrangement is one of.</summary>
+    /// <param name="arrangement">The arrangement.</param>
+    public IReadOnlyList<TableArrangement> ArrangementsOf(TableArrangement arrangement) =>
+        Forms.SelectMany(form => form.Tables).First(arrangements => arrangements.Contains(arrangement));
 }
-
-/// <summary>A form made ready.</summary>
-/// <param name="Template">The form.</param>
-/// <param name="Tables">Its tables.</param>
-internal sealed record Form(FormTemplate Template, IReadOnlyList<PreparedTable> Tables);
-
-/// <summary>A table of a form made ready.</summary>
-/// <param name="Template">The form.</param>
-/// <param name="Table">The table.</param>
-/// <param name="Arrangements">The ways in which it may be laid out.</param>
-internal sealed record PreparedTable(FormTemplate Template, TableTemplate Table, IReadOnlyList<TableArrangement> Arrangements);

@@ -14,8 +14,9 @@ internal sealed class TableArrangement
     private readonly HashSet<string> _headers;
     private readonly string[][] _columns;
 
-    private TableArrangement(TableTemplate table, IReadOnlyList<ArrangedRow> rows, IReadOnlyList<PrintedSum> sums)
+    private TableArrangement(FormTemplate form, TableTemplate table, IReadOnlyList<ArrangedRow> rows, IReadOnlyList<PrintedSum> sums)
     {
+        Form = form;
         Table = table;
         Rows = rows;
         Sums = BoundSum.Bind(sums, [.. rows.Select(row => row.Cells)]);
@@ -27,6 +28,9 @@ internal sealed class TableArrangement
         _columns = [.. table.Columns.Select(column => column.Variants.Prepend(column.Label).Select(text => LabelText.Of(text).Full).ToArray())];
     }
 
+    /// <summary>The form that it belongs to.</summary>
+    public FormTemplate Form { get; }
+
     /// <summary>The table.</summary>
     public TableTemplate Table { get; }
 
@@ -36,19 +40,20 @@ internal sealed class TableArrangement
     /// <summary>Its sums.</summary>
     public IReadOnlyList<BoundSum> Sums { get; }
 
-    /// <summary>All ways in which a table may be laid out.</summary>
+    /// <summary>All ways in which a table may be arranged.</summary>
+    /// <param name="form">The form.</param>
     /// <param name="table">The table.</param>
-    /// <param name="sums">Its sums.</param>
     /// <param name="labels">Labels made comparable so far, by their text.</param>
-    public static IEnumerable<TableArrangement> Of(TableTemplate table, IReadOnlyList<PrintedSum> sums, Dictionary<string, RowLabel> labels)
+    public static IEnumerable<TableArrangement> Of(FormTemplate form, TableTemplate table, Dictionary<string, RowLabel> labels)
     {
+        PrintedSum[] sums = [.. PrintedSum.Of(form, table)];
         ArrangedRow[] stacked = [.. table.Rows.Select(row => Row(Label(row, labels), table.Columns.Select(column => (row, column))))];
         if (table.SideBySide)
         {
-            yield return new TableArrangement(table, [Row(null, stacked.SelectMany(row => row.Cells))], sums);
+            yield return new TableArrangement(form, table, [Row(null, stacked.SelectMany(row => row.Cells))], sums);
         }
 
-        yield return new TableArrangement(table, stacked, sums);
+        yield return new TableArrangement(form, table, stacked, sums);
 
         ArrangedRow Row(RowLabel? label, IEnumerable<(RowTemplate Row, ColumnTemplate Column)> places)
         {
@@ -92,19 +97,4 @@ internal sealed class TableArrangement
     /// <summary>True for a header or caption of the table, to the letter.</summary>
     /// <param name="label">The text.</param>
     public bool IsHeader(LabelText label) => _headers.Contains(label.Full) || _headers.Contains(label.Core);
-}
-
-/// <summary>One line of cells of a form.</summary>
-/// <param name="Label">Its label, or null where its headers alone say what it is.</param>
-/// <param name="Cells">The row and column of each cell.</param>
-/// <param name="Sums">The sums along it.</param>
-internal sealed record ArrangedRow(RowLabel? Label, IReadOnlyList<(RowTemplate Row, ColumnTemplate Column)> Cells, IReadOnlyList<BoundSum> Sums)
-{
-    /// <summary>For each cell all that its column's header may be, as labels are compared.</summary>
-    public IReadOnlyList<string[]> Headers { get; } = [.. Cells.Select(cell => Compared(cell.Column.Variants.Prepend(cell.Column.Label)))];
-
-    /// <summary>For each cell all that its row's label may be, as labels are compared.</summary>
-    public IReadOnlyList<string[]> Labels { get; } = [.. Cells.Select(cell => Compared(cell.Row.Variants.Prepend(cell.Row.Label)))];
-
-    private static string[] Compared(IEnumerable<string> labels) => [.. labels.Select(label => LabelText.Of(label).Core).Distinct()];
 }

@@ -1,8 +1,9 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
-using ReportExtractor.Parsing.Values;
 
 namespace ReportExtractor.Matching.Columns;
 
@@ -105,6 +106,21 @@ internal sealed class ColumnEvidence
         return false;
     }
 
+    /// <summary>True if a number of a reading is a whole column away from its own.</summary>
+    /// <param name="reading">The reading.</param>
+    public bool AreOff(Reading reading)
+    {
+        for (var cell = 0; cell < reading.Cells.Length; cell++)
+        {
+            if (reading.Cells[cell] is { IsFilled: true } fragment && Distance(fragment, cell) >= 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where it is known, whatever the headers say, which cells the rows fill.</summary>
     public bool HasSurePattern => _pattern is { IsSure: true };
 
@@ -129,8 +145,3 @@ internal sealed class ColumnEvidence
         return new Fragment(FragmentKind.Blank, "", location, (int)_centres[cell], (int)_centres[cell] + 1) { Value = new CellValue(CellContent.Blank) };
     }
 }
-
-/// <summary>Which cells rows fill that have just the form's cells, and all leave the same ones empty.</summary>
-/// <param name="Filled">For each cell whether it is filled.</param>
-/// <param name="IsSure">True where so many rows show it that it holds against the headers.</param>
-internal sealed record FillPattern(bool[] Filled, bool IsSure);

@@ -12,7 +12,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     private readonly double[]?[] _known = new double[]?[candidates.Count];
     private readonly FormVocabulary _vocabulary = forms.Vocabulary;
     private readonly bool?[] _underOther = new bool?[candidates.Count];
-    private readonly TableArrangement[] _sideBySide = [.. forms.Forms.SelectMany(form => form.Tables).Select(table => table.Arrangements[0]).Where(table => table.Table.SideBySide)];
+    private readonly TableArrangement[] _sideBySide = [.. forms.Forms.SelectMany(form => form.Tables).Select(arrangements => arrangements[0]).Where(table => table.Table.SideBySide)];
 
     /// <summary>The candidates.</summary>
     public IReadOnlyList<RowCandidate> Candidates => candidates;
@@ -40,7 +40,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     /// <summary>True where an candidate's own words are a label beyond doubt, without the words around it.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="label">The label.</param>
-    public bool IsNamedByOwn(RowCandidate candidate, RowLabel label)
+    public bool IsNamedByStub(RowCandidate candidate, RowLabel label)
     {
         var text = "";
         foreach (var fragment in candidate.Stub.Reverse().Take(LabelTexts.MostFragments))
@@ -59,7 +59,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     /// <param name="candidate">The candidate's place.</param>
     /// <param name="form">The table.</param>
     public double ForeignSimilarity(int candidate, TableArrangement form) =>
-        forms.Forms.SelectMany(other => other.Tables).Where(table => table.Table.Id == form.Table.Id).SelectMany(table => table.Arrangements[0].Rows).Select(row => row.Label)
+        forms.Forms.SelectMany(other => other.Tables).Select(arrangements => arrangements[0]).Where(table => table.Table.Id == form.Table.Id).SelectMany(table => table.Rows).Select(row => row.Label)
             .Except(form.Rows.Select(row => row.Label)).OfType<RowLabel>().Select(label => Similarity(candidate, label)).DefaultIfEmpty(0).Max();
 
     /// <summary>How alike some words alone are to a label.</summary>

@@ -1,45 +1,39 @@
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Matching.Readings;
 
-/// <summary>A row as it is read in the end.</summary>
-/// <param name="Match">The row.</param>
-/// <param name="Reading">The reading taken.</param>
-internal sealed record DecidedRow(AlignedRow Match, Reading Reading)
+/// <summary>A row with the reading that was decided on.</summary>
+/// <param name="Hypotheses">The row and the ways to read it.</param>
+/// <param name="Reading">The reading.</param>
+/// <param name="Decisions">For each cell how it was decided.</param>
+internal sealed record DecidedRow(RowHypotheses Hypotheses, Reading Reading, IReadOnlyList<CellDecision> Decisions)
 {
-    /// <summary>For every cell why it is in doubt, or null.</summary>
-    public required string?[] Doubts { get; init; }
+    private readonly List<Reason>?[] _reasons = new List<Reason>?[Reading.Cells.Length];
 
-    /// <summary>For every cell what was mended, or null.</summary>
-    public required string?[] Notes { get; init; }
+    /// <summary>The row as it was aligned.</summary>
+    public AlignedRow Aligned => Hypotheses.Aligned;
 
-    /// <summary>What the headers over it say against the columns that it was read for, or null.</summary>
-    public string? HeaderMismatch { get; private set; }
+    /// <summary>How many cells it has.</summary>
+    public int Cells => Reading.Cells.Length;
 
-    /// <summary>Puts a cell in doubt for what the headers over it say, or all cells.</summary>
-    /// <param name="cell">The cell; null for all.</param>
-    /// <param name="mismatch">What they say.</param>
-    public void Contradict(int? cell, string mismatch)
+    /// <summary>True if every cell is filled.</summary>
+    public bool IsFull => Reading.Cells.All(fragment => fragment is { IsFilled: true });
+
+    /// <summary>The reasons of a cell, in the order in which they were found.</summary>
+    /// <param name="cell">The cell.</param>
+    public IReadOnlyList<Reason> ReasonsOf(int cell) => _reasons[cell] ?? [];
+
+    /// <summary>Adds a reason to a cell, unless it has it already.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="reason">The reason.</param>
+    public void Add(int cell, Reason reason)
     {
-        HeaderMismatch ??= mismatch;
-        if (cell is { } one)
+        var reasons = _reasons[cell] ??= [];
+        if (!reasons.Exists(other => other.Code == reason.Code))
         {
-            Doubts[one] ??= mismatch;
-        }
-        else
-        {
-            DoubtAll(mismatch);
-        }
-    }
-
-    /// <summary>Puts all its cells in doubt; what was in doubt already keeps its reason.</summary>
-    /// <param name="doubt">Why.</param>
-    public void DoubtAll(string doubt)
-    {
-        for (var cell = 0; cell < Doubts.Length; cell++)
-        {
-            Doubts[cell] ??= doubt;
+            reasons.Add(reason);
         }
     }
 }

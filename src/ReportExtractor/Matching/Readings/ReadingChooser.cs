@@ -29,21 +29,20 @@ internal sealed class ReadingChooser
     {
         if (_open.Count == 0 && _rows.All(row => row.AreAll))
         {
-            return [.. _rows.Select(row => Settled(row, row.Likely[0]))];
+            return [.. _rows.Select(row => Decided(row, CellDecision.Agreed))];
         }
 
-        var undecided = Solve() ? "several readings of the row agree with the printed sums" : "the layout leaves several readings of the row open, and the printed sums agree with none";
-        var solved = _solutions.Count > 0;
-        return [.. _rows.Select((row, i) => !row.AreAll ? Undecidable(row)
-            : row.Likely.Count == 1 ? Settled(row, row.Likely[0])
-            : Weigh(row, SaysNothingOf(i), solved ? [.. _solutions.Select(solution => solution[i]).Distinct().Select(choice => row.Likely[choice])] : ByOwnSums(i), solved ? (cell, byOtherRows) => IsConfirmed(i, cell, byOtherRows) : null, undecided))];
+        var isSolvable = Solve();
+        return [.. _rows.Select((row, i) => !row.AreAll ? Decided(row, CellDecision.TooMany)
+            : row.Likely.Count == 1 ? Decided(row, CellDecision.Agreed)
+            : Weigh(i, isSolvable ? CellDecision.SeveralAgree : CellDecision.NoneAgrees))];
     }
 
     /// <summary>True where the sum along a row of cells neither holds nor fails in one of its likeliest readings: the total is not there, and may be an empty cell.</summary>
     private bool SaysNothingOf(int row)
     {
         var own = _sums.Where(sum => sum.IsWithin(row)).ToList();
-        return own.Count > 0 && _rows[row].Match.Candidate.Kind == LayoutLineKind.Row
+        return own.Count > 0 && _rows[row].Aligned.Candidate.Kind == LayoutLineKind.Row
             && _rows[row].Likely.TakeWhile(reading => reading.Cost <= _rows[row].Likely[0].Cost).Any(reading => own.TrueForAll(sum => sum.Holds(_ => reading) is null && !sum.IsEmpty(_ => reading)));
     }
 
@@ -60,17 +59,11 @@ internal sealed class ReadingChooser
         return agreeing.Count == 0 ? row : row with { Likely = [.. row.Likely, .. agreeing] };
     }
 
-    private static DecidedRow Settled(RowHypotheses row, Reading reading) => new(row.Match, reading)
+    private static DecidedRow Decided(RowHypotheses row, CellDecision decision)
     {
-        Doubts = new string?[reading.Cells.Length],
-        Notes = new string?[reading.Cells.Length],
-    };
-
-    private static DecidedRow Undecidable(RowHypotheses row)
-    {
-        var read = Settled(row, row.Likely[0]);
-        Array.Fill(read.Doubts, "its digits can be parted in too many ways");
-        return read;
+        var decisions = new CellDecision[row.Likely[0].Cells.Length];
+        Array.Fill(decisions, decision);
+        return new DecidedRow(row, row.Likely[0], decisions);
     }
 
     /// <summary>
@@ -94,37 +87,44 @@ internal sealed class ReadingChooser
         Reading Solved(int other) => _rows[other].Likely[_solutions[0][other]];
     }
 
-    /// <summary>What all remaining readings agree in is sure, where sums that hold have ruled the others out; the rest is in doubt.</summary>
-    private static DecidedRow Weigh(RowHypotheses row, bool isUntold, IReadOnlyList<Reading> remaining, Func<int, bool, bool>? isConfirmed, string undecided)
+    /// <summary>
+    /// Weighs the readings that remain. What all of them agree in is certain if sums that hold have ruled out the others; the rest is in
+    /// doubt.
+    /// </summary>
+    private DecidedRow Weigh(int index, CellDecision undecided)
     {
-        // Where a number more than the form has may be put for another, the sum along a row that is wrong in the source may hold by chance.
-        var leavesNumber = LeavesNumber(remaining[0]);
+        var row = _rows[index];
+        var isSolved = _solutions.Count > 0;
+        IReadOnlyList<Reading> remaining = isSolved
+            ? [.. _solutions.Select(solution => solution[index]).Distinct().Select(choice => row.Likely[choice])]
+            : ByOwnSums(index);
 
-        // Where one that leaves none out is as likely, sums that are wrong in the source by that very number may hold without it; and where the
-        // likeliest of all has no total, the sum along the row, which holds in another, speaks of a total that may not be there.
-        var isContested = (leavesNumber && row.Likely.Any(other => !other.Left.Any(fragment => fragment.IsNumber))) || isUntold;
-        var read = Settled(row, isContested ? row.Likely[0] : remaining[0]);
-        for (var cell = 0; cell < read.Doubts.Length; cell++)
+        // If a number more than the form may replace another, the sum along a row that is wrong in the source may hold by chance.
+        var leavesNumber = LeavesNumber(remaining[0]);
+        var isContested = IsContested(index, leavesNumber);
+        var reading = isContested ? row.Likely[0] : remaining[0];
+        var decisions = new CellDecision[reading.Cells.Length];
+        for (var cell = 0; cell < decisions.Length; cell++)
         {
-            // Where digits can be parted in several ways, a cell that happens to be the same in all of them is no surer than the rest.
-            if (!remaining.All(other => read.Reading.AgreesAt(other, cell)) || (remaining.Count > 1 && remaining[0].IsParted))
-            {
-                read.Doubts[cell] = undecided;
-            }
-            else if (!row.Likely.All(other => read.Reading.AgreesAt(other, cell)))
-            {
-                var decided = !isContested && isConfirmed?.Invoke(cell, leavesNumber) == true;
-                (decided ? read.Notes : read.Doubts)[cell] = decided
-                    ? "the layout leaves several readings of the row open; of these the printed sums allow this one alone"
-                    : leavesNumber ? "the row has a number more than the form, and only the sum along it says which is none of its own"
-                    : isConfirmed is null
-                    ? "of several readings of the row only the sum along the row speaks for this one"
-                    : "the layout leaves several readings of the row open, and no printed sum confirms this one";
-            }
+            // If digits can be split in several ways, a cell that is the same in all of them is no more certain than the rest.
+            decisions[cell] = !remaining.All(other => reading.AgreesAt(other, cell)) || (remaining.Count > 1 && remaining[0].IsParted) ? undecided
+                : row.Likely.All(other => reading.AgreesAt(other, cell)) ? CellDecision.Agreed
+                : !isContested && isSolved && IsConfirmed(index, cell, leavesNumber) ? CellDecision.BySums
+                : leavesNumber ? CellDecision.NumberTooMany
+                : isSolved ? CellDecision.Unconfirmed
+                : CellDecision.OnlyRowSum;
         }
 
-        return read;
+        return new DecidedRow(row, reading, decisions);
     }
+
+    /// <summary>
+    /// True if a reading without leftover numbers is as likely: sums that are wrong in the source by that very number may hold without
+    /// it. Also if the likeliest reading has no total: the sum along the row, which holds in another, then includes a total that may
+    /// not be there.
+    /// </summary>
+    private bool IsContested(int index, bool leavesNumber) =>
+        (leavesNumber && _rows[index].Likely.Any(other => !other.Left.Any(fragment => fragment.IsNumber))) || SaysNothingOf(index);
 
     private static bool LeavesNumber(Reading reading) => reading.Left.Any(fragment => fragment.IsNumber && fragment.Value.Number != 0);
 

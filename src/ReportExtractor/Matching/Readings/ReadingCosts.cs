@@ -2,7 +2,7 @@ namespace ReportExtractor.Matching.Readings;
 
 /// <summary>
 /// The costs of a reading: what it has to explain away. The unit is arbitrary; only the order and the distance to
-/// <see cref="RowDecider.EquallyLikely"/> matter. The values were set by hand on real reports and are held by the measured corpora.
+/// <see cref="TableDecider.EquallyLikely"/> matter. The values were set by hand on real reports and are held by the measured corpora.
 /// </summary>
 internal static class ReadingCosts
 {

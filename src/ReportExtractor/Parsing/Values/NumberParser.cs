@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Parsing.Values;
 
@@ -38,7 +39,7 @@ public static class NumberParser
         if (text.Contains(TextCharacters.ObjectMark))
         {
             var beside = text.Length > LongestNumberText * 2 ? new CellValue(CellContent.Other) : Parse(text.ToString().Replace(TextCharacters.ObjectMark, ' '));
-            return beside.Content == CellContent.Number ? beside with { Doubt = "a picture or an object stands in its cell, and may be part of the number", DigitsOnly = false } : new CellValue(CellContent.Other);
+            return beside.Content == CellContent.Number ? beside with { Doubt = ReasonCodes.PictureInCell, DigitsOnly = false } : new CellValue(CellContent.Other);
         }
 
         Span<char> buffer = stackalloc char[LongestNumberText];
@@ -113,7 +114,7 @@ public static class NumberParser
             CellContent.Number,
             sign < 0 && number != 0 ? -number : number,
             unit,
-            letters ? "a letter or a circle was read as a digit" : number >= LeastImplausible ? "it has more digits than any such figure" : null,
+            letters ? ReasonCodes.LetterAsDigit : number >= LeastImplausible ? ReasonCodes.ImplausibleSize : null,
             remark)
         {
             DigitsOnly = !letters && !grouped && !hasUnit && sign == 0 && remark is null && rest.IndexOf('.') < 0,
@@ -130,7 +131,7 @@ public static class NumberParser
             return text;
         }
 
-        remark = $"the cell adds '{text[^length..].Trim("()[]【】")}'";
+        remark = text[^length..].Trim("()[]【】").ToString();
         return text[..^length];
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Parsing;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -13,8 +14,6 @@ internal sealed class RunText
     public const char ObjectMark = TextCharacters.ObjectMark;
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private const string Faint = "letters in its cell are white or of no size, and who reads the page may not see them";
 
     private readonly StringBuilder _text = new();
     private bool _isFaint;
@@ -84,7 +83,7 @@ internal sealed class RunText
     /// <param name="label">Puts the number of a list in front, or null.</param>
     public FlowParagraph TakeParagraph(Func<string, string>? label = null)
     {
-        var doubt = _isFaint ? Faint : null;
+        var doubt = _isFaint ? ReasonCodes.FaintLetters : null;
         var text = Take();
         return new FlowParagraph(label is null ? text : label(text)) { Doubt = doubt };
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html.Css;
 using ReportExtractor.Readers.Input;
@@ -23,7 +24,6 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
         + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul").Split(' ')];
 
-    private const string MayBeHidden = "the page has a style rule that may hide it or write beside it, and that can't be followed to its end";
 
     /// <summary>A picture of so many pixels only keeps a place free.</summary>
     private const int LargestSpacer = 2;
@@ -47,7 +47,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
             var text = Text.Take().Trim(' ', '\n');
             if (text.Length > 0 || keepsEmpty)
             {
-                Blocks.Add(new FlowParagraph(text) { Doubt = IsUnsure ? MayBeHidden : null });
+                Blocks.Add(new FlowParagraph(text) { Doubt = IsUnsure ? ReasonCodes.MayBeHidden : null });
                 IsUnsure = false;
             }
         }

@@ -3,6 +3,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Reconstruction.Lines;
 
@@ -80,7 +81,7 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
         return value.Content != CellContent.Number ? null : this with
         {
             Text = Text + "\n" + tail.Text,
-            Value = value with { Doubt = CellValue.BrokenNumber },
+            Value = value with { Doubt = ReasonCodes.DigitsOnTwoLines },
             EndsFile = tail.EndsFile,
         };
     }

@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Reconstruction.Lines;
 
@@ -79,7 +80,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = NumberParser.Parse(string.Concat(lines));
         return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０') && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
-            ? Whole(FragmentKind.Value, text, value with { Doubt = CellValue.BrokenNumber }, cell, grid, ends)
+            ? Whole(FragmentKind.Value, text, value with { Doubt = ReasonCodes.DigitsOnTwoLines }, cell, grid, ends)
             : null;
     }
 

@@ -1,12 +1,13 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Parsing;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Content;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Readers.Text.Layouts;
-using ReportExtractor.Parsing;
-using ReportExtractor.Parsing.Values;
 
 namespace ReportExtractor.Readers.Pdf.Preformatted;
 
@@ -95,7 +96,7 @@ internal sealed class PreformattedText
             return cell with
             {
                 Location = line.At(start, Math.Min(start + length, line.Text.Length)),
-                Doubt = layout == GridLayout.Columns && start >= line.BlanksLostBefore ? "the page broke its line, and nothing says how many blanks stood there" : cell.Doubt,
+                Doubt = layout == GridLayout.Columns && start >= line.BlanksLostBefore ? ReasonCodes.BlanksLost : cell.Doubt,
             };
         }
     }

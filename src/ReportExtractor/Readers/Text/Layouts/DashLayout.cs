@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Readers.Input;
 using ReportExtractor.Parsing;
+using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
@@ -16,8 +17,6 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
 
     /// <summary>No form's table has so many columns; each makes a cell in every line.</summary>
     private const int MostColumns = 60;
-
-    private const string Adrift = "digits of its line stand between two columns, and the line may have moved";
 
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
@@ -137,7 +136,7 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)) { Doubt = isAdrift ? Adrift : null })]);
+        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)) { Doubt = isAdrift ? ReasonCodes.LineMayHaveMoved : null })]);
     }
 
     private static bool IsDashes(string text)

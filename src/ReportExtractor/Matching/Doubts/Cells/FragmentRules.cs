@@ -1,0 +1,54 @@
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Matching.Doubts.Cells;
+
+/// <summary>What the text of a cell leaves open on its own.</summary>
+internal static class FragmentRules
+{
+    /// <summary>A rule for the doubt that parsing the number left.</summary>
+    /// <param name="code">The code of its reason.</param>
+    public static DoubtRule OfValue(string code) =>
+        DoubtRule.OfCells(code, Lift.SumOfCell, (row, cell) => NumberIn(row, cell)?.Value.Doubt == code);
+
+    /// <summary>
+    /// A rule for the doubt that the reader of the format left. No sum lifts it: of text that may not be visible at all, no sum shows
+    /// whether a zero is printed.
+    /// </summary>
+    /// <param name="code">The code of its reason.</param>
+    public static DoubtRule OfText(string code) =>
+        DoubtRule.OfCells(code, Lift.Nothing, (row, cell) => NumberIn(row, cell)?.Doubt == code);
+
+    /// <summary>The last number of the file: digits may be cut off.</summary>
+    public static bool EndsFile(RowEvidence row, int cell) => NumberIn(row, cell) is { EndsFile: true };
+
+    /// <summary>No rule separates the digits from those above or below.</summary>
+    public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
+
+    /// <summary>The cell spans more rows than the label: the number may apply to those as well.</summary>
+    public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { } number
+        && number.RowSpan > row.Candidate.Values.Concat(row.Candidate.Stub.TakeLast(1)).Min(fragment => fragment.RowSpan);
+
+    /// <summary>A count with decimals.</summary>
+    public static bool IsCountWithDecimals(RowEvidence row, int cell) => KindOf(row, cell) != FigureKind.Money
+        && NumberIn(row, cell) is { Value.Number: var number } && number != decimal.Truncate(number);
+
+    /// <summary>A whole count below zero.</summary>
+    public static bool IsNegativeCount(RowEvidence row, int cell) => KindOf(row, cell) == FigureKind.Count
+        && NumberIn(row, cell) is { Value.Number: < 0 and var number } && number == decimal.Truncate(number);
+
+    /// <summary>The remark that a cell adds to its value.</summary>
+    public static IEnumerable<Suspicion> Remarks(DocumentEvidence document) =>
+        from row in document.Rows
+        from cell in Enumerable.Range(0, row.Row.Cells)
+        let remark = row.Reading.Cells[cell]?.Value.Remark
+        where remark is not null
+        select new Suspicion(row, cell, remark);
+
+    private static FigureKind KindOf(RowEvidence row, int cell) => row.Form.Cells[cell].Column.Kind;
+
+    private static Fragment? NumberIn(RowEvidence row, int cell) => row.Reading.Cells[cell] is { IsNumber: true } number ? number : null;
+}

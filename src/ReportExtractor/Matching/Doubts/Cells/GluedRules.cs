@@ -1,0 +1,38 @@
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Sums;
+
+namespace ReportExtractor.Matching.Doubts.Cells;
+
+/// <summary>Digits that a converter glued together: how many numbers they are is open.</summary>
+internal static class GluedRules
+{
+    /// <summary>Counts of one office rarely have more digits; more may include a number of a row whose label was lost.</summary>
+    private const int LongestGlued = 5;
+
+    /// <summary>More digits than a number has, digits that no number begins with, or digits in a row with cells left for more numbers.</summary>
+    public static bool MayBeSeveral(RowEvidence row, int cell) =>
+        row.Reading.Cells[cell] is { IsNumber: true, IsGlued: true } number && number.Digits.Length is var length
+        && (length > LongestGlued || number.BeginsWithZero || (length > 1 && HasEmptyCell(row.Reading)));
+
+    /// <summary>
+    /// 17 in two cells is 1 and 7, or 17 and an empty cell. Behind a zero, with which no number begins, a digit is a number of its own.
+    /// </summary>
+    public static bool MayBeFewer(RowEvidence row, int cell)
+    {
+        var cells = row.Reading.Cells;
+        if (!row.Reading.IsParted || cells[cell] is not { IsGlued: true })
+        {
+            return false;
+        }
+
+        var last = Array.FindLastIndex(cells, fragment => fragment is { IsGlued: true });
+        var first = Array.FindIndex(cells, fragment => fragment is { IsGlued: true, Value.Number: not 0 });
+        return first >= 0 && first < last && cell >= first;
+    }
+
+    /// <summary>Fewer digits than cells: any cell may be the empty one.</summary>
+    public static bool AreTooFew(RowEvidence row) =>
+        row.Candidate.Values.Any(fragment => fragment.IsGlued) && HasEmptyCell(row.Reading);
+
+    private static bool HasEmptyCell(Reading reading) => Array.Exists(reading.Cells, fragment => fragment is null);
+}

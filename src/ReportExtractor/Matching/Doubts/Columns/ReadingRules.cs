@@ -1,0 +1,33 @@
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Matching.Readings;
+using ReportExtractor.Matching.Sums;
+
+namespace ReportExtractor.Matching.Doubts.Columns;
+
+/// <summary>What stays open between the readings of a row, and what its columns say against the best of them.</summary>
+internal static class ReadingRules
+{
+    /// <summary>A rule for cells that were decided in some way.</summary>
+    /// <param name="code">The code of its reason.</param>
+    /// <param name="decision">How they were decided.</param>
+    public static DoubtRule Of(string code, CellDecision decision) =>
+        DoubtRule.OfCells(code, Lift.Nothing, (row, cell) => row.Row.Decisions[cell] == decision);
+
+    /// <summary>The best reading fills other cells than all sure rows do, which says more than where its cells are.</summary>
+    public static bool BreaksPattern(RowEvidence row) =>
+        HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: true } columns, Likely: [var best, ..] }
+        && columns.BreaksPattern(best.Cells);
+
+    /// <summary>A number of the best reading is a whole column away from its own.</summary>
+    public static bool IsOffColumns(RowEvidence row) =>
+        HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: false } columns, Likely: [var best, ..] }
+        && columns.AreOff(best);
+
+    /// <summary>Cells without anything in the row.</summary>
+    public static bool HasNoCell(RowEvidence row, int cell) => row.Reading.Cells[cell] is null;
+
+    /// <summary>True for a row with neither as many cells nor as many values as the form.</summary>
+    private static bool HasOtherCells(RowEvidence row) =>
+        row.Candidate.Filled != row.Row.Cells && row.Candidate.Values.Count != row.Row.Cells;
+}

@@ -1,0 +1,100 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Columns;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Evidence;
+
+/// <summary>
+/// Compares the headers printed above the rows of a grid with the columns that their numbers were read for. It places nothing: a header
+/// that names another column than the form's, or one that the form does not have, puts the numbers below it in doubt.
+/// </summary>
+/// <param name="headers">The headers above the grid.</param>
+/// <param name="vocabulary">The words of all forms: the header of another form's column is another column.</param>
+internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary vocabulary)
+{
+    // Rows over the same columns are below the same headers: what these say is worked out once.
+    private readonly Dictionary<(ArrangedRow Row, int Column, int EndColumn), IReadOnlyList<HeaderFinding>> _known = [];
+
+    /// <summary>Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.</summary>
+    /// <param name="document">The document.</param>
+    public static IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document)
+    {
+        var findings = new List<(RowEvidence, HeaderFinding)>();
+        foreach (var table in document.Tables)
+        {
+            var placed = table.Rows.Where(row => row.Candidate.Values.All(fragment => fragment.IsPlaced));
+            foreach (var grid in placed.GroupBy(row => row.Candidate.Grid))
+            {
+                if (ColumnHeaders.Over(grid.First().Aligned, document.Candidates) is { } headers)
+                {
+                    var comparison = new HeaderComparison(headers, document.Vocabulary);
+                    findings.AddRange(grid.SelectMany(row => comparison.Compare(row).Select(finding => (row, finding))));
+                }
+            }
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<HeaderFinding> Compare(RowEvidence row)
+    {
+        if (headers.AreInherited)
+        {
+            return PlacedCells(row).SelectMany(cell => CompareInherited(new HeaderMatcher(headers, row.Form), cell.Cell, cell.Lowest));
+        }
+
+        var values = row.Candidate.Values;
+        if (values.Count != row.Form.Cells.Count)
+        {
+            return PlacedCells(row).SelectMany(cell => ComparePlace(new HeaderMatcher(headers, row.Form), cell.Cell, cell.Lowest));
+        }
+
+        var place = (row.Form, values[0].Column, values[^1].EndColumn);
+        if (!_known.TryGetValue(place, out var known))
+        {
+            known = [.. CompareWhole(new HeaderMatcher(headers, row.Form), headers.Lowest(place.Column, place.EndColumn))];
+            _known.Add(place, known);
+        }
+
+        return known;
+    }
+
+    private IEnumerable<(int Cell, IReadOnlyList<Fragment> Lowest)> PlacedCells(RowEvidence row) =>
+        from cell in Enumerable.Range(0, row.Row.Cells)
+        let fragment = row.Reading.Cells[cell]
+        where fragment is { IsFilled: true }
+        select (cell, headers.Lowest(fragment.Column, fragment.EndColumn));
+
+    /// <summary>Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another kind.</summary>
+    private IEnumerable<HeaderFinding> CompareInherited(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest) =>
+        lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label) && matcher.IsForeign(header, cell, vocabulary)
+            ? [HeaderFinding.Foreign(cell, header)]
+            : [];
+
+    /// <summary>A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.</summary>
+    private IEnumerable<HeaderFinding> CompareWhole(HeaderMatcher matcher, IReadOnlyList<Fragment> lowest)
+    {
+        var cells = Enumerable.Range(0, matcher.Cells);
+        var areOneEach = lowest.Count == matcher.Cells;
+        var nameOther = areOneEach
+            ? cells.Any(cell => matcher.IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !matcher.Names(lowest[cell], cell))
+            : !matcher.AreInOrder(lowest);
+        return nameOther ? [HeaderFinding.OfOtherColumns]
+            : areOneEach ? cells.Where(cell => matcher.IsForeign(lowest[cell], cell, vocabulary)).Select(cell => HeaderFinding.Foreign(cell, lowest[cell]))
+            : [];
+    }
+
+    /// <summary>A cell of a row with other than the form's cells: only the headers above it count.</summary>
+    private IEnumerable<HeaderFinding> ComparePlace(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest)
+    {
+        var named = lowest.Select(matcher.IndexOf).Where(index => index >= 0).Distinct().Count();
+        var namesOwn = lowest.Any(header => matcher.Names(header, cell));
+        return named > 1 && namesOwn ? [new HeaderFinding(ReasonCodes.MergedColumns, cell)]
+            : named > 0 && !namesOwn ? [HeaderFinding.OfOtherColumns]
+            : lowest is [var header] && matcher.IsForeign(header, cell, vocabulary) ? [HeaderFinding.Foreign(cell, header)]
+            : [];
+    }
+}

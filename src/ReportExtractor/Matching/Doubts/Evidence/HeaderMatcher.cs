@@ -1,0 +1,108 @@
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Columns;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Evidence;
+
+/// <summary>Which cells of a row of the form a printed header names.</summary>
+/// <param name="headers">The headers above the row.</param>
+/// <param name="form">The row of the form.</param>
+internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
+{
+    /// <summary>A header that is less similar to its column's label says something else.</summary>
+    private const double LeastSimilarity = 0.4;
+
+    /// <summary>A header of fewer characters may be the rest of a broken one.</summary>
+    private const int ShortestTelling = 2;
+
+    /// <summary>A header in print has its name on one line and a remark on at most two more.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>Words that make a column of another period out of one that is otherwise the form's.</summary>
+    private static readonly string[] OtherPeriods = ["上年", "上一年", "去年", "往年", "历年", "累计", "同期"];
+
+    /// <summary>How many cells the row of the form has.</summary>
+    public int Cells => form.Cells.Count;
+
+    /// <summary>The first cell that a header names, or -1.</summary>
+    /// <param name="header">The header.</param>
+    public int IndexOf(Fragment header)
+    {
+        for (var cell = 0; cell < Cells; cell++)
+        {
+            if (Names(header, cell))
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>True if a header is exactly the label of a cell's column; if rows are side by side, below the label of its row.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="cell">The cell.</param>
+    public bool Names(Fragment header, int cell) =>
+        form.Headers[cell].Contains(header.Label.Core)
+        && (form.Label is not null || RowAbove(header) is not { } row || row == form.Cells[cell].Row.Id);
+
+    /// <summary>True if a header is nothing like its column's label, is another column's, or names another period than the label does.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="vocabulary">The words of all forms.</param>
+    public bool IsForeign(Fragment header, int cell, FormVocabulary vocabulary)
+    {
+        var text = header.Label.Core;
+        var labels = form.Headers[cell];
+        return text.Length >= ShortestTelling && !labels.Contains(text)
+            && (vocabulary.IsColumn(header.Label)
+                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => Similarity.Of(name, label) < LeastSimilarity))
+                || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !labels[0].Contains(period, StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// True if each header may be that of a cell behind those of the headers before it. If rows are side by side, the same headers occur
+    /// again.
+    /// </summary>
+    /// <param name="row">The headers from left to right.</param>
+    public bool AreInOrder(IReadOnlyList<Fragment> row)
+    {
+        var next = 0;
+        foreach (var header in row.Where(header => IndexOf(header) >= 0))
+        {
+            while (next < Cells && !Names(header, next))
+            {
+                next++;
+            }
+
+            if (next++ == Cells)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The row that a header belongs to if rows are side by side: the nearest name of one above it.</summary>
+    private string? RowAbove(Fragment header)
+    {
+        foreach (var fragment in headers.Stack(header.Column).Reverse())
+        {
+            for (var cell = 0; cell < Cells; cell++)
+            {
+                if (form.Labels[cell].Contains(fragment.Label.Core))
+                {
+                    return form.Cells[cell].Row.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a header may be that is broken over cells one above the other.</summary>
+    private IEnumerable<string> Wholes(Fragment header) => Enumerable.Range(2, MostLines - 1)
+        .Select(lines => LabelText.Of(string.Concat(headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text))).Core);
+}

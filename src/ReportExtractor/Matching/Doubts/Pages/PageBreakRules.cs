@@ -1,0 +1,38 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Pages;
+
+/// <summary>Rows that a page break cuts in two: they continue at the top of the next page, next to the rest of their group's name.</summary>
+internal static class PageBreakRules
+{
+    /// <summary>The next page begins with digits below the cells of its last row that became no row.</summary>
+    public static IEnumerable<Suspicion> DigitsOnNextPage(DocumentEvidence document)
+    {
+        foreach (var row in document.Rows)
+        {
+            if (document.UnusedAt(row.Aligned.End) is not { } below
+                || PageOf(document.Candidates[row.Aligned.End - 1]) is not { } page || PageOf(below) != page + 1)
+            {
+                continue;
+            }
+
+            for (var cell = 0; cell < row.Row.Cells; cell++)
+            {
+                if (row.Reading.Cells[cell] is { IsPlaced: true } fragment && below.Values.Any(number => number.IsNumber && IsBelow(number, fragment)))
+                {
+                    yield return new Suspicion(row, cell);
+                }
+            }
+        }
+    }
+
+    private static int? PageOf(RowCandidate candidate) => (candidate.Values[0].Location as PageLocation)?.Page;
+
+    private static bool IsBelow(Fragment number, Fragment cell) =>
+        cell.Grid == number.Grid && cell.Column < number.EndColumn && number.Column < cell.EndColumn;
+}

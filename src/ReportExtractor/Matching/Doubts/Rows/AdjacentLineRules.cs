@@ -1,0 +1,68 @@
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Rows;
+
+/// <summary>
+/// Lines above and below a printed row that no row of its table consists of. If numbers wrap in narrow columns, their digits are there,
+/// with a piece of the label or alone.
+/// </summary>
+internal static class AdjacentLineRules
+{
+    /// <summary>Digits above or below the row's numbers, next to words.</summary>
+    public static bool HasDigitsBesideLabelPiece(RowEvidence row, DocumentEvidence document) =>
+        row.IsPrinted && (IsTornOff(row, LineAbove(row), document) || IsTornOff(row, row.Aligned.End, document));
+
+    /// <summary>The first digits of wrapped numbers, used as the row, and the line that has the numbers and the rest of the label.</summary>
+    public static bool IsContinued(RowEvidence row, DocumentEvidence document) =>
+        row is { IsPrinted: true, Aligned.Similarity: < 1 }
+        && (HasMoreNumbers(row, LineAbove(row), document) || HasMoreNumbers(row, row.Aligned.End, document));
+
+    /// <summary>The words of the row are between two lines of numbers, neither of which has words of its own.</summary>
+    public static bool HasWordsBetweenNumbers(RowEvidence row, DocumentEvidence document) =>
+        row is { IsPrinted: true, Aligned: { Similarity: < 1, Candidate: { Stub.Count: 0, WordsAbove.Count: > 0 } } }
+        && AreDigitsAlone(row, LineAbove(row), document) && FreeLine(row, LineAbove(row), document) is not null
+        && !document.Candidates[row.Aligned.First].FollowsProse;
+
+    /// <summary>The row begins with a line of zeros. They change no sum, so nothing shows that they do not belong to the row above.</summary>
+    public static bool BeginsWithZeros(RowEvidence row, DocumentEvidence document) =>
+        row.IsPrinted && row.Aligned.Count > 1 && AreDigitsAlone(row, row.Aligned.First, document)
+        && document.Candidates[row.Aligned.First].Values.All(fragment => fragment.Value.Number == 0);
+
+    /// <summary>Digits alone in the line above or below.</summary>
+    public static bool HasDigitsBeside(RowEvidence row, DocumentEvidence document)
+    {
+        return row.IsPrinted
+            && ((AreDigitsAlone(row, LineAbove(row), document) && Adjoins(row.Aligned.First))
+                || (AreDigitsAlone(row, row.Aligned.End, document) && Adjoins(row.Aligned.End)));
+
+        bool Adjoins(int index) => document.Candidates[index] is { FollowsProse: false, WordsAbove.Count: 0 };
+    }
+
+    private static int LineAbove(RowEvidence row) => row.Aligned.First - 1;
+
+    private static bool AreDigitsAlone(RowEvidence row, int index, DocumentEvidence document) =>
+        Line(index, document) is { Stub.Count: 0 } line && Math.Min(line.Filled, row.Candidate.Filled) < row.Row.Cells
+        && line.Values.All(fragment => fragment.Value.DigitsOnly);
+
+    private static bool IsTornOff(RowEvidence row, int index, DocumentEvidence document) =>
+        FreeLine(row, index, document) is { Stub.Count: > 0, Filled: > 0 } line && line.Filled < row.Row.Cells
+        && line.Values.All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, row.Candidate));
+
+    private static bool HasMoreNumbers(RowEvidence row, int index, DocumentEvidence document) =>
+        FreeLine(row, index, document) is { FollowsProse: false, Stub.Count: > 0 } line
+        && row.Candidate.Filled < Math.Min(line.Filled, row.Row.Cells)
+        && row.Candidate.Values.Where(fragment => fragment.IsFilled).All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, line));
+
+    private static bool Overlaps(Fragment fragment, RowCandidate line) =>
+        line.Values.Any(number => number.IsFilled && number.Column < fragment.EndColumn && fragment.Column < number.EndColumn);
+
+    private static RowCandidate? Line(int index, DocumentEvidence document) =>
+        index >= 0 && index < document.Candidates.Count && document.Candidates[index] is { Kind: LayoutLineKind.Line } line ? line : null;
+
+    /// <summary>A line that is in no row of the same table.</summary>
+    private static RowCandidate? FreeLine(RowEvidence row, int index, DocumentEvidence document) =>
+        row.Table.Rows.Any(other => other.Aligned.First <= index && index < other.Aligned.End) ? null : Line(index, document);
+}

@@ -1,0 +1,9 @@
+using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Matching.Arrangements;
+
+namespace ReportExtractor.Matching;
+
+/// <summary>A form laid against a document.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Tables">Its tables.</param>
+internal sealed record FormAlignment(PreparedForm Form, IReadOnlyList<TableAlignment> Tables);

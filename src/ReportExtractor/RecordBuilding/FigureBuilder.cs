@@ -1,0 +1,65 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Readings;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Parsing.Values;
+using ReportExtractor.Problems;
+using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Records;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.RecordBuilding;
+
+/// <summary>Builds the figures of decided rows, each with its status and its reasons.</summary>
+/// <param name="catalog">The sentences of the notes.</param>
+internal sealed class FigureBuilder(MessageCatalog catalog)
+{
+    /// <summary>The figures of a table.</summary>
+    /// <param name="table">The table.</param>
+    public IEnumerable<Figure> Build(DecidedTable table) =>
+        from row in table.Rows
+        from cell in table.Arrangement.Rows[row.Aligned.Row].Cells.Index()
+        select Build($"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}", cell.Item.Column, row, cell.Index);
+
+    /// <summary>A figure with a further reason to doubt it.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="code">The reason's code.</param>
+    public Figure Doubt(Figure figure, string code)
+    {
+        var reason = new Reason(code, ReasonEffect.Doubts);
+        var note = reason.Format(catalog);
+        return figure with
+        {
+            Status = figure.Status == FigureStatus.Read ? FigureStatus.Suspect : figure.Status,
+            Reasons = [.. figure.Reasons.Append(code).OrderBy(Reason.RankOf)],
+            Note = figure.Note is null ? note : $"{figure.Note} {note}",
+        };
+    }
+
+    private Figure Build(string key, ColumnTemplate column, DecidedRow row, int cell)
+    {
+        Reason[] reasons = [.. row.ReasonsOf(cell).OrderBy(reason => Reason.RankOf(reason.Code))];
+        var fragment = row.Reading.Cells[cell];
+        var status = StatusOf(fragment, Array.Exists(reasons, reason => reason.Effect == ReasonEffect.Doubts));
+        var hasNumber = status is FigureStatus.Read or FigureStatus.Suspect;
+        return new Figure(
+            key,
+            hasNumber ? fragment!.Value.Number : null,
+            fragment?.Text,
+            status,
+            hasNumber && column.Kind == FigureKind.Money ? fragment!.Value.Unit ?? MoneyUnits.Of(row, column) : null,
+            fragment?.Location,
+            reasons.Length == 0 ? null : string.Join(' ', reasons.Select(reason => reason.Format(catalog))))
+        {
+            Reasons = [.. reasons.Select(reason => reason.Code)],
+        };
+    }
+
+    private static FigureStatus StatusOf(Fragment? fragment, bool isDoubted) => fragment switch
+    {
+        null => FigureStatus.Missing,
+        { Kind: FragmentKind.Blank } or { Value.Content: CellContent.Blank } => FigureStatus.Blank,
+        { Value.Content: CellContent.Nil } => FigureStatus.Nil,
+        { Value.Content: CellContent.Number } => isDoubted ? FigureStatus.Suspect : FigureStatus.Read,
+        _ => FigureStatus.Unreadable,
+    };
+}
