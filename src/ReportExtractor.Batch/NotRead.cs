@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch;
 
 /// <summary>An input that could not be read.</summary>

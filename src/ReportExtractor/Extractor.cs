@@ -21,6 +21,7 @@ public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
     private readonly FormSet _forms;
+    private readonly DocumentReader _reader;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to do; <see cref="ExtractorOptions.Default"/> where null.</param>
@@ -28,6 +29,7 @@ public sealed class Extractor
     {
         _options = options ?? ExtractorOptions.Default;
         _forms = new FormSet(_options.Templates);
+        _reader = new DocumentReader(_options.PdfReader);
     }
 
     /// <summary>Reads a file.</summary>
@@ -107,7 +109,7 @@ public sealed class Extractor
     /// <summary>The stages, one after the other.</summary>
     private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, CancellationToken cancellationToken)
     {
-        var read = DocumentReader.Read(bytes, _options.Limits, cancellationToken);
+        var read = _reader.ReadDocument(bytes, _options.Limits, cancellationToken);
         source = source with { Format = read.Format, Pages = read.Document?.Pages };
         if (read.Document is not { } document)
         {

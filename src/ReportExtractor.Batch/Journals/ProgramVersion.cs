@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Batch.Journals;

@@ -21,6 +21,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly InputOptions _inputs = new();
     private readonly OutputOptions _output = new();
     private readonly LimitOptions _limits = new();
+    private readonly PdfEngineOption _pdfEngine = new();
 
     private readonly Option<string> _jobs = OptionKinds.Value(
         "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
@@ -48,7 +49,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         : base("extract", "Reads reports and writes a record with the statutory figures of each.")
     {
         Add(_inputs.Paths);
-        Option[] options = [.. _inputs.All, .. _output.All, _jobs, .. _limits.All, _isolate, _maxMemory, _serve, _strict, _quiet];
+        Option[] options = [.. _inputs.All, .. _output.All, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option, _serve, _strict, _quiet];
         foreach (var option in options)
         {
             Add(option);
@@ -95,7 +96,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
 
     private ExtractRequest RequestOf(ParseResult parsed)
     {
-        var reading = _limits.Of(parsed);
+        var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)) };
         return new ExtractRequest(
             _inputs.Of(parsed),
             _output.Of(parsed, reading.Templates),

@@ -15,12 +15,12 @@ internal static class OptionHints
         [nameof(Messages.FileOfOtherProgram)] = "--output",
         [nameof(Messages.FileWithoutOutput)] = "--output",
         [nameof(Messages.PathOutsideBase)] = "--base",
-        [nameof(Messages.IndexMissing)] = "--shard",
-        [nameof(Messages.ShardMissing)] = "--shard",
-        [nameof(Messages.ShardsMissing)] = "--shard",
-        [nameof(Messages.ManyShardsMissing)] = "--shard",
-        [nameof(Messages.NotARecord)] = "--format",
-        [nameof(Messages.NoRecords)] = "--format",
+        [nameof(Messages.IndexMissing)] = "extract --shard",
+        [nameof(Messages.ShardMissing)] = "extract --shard",
+        [nameof(Messages.ShardsMissing)] = "extract --shard",
+        [nameof(Messages.ManyShardsMissing)] = "extract --shard",
+        [nameof(Messages.NotARecord)] = "extract --format jsonl",
+        [nameof(Messages.NoRecords)] = "extract --format jsonl",
     };
 
     /// <summary>A sentence of the library with the option that it calls for, if there is one.</summary>

@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>The program that reads standard output has closed it.</summary>

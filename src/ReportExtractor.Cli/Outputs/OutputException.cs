@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>The output can't be written.</summary>

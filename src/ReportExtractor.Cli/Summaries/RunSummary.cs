@@ -1,5 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Problems;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Summaries;

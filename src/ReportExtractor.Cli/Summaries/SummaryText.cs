@@ -1,5 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Summaries;
 

@@ -1,4 +1,5 @@
-using ReportExtractor.Pdf;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
@@ -12,14 +13,17 @@ using ReportExtractor.Readers.Word;
 namespace ReportExtractor.Readers;
 
 /// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
-public static class DocumentReader
+/// <param name="pdf">Reads the pages of PDF files.</param>
+public sealed class DocumentReader(IPdfPageReader pdf)
 {
-    // The first that accepts the bytes reads them; what is none of the others is a text.
-    private static readonly IFormatReader[] Readers =
+    private static readonly DocumentReader Default = new(ExtractorOptions.Default.PdfReader);
+
+    // The first reader that accepts the bytes reads them; the last one accepts all.
+    private readonly IFormatReader[] _readers =
     [
         new DocxReader(),
         new DocReader(),
-        new PdfReader(new PdfPageReader()),
+        new PdfReader(pdf),
         new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),
@@ -27,12 +31,20 @@ public static class DocumentReader
         new TextFileReader(),
     ];
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a document with the readers of <see cref="ExtractorOptions.Default"/>.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> where null.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Default.ReadDocument(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The bytes of one input.</param>
+    /// <param name="limits">What reading may use up.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
     {
         if (bytes.Length == 0)
         {
@@ -44,10 +56,10 @@ public static class DocumentReader
             return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
         }
 
-        var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;
+        var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
         try
         {
-            return reader.Read(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));
+            return reader.Read(bytes, new ReaderBudget(limits, cancellationToken));
         }
         catch (UnreadableDocumentException e)
         {

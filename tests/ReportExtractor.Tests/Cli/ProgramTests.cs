@@ -141,6 +141,18 @@ internal sealed class ProgramTests
     }
 
     [Test]
+    public void The_other_PDF_engine_reads_the_same_figures_in_processes_of_its_own()
+    {
+        var sample = Path.Combine(Repository.Samples, "pdf-printed-from-word", "source.pdf");
+        string[] line = ["extract", sample, "--quiet", "--format", "csv", "--layout", "wide"];
+
+        var other = ProgramRun.Of([.. line, "--isolate", "--pdf-engine", "pdfpig"]);
+
+        Assert.That(other.ExitCode, Is.Zero);
+        Assert.That(other.Output, Is.EqualTo(ProgramRun.Of(line).Output));
+    }
+
+    [Test]
     [Platform("Linux")]
     public void A_named_pipe_and_a_device_have_records_and_do_not_block()
     {

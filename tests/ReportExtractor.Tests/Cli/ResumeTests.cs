@@ -142,12 +142,13 @@ internal sealed class ResumeTests
         AssertSameOutput();
     }
 
-    [Test]
-    public void A_run_with_other_options_can_not_be_resumed()
+    [TestCase("--nil-as-zero")]
+    [TestCase("--pdf-engine pdfpig --isolate")]
+    public void A_run_with_other_options_can_not_be_resumed(string options)
     {
         Interrupt(25);
 
-        var other = Extract("out", "--resume", "--nil-as-zero");
+        var other = Extract("out", ["--resume", .. options.Split(' ')]);
 
         Assert.That(other.ExitCode, Is.EqualTo(2));
         Assert.That(other.Error, Does.Contain("had other options or another version"));

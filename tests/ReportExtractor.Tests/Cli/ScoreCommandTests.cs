@@ -156,9 +156,9 @@ internal sealed class ScoreCommandTests
         Assert.That(run.Error, Does.Contain(sentence.Replace("TRUTH", _folder["truth.jsonl"])).And.EndWith(".\n"));
     }
 
-    [TestCase("", "'RECORDS' has no record: make the records in the format jsonl (--format).")]
+    [TestCase("", "'RECORDS' has no record: make the records in the format jsonl (extract --format jsonl).")]
     [TestCase("source,sha256", "In 'RECORDS', line 1 is not JSON: a file of records has one JSON object per line.")]
-    [TestCase("{}", "In 'RECORDS', line 1 is not a record: make the records in the format jsonl (--format).")]
+    [TestCase("{}", "In 'RECORDS', line 1 is not a record: make the records in the format jsonl (extract --format jsonl).")]
     [TestCase("""[{"source":{"path":"a.txt"},"figures":[]},""", "'RECORDS' is truncated, or not a JSON array: make the file of records")]
     [TestCase(
         "{\"source\":{\"path\":\"a.txt\"},\"figures\":[]}\n{\"source\":{\"path\":\"x/a.txt\"},\"figures\":[]}",

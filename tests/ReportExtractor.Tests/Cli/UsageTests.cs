@@ -44,6 +44,8 @@ internal sealed class UsageTests
     [TestCase("extract {file} --timeout NaN", "--timeout must be a number of seconds above 0, not 'NaN'.")]
     [TestCase("extract {file} --max-file-size 5M", "--max-file-size must be a whole number from 1 to 9223372036854775807, not '5M'.")]
     [TestCase("extract {file} --format csv --format json", "Option '--format' expects a single argument but 2 were provided")]
+    [TestCase("extract {file} --pdf-engine poppler", "--pdf-engine takes own or pdfpig, not 'poppler'.")]
+    [TestCase("extract {file} --pdf-engine pdfpig", "--pdf-engine pdfpig goes with --isolate")]
     [TestCase("extract {file} --template {file}", "is not laid out as")]
     [TestCase("extract {file} no-such-file.txt", "'no-such-file.txt' is not a file or a folder")]
     [TestCase("extract {empty}", "There is no file to read in")]

@@ -1,7 +1,8 @@
-using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Encodings;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.WordBinary.Text;
 
 namespace ReportExtractor.Readers.Rtf;
 

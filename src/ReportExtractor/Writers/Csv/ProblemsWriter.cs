@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers.Json;
 
