@@ -130,8 +130,8 @@ public sealed class Extractor
 
     /// <summary>The document's words, as labels are compared; headers of columns with a wrong character as they should be.</summary>
     private static HashSet<string> Words(List<LayoutLine> lines, FormVocabulary vocabulary) =>
-        [.. lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
-            .SelectMany(fragment => new[] { fragment.Label.Core, vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })];
+        lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
+            .SelectMany(fragment => new[] { fragment.Label.Core, vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full }).ToHashSet(vocabulary.Comparer);
 
     /// <summary>A document without the form's tables; where pages of it could not be read, they may have held them.</summary>
     private static ReportRecord NoTable(RecordSource source, Document document, IReadOnlyList<Problem> problems)

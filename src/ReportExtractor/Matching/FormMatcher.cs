@@ -72,5 +72,5 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
 
     private bool NamesRow(DecidedTable table) => table.Alignment.Rows.Any(row =>
         row.Similarity >= Similarity.Certain && table.Arrangement.Rows[row.Row] is { Label: not null } form
-        && !forms.Vocabulary.IsOther(LabelText.Of(form.Cells[0].Row.Label)));
+        && !forms.Vocabulary.IsOther(forms.Vocabulary.LabelOf(form.Cells[0].Row.Label)));
 }

@@ -2,7 +2,6 @@ using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Reconstruction.Candidates;
-using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Matching;
 
@@ -45,7 +44,7 @@ internal sealed class TableChooser(IReadOnlyList<TableAlignment> all, IReadOnlyL
         var theirs = ColumnsOf(other).ToList();
         return ColumnsOf(own).Any(column => !theirs.Exists(their => their.Contains(column, StringComparison.Ordinal)) && above.Exists(text => text.Contains(column, StringComparison.Ordinal)));
 
-        static IEnumerable<string> ColumnsOf(TableAlignment table) => table.Arrangement.Table.Columns.Select(column => LabelText.Of(column.Label).Full);
+        static IEnumerable<string> ColumnsOf(TableAlignment table) => table.Arrangement.ColumnLabels;
     }
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static class MoneyUnits
             return null;
         }
 
-        var label = LabelText.Of(column.Label).Core;
+        var label = LabelText.Of(column.Label, row.Aligned.Candidate.Values[0].Letters).Core;
         return row.Aligned.Candidate.Stub.Select(fragment => fragment.Text)
             .Concat(row.Aligned.Candidate.WordsAbove.Reverse().Where(fragment => Names(fragment, label)).Select(fragment => fragment.Text))
             .Select(Named)

@@ -67,7 +67,7 @@ internal sealed class TableAligner
 
     /// <summary>True where no row has a label that is no header as well (总计): numbers beside headers, and rows that are placed by such neighbours, are not the table.</summary>
     private bool NamesNoRow(IReadOnlyList<AlignedRow> rows) =>
-        !_arrangement.Table.SideBySide && !rows.Any(row => row.Similarity >= Similarity.Least && !_labels.IsOther(LabelText.Of(_arrangement.Rows[row.Row].Cells[0].Row.Label)));
+        !_arrangement.Table.SideBySide && !rows.Any(row => row.Similarity >= Similarity.Least && !_labels.IsOther(_arrangement.Rows[row.Row]));
 
     private (TableAlignment Alignment, List<int> Unheld) AlignOnce()
     {

@@ -18,7 +18,7 @@ internal sealed class FormSet
         Labels = new SimilarityCache([.. labels.Values.OrderBy(label => label.Index)]);
 
         IReadOnlyList<TableArrangement> Arrange(FormTemplate template, TableTemplate table) =>
-            [.. TableArrangement.Of(template, table, labels)];
+            [.. TableArrangement.Of(template, table, Vocabulary, labels)];
     }
 
     /// <summary>Every text that the forms print.</summary>

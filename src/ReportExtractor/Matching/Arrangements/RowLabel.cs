@@ -1,3 +1,4 @@
+using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 using ReportExtractor.Parsing.Labels;
 
@@ -16,11 +17,14 @@ internal sealed class RowLabel
     /// <summary>Makes a row comparable.</summary>
     /// <param name="row">The row.</param>
     /// <param name="index">Its place among the labels of all forms.</param>
-    public RowLabel(RowTemplate row, int index)
+    /// <param name="vocabulary">The words of the forms.</param>
+    public RowLabel(RowTemplate row, int index, FormVocabulary vocabulary)
     {
         Index = index;
-        _number = LabelText.Of(row.Number + "章").Number;
-        LabelText[] labels = [.. row.Variants.Prepend(row.Label).Select(label => LabelText.Of(label))];
+        _number = vocabulary.LabelOf(row.Number + "章").Number is { Style: not NumberStyle.None } number
+            ? number
+            : vocabulary.LabelOf(row.Number + "A").Number;
+        LabelText[] labels = [.. row.Variants.Prepend(row.Label).Select(label => vocabulary.LabelOf(label))];
         _cores = [.. labels.Select(label => label.Core).Distinct()];
         _bracketed = [.. labels.Where(label => label.Full != label.Core).Select(label => label.Full).Distinct()];
     }

@@ -94,7 +94,7 @@ internal static class ColumnFinder
     {
         var above = matches.Count == 0 ? [] : ColumnHeaders.Above(matches[0].First, candidates).Where(fragment => !fragment.IsCell).ToList();
         return [.. form.Table.Columns
-            .Select((column, i) => (Fragments: above.FindAll(fragment => fragment.Label.Full == LabelText.Of(column.Label).Full), Column: i))
+            .Select((column, i) => (Fragments: above.FindAll(fragment => IsHeader(fragment, form.ColumnLabels[i])), Column: i))
             .Where(header => header.Fragments.Count == 1)
             .Select(header => (header.Fragments[0], header.Column))];
     }
@@ -206,7 +206,7 @@ internal static class ColumnFinder
             return InOrder(above, row);
         }
 
-        var headers = form.Table.Columns.Count != cells ? [] : form.Table.Columns.Select(column => Header(above, LabelText.Of(column.Label).Full)).ToList();
+        var headers = form.Table.Columns.Count != cells ? [] : form.ColumnLabels.Select(label => Header(above, label)).ToList();
         return headers.Count > 0 && headers.TrueForAll(fragment => fragment is not null) ? Ascending([.. headers.Select(fragment => centre(fragment!))]) : null;
     }
 
@@ -227,8 +227,10 @@ internal static class ColumnFinder
 
     /// <summary>The header of a column: to the letter, or its first line where it is broken (商业企 over 业).</summary>
     private static Fragment? Header(List<Fragment> above, string label) =>
-        above.LastOrDefault(fragment => fragment.Label.Full == label)
+        above.LastOrDefault(fragment => IsHeader(fragment, label))
         ?? above.LastOrDefault(fragment => fragment.Label.Full.Length > 1 && label.StartsWith(fragment.Label.Full, StringComparison.Ordinal));
+
+    private static bool IsHeader(Fragment fragment, string label) => LabelWords.Comparer(fragment.Letters).Equals(fragment.Label.Full, label);
 
     /// <summary>The middles of the cells of the rows that have all of them.</summary>
     private static double[]? FullRowCentres(List<RowCandidate> full, int cells, Func<Fragment, double> centre)

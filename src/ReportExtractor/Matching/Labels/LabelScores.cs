@@ -45,7 +45,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
         var text = "";
         foreach (var fragment in candidate.Stub.Reverse().Take(LabelTexts.MostFragments))
         {
-            text = fragment.Text + text;
+            text = LabelWords.Join([fragment.Text, text]);
             if (SimilarityOf(text, label) >= Parsing.Labels.Similarity.Certain)
             {
                 return true;
@@ -70,7 +70,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     /// <summary>How alike a text is to a label.</summary>
     /// <param name="text">The text.</param>
     /// <param name="label">The label.</param>
-    public double SimilarityOf(string text, RowLabel label) => forms.Labels.SimilaritiesOf(LabelText.Of(text))[label.Index];
+    public double SimilarityOf(string text, RowLabel label) => forms.Labels.SimilaritiesOf(_vocabulary.LabelOf(text))[label.Index];
 
     /// <summary>The texts that may be the label of an candidate.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -125,7 +125,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     /// <param name="row">The row that it is laid against.</param>
     public bool IsNumberedOtherwise(RowCandidate candidate, ArrangedRow row) =>
         row.Label is { } label && Nearest(candidate) is { } nearest && label.Contradicts(nearest.Label.Number)
-        && SimilarityOf(nearest, label) < Parsing.Labels.Similarity.Least && _vocabulary.IsOther(LabelText.Of(row.Cells[0].Row.Label));
+        && SimilarityOf(nearest, label) < Parsing.Labels.Similarity.Least && IsOther(row);
 
     /// <summary>True where words of the form stand between an candidate and the one before: a header or a group's name parts rows.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -141,7 +141,7 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
 
     /// <summary>True for a text that is a row's label to the letter.</summary>
     /// <param name="text">The text.</param>
-    public bool NamesRow(string text) => _vocabulary.IsRow(LabelText.Of(text));
+    public bool NamesRow(string text) => _vocabulary.IsRow(_vocabulary.LabelOf(text));
 
     /// <summary>How many of a table's headers stand in an candidate or close in front of it; what a header left that looks like a row may stand between.</summary>
     /// <param name="candidate">The candidate's place.</param>
@@ -181,6 +181,10 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _vocabulary.IsOther(label);
 
+    /// <summary>True for a row whose label is a header or a group's name as well.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsOther(ArrangedRow row) => _vocabulary.IsOther(_vocabulary.LabelOf(row.Cells[0].Row.Label));
+
     /// <summary>True for a text that is a header or a group's name, or a fragment of one.</summary>
     /// <param name="label">The text.</param>
     public bool IsFragmentOfOther(LabelText label) => _vocabulary.IsFragmentOfOther(label);
@@ -204,8 +208,8 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
             return true;
         }
 
-        // Up to three characters, notes in brackets aside, may be what is left of a group's name or a header; more is a label of its own.
-        return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Core.Length <= 3;
+        // Up to three characters, notes in brackets aside, may be what is left of a group's name or a header; more, or a word, is a label of its own.
+        return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Core.Length <= 3 && !nearest.Label.HasLetters;
     }
 
     private static Fragment? Nearest(RowCandidate candidate) =>

@@ -83,7 +83,7 @@ internal sealed class LabelTexts
                 if (above + below > 0)
                 {
                     IEnumerable<Fragment> fragments = [.. _before.Skip(_before.Count - above), candidate.Stub[^1], .. _after.Take(below)];
-                    Add(string.Concat(fragments.Select(fragment => fragment.Text)), Step * (above + below));
+                    Add(LabelWords.Join(fragments.Select(fragment => fragment.Text)), Step * (above + below));
                 }
             }
         }
@@ -122,7 +122,7 @@ internal sealed class LabelTexts
             Add(_after, 0, take, Step * 3);
             for (var above = 1; above <= Math.Min(2, _before.Count); above++)
             {
-                Add(string.Concat(_before.Skip(_before.Count - above).Concat(_after.Take(take)).Select(fragment => fragment.Text)), Step * (above + take));
+                Add(LabelWords.Join(_before.Skip(_before.Count - above).Concat(_after.Take(take)).Select(fragment => fragment.Text)), Step * (above + take));
             }
         }
     }
@@ -135,11 +135,11 @@ internal sealed class LabelTexts
         }
         else
         {
-            Add(string.Concat(fragments.Skip(from).Take(to - from).Select(fragment => fragment.Text)), penalty);
+            Add(LabelWords.Join(fragments.Skip(from).Take(to - from).Select(fragment => fragment.Text)), penalty);
         }
     }
 
-    private void Add(string text, double penalty) => Add(LabelText.Of(text), penalty);
+    private void Add(string text, double penalty) => Add(_forms.Vocabulary.LabelOf(text), penalty);
 
     private void Add(LabelText label, double penalty)
     {

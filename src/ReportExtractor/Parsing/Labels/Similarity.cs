@@ -41,6 +41,16 @@ internal static class Similarity
             return 0;
         }
 
+        if (LabelWords.HasLetter(label))
+        {
+            return WordSimilarity.Of(text, label);
+        }
+
+        if (LabelWords.HasLetter(text))
+        {
+            return Of(LabelWords.WithoutLetters(text), label);
+        }
+
         if (text.Length > LongestText)
         {
             text = text[^LongestText..];

@@ -133,7 +133,7 @@ internal sealed class RowCandidateBuilder(FormVocabulary vocabulary)
 
     /// <summary>True for a header or a heading, which may have run together with the lines below it.</summary>
     private bool BeginsWithOther(Fragment fragment) =>
-        vocabulary.IsOther(fragment.Label) || vocabulary.ColumnOf(fragment.Label.Full) is not null || (fragment.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && vocabulary.IsOther(LabelText.Of(fragment.Text.AsSpan(0, end))));
+        vocabulary.IsOther(fragment.Label) || vocabulary.ColumnOf(fragment.Label.Full) is not null || (fragment.Text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end && vocabulary.IsOther(vocabulary.LabelOf(fragment.Text.AsSpan(0, end))));
 
     /// <summary>Headers stand in one or more rows; the first behind rows of numbers begins anew.</summary>
     private void ReadHeaders(LayoutLine line)

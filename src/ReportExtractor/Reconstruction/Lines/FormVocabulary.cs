@@ -22,9 +22,11 @@ internal sealed class FormVocabulary
     /// <param name="forms">The forms.</param>
     public FormVocabulary(IEnumerable<FormTemplate> forms)
     {
-        var rows = new HashSet<string>();
-        var others = new HashSet<string>();
-        var captions = new HashSet<string>();
+        Letters = LettersOf([.. forms.SelectMany(form => form.Tables).SelectMany(Labels)]);
+        Comparer = LabelWords.Comparer(Letters);
+        var rows = new HashSet<string>(Comparer);
+        var others = new HashSet<string>(Comparer);
+        var captions = new HashSet<string>(Comparer);
         foreach (var form in forms)
         {
             captions.UnionWith(form.Headings.SelectMany(Forms));
@@ -37,16 +39,26 @@ internal sealed class FormVocabulary
             }
         }
 
-        _rows = rows.ToFrozenSet();
+        _rows = rows.ToFrozenSet(Comparer);
         _rowWords = [.. rows];
         _columns = forms.SelectMany(form => form.Tables).SelectMany(table => table.Columns)
-            .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelText.Of(label).Full).ToFrozenSet();
+            .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelOf(label).Full).ToFrozenSet(Comparer);
         others.UnionWith(captions);
-        _others = others.ToFrozenSet();
-        _captions = captions.ToFrozenSet();
-        _words = [.. rows.Union(others).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+        _others = others.ToFrozenSet(Comparer);
+        _captions = captions.ToFrozenSet(Comparer);
+        _words = [.. rows.Union(others, Comparer).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
         _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
+
+    /// <summary>Whether letters are part of labels.</summary>
+    public LabelLetters Letters { get; }
+
+    /// <summary>How texts are found equal as labels.</summary>
+    public StringComparer Comparer { get; }
+
+    /// <summary>Makes a text comparable.</summary>
+    /// <param name="text">The text as printed.</param>
+    public LabelText LabelOf(ReadOnlySpan<char> text) => LabelText.Of(text, Letters);
 
     /// <summary>True for the label of a row that carries figures, to the letter.</summary>
     /// <param name="label">The text.</param>
@@ -64,7 +76,7 @@ internal sealed class FormVocabulary
     /// <param name="text">The text, as labels are compared.</param>
     public string? ColumnOf(string text)
     {
-        if (text.Length < ShortestMended || _columns.Contains(text))
+        if (LabelWords.Weight(text) < ShortestMended || _columns.Contains(text))
         {
             return _columns.Contains(text) ? text : null;
         }
@@ -106,7 +118,7 @@ internal sealed class FormVocabulary
     public int LongestAt(ReadOnlySpan<char> text, int start, out bool isRow)
     {
         isRow = false;
-        if (!_byFirst.TryGetValue(text[start], out var words))
+        if (IsWithinWord(text, start) || !_byFirst.TryGetValue(char.ToUpperInvariant(text[start]), out var words))
         {
             return 0;
         }
@@ -123,18 +135,31 @@ internal sealed class FormVocabulary
         return 0;
     }
 
+    private static IEnumerable<string> Labels(TableTemplate table) =>
+        table.Rows.SelectMany(row => row.Variants.Prepend(row.Label).Concat(row.Group))
+            .Concat(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)));
+
+    /// <summary>Whether the letters of texts count if the labels of the forms are these.</summary>
+    private static LabelLetters LettersOf(string[] labels)
+    {
+        var withLetters = Array.FindAll(labels, label => LabelWords.HasLetter(label));
+        return withLetters.Length == 0 ? LabelLetters.Ignored
+            : Array.Exists(withLetters, label => LabelWords.HasChinese(label)) || !Array.Exists(labels, label => LabelWords.HasChinese(label)) ? LabelLetters.Counted
+            : LabelLetters.Alone;
+    }
+
     /// <summary>How far a word reaches when marks between its characters are passed over; 0 where it is not there.</summary>
     private static int Spans(ReadOnlySpan<char> text, string word)
     {
         var i = 0;
         foreach (var c in word)
         {
-            while (i < text.Length && i > 0 && IsMark(text[i]))
+            while (i < text.Length && i > 0 && (IsMark(text[i]) || (text[i] == '-' && LabelWords.IsLetter(c))))
             {
                 i++;
             }
 
-            if (i == text.Length || text[i] != c)
+            if (i == text.Length || (text[i] != c && char.ToUpperInvariant(text[i]) != char.ToUpperInvariant(c)))
             {
                 return 0;
             }
@@ -142,15 +167,19 @@ internal sealed class FormVocabulary
             i++;
         }
 
-        return i;
+        return IsWithinWord(text, i) ? 0 : i;
     }
+
+    /// <summary>True for a place between two letters: no word of the forms begins or ends there.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && LabelWords.IsLetter(text[at]) && LabelWords.IsLetter(text[at - 1]);
 
     /// <summary>Brackets, quotes and stops inside a label, which its compared form has not.</summary>
     private static bool IsMark(char c) => c is '(' or ')' or '“' or '”' or '"' or ',' or '，' or '、' or '/' or ':' or '：' or ';' or '\'' or '‘' or '’' or '「' or '」' or '\\' || char.IsWhiteSpace(c);
 
-    private static IEnumerable<string> Forms(string text)
+    private IEnumerable<string> Forms(string text)
     {
-        var label = LabelText.Of(text);
+        var label = LabelOf(text);
         return new[] { label.Core, label.Full }.Where(word => word.Length > 1).Distinct();
     }
 }

@@ -52,8 +52,11 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
     /// <summary>True where the file ends with it: digits may have been cut off.</summary>
     public bool EndsFile { get; init; }
 
+    /// <summary>Whether its letters are part of a label.</summary>
+    public LabelLetters Letters { get; init; }
+
     /// <summary>Its text as labels are compared.</summary>
-    public LabelText Label => _label ??= LabelText.Of(Text);
+    public LabelText Label => _label ??= LabelText.Of(Text, Letters);
 
     /// <summary>True for numbers, nil marks and what can't be read: all that takes up a cell.</summary>
     public bool IsFilled => Kind == FragmentKind.Value;

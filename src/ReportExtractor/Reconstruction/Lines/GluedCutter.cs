@@ -63,11 +63,11 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             }
         });
 
-    private static bool HasGluedDigit(string flat)
+    private bool HasGluedDigit(string flat)
     {
         for (var i = 1; i < flat.Length; i++)
         {
-            if (char.IsAsciiDigit(flat[i]) && (flat[i - 1] is >= '\u4E00' and <= '\u9FFF' or ')' or '”' or '"'))
+            if (char.IsAsciiDigit(flat[i]) && (flat[i - 1] is >= '\u4E00' and <= '\u9FFF' or ')' or '”' or '"' || EndsWord(flat[i - 1])))
             {
                 return true;
             }
@@ -75,6 +75,8 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
 
         return false;
     }
+
+    private bool EndsWord(char c) => vocabulary.Letters != LabelLetters.Ignored && LabelWords.IsLetter(c);
 
     /// <summary>行政许可3件。 is a sentence; 规章000 alone on its line is a row.</summary>
     private static bool IsBare(string line) => line.AsSpan().IndexOfAny("。，；：,;:") < 0;
@@ -195,6 +197,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             {
                 Value = kind == FragmentKind.Value ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
                 IsGlued = true,
+                Letters = vocabulary.Letters,
                 EndsFile = endsFile && to == end,
             });
         }

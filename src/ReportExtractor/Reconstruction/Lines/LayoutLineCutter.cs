@@ -70,7 +70,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
     }
 
     /// <summary>384 over 5 in one cell: one number, as far as the cell says; that it could be two is a doubt for the sums to lift.</summary>
-    private static Fragment? Wrapped(string text, Cell cell, (int Number, GridLayout Layout) grid, bool ends)
+    private Fragment? Wrapped(string text, Cell cell, (int Number, GridLayout Layout) grid, bool ends)
     {
         if (!text.AsSpan().Trim().Contains('\n'))
         {
@@ -85,7 +85,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
     }
 
     /// <summary>A cell as one fragment.</summary>
-    private static Fragment Whole(FragmentKind kind, string text, CellValue value, Cell cell, (int Number, GridLayout Layout) grid, bool ends) => new(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan)
+    private Fragment Whole(FragmentKind kind, string text, CellValue value, Cell cell, (int Number, GridLayout Layout) grid, bool ends) => new(kind, text, cell.Location, cell.Column, cell.Column + cell.ColumnSpan)
     {
         Value = value,
         IsCell = true,
@@ -96,6 +96,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
         EndsFile = ends,
         Doubt = cell.Doubt,
         MayJoinNeighbour = cell.MayJoinNeighbour,
+        Letters = vocabulary.Letters,
     };
 
     /// <summary>Several numbers, or a label and its numbers, in one cell: cells that a converter ran together.</summary>

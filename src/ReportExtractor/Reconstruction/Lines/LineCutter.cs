@@ -147,7 +147,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         // A dash alone may be a dash; with numbers beside it, with its like, set apart at the end of the line, or behind the label of a row, it is a nil mark.
         var nilMarks = tokens.Count(token => token.Value.Content == CellContent.Nil);
         var nilIsValue = tokens.Count == 1 || nilMarks > 1 || tokens.Exists(token => token.Value.Content == CellContent.Number)
-            || (tokens is [.., { Value.Content: CellContent.Nil } end] && (end.Wide || vocabulary.ResemblesRow(LabelText.Of(line.AsSpan(0, end.Start)))));
+            || (tokens is [.., { Value.Content: CellContent.Nil } end] && (end.Wide || vocabulary.ResemblesRow(vocabulary.LabelOf(line.AsSpan(0, end.Start)))));
         var runIntoWord = RunIntoWords(tokens);
         var fragments = new List<Fragment>();
         for (var i = 0; i < tokens.Count;)
@@ -166,6 +166,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
                 EndsFile = endsFile && last == tokens.Count - 1,
                 ColumnUnknown = tokens[i].Start >= paragraph.BlanksLostBefore,
                 MayJoinNeighbour = paragraph.MayJoinNeighbour,
+                Letters = vocabulary.Letters,
             });
             i = last + 1;
         }

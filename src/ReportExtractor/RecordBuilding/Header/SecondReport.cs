@@ -22,12 +22,12 @@ internal static class SecondReport
             return false;
         }
 
-        var headings = new HashSet<string>();
+        var headings = new HashSet<string>(vocabulary.Comparer);
         var isBehind = false;
         foreach (var line in document.Blocks.OfType<Paragraph>().Where(line => line.Text.Length <= ReportHeaderReader.LongestTitle))
         {
             isBehind = isBehind || (headings.Count > 0 && IsOfAnother(line));
-            if (LabelText.Of(line.Text) is var label && vocabulary.IsCaption(label) && !headings.Add(label.Full) && isBehind)
+            if (vocabulary.LabelOf(line.Text) is var label && vocabulary.IsCaption(label) && !headings.Add(label.Full) && isBehind)
             {
                 return true;
             }

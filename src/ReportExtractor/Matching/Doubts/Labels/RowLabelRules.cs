@@ -44,7 +44,7 @@ internal static class RowLabelRules
 
         var lines = row.Aligned.Indexes.Select(index => document.Candidates[index]).Where(line => line.Stub.Count > 0).ToList();
         return lines.Count > 1 && lines.Exists(line =>
-            document.Labels.SimilarityOf(string.Concat(line.Stub.Select(fragment => fragment.Text)), label)
+            document.Labels.SimilarityOf(LabelWords.Join(line.Stub.Select(fragment => fragment.Text)), label)
                 is >= Similarity.Certain and var alone && alone >= row.Aligned.Similarity);
     }
 
