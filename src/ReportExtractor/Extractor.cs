@@ -120,9 +120,9 @@ public sealed class Extractor
             return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {candidates.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");
         }
 
-        var header = ReportHeaderReader.Read(document);
-        var hasSecond = SecondReport.Follows(document, header, _forms.Vocabulary);
-        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
+        var header = ReportHeaderReader.Read(document, _forms.Vocabulary);
+        var hasSecond = new SecondReport(header, _forms.Vocabulary).IsIn(document);
+        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? YearReader.MostNamed(document), hasSecond, cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. UnexplainedContent.Of(match, candidates, builder.UnplacedNumbers, _forms.Vocabulary)]);

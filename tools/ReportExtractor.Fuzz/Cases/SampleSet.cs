@@ -4,7 +4,7 @@ namespace ReportExtractor.Fuzz.Cases;
 public sealed class SampleSet
 {
     // Files that stand beside samples and are none.
-    private static readonly string[] Others = ["README.md", "expected.json", "truth.jsonl"];
+    private static readonly string[] Others = ["README.md", "expected.json", "template.json", "truth.jsonl"];
 
     private readonly ILookup<string, Sample> _byFormat;
 

@@ -4,8 +4,8 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching.Arrangements;
 
-/// <summary>One line of cells of a form.</summary>
-/// <param name="Label">Its label, or null where its headers alone say what it is.</param>
+/// <summary>One row of cells of a form.</summary>
+/// <param name="Label">Its label, or null if only its headers identify it.</param>
 /// <param name="Cells">The row and column of each cell.</param>
 /// <param name="Sums">The sums along it.</param>
 /// <param name="Vocabulary">The words of the forms.</param>

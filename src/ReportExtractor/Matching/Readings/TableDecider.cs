@@ -62,14 +62,15 @@ internal sealed class TableDecider(TableAlignment alignment, IReadOnlyList<RowCa
 
     private ColumnEvidence? ColumnsOf(AlignedRow row, int cells)
     {
-        var key = (cells, row.Candidate.Kind == LayoutLineKind.Row);
-        if (!_columns.TryGetValue(key, out var columns))
+        var inGrid = row.Candidate.Kind == LayoutLineKind.Row;
+        if (!_columns.TryGetValue((cells, inGrid), out var columns))
         {
-            columns = ColumnFinder.Find(alignment.Rows, candidates, alignment.Arrangement, cells, key.Item2);
-            _columns.Add(key, columns);
+            var table = new TableInPlace(alignment.Rows, candidates, alignment.Arrangement, cells);
+            columns = inGrid ? GridColumns.Find(table) : PrintColumns.Find(table);
+            _columns.Add((cells, inGrid), columns);
         }
 
-        return columns?.For(row);
+        return columns?.ForRow(row);
     }
 
     /// <summary>The table's sums, bound to the rows found.</summary>

@@ -8,15 +8,17 @@ namespace ReportExtractor.Parsing.Labels;
 /// </remarks>
 internal static class WordSimilarity
 {
-    // Costs in tenths of a letter. They are those of Similarity, but for words in front of a label: there they are no group's name that
-    // ran into it, and change its meaning (non-resident readers).
+    // Costs in tenths of a letter.
     private const int Wrong = 10;
-    private const int LostHead = 7;
-    private const int LostTail = 5;
-    private const int ExtraOutside = 5;
 
-    /// <summary>A word inside the label that is lost or added, by its letters.</summary>
-    private const int Inside = 10;
+    /// <summary>Words lost in front or inside. They change the meaning: readers are not adult readers.</summary>
+    private const int Lost = 10;
+
+    /// <summary>Words lost at the end, where narrow columns cut labels off.</summary>
+    private const int LostTail = 5;
+
+    /// <summary>Words added in front or behind: half a letter, as they are remarks at best.</summary>
+    private const int ExtraOutside = 5;
 
     /// <summary>A word inside counts as this many letters at least: not and men are as weighty as longer words.</summary>
     private const int LeastInside = 4;
@@ -91,7 +93,7 @@ internal static class WordSimilarity
 
     /// <summary>The cost of words before the first that agrees: in one of the two, not in both.</summary>
     private static int Start(Words text, Words label, int i, int j) =>
-        j == 0 ? ExtraOutside * text.Slice(0, i).Length : i == 0 ? LostHead * label.Slice(0, j).Length : Never;
+        j == 0 ? ExtraOutside * text.Slice(0, i).Length : i == 0 ? Lost * label.Slice(0, j).Length : Never;
 
     /// <summary>The cost of words behind the last that agrees.</summary>
     private static int End(Words text, Words label, int i, int j) =>
@@ -99,7 +101,7 @@ internal static class WordSimilarity
         : i == text.Count ? LostTail * label.Slice(j, label.Count).Length
         : Never;
 
-    private static int InsideCost(ReadOnlySpan<char> word) => Inside * Math.Max(LeastInside, word.Length);
+    private static int InsideCost(ReadOnlySpan<char> word) => Lost * Math.Max(LeastInside, word.Length);
 
     /// <summary>The cost of what two words differ in; null where they are different words.</summary>
     private static int? Difference(ReadOnlySpan<char> text, ReadOnlySpan<char> label, bool endsText)

@@ -106,7 +106,7 @@ internal static class LabelPlaceRules
     /// <summary>The lines of a candidate's label that are exactly the label of a row.</summary>
     private static List<string> NamesIn(RowCandidate candidate, LabelScores labels) =>
         [.. candidate.Stub.Where(fragment => fragment.Text.Contains('\n', StringComparison.Ordinal))
-            .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.NamesRow)];
+            .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.IsRowLabel)];
 
     /// <summary>By how much a row's label is more similar together with other words; null if it is less.</summary>
     private static double? GainFrom(RowEvidence row, Fragment end, LabelScores labels) =>
