@@ -27,7 +27,9 @@ internal sealed class FormAligner(FormSet forms, LabelScores labels, IReadOnlySe
     /// <param name="form">The form.</param>
     public FormAlignment Align(PreparedForm form) => new(form, Settle(form.Tables.Select(table => Align(table, []))));
 
-    /// <summary>Gives a candidate that two tables claim to the one whose label is more like it; the other is aligned again without it.</summary>
+    /// <summary>
+    /// Gives a candidate that two tables claim to the one whose label is more like it; the other is aligned again without it.
+    /// </summary>
     /// <param name="tables">The tables; of equal claims the first wins.</param>
     public IReadOnlyList<TableAlignment> Settle(IEnumerable<TableAlignment> tables)
     {

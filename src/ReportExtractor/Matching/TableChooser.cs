@@ -14,10 +14,14 @@ namespace ReportExtractor.Matching;
 internal sealed class TableChooser(
     IReadOnlyList<TableAlignment> all, IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words)
 {
-    /// <summary>A table is read by another form only if that explains this much more, in tenths of a label: a row with its label and cells.</summary>
+    /// <summary>
+    /// A table is read by another form only if that explains this much more, in tenths of a label: a row with its label and cells.
+    /// </summary>
     private const double OtherFormMargin = 4;
 
-    /// <summary>The most that a row loses if its cells are other than the form's: those of <see cref="CellFit"/> for exact, full cells.</summary>
+    /// <summary>
+    /// The most that a row loses if its cells are other than the form's: those of <see cref="CellFit"/> for exact, full cells.
+    /// </summary>
     private const double WrongCells = 2.5;
 
     /// <summary>Chooses.</summary>

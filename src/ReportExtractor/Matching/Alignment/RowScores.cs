@@ -36,7 +36,9 @@ internal sealed class RowScores
     /// <summary>This many of a table's headers close in front of cells show which table they are of.</summary>
     private const int TellingHeaders = 3;
 
-    /// <summary>Each further candidate of a merged row: a row that needs no merging is better, but leaving numbers unexplained is worse.</summary>
+    /// <summary>
+    /// Each further candidate of a merged row: a row that needs no merging is better, but leaving numbers unexplained is worse.
+    /// </summary>
     private const double MergeCost = -0.2;
 
     private readonly TableArrangement _table;
@@ -254,7 +256,9 @@ internal sealed class RowScores
     /// </summary>
     private static bool IsTornFromGrid(RowCandidate candidate) => IsTorn(candidate) && candidate.Values.All(fragment => fragment.IsPlaced);
 
-    /// <summary>True for a candidate with a number, or with nil marks in exactly the cells of a long row whose label is elsewhere.</summary>
+    /// <summary>
+    /// True for a candidate with a number, or with nil marks in exactly the cells of a long row whose label is elsewhere.
+    /// </summary>
     private bool HasContent(RowCandidate candidate) =>
         candidate.Numbers > 0 || (_cells >= TellingCells && IsTorn(candidate) && candidate.Filled == _cells);
 }

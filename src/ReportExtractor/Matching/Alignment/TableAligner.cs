@@ -5,7 +5,9 @@ using ReportExtractor.Reconstruction.Candidates;
 
 namespace ReportExtractor.Matching.Alignment;
 
-/// <summary>Aligns the candidates of a document to the rows of one table: of all ways to do so in order, the one with the best score.</summary>
+/// <summary>
+/// Aligns the candidates of a document to the rows of one table: of all ways to do so in order, the one with the best score.
+/// </summary>
 internal sealed class TableAligner
 {
     /// <summary>The cost of a candidate that is no row: little, as numbers may be anything.</summary>

@@ -7,7 +7,9 @@ namespace ReportExtractor.Matching.Arrangements;
 /// <summary>The label of a row as it is compared: its number and all the ways in which it is printed.</summary>
 internal sealed class RowLabel
 {
-    /// <summary>A number other than the form's costs this much: more than one character of a label of four, less than half a label.</summary>
+    /// <summary>
+    /// A number other than the form's costs this much: more than one character of a label of four, less than half a label.
+    /// </summary>
     private const double WrongNumber = 0.28;
 
     private readonly LabelNumber _number;

@@ -40,7 +40,8 @@ internal sealed class ColumnEvidence
     /// <summary>Columns of a grid.</summary>
     /// <param name="columns">For each the column of the grid.</param>
     /// <param name="pattern">The cells that the rows fill if all leave the same ones empty, or null.</param>
-    public static ColumnEvidence InGrid(double[] columns, FillPattern? pattern) => new(columns, isPrinted: false, LineRuler.Printed, pattern);
+    public static ColumnEvidence InGrid(double[] columns, FillPattern? pattern) =>
+        new(columns, isPrinted: false, LineRuler.Printed, pattern);
 
     /// <summary>Rows of a grid with unknown columns, all of which leave the same cells empty.</summary>
     /// <param name="pattern">The cells that they fill.</param>
@@ -62,7 +63,9 @@ internal sealed class ColumnEvidence
     public ColumnEvidence Then(int firstCandidate, ColumnEvidence later) =>
         new(_centres, IsPrinted, _ruler, _pattern) { _reach = _reach, _later = (firstCandidate, later) };
 
-    /// <summary>True if the rows of the next page are in the same columns: none is astray, and cells that all rows fill here are filled there.</summary>
+    /// <summary>
+    /// True if the rows of the next page are in the same columns: none is astray, and cells that all rows fill here are filled there.
+    /// </summary>
     /// <param name="rows">The rows here.</param>
     /// <param name="next">Those of the next page.</param>
     public bool Continues(IReadOnlyList<AlignedRow> rows, IReadOnlyList<AlignedRow> next)

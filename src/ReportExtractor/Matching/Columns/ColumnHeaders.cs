@@ -53,7 +53,8 @@ internal sealed class ColumnHeaders
 
     /// <summary>The headers over a column of the page, from the top down.</summary>
     /// <param name="column">The column.</param>
-    public IEnumerable<Fragment> Stack(int column) => _fragments.Where(fragment => fragment.Column <= column && column < fragment.EndColumn);
+    public IEnumerable<Fragment> Stack(int column) =>
+        _fragments.Where(fragment => fragment.Column <= column && column < fragment.EndColumn);
 
     /// <summary>The lowest headers over some columns of the page, from left to right; one over several of them occurs once.</summary>
     /// <param name="from">The first column.</param>

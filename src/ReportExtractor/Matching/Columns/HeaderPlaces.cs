@@ -76,5 +76,6 @@ internal static class HeaderPlaces
         ?? above.LastOrDefault(fragment =>
             fragment.Label.Full.Length > 1 && label.StartsWith(fragment.Label.Full, StringComparison.Ordinal));
 
-    private static bool IsHeader(Fragment fragment, string label) => LabelWords.Comparer(fragment.Letters).Equals(fragment.Label.Full, label);
+    private static bool IsHeader(Fragment fragment, string label) =>
+        LabelWords.Comparer(fragment.Letters).Equals(fragment.Label.Full, label);
 }

@@ -11,7 +11,9 @@ namespace ReportExtractor.Matching.Columns;
 /// </summary>
 internal sealed class PrintColumns
 {
-    /// <summary>Print is set in columns if at most one row in this many is astray: in text without columns a row begins where its label ends.</summary>
+    /// <summary>
+    /// Print is set in columns if at most one row in this many is astray: in text without columns a row begins where its label ends.
+    /// </summary>
     private const int RowsToOneAstray = 4;
 
     /// <summary>
@@ -27,7 +29,8 @@ internal sealed class PrintColumns
     private PrintColumns(TableInPlace table)
     {
         _table = table;
-        _rows = [.. table.Rows.Where(row => row.Candidate is { Kind: LayoutLineKind.Line, Filled: > 1 } line && line.FirstLine == line.LastLine)];
+        _rows = [.. table.Rows.Where(row =>
+            row.Candidate is { Kind: LayoutLineKind.Line, Filled: > 1 } line && line.FirstLine == line.LastLine)];
         _headers = table.Arrangement.ColumnLabels.Count == table.Cells ? HeaderPlaces.OccurringOnce(table) : [];
     }
 

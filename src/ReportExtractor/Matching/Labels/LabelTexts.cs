@@ -20,7 +20,9 @@ internal sealed class LabelTexts
     /// <summary>At most this many lines of a broken label are on one side of its row.</summary>
     private const int MostOnOneSide = 3;
 
-    /// <summary>The same for a label around cells without a stub, above them: two lines, as a third would be nearer to another row.</summary>
+    /// <summary>
+    /// The same for a label around cells without a stub, above them: two lines, as a third would be nearer to another row.
+    /// </summary>
     private const int MostAboveCells = 2;
 
     /// <summary>The cost of looking one fragment further away: enough to prefer the nearer of two equal labels.</summary>
@@ -39,7 +41,7 @@ internal sealed class LabelTexts
     public LabelTexts(RowCandidate candidate, FormSet forms)
     {
         _forms = forms;
-        _above = [.. candidate.WordsAbove.Skip(candidate.WordsAbove.Count - Reach - MostFragments).Reverse().TakeWhile(IsNoCaption).Reverse()];
+        _above = [.. candidate.WordsAbove.TakeLast(Reach + MostFragments).Reverse().TakeWhile(IsNoCaption).Reverse()];
         _below = [.. candidate.WordsBelow.TakeWhile(IsNoCaption)];
         var stub = candidate.Stub;
         for (var count = 1; count <= Math.Min(MostFragments, stub.Count); count++)

@@ -14,7 +14,9 @@ internal sealed class TableDecider(TableAlignment alignment, IReadOnlyList<RowCa
     /// <summary>Readings whose costs differ by less are equally likely: half of the cost of an empty cell inside a row.</summary>
     public const double EquallyLikely = 0.25;
 
-    /// <summary>The same for a row with a number too many or a cell too few: where its columns are says little of where it is broken.</summary>
+    /// <summary>
+    /// The same for a row with a number too many or a cell too few: its columns are little evidence of where it is broken.
+    /// </summary>
     private const double EquallyLikelyIfBroken = 1;
 
     // The columns of the rows of one width, in grids or in lines.

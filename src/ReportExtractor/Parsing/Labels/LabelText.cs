@@ -60,7 +60,9 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return new LabelText(number, coreLength == 0 || coreLength == fullLength ? whole : new string(core[..coreLength]), whole);
     }
 
-    /// <summary>Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.</summary>
+    /// <summary>
+    /// Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.
+    /// </summary>
     private static ReadOnlySpan<char> WithoutStray(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
@@ -71,7 +73,10 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         }
 
         var rest = text[digits..].TrimStart();
-        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00')) ? rest : text;
+        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty
+            && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00'))
+                ? rest
+                : text;
     }
 
     /// <summary>Narrows, simplifies and closes up.</summary>

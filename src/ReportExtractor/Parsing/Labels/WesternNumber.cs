@@ -16,7 +16,8 @@ internal static class WesternNumber
         var number = isBracketed ? text[1..] : text;
         number = number[..CountLettersAndDigits(number)];
         var end = number.Length + (isBracketed ? 1 : 0);
-        if (number.IsEmpty || end + 1 >= text.Length || !(text[end] == ')' || (text[end] == '.' && !isBracketed)) || IsAbbreviation(text[(end + 1)..]))
+        var isEnded = end < text.Length && (text[end] == ')' || (text[end] == '.' && !isBracketed));
+        if (number.IsEmpty || !isEnded || end + 1 == text.Length || IsAbbreviation(text[(end + 1)..]))
         {
             return default;
         }

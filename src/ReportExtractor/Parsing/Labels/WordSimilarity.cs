@@ -35,6 +35,9 @@ internal static class WordSimilarity
     /// <summary>More cost than any label has: no alignment.</summary>
     private const int Never = 1_000_000;
 
+    // How many words of the text, and of the label, may agree as one: blanks are lost and added.
+    private static readonly (int Text, int Label)[] Pairs = [(1, 1), (1, 2), (2, 1)];
+
     /// <summary>Compares.</summary>
     /// <param name="text">The text found, words marked.</param>
     /// <param name="label">The label of the form, words marked.</param>
@@ -65,22 +68,13 @@ internal static class WordSimilarity
             for (var j = 0; j <= label.Count; j++)
             {
                 whole[i, j] = mended[i, j] = Never;
-                foreach (var (a, b) in ((int, int)[])[(1, 1), (1, 2), (2, 1)])
+                foreach (var (words, labelWords) in Pairs)
                 {
-                    if (i >= a && j >= b && Difference(text.Slice(i - a, i), label.Slice(j - b, j), i == text.Count) is { } difference)
+                    var (from, to) = (i - words, j - labelWords);
+                    if (from >= 0 && to >= 0 && Difference(text.Slice(from, i), label.Slice(to, j), i == text.Count) is { } difference)
                     {
-                        var (from, to) = (i - a, j - b);
                         whole[i, j] = Math.Min(whole[i, j], difference + Math.Min(whole[from, to], Start(text, label, from, to)));
-                        mended[i, j] = Math.Min(mended[i, j], difference + mended[from, to]);
-                        if (from > 0)
-                        {
-                            mended[i, j] = Math.Min(mended[i, j], difference + whole[from - 1, to] + InsideCost(text.Slice(from - 1, from)));
-                        }
-
-                        if (to > 0)
-                        {
-                            mended[i, j] = Math.Min(mended[i, j], difference + whole[from, to - 1] + InsideCost(label.Slice(to - 1, to)));
-                        }
+                        mended[i, j] = Math.Min(mended[i, j], difference + Math.Min(mended[from, to], Mended(text, label, whole, from, to)));
                     }
                 }
 
@@ -89,6 +83,14 @@ internal static class WordSimilarity
         }
 
         return best;
+    }
+
+    /// <summary>The cost up to a word inside that is lost or added, and no other.</summary>
+    private static int Mended(Words text, Words label, int[,] whole, int i, int j)
+    {
+        var added = i > 0 ? whole[i - 1, j] + InsideCost(text.Slice(i - 1, i)) : Never;
+        var lost = j > 0 ? whole[i, j - 1] + InsideCost(label.Slice(j - 1, j)) : Never;
+        return Math.Min(added, lost);
     }
 
     /// <summary>The cost of words before the first that agrees: in one of the two, not in both.</summary>
@@ -117,7 +119,8 @@ internal static class WordSimilarity
         }
 
         var longest = Math.Max(text.Length, label.Length);
-        if (longest < ShortestMended || char.ToUpperInvariant(text[0]) != char.ToUpperInvariant(label[0]) || ContainsOther(text) || ContainsOther(label))
+        var beginAlike = char.ToUpperInvariant(text[0]) == char.ToUpperInvariant(label[0]);
+        if (longest < ShortestMended || !beginAlike || !IsOfLetters(text) || !IsOfLetters(label))
         {
             return null;
         }
@@ -127,17 +130,17 @@ internal static class WordSimilarity
         return distance <= most ? Wrong * distance : null;
     }
 
-    private static bool ContainsOther(ReadOnlySpan<char> word)
+    private static bool IsOfLetters(ReadOnlySpan<char> word)
     {
         foreach (var c in word)
         {
             if (!LabelWords.IsLetter(c))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return true;
     }
 
     /// <summary>How many letters are wrong, lost or added.</summary>
@@ -163,7 +166,9 @@ internal static class WordSimilarity
         return row[^1];
     }
 
-    /// <summary>A text and where its words begin: runs of letters up to the next upper-case one, runs of digits, single Chinese characters.</summary>
+    /// <summary>
+    /// A text and where its words begin: runs of letters up to the next upper-case one, runs of digits, single Chinese characters.
+    /// </summary>
     private readonly ref struct Words
     {
         private readonly ReadOnlySpan<char> _text;

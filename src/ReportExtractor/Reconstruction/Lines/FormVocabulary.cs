@@ -62,7 +62,9 @@ internal sealed class FormVocabulary
     /// <param name="label">The text.</param>
     public bool IsColumn(LabelText label) => _columns.Contains(label.Full);
 
-    /// <summary>The header of a column of figures that a text is, with one wrong character at most; null if it is none, or may be several.</summary>
+    /// <summary>
+    /// The header of a column of figures that a text is, with one wrong character at most; null if it is none, or may be several.
+    /// </summary>
     /// <param name="text">The text, as labels are compared.</param>
     public string? ColumnOf(string text)
     {

@@ -6,7 +6,9 @@ using ReportExtractor.Reconstruction.Lines.Glued;
 
 namespace ReportExtractor.Reconstruction.Lines;
 
-/// <summary>Cuts a line of text into words and values at its blanks. <see cref="GluedCutter"/> cuts lines that are glued together.</summary>
+/// <summary>
+/// Cuts a line of text into words and values at its blanks. <see cref="GluedCutter"/> cuts lines that are glued together.
+/// </summary>
 /// <param name="vocabulary">The words of the forms.</param>
 internal sealed class LineCutter(FormVocabulary vocabulary)
 {
@@ -80,7 +82,9 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         || (tokens is [.., { IsNil: true } end]
             && (end.IsSetApart || vocabulary.ResemblesRow(vocabulary.LabelOf(line.AsSpan(0, end.Start)))));
 
-    /// <summary>For each token, whether it is a word: no value, or a value followed by a word with at most one blank between all of them.</summary>
+    /// <summary>
+    /// For each token, whether it is a word: no value, or a value followed by a word with at most one blank between all of them.
+    /// </summary>
     private bool[] FindWords(string line, List<LineToken> tokens)
     {
         var areWords = new bool[tokens.Count];

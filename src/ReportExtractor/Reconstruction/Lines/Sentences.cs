@@ -9,7 +9,9 @@ internal static class Sentences
     /// <summary>A line of a table has at most this many characters, those of a label; a longer one with a comma is a sentence.</summary>
     private const int LongestLabelLine = 44;
 
-    /// <summary>True for a line with a full stop, or a long one with a comma. Remarks in brackets do not count: they explain labels.</summary>
+    /// <summary>
+    /// True for a line with a full stop, or a long one with a comma. Remarks in brackets do not count: they explain labels.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="letters">Whether letters are part of labels.</param>
     public static bool Is(string line, LabelLetters letters)

@@ -22,7 +22,9 @@ internal static partial class YearReader
         return year is >= 2000 and < 2100 ? year : null;
     }
 
-    /// <summary>The year that a document names most often. It is only a hint: a title or a period says which year a report is about.</summary>
+    /// <summary>
+    /// The year that a document names most often. It is only a hint: a title or a period says which year a report is about.
+    /// </summary>
     /// <param name="document">The document.</param>
     public static int? MostNamed(Document document) =>
         HeaderText.Lines(document)

@@ -24,7 +24,9 @@ internal sealed class FormWords
             .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
-    /// <summary>The length of the longest text of the forms that begins at an index, marks between its characters included; 0 if none does.</summary>
+    /// <summary>
+    /// The length of the longest text of the forms that begins at an index, marks between its characters included; 0 if none does.
+    /// </summary>
     /// <param name="text">Text with narrow and Simplified characters, and with its marks.</param>
     /// <param name="start">The index.</param>
     /// <param name="isRow">Whether it is a row's label.</param>

@@ -7,7 +7,9 @@ internal static class GluedNumber
     private static readonly string[] Units = ["万元", "元", "件", "项", "条", "个", "份", "次", "宗"];
 
     /// <summary>The length of the number that a text begins with, its sign and unit included; 0 if there is none.</summary>
-    /// <param name="text">Text with narrow and Simplified characters. The number of the next label may follow: its digit is no part.</param>
+    /// <param name="text">
+    /// Text with narrow and Simplified characters. The number of the next label may follow: its digit is no part.
+    /// </param>
     /// <param name="vocabulary">The words of the forms: one of them may begin like a unit.</param>
     public static int LengthAt(ReadOnlySpan<char> text, FormVocabulary vocabulary)
     {

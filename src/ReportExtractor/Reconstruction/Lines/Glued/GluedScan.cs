@@ -67,7 +67,9 @@ internal sealed class GluedScan(FormVocabulary vocabulary, string line, string f
         _pending = _at;
     }
 
-    /// <summary>True if a bracket is open here and is closed behind an index. One that is not closed lost its end with the label's.</summary>
+    /// <summary>
+    /// True if a bracket is open here and is closed behind an index. One that is not closed lost its end with the label's.
+    /// </summary>
     private bool IsInRemark(int from)
     {
         if (_depth == 0)
