@@ -153,7 +153,7 @@ internal sealed class LetterTests
     [TestCase("[0 0 200 8410861417322835]")]
     [TestCase("[-1e300 -1e300 1e300 1e300]")]
     [TestCase("[0 0 1e-9 1e-9]")]
-    [MaxTime(10_000)]
+    [MaxProcessorTime(10_000)]
     public void A_page_of_any_size_is_read(string size) =>
         Assert.That(
             () => new ContentPage()

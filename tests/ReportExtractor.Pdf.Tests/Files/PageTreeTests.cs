@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ReportExtractor.Pdf.Files;
 using ReportExtractor.Pdf.Objects;
@@ -89,6 +88,7 @@ internal sealed class PageTreeTests
     }
 
     [Test]
+    [MaxProcessorTime(20_000)]
     public void Very_many_pages_are_read_quickly()
     {
         const int Pages = 100_000;
@@ -98,10 +98,8 @@ internal sealed class PageTreeTests
         text.Append("\ntrailer << /Root 1 0 R >>");
         var bytes = PdfBuilder.Latin(text.ToString());
 
-        var watch = Stopwatch.StartNew();
         Assert.That(Open(bytes, Pages).Pages(), Has.Count.EqualTo(Pages));
         Assert.That(() => Open(bytes, Pages - 1).Pages(), Throws.TypeOf<PdfException>());
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
     }
 
     private static PdfFile Open(byte[] bytes, int maxPages = 2000) =>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
 using ReportExtractor.Pdf.Filters;
@@ -159,12 +158,9 @@ internal sealed class FilterTests
     }
 
     [Test]
-    public void Many_filters_are_decoded_quickly()
-    {
-        var watch = Stopwatch.StartNew();
-        Decode($"/Filter [{string.Concat(Enumerable.Repeat("/AHx ", 100_000))}]", new byte[1_000_000]);
-        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(10)));
-    }
+    [MaxProcessorTime(10_000)]
+    public void Many_filters_are_decoded_quickly() =>
+        Assert.That(Decode($"/Filter [{string.Concat(Enumerable.Repeat("/AHx ", 100_000))}]", new byte[1_000_000]), Is.Empty);
 
     private static string Decode(string entries, byte[] data, PdfLimits? limits = null)
     {

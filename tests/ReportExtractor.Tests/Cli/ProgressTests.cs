@@ -1,6 +1,8 @@
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Progress;
+using ReportExtractor.Records;
 using Spectre.Console;
 
 namespace ReportExtractor.Tests.Cli;
@@ -33,9 +35,14 @@ internal sealed class ProgressTests
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "fine");
         folder.Write("in/b.txt", "fine");
+        using var error = new WatchedWriter(" of 2 done, ") { NewLine = "\n" };
+        using var quiet = new WatchedWriter("") { NewLine = "\n" };
 
-        Assert.That(ErrorOf(folder["in"]), Does.Match("^\\d of 2 done, \\d left; .*\n(.*\n)*2 inputs: 2 read, .*\n$"));
-        Assert.That(ErrorOf(folder["in"], "--quiet"), Is.Empty);
+        Run(error, (input, token) => ReadAfter(error, input, token), "extract", folder["in"]);
+        Run(quiet, CliRun.Read, "extract", folder["in"], "--quiet");
+
+        Assert.That(error.ToString(), Does.Match("(?m)^\\d of 2 done, \\d left; ").And.Match("\n2 inputs: 2 read, .*\n$"));
+        Assert.That(quiet.ToString(), Is.Empty);
     }
 
     [TestCase(ColorSystemSupport.TrueColor, true)]
@@ -45,7 +52,7 @@ internal sealed class ProgressTests
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "fail");
         folder.Write("in/b.txt", "suspect");
-        using var screen = new StringWriter();
+        using var screen = new WatchedWriter(" of 2 done");
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = AnsiSupport.Yes,
@@ -56,7 +63,14 @@ internal sealed class ProgressTests
         terminal.Profile.Width = 100;
         using var nowhere = new MemoryStream();
         using var error = new StringWriter();
-        var host = new CommandHost { Out = error, Error = error, OpenOutput = () => nowhere, Terminal = terminal, Reading = _ => Slow };
+        var host = new CommandHost
+        {
+            Out = error,
+            Error = error,
+            OpenOutput = () => nowhere,
+            Terminal = terminal,
+            Reading = _ => (input, token) => ReadAfter(screen, input, token),
+        };
 
         CommandRunner.Run(["extract", folder["in"]], host);
 
@@ -66,25 +80,24 @@ internal sealed class ProgressTests
         Assert.That(screen.ToString().Contains("\u001b[38;", StringComparison.Ordinal), Is.EqualTo(colourful));
     }
 
-    private static Records.ReportRecord Slow(ReportExtractor.Batch.Inputs.BatchInput input, CancellationToken token)
+    /// <summary>Reads an input once the progress has been shown.</summary>
+    private static ReportRecord ReadAfter(WatchedWriter progress, BatchInput input, CancellationToken token)
     {
-        Thread.Sleep(300);
+        progress.Wait();
         return CliRun.Read(input, token);
     }
 
-    private static string ErrorOf(params string[] args)
+    private static void Run(TextWriter error, Func<BatchInput, CancellationToken, ReportRecord> read, params string[] args)
     {
         using var records = new MemoryStream();
-        using var error = new StringWriter { NewLine = "\n" };
         var host = new CommandHost
         {
             Out = error,
             Error = error,
             OpenOutput = () => records,
-            Reading = _ => Slow,
+            Reading = _ => read,
             BetweenProgressLines = TimeSpan.FromMilliseconds(50),
         };
-        CommandRunner.Run(["extract", .. args], host);
-        return error.ToString();
+        CommandRunner.Run(args, host);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class JudgeTests
         Assert.That(Verdict((_, _) => throw new InsufficientMemoryException()), Is.EqualTo(VerdictKind.Large));
 
     [Test]
-    [MaxTime(60_000)]
+    [MaxProcessorTime(60_000)]
     public void Slow_reading_is_cancelled_and_detected() => Assert.That(
         Verdict((_, token) =>
         {
