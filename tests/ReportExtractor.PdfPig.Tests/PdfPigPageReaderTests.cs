@@ -1,6 +1,6 @@
 using ReportExtractor.Pdf;
-using ReportExtractor.PdfPig.Tests.Cases;
 using ReportExtractor.Pdf.Tests.Encryption;
+using ReportExtractor.PdfPig.Tests.Cases;
 
 namespace ReportExtractor.PdfPig.Tests;
 

@@ -5,8 +5,8 @@ using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
-using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding.Header;
 
