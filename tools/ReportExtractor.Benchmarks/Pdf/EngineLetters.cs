@@ -16,6 +16,9 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
     private const double SamePlace = 0.25;
     private const double MostAscent = 0.4;
 
+    // Half a point at least: some drawn fonts have a size of their own unit, which is far less than their letters' size.
+    private const double LeastDistance = 0.5;
+
     // Letters are looked up by squares of this size, in points.
     private const double Square = 16;
 
@@ -105,6 +108,7 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
     {
         var (otherX, otherY) = Middle(other);
         var (along, across) = letter.Direction is 90 or 270 ? (otherY - y, otherX - x) : (otherX - x, otherY - y);
-        return Math.Abs(along) <= SamePlace * letter.FontSize && Math.Abs(across) <= MostAscent * letter.FontSize;
+        return Math.Abs(along) <= Math.Max(LeastDistance, SamePlace * letter.FontSize)
+            && Math.Abs(across) <= Math.Max(LeastDistance, MostAscent * letter.FontSize);
     }
 }
