@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using ReportExtractor.Documents;
@@ -43,7 +44,7 @@ public sealed class Extractor
         var source = new RecordSource(sourcePath, "unknown", "", 0);
         if (SpecialFile.KindOf(path) is { } kind)
         {
-            return ReportRecord.Failed(source, ProblemCodes.UnsupportedFormat, $"'{sourcePath}' is {kind}, not a file: save what comes out of it to a file, and read that.");
+            return ReportRecord.Failed(source, ProblemCodes.UnsupportedFormat, Messages.NotAFile(sourcePath, kind));
         }
 
         try
@@ -100,7 +101,8 @@ public sealed class Extractor
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return ReportRecord.Failed(source, ProblemCodes.Timeout, $"Reading '{sourcePath}' took longer than {_options.Timeout.TotalSeconds:0.###} seconds: allow more with --timeout, or look at what the file holds.");
+            var seconds = _options.Timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+            return ReportRecord.Failed(source, ProblemCodes.Timeout, Messages.TookTooLong(sourcePath, seconds));
         }
     }
 
@@ -119,7 +121,7 @@ public sealed class Extractor
         var candidates = builder.Build(lines, cancellationToken);
         if (candidates.Count > _options.MaxRows)
         {
-            return ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' holds {candidates.Count} rows of numbers, more than the {_options.MaxRows} that are looked at: split the file, or check that it is a report.");
+            return ReportRecord.Failed(source, ProblemCodes.TooLarge, Messages.TooManyRows(source.Path, candidates.Count, _options.MaxRows));
         }
 
         var header = ReportHeaderReader.Read(document);
@@ -144,16 +146,16 @@ public sealed class Extractor
             : ReportRecord.Failed(
                 source,
                 unread.Code == ProblemCodes.PageTooLarge ? ProblemCodes.TooLarge : ProblemCodes.Corrupt,
-                $"What could be read of '{source.Path}' holds none of the form's tables: {unread.Message}");
+                Messages.NoTableReadable(source.Path, unread.Message));
     }
 
     private ReportRecord TooLarge(RecordSource source) =>
-        ReportRecord.Failed(source, ProblemCodes.TooLarge, $"'{source.Path}' has {source.Bytes} bytes, more than the {_options.MaxBytes} that are read: allow more with --max-file-size, or check that it is a report.");
+        ReportRecord.Failed(source, ProblemCodes.TooLarge, Messages.FileTooLarge(source.Path, source.Bytes, _options.MaxBytes));
 
-    private static string NotOpened(string path, string sourcePath, Exception e) => e switch
+    private static Message NotOpened(string path, string sourcePath, Exception e) => e switch
     {
-        _ when Directory.Exists(path) => $"'{sourcePath}' is a folder: name the files in it, or give the folder itself to be walked.",
-        FileNotFoundException when sourcePath.Contains('\uFFFD') => $"The file '{sourcePath}' can't be opened, as its name is not written in UTF-8: rename it, with convmv for example.",
-        _ => $"The file '{sourcePath}' can't be opened ({e.GetType().Name}): check that it is there and may be read.",
+        _ when Directory.Exists(path) => Messages.IsAFolder(sourcePath),
+        FileNotFoundException when sourcePath.Contains('\uFFFD') => Messages.NameNotUtf8(sourcePath),
+        _ => Messages.NotOpened(sourcePath, e.GetType().Name),
     };
 }

@@ -1,4 +1,5 @@
-using ReportExtractor.Pdf;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
@@ -47,12 +48,12 @@ public sealed class DocumentReader(IPdfPageReader pdf)
     {
         if (bytes.Length == 0)
         {
-            return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
+            return ReadResult.Failed("text", ProblemCodes.Empty, Messages.NoBytes());
         }
 
         if (FormatSignatures.Of(bytes.Span) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
         }
 
         var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
@@ -62,7 +63,7 @@ public sealed class DocumentReader(IPdfPageReader pdf)
         }
         catch (UnreadableDocumentException e)
         {
-            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Message);
+            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Explanation);
         }
     }
 }

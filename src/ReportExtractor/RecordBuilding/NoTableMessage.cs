@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.RecordBuilding;
 
@@ -14,13 +15,12 @@ internal static class NoTableMessage
     /// <summary>The message.</summary>
     /// <param name="path">The input's path.</param>
     /// <param name="document">The document.</param>
-    public static string For(string path, Document document)
+    public static Message For(string path, Document document)
     {
         var links = Likely(document.Links).Select(link => link.Text.Length > 0 ? $"“{link.Text}” ({link.Target})" : link.Target).Distinct().Take(MostNamed).ToList();
-        var rest = links.Count > 0 ? $"; it links to {string.Join(", ", links)}: fetch and read that."
-            : document.HasScripts ? "; programs in the page may fill it in: save it from a browser when it is shown, and read that."
-            : ": check that it is a report and not a page that links to one.";
-        return $"'{path}' was read, and holds none of the form's tables{rest}";
+        return links.Count > 0 ? Messages.NoTableWithLinks(path, string.Join(", ", links))
+            : document.HasScripts ? Messages.NoTableWithScripts(path)
+            : Messages.NoTable(path);
     }
 
     /// <summary>Files first; where there are none, what is called a report.</summary>

@@ -28,7 +28,7 @@ internal static class UnexplainedContent
         problems.AddRange(Tables(match));
         if (match.HasSeveralReports)
         {
-            problems.Add(new Problem(ProblemSeverity.Warning, ProblemCodes.SeveralReports, "The file holds more than one report, so no figure is sure to be this one's: split the file."));
+            problems.Add(new Problem(ProblemSeverity.Warning, ProblemCodes.SeveralReports, Messages.SeveralReports()));
         }
 
         var taken = new HashSet<int>(match.Tables.SelectMany(table => table.Alignment.Rows).SelectMany(row => row.Indexes));
@@ -39,13 +39,13 @@ internal static class UnexplainedContent
 
         problems.AddRange(match.Tables
             .SelectMany(table => table.Rows)
-            .SelectMany(row => row.Reading.Left.Where(fragment => fragment.IsNumber).Select(fragment => Number(fragment, "stands in a row that has no cell for it"))));
-        problems.AddRange(unplaced.Select(fragment => Number(fragment, "stands in front of a label")));
+            .SelectMany(row => row.Reading.Left.Where(fragment => fragment.IsNumber).Select(fragment => Number(fragment, Messages.NumberWithoutCell))));
+        problems.AddRange(unplaced.Select(fragment => Number(fragment, Messages.NumberBeforeLabel)));
         return problems;
     }
 
-    private static Problem Number(Fragment fragment, string where) =>
-        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"The number '{Shorten(fragment.Text, LongestNumbers)}' {where}; no figure took it.", fragment.Location);
+    private static Problem Number(Fragment fragment, Func<string, Message> where) =>
+        new(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, where(Shorten(fragment.Text, LongestNumbers)), fragment.Location);
 
     private static IEnumerable<Problem> Tables(FormMatch match)
     {
@@ -56,21 +56,22 @@ internal static class UnexplainedContent
             var rows = table.Rows.Select(row => row.Aligned.Row).ToHashSet();
             if (table.Arrangement.Form != match.Template && rows.Count > 0)
             {
-                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, $"The table '{id}' follows the form {table.Arrangement.Form.Id}, the rest of the document {match.Template.Id}.");
+                var message = Messages.TableOfOtherForm(id, table.Arrangement.Form.Id, match.Template.Id);
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.MixedForms, message);
             }
 
             if (rows.Count == 0)
             {
-                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.TableMissing, $"The table '{id}' was not found.");
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.TableMissing, Messages.TableMissing(id));
             }
 
             // Told once for each grid that the table stands in.
             foreach (var grid in table.Rows.Where(row => HeaderReason(row) is not null).GroupBy(row => row.Aligned.Candidate.Grid))
             {
                 var first = grid.First();
-                var reason = HeaderReason(first)!.Format(MessageCatalog.English);
                 var name = form.Rows[first.Aligned.Row].Cells[0].Row.DisplayName;
-                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, $"In the row '{name}' of the table '{id}': {reason}", first.Aligned.Candidate.Values[0].Location);
+                var message = Messages.HeaderMismatch(name, id, HeaderReason(first)!.ToMessage());
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.HeaderMismatch, message, first.Aligned.Candidate.Values[0].Location);
             }
 
             if (rows.Count > 0 && rows.Count < form.Rows.Count)
@@ -79,8 +80,8 @@ internal static class UnexplainedContent
                 var tail = absent[0] > rows.Max();
                 var names = string.Join(", ", absent.Select(row => form.Rows[row].Cells[0].Row.DisplayName));
                 yield return tail
-                    ? new Problem(ProblemSeverity.Warning, ProblemCodes.TableTruncated, $"The table '{id}' ends before its last rows: {names}.")
-                    : new Problem(ProblemSeverity.Warning, ProblemCodes.RowMissing, $"The table '{id}' has no row found for: {names}.");
+                    ? new Problem(ProblemSeverity.Warning, ProblemCodes.TableTruncated, Messages.TableTruncated(id, names))
+                    : new Problem(ProblemSeverity.Warning, ProblemCodes.RowMissing, Messages.RowMissing(id, names));
             }
         }
     }
@@ -104,9 +105,16 @@ internal static class UnexplainedContent
 
             var label = candidate.Stub.Count > 0 ? candidate.Stub[^1] : candidate.WordsAbove.Count > 0 ? candidate.WordsAbove[^1] : null;
             var numbers = Shorten(string.Join(" ", candidate.Values.Where(fragment => fragment.IsFilled).Select(fragment => fragment.Text.Trim())), LongestNumbers);
-            yield return label is null || vocabulary.IsOther(label.Label)
-                ? new Problem(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, $"A row without label holds {numbers}; no figure took it.", candidate.Values[0].Location)
-                : new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, $"The row '{Shorten(label.Text.ReplaceLineEndings(""), LongestLabel)}' is not on the form; it holds {numbers}.", label.Location);
+            if (label is null || vocabulary.IsOther(label.Label))
+            {
+                var message = Messages.RowWithoutLabel(numbers);
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.UnexplainedNumber, message, candidate.Values[0].Location);
+            }
+            else
+            {
+                var message = Messages.UnexpectedRow(Shorten(label.Text.ReplaceLineEndings(""), LongestLabel), numbers);
+                yield return new Problem(ProblemSeverity.Warning, ProblemCodes.UnexpectedRow, message, label.Location);
+            }
         }
     }
 

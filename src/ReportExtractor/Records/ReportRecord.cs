@@ -16,7 +16,7 @@ public sealed record ReportRecord(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>The name of the record's shape, written in every record.</summary>
-    public const string Schema = "report-extractor.record/1";
+    public const string Schema = "report-extractor.record/2";
 
     /// <summary>The problem that kept the input from being read, or null where it was read.</summary>
     public Problem? Error => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);
@@ -24,7 +24,7 @@ public sealed record ReportRecord(
     /// <summary>A record for an input that could not be read.</summary>
     /// <param name="source">The input.</param>
     /// <param name="code">The error's code; see <see cref="ProblemCodes"/>.</param>
-    /// <param name="message">One sentence: what, where, and what to do.</param>
-    public static ReportRecord Failed(RecordSource source, string code, string message) =>
+    /// <param name="message">What, where, and what to do.</param>
+    public static ReportRecord Failed(RecordSource source, string code, Message message) =>
         new(source, null, [], [], [new Problem(ProblemSeverity.Error, code, message)]);
 }

@@ -17,7 +17,7 @@ public static class TemplateReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TemplateException(path, $"The form '{path}' can't be opened: {e.Message}", e);
+            throw new TemplateException(path, Messages.FormNotOpened(path, e.Message), e);
         }
     }
 
@@ -34,60 +34,60 @@ public static class TemplateReader
         }
         catch (JsonException e)
         {
-            throw new TemplateException(source, $"The form '{source}' is not laid out as docs/templates.md says: {e.Message}", e);
+            throw new TemplateException(source, Messages.FormInvalid(source, e.Message), e);
         }
 
         if (form is null)
         {
-            throw new TemplateException(source, $"The form '{source}' is empty.");
+            throw new TemplateException(source, Messages.FormEmpty(source));
         }
 
-        if (FirstFault(form) is { } fault)
+        if (FirstFault(form, source) is { } fault)
         {
-            throw new TemplateException(source, $"The form '{source}' {fault}.");
+            throw new TemplateException(source, fault);
         }
 
         return form;
     }
 
-    private static string? FirstFault(FormTemplate form)
+    private static Message? FirstFault(FormTemplate form, string source)
     {
         if (form.Tables.Count == 0)
         {
-            return "has no tables";
+            return Messages.FormWithoutTables(source);
         }
 
         foreach (var table in form.Tables)
         {
             if (table.Rows.Count == 0 || table.Columns.Count == 0)
             {
-                return $"has no rows or no columns in table '{table.Id}'";
+                return Messages.FormTableEmpty(source, table.Id);
             }
 
             if (table.Rows.FirstOrDefault(row => row.Label.Length == 0) is { } unnamed)
             {
-                return $"has no label for row '{table.Id}.{unnamed.Id}'";
+                return Messages.FormRowWithoutLabel(source, $"{table.Id}.{unnamed.Id}");
             }
         }
 
         if (form.Figures.GroupBy(figure => figure.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return $"names the figure '{twice.Key}' twice";
+            return Messages.FormFigureTwice(source, twice.Key);
         }
 
-        return form.Rules.Select(rule => FaultOf(rule, form)).FirstOrDefault(fault => fault is not null);
+        return form.Rules.Select(rule => FaultOf(rule, form, source)).FirstOrDefault(fault => fault is not null);
     }
 
-    private static string? FaultOf(SumRule rule, FormTemplate form)
+    private static Message? FaultOf(SumRule rule, FormTemplate form, string source)
     {
         if (form.Tables.FirstOrDefault(table => table.Id == rule.Table) is not { } table)
         {
-            return $"has a rule '{rule.Id}' for a table '{rule.Table}' that it has not";
+            return Messages.FormRuleWithoutTable(source, rule.Id, rule.Table);
         }
 
         var known = rule.Direction == SumDirection.DownColumns ? table.Rows.Select(row => row.Id) : table.Columns.Select(column => column.Id);
         return rule.Parts.Concat(rule.Whole).Except(known).FirstOrDefault() is { } unknown
-            ? $"has a rule '{rule.Id}' that adds '{unknown}', which table '{rule.Table}' has not"
+            ? Messages.FormRuleOfUnknown(source, rule.Id, unknown, rule.Table)
             : null;
     }
 }

@@ -50,10 +50,10 @@ public sealed class OwnFormTests
         Assert.That(record.Checks.Select(check => check.Outcome), Is.EqualTo(new[] { CheckOutcome.Pass, CheckOutcome.NotAssessable }));
     }
 
-    [TestCase("{", "is not laid out")]
+    [TestCase("{", "is not written as")]
     [TestCase("""{ "id": "x", "tables": [] }""", "has no tables")]
-    [TestCase("""{ "id": "x", "tables": [], "colour": "red" }""", "is not laid out")]
-    [TestCase("""{ "id": "x", "tables": [{ "id": "t", "columns": [{ "id": "c", "label": "列" }], "rows": [{ "id": "r", "label": "行" }, { "id": "r", "label": "行二" }] }] }""", "names the figure 't.r.c' twice")]
+    [TestCase("""{ "id": "x", "tables": [], "colour": "red" }""", "is not written as")]
+    [TestCase("""{ "id": "x", "tables": [{ "id": "t", "columns": [{ "id": "c", "label": "列" }], "rows": [{ "id": "r", "label": "行" }, { "id": "r", "label": "行二" }] }] }""", "has the figure 't.r.c' twice")]
     public void A_form_with_a_fault_says_what_it_is(string json, string sentence)
     {
         var fault = Assert.Throws<TemplateException>(() => TemplateReader.Parse(json, "my.json"));

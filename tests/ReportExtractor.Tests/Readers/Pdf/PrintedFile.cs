@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportExtractor.Tests.Pdf.Objects;
 
 namespace ReportExtractor.Tests.Readers.Pdf;
 
