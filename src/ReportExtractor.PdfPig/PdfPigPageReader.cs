@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Pdf;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;

@@ -8,6 +8,7 @@ using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding;

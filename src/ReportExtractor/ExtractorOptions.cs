@@ -1,5 +1,7 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor;

@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Fonts.Model;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Fonts;
 using UglyToad.PdfPig.Content;

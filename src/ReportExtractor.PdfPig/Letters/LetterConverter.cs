@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Fonts.Encodings;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Fonts;
 using UglyToad.PdfPig.Content;

@@ -1,5 +1,5 @@
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Extract.Options;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Pdf;
 using ReportExtractor.PdfPig;
+using ReportExtractor.Readers.Pdf;
 
 namespace ReportExtractor.Cli;
 
