@@ -86,7 +86,9 @@ internal sealed class LetterConverter(PagePlaces places, MarkedContents marked, 
             TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip => (true, true),
             _ => (false, false),
         };
-        return (fills && !Colours.IsWhite(letter.FillColor)) || (strokes && !Colours.IsWhite(letter.StrokeColor)) || ((fills || strokes) && painted.IsDark(box));
+        return (fills && !Colours.IsWhite(letter.FillColor))
+            || (strokes && !Colours.IsWhite(letter.StrokeColor))
+            || ((fills || strokes) && painted.IsDark(box));
     }
 
     private int NumberOf(Letter letter)

@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.PdfPig;
 
 namespace ReportExtractor.Benchmarks.Pdf;
@@ -15,7 +16,8 @@ internal static class EngineExtraction
         IPdfPageReader pages = engine == "pdfpig" ? new PdfPigPageReader() : new PdfPageReader();
         var extractor = new Extractor(new ExtractorOptions { PdfReader = pages });
         var files = PdfFolder.Read(folder);
-        writer.WriteLine($"{files.Count} files, {files.Sum(file => extractor.Extract(new MemoryStream(file.Bytes, writable: false), file.Path).Figures.Count)} figures");
+        var figures = files.Sum(file => extractor.Extract(new MemoryStream(file.Bytes, writable: false), file.Path).Figures.Count);
+        writer.WriteLine($"{files.Count} files, {figures} figures");
         return 0;
     }
 }

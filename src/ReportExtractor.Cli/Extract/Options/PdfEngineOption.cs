@@ -25,7 +25,8 @@ internal sealed class PdfEngineOption
     {
         null or Own => ExtractorOptions.Default.PdfReader,
         PdfPig when isIsolated => new PdfPigPageReader(),
-        PdfPig => throw new UsageException($"{Option.Name} {PdfPig} goes with --isolate: a broken file can end the process that this engine runs in."),
+        PdfPig => throw new UsageException(
+            $"{Option.Name} {PdfPig} goes with --isolate: a broken file can end the process that this engine runs in."),
         var other => throw new UsageException($"{Option.Name} takes {Own} or {PdfPig}, not '{other}'."),
     };
 }
