@@ -2,7 +2,7 @@ using System.Reflection;
 using PublicApiGenerator;
 using ReportExtractor.Batch;
 using ReportExtractor.Scoring;
-using ReportExtractor.Tests.Extraction;
+using ReportExtractor.TestKit;
 
 namespace ReportExtractor.Tests.Architecture;
 

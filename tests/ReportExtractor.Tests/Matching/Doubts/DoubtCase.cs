@@ -2,7 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Problems;
-using ReportExtractor.Tests.Extraction;
+using ReportExtractor.TestKit;
 
 namespace ReportExtractor.Tests.Matching.Doubts;
 
