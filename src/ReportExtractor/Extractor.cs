@@ -10,6 +10,7 @@ using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding;
 using ReportExtractor.RecordBuilding.Header;

@@ -40,6 +40,7 @@ public sealed class LayerTests
         "ReportExtractor.Readers.Pdf",
         "ReportExtractor.Readers",
         "ReportExtractor.Reconstruction.Lines",
+        "ReportExtractor.Reconstruction.Cutting",
         "ReportExtractor.Reconstruction.Candidates",
         "ReportExtractor.Matching.Sums",
         "ReportExtractor.Matching.Arrangements",

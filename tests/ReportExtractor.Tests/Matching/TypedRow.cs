@@ -27,15 +27,18 @@ internal static class TypedRow
 
     /// <summary>A row candidate of cells whose order alone is known.</summary>
     public static RowCandidate Candidate(string cells) =>
-        RowCandidate.Of(LayoutLineKind.Row, 0, 0, false, [], [], [.. cells.Split(' ').Select(Fragment)]);
+        Of(LayoutLineKind.Row, [.. cells.Split(' ').Select(Fragment)]);
 
     /// <summary>A row candidate of digits that a converter glued together.</summary>
     public static RowCandidate Glued(string digits) =>
-        RowCandidate.Of(LayoutLineKind.Line, 0, 0, false, [], [], [Fragment(digits, 0) with { IsGlued = true, IsCell = false }]);
+        Of(LayoutLineKind.Line, [Fragment(digits, 0) with { Ambiguity = Ambiguity.Glued, Placement = Placement.InLine }]);
 
     /// <summary>The cells of a reading, as they are typed.</summary>
     public static string Show(Reading reading) =>
         string.Join(' ', reading.Cells.Select(cell => cell switch { null => ".", { Kind: FragmentKind.Blank } => "_", _ => cell.Text }));
+
+    private static RowCandidate Of(LayoutLineKind kind, IReadOnlyList<Fragment> values) =>
+        new() { Kind = kind, FirstLine = 0, LastLine = 0, FollowsProse = false, WordsAbove = [], Stub = [], Values = values };
 
     private static Fragment Fragment(string cell, int column)
     {
@@ -46,7 +49,7 @@ internal static class TypedRow
             CellContent.Blank => FragmentKind.Blank,
             _ => FragmentKind.Value,
         };
-        return new Fragment(kind, text, new TextLocation(1, column + 1), column, column + 1) { Value = value, IsCell = true };
+        return new Fragment(kind, text, new TextLocation(1, column + 1), column, column + 1) { Value = value, Placement = Placement.InOrder };
     }
 
     private static FormTemplate Form(int cells, int rows) => new()

@@ -23,7 +23,7 @@ internal sealed class NoTableMessageTests
 
     [Test]
     public void It_says_that_a_program_may_fill_in_the_page() =>
-        Assert.That(MessageOf("<div id=app></div><script src=app.js></script>"), Does.Contain("programs in the page may fill it in"));
+        Assert.That(MessageOf("<div id=app></div><script src=app.js></script>"), Does.Contain("scripts in the page may fill them in"));
 
     private static string MessageOf(string body)
     {

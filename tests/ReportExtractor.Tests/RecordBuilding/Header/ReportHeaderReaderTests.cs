@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding.Header;
 using ReportExtractor.Records;
 
@@ -7,6 +8,8 @@ namespace ReportExtractor.Tests.RecordBuilding.Header;
 /// <summary>What a report says of itself.</summary>
 internal sealed class ReportHeaderReaderTests
 {
+    private static readonly FormVocabulary Vocabulary = new(ExtractorOptions.Default.Templates);
+
     [TestCase("临江市水务局2021年政府信息公开工作年度报告", "临江市水务局", 2021)]
     [TestCase("# 临江市水务局２０２１年度政府信息公开年报", "临江市水务局", 2021)]
     [TestCase("临江市水务局二〇二一年政府信息公开工作年度报告", "临江市水务局", 2021)]
@@ -49,16 +52,16 @@ internal sealed class ReportHeaderReaderTests
     {
         var document = new Document([]) { Titles = ["银州区铜钟街道2023年政府信息公开工作年度报告_银州区人民政府"] };
 
-        var header = ReportHeaderReader.Read(document);
+        var header = ReportHeaderReader.Read(document, Vocabulary);
 
         Assert.That((header.Agency, header.Year), Is.EqualTo(("银州区铜钟街道", (int?)2023)));
     }
 
     [Test]
     public void The_most_named_year_is_a_hint() =>
-        Assert.That(ReportHeaderReader.MostNamedYear(DocumentOf("2019年\n2020年1月\n2020年2月\n共3件")), Is.EqualTo(2020));
+        Assert.That(YearReader.MostNamed(DocumentOf("2019年\n2020年1月\n2020年2月\n共3件")), Is.EqualTo(2020));
 
-    private static ReportHeader Read(string lines) => ReportHeaderReader.Read(DocumentOf(lines));
+    private static ReportHeader Read(string lines) => ReportHeaderReader.Read(DocumentOf(lines), Vocabulary);
 
     private static Document DocumentOf(string lines) =>
         new([.. lines.Split('\n').Select((line, i) => new Paragraph(line, new TextLocation(i + 1, 1)))]);

@@ -1,8 +1,9 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Cuts one glued sentence: at words of the forms, and around runs of digits that are no part of a remark.</summary>
 /// <param name="vocabulary">The words of the forms.</param>
