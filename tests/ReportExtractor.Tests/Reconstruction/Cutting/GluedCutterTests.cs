@@ -1,7 +1,7 @@
 using static ReportExtractor.Tests.Extraction.ReadFigures;
 using static ReportExtractor.Tests.Reconstruction.ShownLines;
 
-namespace ReportExtractor.Tests.Reconstruction.Lines;
+namespace ReportExtractor.Tests.Reconstruction.Cutting;
 
 /// <summary>Where a line is cut that has nothing between its cells.</summary>
 internal sealed class GluedCutterTests

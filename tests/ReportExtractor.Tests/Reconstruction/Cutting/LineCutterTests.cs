@@ -1,7 +1,7 @@
 using ReportExtractor.Reconstruction.Lines;
 using static ReportExtractor.Tests.Reconstruction.ShownLines;
 
-namespace ReportExtractor.Tests.Reconstruction.Lines;
+namespace ReportExtractor.Tests.Reconstruction.Cutting;
 
 /// <summary>Where a line of text is cut into words and values.</summary>
 internal sealed class LineCutterTests

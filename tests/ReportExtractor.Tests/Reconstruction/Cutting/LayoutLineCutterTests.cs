@@ -3,7 +3,7 @@ using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using static ReportExtractor.Tests.Reconstruction.ShownLines;
 
-namespace ReportExtractor.Tests.Reconstruction.Lines;
+namespace ReportExtractor.Tests.Reconstruction.Cutting;
 
 /// <summary>How the blocks of a document become lines.</summary>
 internal sealed class LayoutLineCutterTests
