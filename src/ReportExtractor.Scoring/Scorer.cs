@@ -1,3 +1,7 @@
+using ReportExtractor.Problems;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
+
 namespace ReportExtractor.Scoring;
 
 /// <summary>Counts scored reports, all together and apart, and keeps the worst of them.</summary>
@@ -13,14 +17,14 @@ public sealed class Scorer
     /// <summary>Starts with nothing counted.</summary>
     /// <param name="groupings">By what to count apart.</param>
     /// <param name="worstCount">How many of the worst reports to keep.</param>
-    public Scorer(IEnumerable<ScoreGrouping> groupings, int worstCount)
+    internal Scorer(IEnumerable<ScoreGrouping> groupings, int worstCount)
     {
         _groups = groupings.Distinct().ToDictionary(grouping => grouping, _ => new SortedDictionary<string, Tally>(StringComparer.Ordinal));
         _worstCount = worstCount;
     }
 
     /// <summary>All reports together.</summary>
-    public Tally Total { get; } = new();
+    internal Tally Total { get; } = new();
 
     /// <summary>Scores the records of a file.</summary>
     /// <param name="truthPath">The file of truths.</param>
@@ -51,12 +55,12 @@ public sealed class Scorer
 
         return records > 0
             ? scorer.Report([.. truths.NotTaken.Select(truth => truth.File)], truths.RecordsWithoutTruth)
-            : throw new ScoreException(recordPath, $"'{recordPath}' holds no record: make the records with 'report-extractor extract --format jsonl'.");
+            : throw new ScoreException(recordPath, Messages.NoRecords(recordPath));
     }
 
     /// <summary>Counts a report.</summary>
     /// <param name="report">The report.</param>
-    public void Add(ScoredReport report)
+    internal void Add(ScoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         Total.Add(report);
@@ -79,7 +83,7 @@ public sealed class Scorer
     /// <summary>What was counted.</summary>
     /// <param name="withoutRecord">The reports of which there is no record.</param>
     /// <param name="recordsWithoutTruth">How many records there are of which nothing is known.</param>
-    public ScoreReport Report(IReadOnlyList<string>? withoutRecord = null, int recordsWithoutTruth = 0) => new(
+    internal ScoreReport Report(IReadOnlyList<string>? withoutRecord = null, int recordsWithoutTruth = 0) => new(
         Total,
         [.. _groups.Select(group => new ScoreGroup(group.Key, [.. group.Value.Select(pair => (pair.Key, pair.Value))]))],
         [.. _worst],

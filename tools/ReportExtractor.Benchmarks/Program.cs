@@ -16,6 +16,10 @@ switch (args)
         return PdfComparison.Run(folder, Console.Out);
     case ["--pdf-text", var folder]:
         return TextAgreement.Run(folder, Console.Out);
+    case ["--pdf-engines", var folder]:
+        return EngineAgreement.Run(folder, Console.Out);
+    case ["--pdf-engines-of", var file]:
+        return EngineAgreement.RunFile(file, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
         return 0;

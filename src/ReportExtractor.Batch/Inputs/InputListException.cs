@@ -1,5 +1,16 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>A list of inputs that can't be used.</summary>
-/// <param name="message">One sentence: which path, what is wrong with it, what to do.</param>
-public sealed class InputListException(string message) : Exception(message);
+internal sealed class InputListException : ReportExtractorException
+{
+    /// <summary>Creates an exception.</summary>
+    /// <param name="source">The path in the list.</param>
+    /// <param name="explanation">What is wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause.</param>
+    public InputListException(string source, Message explanation, Exception? innerException = null)
+        : base(source, "input-list", explanation, innerException)
+    {
+    }
+}

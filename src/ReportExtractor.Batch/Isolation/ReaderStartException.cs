@@ -1,5 +1,16 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Batch.Isolation;
 
-/// <summary>A process to read inputs in can't be started.</summary>
-/// <param name="reason">Why.</param>
-public sealed class ReaderStartException(string reason) : Exception($"The process that reads the inputs can't be started: {reason}.");
+/// <summary>A process that reads inputs can't be started.</summary>
+internal sealed class ReaderStartException : ReportExtractorException
+{
+    /// <summary>Creates an exception.</summary>
+    /// <param name="source">The program.</param>
+    /// <param name="explanation">What is wrong, and what to do about it.</param>
+    /// <param name="innerException">The cause.</param>
+    public ReaderStartException(string source, Message explanation, Exception? innerException = null)
+        : base(source, "reader-start", explanation, innerException)
+    {
+    }
+}

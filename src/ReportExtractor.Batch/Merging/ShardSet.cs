@@ -1,10 +1,17 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The outputs of all shards of one set of inputs.</summary>
-public sealed class ShardSet
+internal sealed class ShardSet
 {
+    /// <summary>At most this many missing shards are named in a message, so that it stays readable.</summary>
+    private const int MostNamed = 10;
+
     private static readonly Comparer<InputResult> ByPath =
         Comparer<InputResult>.Create((a, b) => string.CompareOrdinal(a.SourcePath, b.SourcePath));
 
@@ -12,18 +19,18 @@ public sealed class ShardSet
 
     private ShardSet(IReadOnlyList<ShardOutput> shards) => _shards = shards;
 
-    /// <summary>The head of the one output that they come to.</summary>
+    /// <summary>The head of the merged output.</summary>
     public JournalHead Head => _shards[0].Head with { Shard = 1, Shards = 1 };
 
-    /// <summary>The end of the one output that they come to.</summary>
+    /// <summary>The end of the merged output.</summary>
     public JournalEnd End => _shards[0].End with { Inputs = _shards[0].End.AllInputs };
 
-    /// <summary>What stands in front of the records in each file.</summary>
-    /// <exception cref="MergeException">A file is not there.</exception>
+    /// <summary>The header of each part.</summary>
+    /// <exception cref="MergeException">A file is missing.</exception>
     public IReadOnlyList<byte[]> Headers() => _shards[0].Headers();
 
-    /// <summary>Opens outputs and checks that they are those of one set of inputs, read in one way, each shard once.</summary>
-    /// <param name="paths">The outputs, in any order; files that belong to them may stand among them, as a shell's wildcard brings them in.</param>
+    /// <summary>Opens outputs and checks that they are all shards of one set of inputs, read with the same options, each once.</summary>
+    /// <param name="paths">The outputs, in any order. Files beside them are ignored, because the wildcards of a shell include them.</param>
     /// <exception cref="MergeException">They are not.</exception>
     public static ShardSet Open(IEnumerable<string> paths)
     {
@@ -31,30 +38,31 @@ public sealed class ShardSet
         var first = shards[0];
         if (shards.Find(shard => !shard.Head.Agrees(first.Head)) is { } stranger)
         {
-            throw new MergeException($"'{stranger.Path}' and '{first.Path}' were written with other options, another number of shards or another version: run them all in one way.");
+            throw new MergeException(stranger.Path, Messages.ShardsDisagree(first.Path, stranger.Path));
         }
 
         if (shards.GroupBy(shard => shard.Head.Shard).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            throw new MergeException($"Shard {twice.Key}/{first.Head.Shards} is there more than once: '{string.Join("', '", twice.Select(shard => shard.Path))}'.");
+            var outputs = string.Join("', '", twice.Select(shard => shard.Path));
+            throw new MergeException(twice.First().Path, Messages.ShardTwice(twice.Key, first.Head.Shards, outputs));
         }
 
         var missing = Enumerable.Range(1, first.Head.Shards).Except(shards.Select(shard => shard.Head.Shard)).ToList();
         if (missing.Count > 0)
         {
-            throw new MergeException($"Of {first.Head.Shards} shards {Some(missing)} {(missing.Count == 1 ? "is" : "are")} missing: run extract with --shard {missing[0]}/{first.Head.Shards} first.");
+            throw new MergeException(first.Path, Missing(missing, first.Head.Shards));
         }
 
         if (shards.Find(shard => (shard.End.AllInputs, shard.End.AllPaths) != (first.End.AllInputs, first.End.AllPaths)) is { } other)
         {
-            throw new MergeException($"'{first.Path}' and '{other.Path}' saw other inputs ({first.End.AllInputs} and {other.End.AllInputs} in all): the folder changed between the runs, so run the shards again on one state of it.");
+            throw new MergeException(other.Path, Messages.InputsDiffer(first.Path, other.Path, first.End.AllInputs, other.End.AllInputs));
         }
 
         return new ShardSet(shards);
     }
 
-    /// <summary>The results of all shards in the order of their paths: the same as those of one run over all inputs.</summary>
-    /// <exception cref="MergeException">An output is not as it was written.</exception>
+    /// <summary>The results of all shards, in the order of their paths. A single run over all inputs gives the same results.</summary>
+    /// <exception cref="MergeException">An output has changed since it was written.</exception>
     public IEnumerable<InputResult> Results()
     {
         using var paths = new PathsDigest(Shard.Whole);
@@ -66,7 +74,7 @@ public sealed class ShardSet
 
         if ((paths.Inputs, paths.Digest) != (End.AllInputs, End.AllPaths))
         {
-            throw new MergeException($"The outputs hold {paths.Inputs} inputs, and the runs saw {End.AllInputs}: run the shards again.");
+            throw new MergeException(_shards[0].Path, Messages.OutputsIncomplete(paths.Inputs, End.AllInputs));
         }
     }
 
@@ -79,7 +87,11 @@ public sealed class ShardSet
         return shards;
     }
 
-    /// <summary>As many numbers as can be taken in.</summary>
-    private static string Some(List<int> numbers) =>
-        string.Join(", ", numbers.Take(10)) + (numbers.Count > 10 ? $" and {numbers.Count - 10} more" : "");
+    private static Message Missing(List<int> numbers, int shards)
+    {
+        var named = string.Join(", ", numbers.Take(MostNamed));
+        return numbers.Count == 1 ? Messages.ShardMissing(numbers[0], shards)
+            : numbers.Count <= MostNamed ? Messages.ShardsMissing(named, shards)
+            : Messages.ManyShardsMissing(named, numbers.Count - MostNamed, shards);
+    }
 }

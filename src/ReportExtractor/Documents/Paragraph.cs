@@ -1,4 +1,4 @@
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Geometry;
 
 namespace ReportExtractor.Documents;
 

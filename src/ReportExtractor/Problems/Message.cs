@@ -2,36 +2,53 @@ using System.Globalization;
 
 namespace ReportExtractor.Problems;
 
-/// <summary>What is reported, by its name in the catalogue of messages and its arguments; the sentence is made where it is shown.</summary>
-public sealed class Message
+/// <summary>
+/// Something to report: its name in the catalogue of messages and its arguments. The sentence is made where it is shown.
+/// </summary>
+public sealed class Message : IEquatable<Message>
 {
-    private readonly (string Name, string Value)[] _arguments;
+    private readonly (string Name, object Value)[] _values;
 
-    private Message(string key, (string Name, string Value)[] arguments)
+    private Message(string key, (string Name, object Value)[] values)
     {
         Key = key;
-        _arguments = arguments;
+        _values = values;
     }
 
     /// <summary>The message's name in the catalogue, such as <c>FileTooLarge</c>.</summary>
     public string Key { get; }
 
-    /// <summary>The values of the placeholders, by name. Numbers are written as in the invariant culture.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Arguments => _arguments.Select(argument => KeyValuePair.Create(argument.Name, argument.Value));
+    /// <summary>The arguments by name, as they appear in the English sentence. Numbers are in the invariant culture.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Arguments =>
+        _values.Select(value => KeyValuePair.Create(value.Name, value.Value.ToString() ?? ""));
+
+    /// <summary>The arguments by name: each a text, or a message whose sentence becomes a part of this one's.</summary>
+    internal ReadOnlySpan<(string Name, object Value)> Values => _values;
 
     /// <summary>Makes a message.</summary>
     /// <param name="key">The message's name in the catalogue.</param>
     /// <param name="arguments">The placeholders' names and values.</param>
     internal static Message Of(string key, params ReadOnlySpan<(string Name, object? Value)> arguments)
     {
-        var texts = new (string, string)[arguments.Length];
+        var values = new (string, object)[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
-            texts[i] = (arguments[i].Name, Convert.ToString(arguments[i].Value, CultureInfo.InvariantCulture) ?? "");
+            var (name, value) = arguments[i];
+            values[i] = (name, value as Message ?? (object?)Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
         }
 
-        return new Message(key, texts);
+        return new Message(key, values);
     }
+
+    /// <inheritdoc/>
+    public bool Equals(Message? other) => other is not null && Key == other.Key && _values.AsSpan().SequenceEqual(other._values);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Message);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        _values.Aggregate(Key.GetHashCode(StringComparison.Ordinal), (hash, value) => HashCode.Combine(hash, value));
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => MessageCatalog.English.Format(this);

@@ -36,9 +36,8 @@ internal sealed class MessageCatalog
             return sentence;
         }
 
-        // In one pass: a value may itself hold braces.
+        // In one pass: a value may itself have braces.
         var text = new StringBuilder();
-        var values = message.Arguments.ToDictionary();
         for (var i = 0; i < sentence.Length;)
         {
             var open = sentence.IndexOf('{', i);
@@ -49,11 +48,24 @@ internal sealed class MessageCatalog
                 break;
             }
 
-            text.Append(sentence, i, open - i).Append(values[sentence[(open + 1)..close]]);
+            text.Append(sentence, i, open - i).Append(ValueOf(message, sentence.AsSpan(open + 1, close - open - 1)));
             i = close + 1;
         }
 
         return text.ToString();
+    }
+
+    private string ValueOf(Message message, ReadOnlySpan<char> name)
+    {
+        foreach (var (known, value) in message.Values)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return value is Message part ? Format(part) : (string)value;
+            }
+        }
+
+        throw new InvalidOperationException($"The message '{message.Key}' has no argument '{name}'.");
     }
 
     private static MessageCatalog Load(string language)

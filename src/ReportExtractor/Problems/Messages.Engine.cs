@@ -10,7 +10,7 @@ internal static partial class Messages
 
     public static Message TableMissing(string table) => Make([("table", table)]);
 
-    public static Message HeaderMismatch(string row, string table, string reason) =>
+    public static Message HeaderMismatch(string row, string table, Message reason) =>
         Make([("row", row), ("table", table), ("reason", reason)]);
 
     public static Message TableTruncated(string table, string rows) => Make([("table", table), ("rows", rows)]);

@@ -7,11 +7,7 @@ internal static partial class Messages
 
     public static Message NoText() => Make([]);
 
-    public static Message FormatNotRead(string format, string advice) => Make([("format", format), ("advice", advice)]);
-
     public static Message NotText() => Make([]);
-
-    public static Message PackageNotRead(string format) => Make([("format", format)]);
 
     public static Message ZipArchive() => Make([]);
 

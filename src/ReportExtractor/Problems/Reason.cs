@@ -14,11 +14,14 @@ internal sealed record Reason(string Code, ReasonEffect Effect, string? Text = n
     /// <param name="code">The code.</param>
     public static int RankOf(string code) => Ranks[code];
 
+    /// <summary>The reason as a message.</summary>
+    public Message ToMessage() => Message.Of(MessageCatalog.ReasonPrefix + Code, ("text", Text));
+
     /// <summary>The reason in words.</summary>
     /// <param name="catalog">The sentences of a language.</param>
     public string Format(MessageCatalog catalog)
     {
-        var sentence = catalog.Format(Message.Of(MessageCatalog.ReasonPrefix + Code, ("text", Text)));
+        var sentence = catalog.Format(ToMessage());
         return Effect == ReasonEffect.Confirmed ? $"{sentence} {catalog[nameof(Messages.SumsConfirm)]}" : sentence;
     }
 }

@@ -110,9 +110,6 @@ public static class ReasonCodes
     /// <summary>The row has no label, and its numbers do not agree with the sum along the row.</summary>
     public const string NoLabelSumFails = "no-label-sum-fails";
 
-    /// <summary>A row of numbers next to this one was not used while a row of the form is missing: the rows may have slipped.</summary>
-    public const string RowsSkipped = "rows-skipped";
-
     /// <summary>Words are in front of the cells, where the first number belongs.</summary>
     public const string WordsBeforeCells = "words-before-cells";
 
@@ -130,9 +127,6 @@ public static class ReasonCodes
 
     /// <summary>The row fits another row of the form equally well.</summary>
     public const string AmbiguousRow = "ambiguous-row";
-
-    /// <summary>The row has no label, and a row next to it may be of another table or form.</summary>
-    public const string BesideForeignRow = "beside-foreign-row";
 
     /// <summary>The words of the row are only partly like its label, and no row of the form is next to it.</summary>
     public const string WeakLabelAlone = "weak-label-alone";
@@ -268,14 +262,12 @@ public static class ReasonCodes
         ZerosAbove,
         DigitsAloneBeside,
         NoLabelSumFails,
-        RowsSkipped,
         WordsBeforeCells,
         ForeignLabel,
         LabelOnOneLine,
         LabelOfOtherRow,
         MoreLikeOtherRow,
         AmbiguousRow,
-        BesideForeignRow,
         WeakLabelAlone,
         AmongOtherTable,
         LabelContinuesBelow,

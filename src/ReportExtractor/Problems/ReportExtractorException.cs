@@ -6,13 +6,14 @@ public abstract class ReportExtractorException : Exception
     /// <summary>Makes an exception.</summary>
     /// <param name="source">The file or other input that it is about.</param>
     /// <param name="code">A stable name for what is wrong.</param>
-    /// <param name="message">One sentence: what, where, and what to do.</param>
+    /// <param name="explanation">What, where, and what to do.</param>
     /// <param name="innerException">What caused it.</param>
-    protected ReportExtractorException(string source, string code, string message, Exception? innerException = null)
-        : base(message, innerException)
+    protected ReportExtractorException(string source, string code, Message explanation, Exception? innerException = null)
+        : base(explanation.ToString(), innerException)
     {
         Input = source;
         Code = code;
+        Explanation = explanation;
     }
 
     /// <summary>The file or other input that it is about.</summary>
@@ -20,4 +21,7 @@ public abstract class ReportExtractorException : Exception
 
     /// <summary>A stable name for what is wrong.</summary>
     public string Code { get; }
+
+    /// <summary>What, where, and what to do. <see cref="Exception.Message"/> is its sentence in English.</summary>
+    public Message Explanation { get; }
 }

@@ -1,3 +1,4 @@
+using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
@@ -12,14 +13,17 @@ using ReportExtractor.Readers.Word;
 namespace ReportExtractor.Readers;
 
 /// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
-public static class DocumentReader
+/// <param name="pdf">Reads the pages of PDF files.</param>
+public sealed class DocumentReader(IPdfPageReader pdf)
 {
-    // The first that accepts the bytes reads them; what is none of the others is a text.
-    private static readonly IFormatReader[] Readers =
+    private static readonly DocumentReader Default = new(ExtractorOptions.Default.PdfReader);
+
+    // The first reader that accepts the bytes reads them; the last one accepts all.
+    private readonly IFormatReader[] _readers =
     [
         new DocxReader(),
         new DocReader(),
-        new PdfReader(new PdfPageReader()),
+        new PdfReader(pdf),
         new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),
@@ -27,31 +31,39 @@ public static class DocumentReader
         new TextFileReader(),
     ];
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a document with the readers of <see cref="ExtractorOptions.Default"/>.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> where null.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Default.ReadDocument(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The bytes of one input.</param>
+    /// <param name="limits">What reading may use up.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
     {
         if (bytes.Length == 0)
         {
-            return ReadResult.Failed("text", ProblemCodes.Empty, "The file holds no bytes: fetch it again from where it came from.");
+            return ReadResult.Failed("text", ProblemCodes.Empty, Messages.NoBytes());
         }
 
         if (FormatSignatures.Of(bytes.Span) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, $"The bytes are {format.Description}, which this version does not read: {format.Advice}.");
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
         }
 
-        var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;
+        var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
         try
         {
-            return reader.Read(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));
+            return reader.Read(bytes, new ReaderBudget(limits, cancellationToken));
         }
         catch (UnreadableDocumentException e)
         {
-            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Message);
+            return ReadResult.Failed(e.Format ?? reader.Format, e.Code, e.Explanation);
         }
     }
 }

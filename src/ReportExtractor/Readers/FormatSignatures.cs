@@ -1,43 +1,42 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Readers;
 
 /// <summary>The bytes by which formats that are not read are told.</summary>
 internal static class FormatSignatures
 {
-    private const string Convert = "convert it to Word, PDF or text first";
-    private const string Unpack = "unpack it, and read what it holds";
-
-    private static readonly (byte[] Signature, string Name, string Description, string Advice)[] Known =
+    private static readonly (byte[] Signature, string Name, Func<Message> Description, Func<Message> Advice)[] Known =
     [
-        ([0xDB, 0xA5, 0x2D, 0x00], "doc", "a Word 2 file", Convert),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", "a PNG image", Convert),
-        ([0xFF, 0xD8, 0xFF], "jpeg", "a JPEG image", Convert),
-        ("GIF8"u8.ToArray(), "gif", "a GIF image", Convert),
-        ("II*\0"u8.ToArray(), "tiff", "a TIFF image", Convert),
-        ("MM\0*"u8.ToArray(), "tiff", "a TIFF image", Convert),
-        ([0x1F, 0x8B, 0x08], "gzip", "a gzip archive", Unpack),
-        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", "a 7-Zip archive", Unpack),
-        ("Rar!"u8.ToArray(), "rar", "a RAR archive", Unpack),
-        ("PK\u0005\u0006"u8.ToArray(), "zip", "an empty ZIP archive", Unpack),
-        ("PK\u0007\u0008"u8.ToArray(), "zip", "a part of a ZIP archive", Unpack),
-        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0x00], "xz", "an xz archive", Unpack),
-        ("BZh"u8.ToArray(), "bzip2", "a bzip2 archive", Unpack),
-        ([0x28, 0xB5, 0x2F, 0xFD], "zstd", "a Zstandard archive", Unpack),
-        ("MSCF\0\0\0\0"u8.ToArray(), "cab", "a cabinet archive", Unpack),
+        ([0xDB, 0xA5, 0x2D, 0x00], "doc", Messages.Word2File, Messages.ConvertFirst),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", Messages.PngImage, Messages.ConvertFirst),
+        ([0xFF, 0xD8, 0xFF], "jpeg", Messages.JpegImage, Messages.ConvertFirst),
+        ("GIF8"u8.ToArray(), "gif", Messages.GifImage, Messages.ConvertFirst),
+        ("II*\0"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ConvertFirst),
+        ("MM\0*"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ConvertFirst),
+        ([0x1F, 0x8B, 0x08], "gzip", Messages.GzipArchive, Messages.UnpackFirst),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", Messages.SevenZipArchive, Messages.UnpackFirst),
+        ("Rar!"u8.ToArray(), "rar", Messages.RarArchive, Messages.UnpackFirst),
+        ("PK\u0005\u0006"u8.ToArray(), "zip", Messages.EmptyZipArchive, Messages.UnpackFirst),
+        ("PK\u0007\u0008"u8.ToArray(), "zip", Messages.PartOfZipArchive, Messages.UnpackFirst),
+        ([0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0x00], "xz", Messages.XzArchive, Messages.UnpackFirst),
+        ("BZh"u8.ToArray(), "bzip2", Messages.Bzip2Archive, Messages.UnpackFirst),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd", Messages.ZstandardArchive, Messages.UnpackFirst),
+        ("MSCF\0\0\0\0"u8.ToArray(), "cab", Messages.CabinetArchive, Messages.UnpackFirst),
     ];
 
     /// <summary>The format of an input and what to do about it, or null where it may be one that is read.</summary>
     /// <param name="bytes">The bytes.</param>
-    public static (string Name, string Description, string Advice)? Of(ReadOnlySpan<byte> bytes)
+    public static (string Name, Message Description, Message Advice)? Of(ReadOnlySpan<byte> bytes)
     {
         foreach (var (signature, name, description, advice) in Known)
         {
             if (bytes.StartsWith(signature))
             {
-                return (name, description, advice);
+                return (name, description(), advice());
             }
         }
 
-        return IsTar(bytes) ? ("tar", "a tar archive", Unpack) : null;
+        return IsTar(bytes) ? ("tar", Messages.TarArchive(), Messages.UnpackFirst()) : null;
     }
 
     /// <summary>

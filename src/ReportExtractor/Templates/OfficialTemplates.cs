@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Templates;
 
@@ -16,7 +17,7 @@ public static class OfficialTemplates
     public static string Json(string id)
     {
         using var stream = typeof(OfficialTemplates).Assembly.GetManifestResourceStream($"ReportExtractor.Templates.{id}.json")
-            ?? throw new TemplateException(id, $"No form is named '{id}'; there are {string.Join(" and ", Ids)}.");
+            ?? throw new TemplateException(id, Messages.FormUnknown(id, string.Join(", ", Ids)));
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

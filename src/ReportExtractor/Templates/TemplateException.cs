@@ -7,10 +7,10 @@ public sealed class TemplateException : ReportExtractorException
 {
     /// <summary>Makes an exception.</summary>
     /// <param name="source">The form's file or name.</param>
-    /// <param name="message">One sentence: what is wrong, where, and what to do.</param>
+    /// <param name="explanation">What is wrong, where, and what to do.</param>
     /// <param name="innerException">What caused it.</param>
-    public TemplateException(string source, string message, Exception? innerException = null)
-        : base(source, "template", message, innerException)
+    public TemplateException(string source, Message explanation, Exception? innerException = null)
+        : base(source, "template", explanation, innerException)
     {
     }
 }

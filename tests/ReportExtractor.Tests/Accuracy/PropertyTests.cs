@@ -6,6 +6,8 @@ using ReportExtractor.CorpusGenerator.Damages;
 using ReportExtractor.CorpusGenerator.Layouts;
 using ReportExtractor.CorpusGenerator.Office;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 using ReportExtractor.Tests.Extraction;
 
 namespace ReportExtractor.Tests.Accuracy;

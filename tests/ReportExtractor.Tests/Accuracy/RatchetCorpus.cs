@@ -3,6 +3,8 @@ using ReportExtractor.CorpusGenerator.Damages;
 using ReportExtractor.CorpusGenerator.Layouts;
 using ReportExtractor.CorpusGenerator.Office;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 
 namespace ReportExtractor.Tests.Accuracy;
 

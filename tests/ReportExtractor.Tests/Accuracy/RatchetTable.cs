@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
 
 namespace ReportExtractor.Tests.Accuracy;
 

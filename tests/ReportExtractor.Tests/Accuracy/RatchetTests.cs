@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 using ReportExtractor.Tests.Extraction;
 
 namespace ReportExtractor.Tests.Accuracy;

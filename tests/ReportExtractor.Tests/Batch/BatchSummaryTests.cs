@@ -8,7 +8,7 @@ namespace ReportExtractor.Tests.Batch;
 internal sealed class BatchSummaryTests
 {
     [Test]
-    public void Every_record_counts_under_what_came_of_it()
+    public void Every_record_is_counted_by_its_outcome()
     {
         var suspect = HandMade.Figure("k", 1, FigureStatus.Suspect);
         var summary = new BatchSummary();
@@ -16,11 +16,11 @@ internal sealed class BatchSummaryTests
         summary.Add(HandMade.Record(HandMade.Figure("k", 1)));
         summary.Add(HandMade.Record(suspect, suspect));
         summary.Add(HandMade.Record(suspect) with { Checks = [new Check("r", "s", CheckOutcome.Fail, 1, 2, [])] });
-        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Warning, "table-missing", "")] });
-        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "note", "")] });
-        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, "No text."));
-        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, "Broken."));
-        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, "No text."));
+        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Warning, "table-missing", Messages.Verbatim(""))] });
+        summary.Add(HandMade.Record() with { Problems = [new Problem(ProblemSeverity.Info, "note", Messages.Verbatim(""))] });
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, Messages.Verbatim("No text.")));
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, Messages.Verbatim("Broken.")));
+        summary.Add(ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, Messages.Verbatim("No text.")));
 
         Assert.That(summary.Inputs, Is.EqualTo(8));
         Assert.That(summary.Read, Is.EqualTo(5));

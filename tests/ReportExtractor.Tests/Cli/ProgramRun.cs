@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace ReportExtractor.Tests.Cli;
 
-/// <summary>Runs the program in a process of its own, as people do.</summary>
+/// <summary>Runs the program in a separate process, as users do.</summary>
 internal sealed record ProgramRun(int ExitCode, string Output, string Error)
 {
-    /// <summary>No run of these tests takes long; one that hangs must not hold up the others.</summary>
+    /// <summary>Every run of these tests is short. One that hangs must not block the others.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static ProgramRun Of(params string[] args)
@@ -14,7 +14,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Error)
         return End(process);
     }
 
-    /// <summary>Runs it with a text as its standard input.</summary>
+    /// <summary>Runs the program with a text as its standard input.</summary>
     public static ProgramRun Of(string input, string[] args)
     {
         using var process = Start(args);

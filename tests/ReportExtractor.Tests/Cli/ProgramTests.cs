@@ -5,7 +5,7 @@ using ReportExtractor.Tests.Extraction;
 
 namespace ReportExtractor.Tests.Cli;
 
-/// <summary>What only shows in a process of its own: that it can be killed at any moment, and what the system does to it.</summary>
+/// <summary>Tests that need a separate process: kills, signals, full disks.</summary>
 internal sealed class ProgramTests
 {
     private TemporaryFolder _folder = null!;
@@ -33,7 +33,7 @@ internal sealed class ProgramTests
 
     [Test]
     [MaxTime(300_000)]
-    public void Killed_at_twenty_random_moments_and_resumed_each_time_it_writes_what_an_undisturbed_run_writes()
+    public void A_run_that_is_killed_at_twenty_random_moments_and_resumed_writes_the_output_of_a_single_run()
     {
         const int kills = 20;
         string[] args = ["extract", _folder["in"], "--format", "csv", "--quiet", "--resume", "--output"];
@@ -48,7 +48,7 @@ internal sealed class ProgramTests
             using var process = ProgramRun.Start([.. args, _folder["out/figures.csv"]]);
             if (process.WaitForExit(whole * random.NextDouble()))
             {
-                // It was through before its moment came: the next one begins anew.
+                // It finished before it could be killed; the next run starts again.
                 AssertSame(_folder["out"], _folder["whole"]);
                 finished++;
                 continue;
@@ -61,12 +61,12 @@ internal sealed class ProgramTests
 
         Assert.That(ProgramRun.Of([.. args, _folder["out/figures.csv"]]).ExitCode, Is.EqualTo(1));
         AssertSame(_folder["out"], _folder["whole"]);
-        TestContext.Out.WriteLine($"{killed} kills; {finished} runs were through before.");
+        TestContext.Out.WriteLine($"{killed} kills; {finished} runs finished before.");
     }
 
     [Test]
     [Platform("Linux,MacOsX")]
-    public void An_interrupt_ends_it_with_130_and_resume_goes_on()
+    public void An_interrupt_has_exit_code_130_and_the_run_can_be_resumed()
     {
         ProgramRun.Of("extract", _folder["in"], "--quiet", "--output", _folder["whole/records.jsonl"]);
         using var process = ProgramRun.Start("extract", _folder["in"], "--jobs", "1", "--output", _folder["out/records.jsonl"]);
@@ -80,14 +80,15 @@ internal sealed class ProgramTests
         var interrupted = ProgramRun.End(process);
 
         Assert.That(interrupted.ExitCode, Is.EqualTo(130));
-        Assert.That(interrupted.Error, Does.Match("^Interrupted: .* --resume goes on from there\\.\n$"));
-        Assert.That(ProgramRun.Of("extract", _folder["in"], "--quiet", "--resume", "--output", _folder["out/records.jsonl"]).ExitCode, Is.EqualTo(1));
+        Assert.That(interrupted.Error, Does.Match("^Interrupted: .* and --resume\\.\n$"));
+        var resumed = ProgramRun.Of("extract", _folder["in"], "--quiet", "--resume", "--output", _folder["out/records.jsonl"]);
+        Assert.That(resumed.ExitCode, Is.EqualTo(1));
         AssertSame(_folder["out"], _folder["whole"]);
     }
 
     [Test]
     [Platform("Linux")]
-    public void A_full_disk_costs_one_sentence_and_exit_code_4_and_resume_goes_on_when_there_is_room()
+    public void A_full_disk_has_one_sentence_and_exit_code_4_and_the_run_can_be_resumed()
     {
         ProgramRun.Of("extract", _folder["in"], "--quiet", "--output", _folder["whole/records.jsonl"]);
         using var disk = SmallDisk.Mount(_folder["disk"], "size=1m");
@@ -108,7 +109,7 @@ internal sealed class ProgramTests
 
     [Test]
     [Platform("Linux")]
-    public void A_folder_that_is_read_only_costs_one_sentence_and_exit_code_4()
+    public void A_read_only_folder_has_one_sentence_and_exit_code_4()
     {
         using var disk = SmallDisk.Mount(_folder["disk"], "size=1m");
         disk.Remount("ro");
@@ -116,11 +117,13 @@ internal sealed class ProgramTests
         var run = ProgramRun.Of("extract", _folder["in"], "--output", _folder["disk/records.jsonl"]);
 
         Assert.That(run.ExitCode, Is.EqualTo(4));
-        Assert.That(run.Error, Is.EqualTo($"report-extractor: The output '{_folder["disk/records.jsonl"]}' can't be written: the disk is read-only.\n"));
+        Assert.That(
+            run.Error,
+            Is.EqualTo($"report-extractor: The output '{_folder["disk/records.jsonl"]}' can't be written: the disk is read-only.\n"));
     }
 
     [Test]
-    public void Isolated_reading_writes_the_same_and_an_input_that_needs_too_much_memory_costs_only_itself()
+    public void Isolated_reading_writes_the_same_records_and_survives_an_input_that_needs_too_much_memory()
     {
         ProgramRun.Of("extract", _folder["in"], "--quiet", "--output", _folder["whole/records.jsonl"]);
 
@@ -133,12 +136,25 @@ internal sealed class ProgramTests
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Error, Does.Contain("zz-large.txt: crashed: Reading 'zz-large.txt' needs more than 67108864 bytes of memory"));
-        Assert.That(run.Output.Split('\n').SkipLast(2), Is.EqualTo(ProgramRun.Of("extract", _folder["in/0"], "--exclude", "zz-large.txt").Output.Split('\n').SkipLast(1)));
+        var others = ProgramRun.Of("extract", _folder["in/0"], "--exclude", "zz-large.txt");
+        Assert.That(run.Output.Split('\n').SkipLast(2), Is.EqualTo(others.Output.Split('\n').SkipLast(1)));
+    }
+
+    [Test]
+    public void The_other_PDF_engine_reads_the_same_figures_in_processes_of_its_own()
+    {
+        var sample = Path.Combine(Repository.Samples, "pdf-printed-from-word", "source.pdf");
+        string[] line = ["extract", sample, "--quiet", "--format", "csv", "--layout", "wide"];
+
+        var other = ProgramRun.Of([.. line, "--isolate", "--pdf-engine", "pdfpig"]);
+
+        Assert.That(other.ExitCode, Is.Zero);
+        Assert.That(other.Output, Is.EqualTo(ProgramRun.Of(line).Output));
     }
 
     [Test]
     [Platform("Linux")]
-    public void A_named_pipe_and_a_device_get_their_record_and_hold_nothing_up()
+    public void A_named_pipe_and_a_device_have_records_and_do_not_block()
     {
         using (var made = Process.Start("mkfifo", _folder["in/0/pipe"]))
         {
@@ -150,17 +166,23 @@ internal sealed class ProgramTests
         var run = ProgramRun.Of("extract", _folder["in/0"], "--include", "pipe", "--include", "zero");
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
-        Assert.That(run.Error, Does.Contain("pipe: unsupported-format: 'pipe' is a named pipe, not a file").And.Contain("zero: unsupported-format: 'zero' is a device, not a file"));
+        Assert.That(
+            run.Error,
+            Does.Contain("pipe: unsupported-format: 'pipe' is a named pipe, not a file")
+                .And.Contain("zero: unsupported-format: 'zero' is a device, not a file"));
     }
 
     private static void AssertSame(string folder, string expected)
     {
-        Assert.That(Directory.GetFiles(folder).Select(Path.GetFileName), Is.EquivalentTo(Directory.GetFiles(expected).Select(Path.GetFileName)));
+        Assert.That(NamesIn(folder), Is.EquivalentTo(NamesIn(expected)));
         foreach (var file in Directory.GetFiles(expected))
         {
-            Assert.That(File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(file))).AsSpan().SequenceEqual(File.ReadAllBytes(file)), Is.True, file);
+            var bytes = File.ReadAllBytes(Path.Combine(folder, Path.GetFileName(file)));
+            Assert.That(bytes.AsSpan().SequenceEqual(File.ReadAllBytes(file)), Is.True, file);
         }
     }
+
+    private static IEnumerable<string?> NamesIn(string folder) => Directory.GetFiles(folder).Select(Path.GetFileName);
 
     [DllImport("libc", EntryPoint = "kill")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -115,18 +115,18 @@ internal sealed class ScoreCommandTests
             """;
 
         Assert.That(Score(truths, Record("2020/a.txt", ("k", "2", "read")), Record("2019/a.txt", ("k", "1", "read"))).Output, Does.Contain("      2          2    100.000%"));
-        Assert.That(Score(truths, Record("a.txt")).Error, Does.Contain("Line 1 of").And.Contain("is a record of 'a.txt', and the truths tell of several files of that name: extract with the folder that their paths begin in.\n"));
+        Assert.That(Score(truths, Record("a.txt")).Error, Does.Contain("line 1 is a record of").And.Contain("is a record of 'a.txt', and the truths name several files with that name: extract with the folder in which their paths begin.\n"));
     }
 
-    [TestCase("", "holds no truth: it has a JSON object with file and figures for each report.")]
-    [TestCase("file,figures", "Line 1 of 'TRUTH' is no JSON: a file of truths holds a JSON object a line.")]
-    [TestCase("\n[1]", "Line 2 of 'TRUTH' is no JSON object: give a file of truths.")]
-    [TestCase("{\"figures\":{}}", "Line 1 of 'TRUTH' has no file: say which report it tells of.")]
-    [TestCase("{\"file\":\"a\"}", "Line 1 of 'TRUTH' has no figures: give the printed numbers by their keys.")]
-    [TestCase("{\"file\":\"a\",\"figures\":{\"k\":\"3件\"}}", "Line 1 of 'TRUTH' has \"3件\" as the figure 'k': write a number such as \"12\" or \"-3.5\", or null where none is printed.")]
-    [TestCase("{\"file\":\"a\",\"figures\":{\"k\":\"3\"},\"absent\":[\"k\"]}", "Line 1 of 'TRUTH' says two things of the figure 'k': keep it in one of figures, absent and ambiguous.")]
-    [TestCase("{\"file\":\"a\",\"figures\":{}}\n{\"file\":\"a\",\"figures\":{}}", "Line 2 of 'TRUTH' tells of 'a' again, after line 1: keep one of them.")]
-    [TestCase("{\"schema\":\"x\",\"source\":{},\"figures\":[]}", "Line 1 of 'TRUTH' is a record and no truth: the truths come first, then the records.")]
+    [TestCase("", "has no truth: give a JSON object with file and figures for each report.")]
+    [TestCase("file,figures", "In 'TRUTH', line 1 is not JSON: a file of truths has one JSON object per line.")]
+    [TestCase("\n[1]", "In 'TRUTH', line 2 is not a JSON object: give a file of truths.")]
+    [TestCase("{\"figures\":{}}", "In 'TRUTH', line 1 has no file: name the report.")]
+    [TestCase("{\"file\":\"a\"}", "In 'TRUTH', line 1 has no figures: give the printed numbers by their keys.")]
+    [TestCase("{\"file\":\"a\",\"figures\":{\"k\":\"3件\"}}", "In 'TRUTH', line 1 has \"3件\" as the figure 'k': write a number such as \"12\" or \"-3.5\", or null where none is printed.")]
+    [TestCase("{\"file\":\"a\",\"figures\":{\"k\":\"3\"},\"absent\":[\"k\"]}", "In 'TRUTH', line 1 has the figure 'k' in two of figures, absent and ambiguous: keep it in one of them.")]
+    [TestCase("{\"file\":\"a\",\"figures\":{}}\n{\"file\":\"a\",\"figures\":{}}", "In 'TRUTH', line 2 names 'a' again, after line 1: keep one of them.")]
+    [TestCase("{\"schema\":\"x\",\"source\":{},\"figures\":[]}", "In 'TRUTH', line 1 is a record, not a truth: give the truths first, then the records.")]
     public void Truths_that_are_none_are_told_in_a_sentence(string truths, string sentence)
     {
         var run = Score(truths, Record("a.txt"));
@@ -135,11 +135,11 @@ internal sealed class ScoreCommandTests
         Assert.That(run.Error, Does.EndWith(sentence.Replace("TRUTH", _folder["truth.jsonl"]) + "\n"));
     }
 
-    [TestCase("", "holds no record: make the records with 'report-extractor extract --format jsonl'.")]
-    [TestCase("source,sha256", "Line 1 of 'RECORDS' is no JSON: a file of records holds a JSON object a line.")]
-    [TestCase("{}", "Line 1 of 'RECORDS' is no record: make the records with 'report-extractor extract --format jsonl'.")]
-    [TestCase("[{\"source\":{\"path\":\"a.txt\"},\"figures\":[]},", "'RECORDS' breaks off or is no JSON array: make the file of records again.")]
-    [TestCase("{\"source\":{\"path\":\"a.txt\"},\"figures\":[]}\n{\"source\":{\"path\":\"x/a.txt\"},\"figures\":[]}", "Line 2 of 'RECORDS' is a second record of 'a.txt', after line 1: leave one of them, or name the reports by their paths in the truths.")]
+    [TestCase("", "has no record: make the records in the format jsonl (extract --format jsonl).")]
+    [TestCase("source,sha256", "In 'RECORDS', line 1 is not JSON: a file of records has one JSON object per line.")]
+    [TestCase("{}", "In 'RECORDS', line 1 is not a record: make the records in the format jsonl (extract --format jsonl).")]
+    [TestCase("[{\"source\":{\"path\":\"a.txt\"},\"figures\":[]},", "'RECORDS' is truncated, or not a JSON array: make the file of records again.")]
+    [TestCase("{\"source\":{\"path\":\"a.txt\"},\"figures\":[]}\n{\"source\":{\"path\":\"x/a.txt\"},\"figures\":[]}", "In 'RECORDS', line 2 is a second record of 'a.txt', after line 1: remove one of them, or name the reports by their paths in the truths.")]
     public void Records_that_are_none_are_told_in_a_sentence(string records, string sentence)
     {
         var run = Score(TwoTruths, records);
@@ -154,7 +154,7 @@ internal sealed class ScoreCommandTests
         var run = CliRun.Of("score", _folder["none.jsonl"], _folder["none.jsonl"]);
 
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Is.EqualTo($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (FileNotFoundException): check that it is there and may be read.\n"));
+        Assert.That(run.Error, Is.EqualTo($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (FileNotFoundException): check that it exists and that you may read it.\n"));
     }
 
     [TestCase("--format", "xml", "--format takes table, json or csv, not 'xml'.")]

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ReportExtractor.Tests.Cli;
 
-/// <summary>A disk that is soon full: a tmpfs. Where none can be mounted, the test that wants one is passed over.</summary>
+/// <summary>A small disk: a tmpfs. If none can be mounted, the test is ignored.</summary>
 internal sealed class SmallDisk : IDisposable
 {
     private readonly string _folder;
@@ -14,7 +14,7 @@ internal sealed class SmallDisk : IDisposable
         Directory.CreateDirectory(folder);
         if (Run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder) != 0)
         {
-            Assert.Ignore("A tmpfs can't be mounted here: that takes the rights of root.");
+            Assert.Ignore("A tmpfs can't be mounted without root privileges.");
         }
 
         return new SmallDisk(folder);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ReportExtractor.Cli;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.CorpusGenerator;
 using ReportExtractor.CorpusGenerator.Damages;
 
@@ -15,7 +16,7 @@ public sealed class AccuracyTests
         using var said = new StringWriter();
         var host = new CommandHost { Out = said, Error = said, OpenOutput = () => Stream.Null };
 
-        Assert.That(CommandLine.Run(["verify", Repository.Samples], host), Is.Zero, said.ToString());
+        Assert.That(CommandRunner.Run(["verify", Repository.Samples], host), Is.Zero, said.ToString());
     }
 
     [Test]

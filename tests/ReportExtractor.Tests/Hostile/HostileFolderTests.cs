@@ -55,7 +55,7 @@ internal sealed class HostileFolderTests
         var codes = among.ToLookup(line => PathOf(line)[(PathOf(line).IndexOf('-', StringComparison.Ordinal) + 1)..], ErrorOf);
         Assert.That(_bad.Select(file => (file.Name, Times: codes[file.Name].Count())), Is.All.Matches<(string Name, int Times)>(file => file.Times == 1));
         Assert.That(_bad.Where(file => file.Code is not null).Select(file => (file.Name, codes[file.Name].Single())), Is.EqualTo(_bad.Where(file => file.Code is not null).Select(file => (file.Name, file.Code))));
-        Assert.That(codes.SelectMany(group => group), Has.None.EqualTo(Problems.ProblemCodes.Crashed));
+        Assert.That(codes.SelectMany(group => group), Has.None.EqualTo(ReportExtractor.Problems.ProblemCodes.Crashed));
     }
 
     private static string PathOf(string line)

@@ -15,7 +15,7 @@ internal static class Shown
     public static string Of(byte[] bytes)
     {
         var result = DocumentReader.Read(bytes);
-        Assert.That(result.Document, Is.Not.Null, result.Problems.Count > 0 ? result.Problems[0].Message : "");
+        Assert.That(result.Document, Is.Not.Null, result.Problems.Count > 0 ? result.Problems[0].Message.ToString() : "");
         var text = new StringBuilder();
         foreach (var block in result.Document!.Blocks)
         {

@@ -1,5 +1,7 @@
 using ReportExtractor.Records;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 
 namespace ReportExtractor.Tests.Scoring;
 

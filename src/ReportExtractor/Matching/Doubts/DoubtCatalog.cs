@@ -56,7 +56,6 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.ZerosAbove, Lift.Nothing, AdjacentLineRules.BeginsWithZeros),
         DoubtRule.OfRows(ReasonCodes.DigitsAloneBeside, Lift.SumsAlongRow, AdjacentLineRules.HasDigitsBeside),
         DoubtRule.OfRows(ReasonCodes.NoLabelSumFails, Lift.NoFailingSum, BrokenRowRules.LacksLabel),
-        new(ReasonCodes.RowsSkipped, Lift.Nothing, SlipRules.Skipped),
 
         // The label of a row.
         DoubtRule.OfRows(ReasonCodes.WordsBeforeCells, Lift.Nothing, RowLabelRules.BeginsWithWords),
@@ -65,7 +64,6 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.LabelOfOtherRow, Lift.Nothing, RowLabelRules.NamesOtherRow),
         DoubtRule.OfRows(ReasonCodes.MoreLikeOtherRow, Lift.Nothing, RowLabelRules.IsMoreLikeOther),
         DoubtRule.OfRows(ReasonCodes.AmbiguousRow, Lift.Nothing, RowLabelRules.IsAmbiguous),
-        DoubtRule.OfRows(ReasonCodes.BesideForeignRow, Lift.Nothing, RowLabelRules.IsBesideForeign),
         DoubtRule.OfRows(ReasonCodes.WeakLabelAlone, Lift.Nothing, RowLabelRules.IsWeakAndAlone),
         new(ReasonCodes.AmongOtherTable, Lift.Nothing, RowLabelRules.AmongOtherTable),
         DoubtRule.OfRows(ReasonCodes.LabelContinuesBelow, Lift.Nothing, LabelPlaceRules.ContinuesBelow),

@@ -43,7 +43,7 @@ internal sealed partial class HtmlReader : IFormatReader
         budget.TakeCharacters(text.Length);
         if (HtmlDepth.IsBeyondLimits(text, budget.CancellationToken))
         {
-            throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page's elements are more, or stand deeper inside each other, than any real page's: check that it is a report.");
+            throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.PageTooComplex());
         }
 
         using var page = new HtmlParser(new HtmlParserOptions { OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() }).ParseDocument(text);

@@ -65,7 +65,7 @@ internal sealed class HtmlVisibility
                 trials += candidates.Count * cost.Value.OfOne(selector.Selector);
                 if (trials > MostTrials)
                 {
-                    throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The page hides its parts by more rules than any real page: check that it is a report.");
+                    throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.PageHidesTooMuch());
                 }
 
                 Apply(candidates, selector, selector.IsForGenerated ? [(HidingWay.Place, Showing.Unsure, false)] : said, rule.IsCertain && selector.IsCertain, order);

@@ -59,6 +59,6 @@ internal sealed class BoundedStream(Stream inner, long most) : Stream
     {
         _read += read;
         return _read <= most ? read
-            : throw new UnreadableDocumentException(ProblemCodes.TooLarge, $"A part of the file unfolds to more than {most} bytes: allow more with --max-inflated-size, or check that it is a report.");
+            : throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.PartTooLarge(most));
     }
 }

@@ -12,7 +12,7 @@ public sealed record ReadResult(string Format, Document? Document, IReadOnlyList
     /// <summary>A result for an input that can't be read.</summary>
     /// <param name="format">What the bytes are.</param>
     /// <param name="code">The error's code.</param>
-    /// <param name="message">One sentence: what, where, and what to do.</param>
-    public static ReadResult Failed(string format, string code, string message) =>
+    /// <param name="message">What, where, and what to do.</param>
+    public static ReadResult Failed(string format, string code, Message message) =>
         new(format, null, [new Problem(ProblemSeverity.Error, code, message)]);
 }

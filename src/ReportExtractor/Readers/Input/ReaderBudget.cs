@@ -32,7 +32,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         _parts += count;
         if (_parts > Limits.MaxParts)
         {
-            throw Beyond($"more than {Limits.MaxParts} paragraphs and cells");
+            throw Beyond(Messages.TooManyParts(Limits.MaxParts));
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         _characters += count;
         if (_characters > Limits.MaxCharacters)
         {
-            throw Beyond($"more than {Limits.MaxCharacters} characters");
+            throw Beyond(Messages.TooManyCharacters(Limits.MaxCharacters));
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
     {
         if (++_nesting > Limits.MaxNesting)
         {
-            throw Beyond($"tables inside tables deeper than {Limits.MaxNesting}");
+            throw Beyond(Messages.TablesTooDeep(Limits.MaxNesting));
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         EnterTable();
         if (++_sources > MostSources)
         {
-            throw Beyond($"tables written as text inside such tables deeper than {MostSources}");
+            throw Beyond(Messages.SourcesTooDeep(MostSources));
         }
     }
 
@@ -79,6 +79,5 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         LeaveTable();
     }
 
-    private static UnreadableDocumentException Beyond(string what) =>
-        new(ProblemCodes.TooLarge, $"The file holds {what}: check that it is a report, or split it.");
+    private static UnreadableDocumentException Beyond(Message limit) => new(ProblemCodes.TooLarge, limit);
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
@@ -12,7 +13,7 @@ internal static class SpecialFile
     private const int TypeMask = 0xF000;
 
     /// <summary>What a path is, where it is neither a file nor a folder nor nothing; links are followed. Null on systems other than Linux, where nothing tells.</summary>
-    public static string? KindOf(string path)
+    public static Message? KindOf(string path)
     {
         if (!OperatingSystem.IsLinux() || TypeOf(path) is not { } type)
         {
@@ -21,9 +22,9 @@ internal static class SpecialFile
 
         return type switch
         {
-            0x1000 => "a named pipe",
-            0x2000 or 0x6000 => "a device",
-            0xC000 => "a socket",
+            0x1000 => Messages.NamedPipe(),
+            0x2000 or 0x6000 => Messages.Device(),
+            0xC000 => Messages.Socket(),
             _ => null,
         };
     }

@@ -30,7 +30,7 @@ internal sealed class MhtmlReader : IFormatReader
         Collect(message, pages, 0, budget);
         if (pages.Count == 0)
         {
-            throw new UnreadableDocumentException(ProblemCodes.Corrupt, "The web archive holds no page, or breaks off ahead of it: fetch the file again from where it came from.");
+            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.ArchiveWithoutPage());
         }
 
         // The page comes first; what follows are its frames, headers and footers (RFC 2557 §5).

@@ -65,7 +65,7 @@ internal static class MimeBody
         var text = Encoding.Latin1.GetString(body).TrimEnd();
         return System.Buffers.Text.Base64.IsValid(text)
             ? Convert.FromBase64String(text)
-            : throw new UnreadableDocumentException(ProblemCodes.Corrupt, "A part of the web archive breaks its base64 encoding, or breaks off: fetch the file again from where it came from.");
+            : throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.ArchivePartBroken());
     }
 
     private static byte[] QuotedPrintable(ReadOnlySpan<byte> body)

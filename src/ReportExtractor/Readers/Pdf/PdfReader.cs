@@ -33,7 +33,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         var contents = ReadPages(bytes, budget);
         if (contents.Pages.Any(page => page.Images.Count > 0) && contents.Pages.All(page => page.Letters.Count < FewLetters))
         {
-            throw new UnreadableDocumentException(ProblemCodes.Scanned, $"The {contents.Pages.Count} pages are images without text: run an OCR over the file, or ask the agency for the Word file.");
+            throw new UnreadableDocumentException(ProblemCodes.Scanned, Messages.PagesAreImages(contents.Pages.Count));
         }
 
         if (PreformattedText.Of(contents.Pages) is { } text)
@@ -61,14 +61,19 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         }
         catch (PdfException e)
         {
-            throw new UnreadableDocumentException(
-                e.Failure switch { PdfFailure.Encrypted => ProblemCodes.Encrypted, PdfFailure.TooLarge => ProblemCodes.TooLarge, _ => ProblemCodes.Corrupt }, e.Message, e);
+            var code = e.Failure switch
+            {
+                PdfFailure.Encrypted => ProblemCodes.Encrypted,
+                PdfFailure.TooLarge => ProblemCodes.TooLarge,
+                _ => ProblemCodes.Corrupt,
+            };
+            throw new UnreadableDocumentException(code, Messages.Verbatim(e.Message), e);
         }
     }
 
     private static Problem ProblemOf(PdfFault fault) => new(
         ProblemSeverity.Warning,
         fault.Kind switch { PdfFaultKind.UnknownCharacters => ProblemCodes.UnknownCharacters, PdfFaultKind.TooLarge => ProblemCodes.PageTooLarge, _ => ProblemCodes.PageUnreadable },
-        fault.Message,
+        Messages.Verbatim(fault.Message),
         fault.Page > 0 ? new PageLocation(fault.Page, default) : null);
 }

@@ -1,7 +1,8 @@
-using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Encodings;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.WordBinary.Text;
 
 namespace ReportExtractor.Readers.Rtf;
 
@@ -77,7 +78,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
             switch (_lexer.Next())
             {
                 case RtfToken.End:
-                    throw new UnreadableDocumentException(ProblemCodes.Corrupt, "The RTF file breaks off before its last brace: fetch the file again from where it came from.");
+                    throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.RtfTruncated());
                 case RtfToken.GroupBegins:
                     BeginGroup();
                     break;
@@ -104,7 +105,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         _toSkip = 0;
         if (_groups.Count > MostGroups)
         {
-            throw new UnreadableDocumentException(ProblemCodes.TooLarge, $"The RTF file's groups stand inside each other deeper than {MostGroups}: check that it is a report.");
+            throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.RtfTooDeep(MostGroups));
         }
     }
 

@@ -20,12 +20,12 @@ internal sealed class TextFileReader : IFormatReader
         var (text, invalid) = TextDecoder.Decode(bytes.Span);
         if (string.IsNullOrWhiteSpace(text) || text.AsSpan().Trim('\0').IsWhiteSpace())
         {
-            throw new UnreadableDocumentException(ProblemCodes.Empty, "The file holds no text, white space alone: fetch it again from where it came from.");
+            throw new UnreadableDocumentException(ProblemCodes.Empty, Messages.NoText());
         }
 
         if (TextDecoder.LooksBinary(text))
         {
-            throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, "The bytes are neither text in a known encoding nor a format that is read: check what kind of file this is.") { Format = "binary" };
+            throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, Messages.NotText()) { Format = "binary" };
         }
 
         return TextLimits.Fault(text) is { } fault

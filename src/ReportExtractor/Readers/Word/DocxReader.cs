@@ -49,7 +49,7 @@ internal sealed class DocxReader : IFormatReader
         }
         catch (Exception e) when (e is InvalidDataException or FileFormatException or XmlException or IOException or UriFormatException or ArgumentException or NotSupportedException)
         {
-            throw new UnreadableDocumentException(ProblemCodes.Corrupt, $"The Word package is broken ({Sentence(e)}): fetch the file again from where it came from.", e);
+            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.PackageBroken(Sentence(e)), e);
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed class DocxReader : IFormatReader
     {
         var parts = package.GetParts().ToList();
         var main = parts.Find(part => MainTypes.Contains(part.ContentType, StringComparer.OrdinalIgnoreCase))
-            ?? throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, "The package holds no Word document: convert it to one first.");
+            ?? throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, Messages.PackageWithoutDocument());
         var inflated = budget.Limits.MaxInflatedBytes;
         using var stylesXml = Open(Beside(parts, main, Styles), inflated);
         using var numberingXml = Open(Beside(parts, main, Numbering), inflated);

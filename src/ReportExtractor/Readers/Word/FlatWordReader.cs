@@ -41,7 +41,7 @@ internal sealed class FlatWordReader : IFormatReader
         }
         catch (XmlException e)
         {
-            throw new UnreadableDocumentException(ProblemCodes.Corrupt, $"The Word XML file is broken ({e.Message.Split('\n')[0].TrimEnd('.', ' ')}): fetch it again from where it came from.", e);
+            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.WordXmlBroken(e.Message.Split('\n')[0].TrimEnd('.', ' ')), e);
         }
     }
 

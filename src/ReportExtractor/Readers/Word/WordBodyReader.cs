@@ -1,5 +1,5 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Flow.Lists;
 using ReportExtractor.Readers.Input;

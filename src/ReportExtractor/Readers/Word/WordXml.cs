@@ -129,7 +129,7 @@ internal sealed class WordXml : IDisposable
 
         if (_xml.Depth > DeepestElement)
         {
-            throw new UnreadableDocumentException(ProblemCodes.TooLarge, $"The file's elements stand inside each other deeper than {DeepestElement}: check that it is a report.");
+            throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.ElementsTooDeep(DeepestElement));
         }
 
         return !_xml.EOF;

@@ -10,13 +10,13 @@ internal static class ZipKind
 {
     private const string ContentTypes = "[Content_Types].xml";
 
-    private static readonly (string Entry, string Description)[] Others =
+    private static readonly (string Entry, Func<Message> Kind)[] Others =
     [
-        ("xl/", "an Excel workbook"),
-        ("ppt/", "a PowerPoint presentation"),
-        ("OFD.xml", "an OFD document"),
-        ("META-INF/manifest.xml", "an OpenDocument file"),
-        ("META-INF/container.xml", "an EPUB book"),
+        ("xl/", Messages.ExcelWorkbook),
+        ("ppt/", Messages.PowerPointPresentation),
+        ("OFD.xml", Messages.OfdDocument),
+        ("META-INF/manifest.xml", Messages.OpenDocumentFile),
+        ("META-INF/container.xml", Messages.EpubBook),
     ];
 
     /// <summary>Checks that an archive may be a Word package.</summary>
@@ -28,25 +28,25 @@ internal static class ZipKind
     {
         using var archive = new ZipArchive(InputBytes.Open(bytes), ZipArchiveMode.Read);
         var types = archive.GetEntry(ContentTypes);
-        foreach (var (entry, description) in Others)
+        foreach (var (entry, kind) in Others)
         {
             if (archive.Entries.Any(found => found.FullName.StartsWith(entry, StringComparison.OrdinalIgnoreCase)) && archive.GetEntry("word/document.xml") is null)
             {
-                throw Unsupported($"The bytes are {description}, which is not read: convert it to Word or PDF first.");
+                throw Unsupported(Messages.PackageNotRead(kind()));
             }
         }
 
         if (types is null)
         {
-            throw Unsupported("The bytes are a ZIP archive, which is left alone: unpack it, and read what it holds.");
+            throw Unsupported(Messages.ZipArchive());
         }
 
         // Reading stops at the length that the archive states, so that a lie here breaks the part off and is noticed.
         if (types.Length > largestContentTypes)
         {
-            throw new UnreadableDocumentException(ProblemCodes.TooLarge, "The package's list of content types is larger than any real one: check where the file came from.");
+            throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.ContentTypesTooLarge());
         }
     }
 
-    private static UnreadableDocumentException Unsupported(string message) => new(ProblemCodes.UnsupportedFormat, message) { Format = "zip" };
+    private static UnreadableDocumentException Unsupported(Message message) => new(ProblemCodes.UnsupportedFormat, message) { Format = "zip" };
 }

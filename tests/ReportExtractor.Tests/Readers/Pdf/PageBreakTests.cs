@@ -1,5 +1,3 @@
-using static ReportExtractor.Tests.Extraction.ReadFigures;
-
 namespace ReportExtractor.Tests.Readers.Pdf;
 
 public sealed class PageBreakTests
@@ -101,42 +99,5 @@ public sealed class PageBreakTests
         var page = new PrintedFile().Page().Table(100, [50, 70, 200], ["", "1"], ["0", "2"]).Text(53, 101, "66", size: 8).Text(53, 110, "77", size: 8).Text(53, 119, "4", size: 8);
 
         Assert.That(Shown.Of(page.Build()), Does.StartWith("[\n66774@0"));
-    }
-
-    [Test]
-    public void Digits_that_no_row_took_at_the_top_of_a_page_put_those_over_them_in_doubt()
-    {
-        // What is left of a group's name stands beside them, in a cell that is not the label's.
-        double[] columns = [50, 200, 250, 300, 350, 400, 450, 500, 550];
-        var file = new PrintedFile()
-            .Page().Table(
-                600,
-                columns,
-                ["三、本年度办理结果", "自然人", "商业", "科研", "公益", "法律", "其他", "总计"],
-                ["（一）予以公开", "0", "0", "0", "0", "0", "0", "0"],
-                ["1.属于国家秘密", "0", "0", "0", "0", "0", "0", "5"])
-            .Page().Table(60, [50, 120, .. columns[1..]], ["", "予公开", "", "", "", "", "", "", "03"], ["", "2.其他法律行政法规禁止公开", "0", "0", "0", "0", "0", "0", "0"]);
-        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
-
-        Assert.That(Silent(record, "applications.denied_state_secret.total", 503), Is.False);
-        Assert.That(ReadOf(record, "applications.denied_state_secret").Count(), Is.EqualTo(6));
-    }
-
-    [Test]
-    public void Headers_say_nothing_of_what_goes_on_in_a_grid_with_other_columns()
-    {
-        // On the second page the group's column is not printed: each number stands a column further to the left than under its header.
-        double[] columns = [200, 250, 300, 350, 400, 450, 500, 550];
-        var file = new PrintedFile()
-            .Page().Table(
-                600,
-                [50, 120, .. columns],
-                ["三、本年", "办理结果", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
-                ["（三）不予公开", "1.属于国家秘密", "1", "0", "0", "0", "0", "0", "1"])
-            .Page().Table(60, [80, .. columns], ["3.危及“三安全一稳定”", "0", "3", "0", "0", "0", "0", "3"], ["4.保护第三方合法权益", "2", "0", "0", "0", "0", "0", "2"]);
-        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
-
-        Assert.That(ReadOf(record, "applications.denied_security").Concat(ReadOf(record, "applications.denied_third_party")).Count(), Is.EqualTo(14));
-        Assert.That(ReadOf(record, "applications.denied_security.business"), Is.EqualTo(new[] { "applications.denied_security.business 3" }));
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ReportExtractor.Tests.Pdf.Objects;
 
 namespace ReportExtractor.Tests.Readers.Pdf;
 
@@ -75,7 +74,8 @@ internal sealed class PrintedFile
             .Add(1, "<< /Type /Catalog /Pages 2 0 R >>")
             .Add(2, $"<< /Type /Pages /Count {_pages.Count} /MediaBox [0 0 600 {Height}] /Resources << /Font << /F1 3 0 R >> /XObject << /I 5 0 R >> >> /Kids [{string.Join(' ', Enumerable.Range(0, _pages.Count).Select(i => $"{6 + (2 * i)} 0 R"))}] >>")
             .Add(3, "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>")
-            .Add(4, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 [500] 2 95 500] >>");
+            .Add(4, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /DW 1000 /W [1 [500] 2 95 500] "
+                + "/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /Ascent 880 /Descent -120 /StemV 93 >> >>");
         builder.AddStream(5, "/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", PdfBuilder.Latin("\0"));
         for (var i = 0; i < _pages.Count; i++)
         {

@@ -1,6 +1,5 @@
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
-using ReportExtractor.Tests.WordBinary;
 using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.Tests.Readers.Word;

@@ -1,9 +1,9 @@
 using System.Text;
 using ReportExtractor.Documents;
-using ReportExtractor.Pdf;
-using ReportExtractor.Pdf.Content;
-using ReportExtractor.Readers.Flow;
 using ReportExtractor.Parsing;
+using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
 

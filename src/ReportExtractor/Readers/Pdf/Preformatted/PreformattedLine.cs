@@ -1,8 +1,8 @@
 using System.Text;
 using ReportExtractor.Documents;
-using ReportExtractor.Pdf.Content;
-using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Parsing;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Preformatted;
 

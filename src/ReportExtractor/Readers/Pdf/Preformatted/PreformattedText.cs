@@ -2,7 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Pdf;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;

@@ -9,6 +9,6 @@ internal static class DecodingProblems
     /// <param name="places">The number of such places.</param>
     public static IReadOnlyList<Problem> Of(int places) => places == 0 ? [] :
     [
-        new Problem(ProblemSeverity.Warning, ProblemCodes.InvalidBytes, $"In {places} places the file holds bytes that are no text in its encoding; they are read as '\uFFFD'."),
+        new Problem(ProblemSeverity.Warning, ProblemCodes.InvalidBytes, Messages.InvalidBytes(places)),
     ];
 }

@@ -1,3 +1,5 @@
+using ReportExtractor.Problems;
+
 namespace ReportExtractor.Readers.Text.Decoding;
 
 /// <summary>Limits of a text, within which reading one takes little time and memory. Every real report is far inside them.</summary>
@@ -9,9 +11,9 @@ internal static class TextLimits
     /// <summary>The most lines. A report of one cell a line has a few thousand.</summary>
     public const int MostLines = 300_000;
 
-    /// <summary>What is beyond a limit, in one sentence, or null.</summary>
+    /// <summary>What is beyond a limit, or null.</summary>
     /// <param name="text">The text.</param>
-    public static string? Fault(string text)
+    public static Message? Fault(string text)
     {
         var lines = 1;
         var rest = text.AsSpan();
@@ -19,18 +21,15 @@ internal static class TextLimits
         {
             if (end > LongestLine)
             {
-                return TooLong(lines);
+                return Messages.LineTooLong(lines, LongestLine);
             }
 
             lines++;
             rest = rest[(end + 1)..];
         }
 
-        return rest.Length > LongestLine ? TooLong(lines)
-            : lines > MostLines ? $"The text has {lines} lines, more than the {MostLines} that are read: split the file, or check that it is a report."
+        return rest.Length > LongestLine ? Messages.LineTooLong(lines, LongestLine)
+            : lines > MostLines ? Messages.TooManyLines(lines, MostLines)
             : null;
     }
-
-    private static string TooLong(int line) =>
-        $"Line {line} of the text has more than {LongestLine} characters: check that the file is a report.";
 }

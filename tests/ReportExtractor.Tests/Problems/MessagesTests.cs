@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ReportExtractor.Problems;
+
+namespace ReportExtractor.Tests.Problems;
+
+/// <summary>The messages in code and their sentences in the catalogue have to fit each other, in both directions.</summary>
+public sealed partial class MessagesTests
+{
+    private static readonly MethodInfo[] Methods =
+        [.. typeof(Messages).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)];
+
+    [TestCaseSource(nameof(Names))]
+    public void The_sentence_of_a_message_has_exactly_its_parameters_as_placeholders(string name)
+    {
+        var method = Methods.Single(method => method.Name == name);
+        var message = (Message)method.Invoke(null, [.. method.GetParameters().Select(parameter => Dummy(parameter.ParameterType))])!;
+
+        Assert.That(message.Key, Is.EqualTo(name));
+        Assert.That(message.Arguments.Select(argument => argument.Key), Is.EqualTo(method.GetParameters().Select(parameter => parameter.Name)));
+        Assert.That(PlaceholdersOf(MessageCatalog.English[name]), Is.EquivalentTo(message.Arguments.Select(argument => argument.Key)));
+    }
+
+    [Test]
+    public void Every_sentence_of_the_catalogue_is_used()
+    {
+        var reasons = ReasonCodes.All.Select(code => MessageCatalog.ReasonPrefix + code);
+
+        Assert.That(MessageCatalog.English.Keys, Is.EquivalentTo(Methods.Select(method => method.Name).Concat(reasons)));
+    }
+
+    [Test]
+    public void Every_reason_has_one_place_in_the_order_and_a_sentence()
+    {
+        var codes = typeof(ReasonCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();
+
+        Assert.That(ReasonCodes.All, Is.EquivalentTo(codes));
+        Assert.That(codes.Select(code => PlaceholdersOf(MessageCatalog.English[MessageCatalog.ReasonPrefix + code])), Has.All.SubsetOf(new[] { "text" }));
+    }
+
+    [Test]
+    public void A_sentence_that_stands_alone_ends_with_a_full_stop()
+    {
+        var open = MessageCatalog.English.Keys
+            .Where(key => char.IsUpper(MessageCatalog.English[key][0]) && !MessageCatalog.English[key].EndsWith('.'))
+            .Where(key => !MessageCatalog.English[key].EndsWith('}'));
+
+        Assert.That(open, Is.Empty);
+    }
+
+    [Test]
+    public void No_sentence_names_an_option_of_the_command_line()
+    {
+        Assert.That(MessageCatalog.English.Keys.Where(key => MessageCatalog.English[key].Contains("--", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    private static IEnumerable<string> Names() => Methods.Select(method => method.Name);
+
+    private static object Dummy(Type type) => type == typeof(string) ? "text" : type == typeof(Message) ? Messages.NoBytes() : Activator.CreateInstance(type)!;
+
+    private static IEnumerable<string> PlaceholdersOf(string sentence) => Placeholder().Matches(sentence).Select(match => match.Groups[1].Value).Distinct();
+
+    [GeneratedRegex(@"\{(.*?)\}")]
+    private static partial Regex Placeholder();
+}
