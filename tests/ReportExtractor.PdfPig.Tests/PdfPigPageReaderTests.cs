@@ -1,6 +1,6 @@
 using ReportExtractor.Pdf;
 using ReportExtractor.PdfPig.Tests.Cases;
-using ReportExtractor.Tests.Pdf.Objects;
+using ReportExtractor.Pdf.Tests.Encryption;
 
 namespace ReportExtractor.PdfPig.Tests;
 

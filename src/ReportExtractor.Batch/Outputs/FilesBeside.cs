@@ -14,6 +14,7 @@ internal static class FilesBeside
     /// <exception cref="FileOfOtherRunException">A file belongs to another run.</exception>
     public static void CheckBefore(OutputNames names, IReadOnlyList<byte[]> headers)
     {
+        CheckOwner(names);
         var isOwn = File.Exists(names.Records) || File.Exists(names.Journal);
         for (var i = 0; i < names.Beside.Count; i++)
         {
@@ -33,8 +34,6 @@ internal static class FilesBeside
                 throw new FileOfOtherRunException(file, Messages.FileOfOtherProgram(file));
             }
         }
-
-        CheckOwner(names);
     }
 
     /// <summary>Checks that no other output has the same files beside it.</summary>

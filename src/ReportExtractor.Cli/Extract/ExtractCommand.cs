@@ -50,7 +50,10 @@ internal sealed class ExtractCommand : Command, IHasExamples
         : base("extract", "Reads reports and writes a record with the statutory figures of each.")
     {
         Add(_inputs.Paths);
-        Option[] options = [.. _inputs.All, .. _output.All, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option, _serve, _strict, _quiet];
+        Option[] options =
+        [
+            .. _inputs.All, .. _output.All, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option, _serve, _strict, _quiet,
+        ];
         foreach (var option in options)
         {
             Add(option);

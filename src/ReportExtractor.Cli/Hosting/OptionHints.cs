@@ -2,7 +2,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Hosting;
 
-/// <summary>The options behind the library's messages: the library has limits, but no command line.</summary>
+/// <summary>Adds option names to messages of the library, which knows limits but no command line.</summary>
 internal static class OptionHints
 {
     private static readonly Dictionary<string, string> Options = new()
@@ -23,13 +23,13 @@ internal static class OptionHints
         [nameof(Messages.NoRecords)] = "extract --format jsonl",
     };
 
-    /// <summary>A sentence of the library with the option that it calls for, if there is one.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="key">The name of its message.</param>
+    /// <summary>A message with its option, if it has one.</summary>
+    /// <param name="sentence">The message.</param>
+    /// <param name="key">The name of the message in the catalogue.</param>
     public static string AddTo(string sentence, string? key) =>
         key is not null && Options.TryGetValue(key, out var option) ? $"{sentence.TrimEnd('.')} ({option})." : sentence;
 
-    /// <summary>The sentence of an exception of the library, with the option that it calls for.</summary>
+    /// <summary>The message of an exception of the library, with its option, if it has one.</summary>
     /// <param name="exception">The exception.</param>
     public static string Explain(ReportExtractorException exception) => AddTo(exception.Message, exception.Explanation.Key);
 }

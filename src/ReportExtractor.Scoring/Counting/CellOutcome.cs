@@ -1,17 +1,17 @@
 namespace ReportExtractor.Scoring.Counting;
 
-/// <summary>How a figure of a record stands against what is printed.</summary>
+/// <summary>How a figure of a record compares with what is printed.</summary>
 public enum CellOutcome
 {
-    /// <summary>The printed number; or no number where none is printed; or, where the report does not tell, none or a suspect one.</summary>
+    /// <summary>The printed number; or no number if none is printed; or no or a suspect number if the report is ambiguous.</summary>
     Right,
 
-    /// <summary>No number, and one is printed; or a cell of a report of which there is no record.</summary>
+    /// <summary>No number, but one is printed. All cells of a report without a record are missed.</summary>
     Missed,
 
-    /// <summary>Another number than the printed one, and the record calls it suspect.</summary>
+    /// <summary>A number that is not the printed one, with the status <c>suspect</c>.</summary>
     Flagged,
 
-    /// <summary>Another number than the printed one, and the record does not doubt it. There may be none.</summary>
+    /// <summary>A number that is not the printed one, without that status. There should be none.</summary>
     Silent,
 }

@@ -1,23 +1,23 @@
 namespace ReportExtractor.Scoring.Counting;
 
-/// <summary>By what scores are counted apart.</summary>
+/// <summary>The properties by which counts can be grouped.</summary>
 public enum ScoreGrouping
 {
-    /// <summary>By the format that the truth names.</summary>
+    /// <summary>The format in the truth.</summary>
     Format,
 
-    /// <summary>By the form that the truth names.</summary>
+    /// <summary>The form in the truth.</summary>
     Template,
 
-    /// <summary>By the truth's mark <c>layout:…</c>.</summary>
+    /// <summary>The mark <c>layout:…</c> in the truth.</summary>
     Layout,
 
-    /// <summary>By the truth's marks <c>damage:…</c>; a report with several counts for each of them.</summary>
+    /// <summary>The marks <c>damage:…</c> in the truth. A report with several counts in each group.</summary>
     Damage,
 
-    /// <summary>By all marks of the truth; a report with several counts for each of them.</summary>
+    /// <summary>All marks in the truth. A report with several counts in each group.</summary>
     Mark,
 
-    /// <summary>By the figures' keys.</summary>
+    /// <summary>The keys of the figures.</summary>
     Key,
 }

@@ -4,11 +4,11 @@ namespace ReportExtractor.Scoring.Counting;
 
 /// <summary>One figure of one report, scored.</summary>
 /// <param name="Key">The figure's key.</param>
-/// <param name="Outcome">How it stands.</param>
-/// <param name="IsFalseAlarm">Whether it is the printed number, and yet suspect.</param>
-/// <param name="Printed">The printed number, or null where none is printed or the report does not tell it.</param>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="IsFalseAlarm">Whether it is right but suspect.</param>
+/// <param name="Printed">The printed number. Null if none is printed, or if the report is ambiguous.</param>
 /// <param name="Value">The record's number, or null.</param>
-/// <param name="Status">The record's status, or null where the record does not hold the figure.</param>
+/// <param name="Status">The record's status. Null if the record does not have the figure.</param>
 /// <param name="Note">The record's note, or null.</param>
 public sealed record ScoredCell(
     string Key,
@@ -19,7 +19,7 @@ public sealed record ScoredCell(
     FigureStatus? Status,
     string? Note)
 {
-    /// <summary>The outcome in one word; a false alarm is one of its own.</summary>
+    /// <summary>The outcome in one word, including <c>false-alarm</c>.</summary>
     public string Word => IsFalseAlarm ? "false-alarm" : Outcome switch
     {
         CellOutcome.Right => "right",

@@ -4,7 +4,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Scoring.Counting;
 
-/// <summary>One report, scored: its truth held against its record.</summary>
+/// <summary>One report, scored: its record compared with its truth.</summary>
 internal sealed class ScoredReport
 {
     private static readonly Dictionary<string, HashSet<string>> KeysByForm =
@@ -20,26 +20,26 @@ internal sealed class ScoredReport
         Cells = cells;
     }
 
-    /// <summary>What is printed.</summary>
+    /// <summary>The truth.</summary>
     public Truth Truth { get; }
 
     /// <summary>Whether there is a record.</summary>
     public bool HasRecord { get; }
 
-    /// <summary>Whether the record names the form that the truth names.</summary>
+    /// <summary>Whether the record has the form of the truth.</summary>
     public bool IsTemplateRight { get; }
 
-    /// <summary>Whether the record names the year that the truth names.</summary>
+    /// <summary>Whether the record has the year of the truth.</summary>
     public bool IsYearRight { get; }
 
-    /// <summary>Whether the record names the agency that the truth names.</summary>
+    /// <summary>Whether the record has the agency of the truth.</summary>
     public bool IsAgencyRight { get; }
 
-    /// <summary>Every figure that the truth speaks of, in its order; then numbers under keys that its form does not have.</summary>
+    /// <summary>Every figure of the truth, in its order; then numbers under keys that its form does not have.</summary>
     public IReadOnlyList<ScoredCell> Cells { get; }
 
     /// <summary>Scores a record.</summary>
-    /// <param name="truth">What is printed.</param>
+    /// <param name="truth">The truth.</param>
     /// <param name="record">The record.</param>
     public static ScoredReport Of(Truth truth, ReportRecord record)
     {
@@ -48,13 +48,16 @@ internal sealed class ScoredReport
         return Of(truth, ReadRecord.Of(record));
     }
 
-    /// <summary>Scores a report of which there is no record: every cell of it is missed.</summary>
-    /// <param name="truth">What is printed.</param>
+    /// <summary>Scores a report without a record: every cell is missed.</summary>
+    /// <param name="truth">The truth.</param>
     internal static ScoredReport Without(Truth truth) =>
-        new(truth, null, [.. truth.Figures.Select(figure => new ScoredCell(figure.Key, CellOutcome.Missed, false, figure.Value, null, null, null))]);
+        new(
+            truth,
+            null,
+            [.. truth.Figures.Select(figure => new ScoredCell(figure.Key, CellOutcome.Missed, false, figure.Value, null, null, null))]);
 
-    /// <summary>Scores a record as a file holds it.</summary>
-    /// <param name="truth">What is printed.</param>
+    /// <summary>Scores a record of a file.</summary>
+    /// <param name="truth">The truth.</param>
     /// <param name="record">The record.</param>
     internal static ScoredReport Of(Truth truth, ReadRecord record) =>
         new(truth, record,
@@ -65,7 +68,9 @@ internal sealed class ScoredReport
             .. ForeignKeys(truth, record).Select(key => Score(key, null, isNil: false, record)),
         ]);
 
-    /// <summary>Numbers under keys that the report's form does not have. A report may print rows of another form; then its truth names them.</summary>
+    /// <summary>
+    /// Keys of numbers that the report's form does not have. If a report has rows of another form, its truth has them too.
+    /// </summary>
     private static IEnumerable<string> ForeignKeys(Truth truth, ReadRecord record)
     {
         if (truth.Template is null || !KeysByForm.TryGetValue(truth.Template, out var keys))
@@ -73,8 +78,10 @@ internal sealed class ScoredReport
             return [];
         }
 
-        var numbers = record.Figures.Where(figure => figure.Value.Value is not null && !keys.Contains(figure.Key)).Select(figure => figure.Key);
-        return numbers.Except([.. truth.Figures.Keys, .. truth.Absent, .. truth.Ambiguous, .. truth.Unscored]);
+        var foreign = record.Figures
+            .Where(figure => figure.Value.Value is not null && !keys.Contains(figure.Key))
+            .Select(figure => figure.Key);
+        return foreign.Except([.. truth.Figures.Keys, .. truth.Absent, .. truth.Ambiguous, .. truth.Unscored]);
     }
 
     private static ScoredCell Score(string key, decimal? printed, bool isNil, ReadRecord record)
@@ -82,7 +89,10 @@ internal sealed class ScoredReport
         var (value, status, note) = record.Find(key);
         var isSuspect = status == FigureStatus.Suspect;
         var isRight = value == printed || (isNil && printed == 0 && value is null && status is FigureStatus.Nil or FigureStatus.Blank);
-        var outcome = isRight ? CellOutcome.Right : value is null ? CellOutcome.Missed : isSuspect ? CellOutcome.Flagged : CellOutcome.Silent;
+        var outcome = isRight ? CellOutcome.Right
+            : value is null ? CellOutcome.Missed
+            : isSuspect ? CellOutcome.Flagged
+            : CellOutcome.Silent;
         return new ScoredCell(key, outcome, isRight && isSuspect, printed, value, status, note);
     }
 

@@ -1,48 +1,48 @@
 namespace ReportExtractor.Scoring.Counting;
 
-/// <summary>Counts over some cells of some reports.</summary>
+/// <summary>Counts of reports and cells.</summary>
 public sealed class Tally
 {
-    /// <summary>Reports.</summary>
+    /// <summary>The number of reports.</summary>
     public int Files { get; private set; }
 
-    /// <summary>Reports of which there is no record.</summary>
+    /// <summary>The number of reports without a record.</summary>
     public int WithoutRecord { get; private set; }
 
-    /// <summary>Reports whose record names the right form.</summary>
+    /// <summary>The number of reports with the right form.</summary>
     public int TemplateRight { get; private set; }
 
-    /// <summary>Reports whose record names the right year.</summary>
+    /// <summary>The number of reports with the right year.</summary>
     public int YearRight { get; private set; }
 
-    /// <summary>Reports whose record names the right agency.</summary>
+    /// <summary>The number of reports with the right agency.</summary>
     public int AgencyRight { get; private set; }
 
-    /// <summary>Cells.</summary>
+    /// <summary>The number of cells.</summary>
     public int Cells { get; private set; }
 
-    /// <summary>Cells that are right; false alarms are among them.</summary>
+    /// <summary>The number of right cells, including false alarms.</summary>
     public int Right { get; private set; }
 
-    /// <summary>Cells of which the record does not have the printed number, nor another.</summary>
+    /// <summary>The number of cells without a number, although one is printed.</summary>
     public int Missed { get; private set; }
 
-    /// <summary>Cells with another number that is suspect.</summary>
+    /// <summary>The number of cells with a wrong number that is suspect.</summary>
     public int Flagged { get; private set; }
 
-    /// <summary>Cells with another number that is not suspect.</summary>
+    /// <summary>The number of cells with a wrong number that is not suspect.</summary>
     public int Silent { get; private set; }
 
-    /// <summary>Cells that are right, and suspect.</summary>
+    /// <summary>The number of cells that are right but suspect.</summary>
     public int FalseAlarms { get; private set; }
 
-    /// <summary>Cells that are not right: missed, flagged or silent.</summary>
+    /// <summary>The number of cells that are missed, flagged or silent.</summary>
     public int Wrong => Missed + Flagged + Silent;
 
-    /// <summary>The share of cells that are right, in percent; 100 where there is no cell.</summary>
+    /// <summary>The share of right cells in percent. 100 if there are no cells.</summary>
     public decimal RightPercent => Cells == 0 ? 100 : 100m * Right / Cells;
 
-    /// <summary>The share of false alarms among the cells, in percent; 0 where there is no cell.</summary>
+    /// <summary>The share of false alarms in percent. 0 if there are no cells.</summary>
     public decimal FalseAlarmPercent => Cells == 0 ? 0 : 100m * FalseAlarms / Cells;
 
     /// <summary>Adds a report and all its cells.</summary>

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Scoring.Counting;
 
-/// <summary>A file with cells to look at.</summary>
-/// <param name="File">The file, as the truth names it.</param>
+/// <summary>A file with errors or false alarms.</summary>
+/// <param name="File">The file, as named in its truth.</param>
 /// <param name="Tally">Its counts.</param>
-/// <param name="Cells">Its cells that are not right, or false alarms: silent errors first.</param>
+/// <param name="Cells">Its wrong cells and false alarms, silent errors first.</param>
 public sealed record WorstFile(string File, Tally Tally, IReadOnlyList<ScoredCell> Cells);

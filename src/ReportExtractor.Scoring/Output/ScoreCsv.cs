@@ -3,13 +3,16 @@ using ReportExtractor.Writers.Csv;
 
 namespace ReportExtractor.Scoring.Output;
 
-/// <summary>Writes scores as CSV, a row a count: all together (<c>all</c>), each group, and the worst files (<c>file</c>).</summary>
+/// <summary>
+/// Writes scores as CSV, with one row for all reports (<c>all</c>), one for each group, and one for each of the worst files
+/// (<c>file</c>).
+/// </summary>
 internal static class ScoreCsv
 {
-    /// <summary>Writes.</summary>
+    /// <summary>Writes scores.</summary>
     /// <param name="report">The scores.</param>
     /// <param name="stream">Where to write. Stays open.</param>
-    /// <param name="byteOrderMark">Whether to begin with the mark by which Excel knows UTF-8.</param>
+    /// <param name="byteOrderMark">Whether to begin with a byte order mark, by which Excel recognizes UTF-8.</param>
     public static void Write(ScoreReport report, Stream stream, bool byteOrderMark)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -38,7 +41,12 @@ internal static class ScoreCsv
     {
         rows.Text(by);
         rows.Text(name);
-        foreach (var number in (int[])[tally.Files, tally.WithoutRecord, tally.TemplateRight, tally.YearRight, tally.AgencyRight, tally.Cells, tally.Right, tally.Missed, tally.Flagged, tally.Silent, tally.FalseAlarms])
+        int[] numbers =
+        [
+            tally.Files, tally.WithoutRecord, tally.TemplateRight, tally.YearRight, tally.AgencyRight,
+            tally.Cells, tally.Right, tally.Missed, tally.Flagged, tally.Silent, tally.FalseAlarms,
+        ];
+        foreach (var number in numbers)
         {
             rows.Number(number);
         }

@@ -5,12 +5,20 @@ using ReportExtractor.Writers;
 
 namespace ReportExtractor.Scoring.Output;
 
-/// <summary>Writes scores as one JSON object: <c>total</c>, <c>groups</c>, <c>worst</c> with all their cells, <c>withoutRecord</c>, <c>recordsWithoutTruth</c>.</summary>
+/// <summary>
+/// Writes scores as one JSON object: <c>total</c>, <c>groups</c>, <c>worst</c> with all cells, <c>withoutRecord</c>,
+/// <c>recordsWithoutTruth</c>.
+/// </summary>
 internal static class ScoreJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
-    /// <summary>Writes.</summary>
+    /// <summary>Writes scores.</summary>
     /// <param name="report">The scores.</param>
     /// <param name="stream">Where to write. Stays open.</param>
     public static void Write(ScoreReport report, Stream stream)
@@ -23,8 +31,25 @@ internal static class ScoreJson
         Put(json, report.Total);
         json.WriteEndObject();
 
+        PutGroups(json, report.Groups);
+        PutWorst(json, report.Worst);
+        json.WriteStartArray("withoutRecord");
+        foreach (var file in report.WithoutRecord)
+        {
+            json.WriteStringValue(file);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("recordsWithoutTruth", report.RecordsWithoutTruth);
+        json.WriteEndObject();
+        json.Flush();
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static void PutGroups(Utf8JsonWriter json, IEnumerable<ScoreGroup> groups)
+    {
         json.WriteStartObject("groups");
-        foreach (var group in report.Groups)
+        foreach (var group in groups)
         {
             json.WriteStartArray(group.Name);
             foreach (var (name, tally) in group.Rows)
@@ -39,9 +64,12 @@ internal static class ScoreJson
         }
 
         json.WriteEndObject();
+    }
 
+    private static void PutWorst(Utf8JsonWriter json, IEnumerable<WorstFile> files)
+    {
         json.WriteStartArray("worst");
-        foreach (var file in report.Worst)
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteString("file", file.File);
@@ -57,18 +85,6 @@ internal static class ScoreJson
         }
 
         json.WriteEndArray();
-
-        json.WriteStartArray("withoutRecord");
-        foreach (var file in report.WithoutRecord)
-        {
-            json.WriteStringValue(file);
-        }
-
-        json.WriteEndArray();
-        json.WriteNumber("recordsWithoutTruth", report.RecordsWithoutTruth);
-        json.WriteEndObject();
-        json.Flush();
-        stream.WriteByte((byte)'\n');
     }
 
     private static void Put(Utf8JsonWriter json, Tally tally)

@@ -4,19 +4,19 @@ using ReportExtractor.Writers;
 
 namespace ReportExtractor.Scoring.Output;
 
-/// <summary>Writes scores as tables for people.</summary>
+/// <summary>Writes scores as text tables.</summary>
 internal static class ScoreText
 {
-    /// <summary>So many cells of a file show what is wrong with it; JSON holds them all.</summary>
-    private const int MostCells = 10;
+    /// <summary>At most this many cells of a file are listed: enough to see what is wrong. JSON has all of them.</summary>
+    private const int MaxCells = 10;
 
-    /// <summary>So many files without a record are named.</summary>
-    private const int MostNames = 10;
+    /// <summary>At most this many files without a record are listed.</summary>
+    private const int MaxNames = 10;
 
-    // The names come last, as they may hold wide characters.
+    // Names are last, because they may have wide characters.
     private const string Head = "  files      cells     right %   missed  flagged   silent  false alarms   ";
 
-    /// <summary>Writes.</summary>
+    /// <summary>Writes scores.</summary>
     /// <param name="report">The scores.</param>
     /// <param name="writer">Where to write.</param>
     public static void Write(ScoreReport report, TextWriter writer)
@@ -40,17 +40,17 @@ internal static class ScoreText
         WriteNames(report.WithoutRecord, writer);
         if (report.RecordsWithoutTruth > 0)
         {
-            writer.WriteLine($"Records of which no truth tells: {report.RecordsWithoutTruth}; they are not counted.");
+            writer.WriteLine($"Records without a truth: {report.RecordsWithoutTruth}. They are not counted.");
         }
 
         var total = report.Total;
         writer.WriteLine();
-        writer.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Of {total.Files} reports the form is right in {total.TemplateRight}, the year in {total.YearRight}, the agency in {total.AgencyRight}."));
-        writer.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Silent errors: {total.Silent}. Right: {Percent(total.RightPercent)} of {total.Cells} cells; false alarms: {Percent(total.FalseAlarmPercent)}."));
+        writer.WriteLine(
+            $"Of {total.Files} reports, the form is right in {total.TemplateRight}, the year in {total.YearRight}, "
+            + $"the agency in {total.AgencyRight}.");
+        writer.WriteLine(
+            $"Silent errors: {total.Silent}. Right: {Percent(total.RightPercent)} of {total.Cells} cells; "
+            + $"false alarms: {Percent(total.FalseAlarmPercent)}.");
     }
 
     private static void WriteWorst(ScoreReport report, TextWriter writer)
@@ -65,14 +65,15 @@ internal static class ScoreText
         foreach (var file in report.Worst)
         {
             writer.WriteLine(Line(file.Tally, file.File));
-            foreach (var cell in file.Cells.Take(MostCells))
+            foreach (var cell in file.Cells.Take(MaxCells))
             {
-                writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    {cell.Word,-11} {cell.Key}: printed {Shown(cell.Printed)}, record {Shown(cell.Value)} ({(cell.Status is { } status ? ContractNames.Of(status) : "no figure")})"));
+                var status = cell.Status is { } known ? ContractNames.Of(known) : "no figure";
+                writer.WriteLine($"    {cell.Word,-11} {cell.Key}: printed {Shown(cell.Printed)}, record {Shown(cell.Value)} ({status})");
             }
 
-            if (file.Cells.Count > MostCells)
+            if (file.Cells.Count > MaxCells)
             {
-                writer.WriteLine($"    and {file.Cells.Count - MostCells} more.");
+                writer.WriteLine($"    and {file.Cells.Count - MaxCells} more.");
             }
         }
     }
@@ -81,18 +82,19 @@ internal static class ScoreText
     {
         if (withoutRecord.Count > 0)
         {
-            var more = withoutRecord.Count > MostNames ? $" and {withoutRecord.Count - MostNames} more" : "";
+            var more = withoutRecord.Count > MaxNames ? $" and {withoutRecord.Count - MaxNames} more" : "";
             writer.WriteLine();
-            writer.WriteLine($"No record of {string.Join(", ", withoutRecord.Take(MostNames))}{more}: all their cells count as missed.");
+            writer.WriteLine($"No record of {string.Join(", ", withoutRecord.Take(MaxNames))}{more}: all their cells are missed.");
         }
     }
 
-    private static string Line(Tally tally, string name) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{tally.Files,7} {tally.Cells,10} {Percent(tally.RightPercent),11} {tally.Missed,8} {tally.Flagged,8} {tally.Silent,8} {tally.FalseAlarms,13}   {name}");
+    private static string Line(Tally tally, string name) =>
+        $"{tally.Files,7} {tally.Cells,10} {Percent(tally.RightPercent),11} {tally.Missed,8} {tally.Flagged,8} {tally.Silent,8} "
+        + $"{tally.FalseAlarms,13}   {name}";
 
-    /// <summary>Cut off and not rounded: only what is wholly right is 100 %.</summary>
-    private static string Percent(decimal percent) => (Math.Floor(percent * 1000) / 1000).ToString("0.000", CultureInfo.InvariantCulture) + "%";
+    /// <summary>A percentage, rounded down: 100 % means that everything is right.</summary>
+    private static string Percent(decimal percent) =>
+        (Math.Floor(percent * 1000) / 1000).ToString("0.000", CultureInfo.InvariantCulture) + "%";
 
     private static string Shown(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "nothing";
 }

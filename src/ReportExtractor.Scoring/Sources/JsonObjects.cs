@@ -4,13 +4,13 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Scoring.Sources;
 
-/// <summary>The JSON objects of a file, one a line or as an array, one after the other, each with where it stands.</summary>
+/// <summary>The JSON objects of a file, one a line or in an array, each with its place in the file.</summary>
 internal static class JsonObjects
 {
-    /// <summary>Reads a file to its end. Only one object is held at a time.</summary>
+    /// <summary>Reads a file to its end. One object is in memory at a time.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="kind">What it is to hold, for messages.</param>
-    /// <exception cref="ScoreException">It can't be read, or holds something else.</exception>
+    /// <param name="kind">The kind of objects, for messages.</param>
+    /// <exception cref="ScoreException">It can't be read, or has something else.</exception>
     public static IEnumerable<(Message Place, JsonElement Object)> In(string path, Message kind)
     {
         using var reader = Open(path);
@@ -91,7 +91,7 @@ internal static class JsonObjects
         }
     }
 
-    /// <summary>Whether the file begins with a bracket. Its stream is then set back to that.</summary>
+    /// <summary>Whether the file begins with a bracket. If so, its stream is moved back to it.</summary>
     private static bool IsArray(string path, StreamReader reader)
     {
         if (reader.Peek() != '[')
@@ -104,7 +104,7 @@ internal static class JsonObjects
             throw new ScoreException(path, Messages.PipeOfArray(path));
         }
 
-        // The framework's reader of arrays takes bytes, and no byte order mark.
+        // The framework's reader of arrays needs bytes without a byte order mark.
         reader.BaseStream.Position = 0;
         while (reader.BaseStream.ReadByte() != '[')
         {

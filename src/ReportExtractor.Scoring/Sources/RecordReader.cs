@@ -5,14 +5,14 @@ using ReportExtractor.Writers;
 
 namespace ReportExtractor.Scoring.Sources;
 
-/// <summary>Reads what scoring needs of records, out of JSON lines or a JSON array.</summary>
+/// <summary>Reads the parts of records that scoring needs, from JSON lines or a JSON array.</summary>
 internal static class RecordReader
 {
     private static readonly Dictionary<string, FigureStatus> Statuses = Enum.GetValues<FigureStatus>().ToDictionary(ContractNames.Of);
 
-    /// <summary>Reads a file. Only one record is held at a time.</summary>
+    /// <summary>Reads a file. One record is in memory at a time.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="ScoreException">It can't be read, or holds something else.</exception>
+    /// <exception cref="ScoreException">It can't be read, or has something else.</exception>
     public static IEnumerable<(Message Place, ReadRecord Record)> Read(string path) =>
         JsonObjects.In(path, Messages.Records()).Select(item => (item.Place, Record(item.Object, path, item.Place)));
 
@@ -25,7 +25,8 @@ internal static class RecordReader
                 throw new ScoreException(path, Messages.NotARecord(path, place));
             }
 
-            var report = json.TryGetProperty("report", out var member) && member.ValueKind == JsonValueKind.Object ? member : (JsonElement?)null;
+            var hasReport = json.TryGetProperty("report", out var member) && member.ValueKind == JsonValueKind.Object;
+            var report = hasReport ? member : (JsonElement?)null;
             return new ReadRecord(
                 source.GetProperty("path").GetString() ?? "",
                 report?.GetProperty("template").GetString(),

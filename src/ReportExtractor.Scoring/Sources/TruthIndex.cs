@@ -2,7 +2,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Scoring.Sources;
 
-/// <summary>Finds the truth of a record: by the record's whole path, else by its file's name. Each truth is given once.</summary>
+/// <summary>Finds the truth of a record, by its path or else by its file name. Each truth is returned once.</summary>
 internal sealed class TruthIndex
 {
     private readonly Dictionary<string, Truth> _byPath;
@@ -17,17 +17,17 @@ internal sealed class TruthIndex
         _byName = truths.ToLookup(truth => NameOf(truth.File), StringComparer.Ordinal);
     }
 
-    /// <summary>How many records were asked for of which nothing is known.</summary>
+    /// <summary>The number of records without a truth so far.</summary>
     public int RecordsWithoutTruth { get; private set; }
 
-    /// <summary>The truths of which no record was met, in their order.</summary>
+    /// <summary>The truths without a record so far, in their order.</summary>
     public IEnumerable<Truth> NotTaken => _truths.Where(truth => !_taken.ContainsKey(truth));
 
-    /// <summary>The truth of a record, or null where there is none.</summary>
+    /// <summary>The truth of a record, or null if there is none.</summary>
     /// <param name="path">The path of the record's input.</param>
     /// <param name="source">The file of records, for messages.</param>
-    /// <param name="place">Where in it the record stands, for messages.</param>
-    /// <exception cref="ScoreException">Another record has that truth already, or several truths may be meant.</exception>
+    /// <param name="place">The place of the record in it, for messages.</param>
+    /// <exception cref="ScoreException">Another record has the same truth, or several truths are possible.</exception>
     public Truth? Take(string path, string source, Message place)
     {
         if (Find(path, source, place) is not { } truth)

@@ -1,5 +1,5 @@
-using ReportExtractor.Tests.Extraction;
-using ReportExtractor.Tests.Pdf.Objects;
+using ReportExtractor.TestKit;
+using ReportExtractor.Pdf.Tests.Encryption;
 
 namespace ReportExtractor.PdfPig.Tests.Cases;
 

@@ -67,8 +67,8 @@ public sealed class LayerTests
         "ReportExtractor.Writers",
         "ReportExtractor.Writers.Json",
         "ReportExtractor.Writers.Csv",
-        "ReportExtractor.Writers.Formats",
         "ReportExtractor.Writers.Outputs",
+        "ReportExtractor.Writers.Formats",
     ];
 
     private static Assembly Assembly => typeof(Extractor).Assembly;

@@ -1,7 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Records;
-using ReportExtractor.Tests.Batch;
 
 namespace ReportExtractor.Tests.Cli;
 

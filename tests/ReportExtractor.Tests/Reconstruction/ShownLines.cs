@@ -28,7 +28,8 @@ internal static class ShownLines
         new RowCandidateBuilder(Vocabulary).Build(Cut(text), CancellationToken.None);
 
     /// <summary>Cuts one line of a text.</summary>
-    public static LayoutLine CutLine(string line) => new LineCutter(Vocabulary).Cut(new Paragraph(line, new TextLocation(1, 1)), endsFile: false);
+    public static LayoutLine CutLine(string line) =>
+        new LineCutter(Vocabulary).Cut(new Paragraph(line, new TextLocation(1, 1)), endsFile: false);
 
     /// <summary>A line.</summary>
     public static string Show(LayoutLine line) => line.Kind == LayoutLineKind.Prose ? "prose" : Show(line.Fragments);

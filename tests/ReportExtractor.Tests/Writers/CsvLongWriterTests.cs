@@ -46,7 +46,8 @@ internal sealed class CsvLongWriterTests
     [Test]
     public void An_input_without_figures_has_no_row() =>
         Assert.That(
-            HandMade.Text(OutputFormat.CsvLong, Plain, ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, Messages.Verbatim("Broken."))),
+            HandMade.Text(
+                OutputFormat.CsvLong, Plain, ReportRecord.Failed(HandMade.Source, ProblemCodes.Corrupt, Messages.Verbatim("Broken."))),
             Is.EqualTo(Header));
 
     [Test]

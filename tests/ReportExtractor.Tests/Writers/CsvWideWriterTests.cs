@@ -26,7 +26,8 @@ internal sealed class CsvWideWriterTests
         {
             Checks = [new Check("r", "s", CheckOutcome.Fail, 1, 2, []), new Check("r", "t", CheckOutcome.Pass, 1, 1, [])],
         };
-        var failed = ReportRecord.Failed(HandMade.Source with { Path = "b", Format = "pdf" }, ProblemCodes.Scanned, Messages.Verbatim("No text."));
+        var failed = ReportRecord.Failed(
+            HandMade.Source with { Path = "b", Format = "pdf" }, ProblemCodes.Scanned, Messages.Verbatim("No text."));
 
         Assert.That(
             HandMade.Text(OutputFormat.CsvWide, Plain, record, failed),

@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Pdf;
 using ReportExtractor.PdfPig;
 

@@ -1,13 +1,11 @@
 using System.CommandLine;
-using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Pdf;
 using ReportExtractor.PdfPig;
-using ReportExtractor.Readers.Pdf;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
-/// <summary>The option that selects the engine for PDF files.</summary>
+/// <summary>The option of the engine for PDF files.</summary>
 internal sealed class PdfEngineOption
 {
     private const string Own = "own";
@@ -15,17 +13,17 @@ internal sealed class PdfEngineOption
 
     /// <summary>The option.</summary>
     public Option<string> Option { get; } = OptionKinds.Value(
-        "--pdf-engine", "ENGINE", $"Read PDF files with {Own}, or with {PdfPig}, which goes with --isolate. Default: {Own}.");
+        "--pdf-engine", "ENGINE", $"Read PDF files with {Own} or with {PdfPig}, which needs --isolate. Default: {Own}.");
 
     /// <summary>The engine.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="isIsolated">True if inputs are read in processes of their own.</param>
+    /// <param name="isIsolated">Whether inputs are read in separate processes.</param>
     /// <exception cref="UsageException">There is no such engine, or it can't be used here.</exception>
     public IPdfPageReader Of(ParseResult parsed, bool isIsolated) => parsed.GetValue(Option) switch
     {
         null or Own => ExtractorOptions.Default.PdfReader,
         PdfPig when isIsolated => new PdfPigPageReader(),
-        PdfPig => throw new UsageException($"{Option.Name} {PdfPig} goes with --isolate: a broken file can end the process that this engine runs in."),
-        var other => throw new UsageException($"{Option.Name} takes {Own} or {PdfPig}, not '{other}'."),
+        PdfPig => throw new UsageException($"{Option.Name} {PdfPig} needs --isolate: a damaged file can end the process of this engine."),
+        var other => throw new UsageException($"{Option.Name} must be {Own} or {PdfPig}, not '{other}'."),
     };
 }

@@ -64,6 +64,10 @@ internal static class RowLabelRules
     /// <summary>The alignment would be almost as good with another row of the form.</summary>
     public static bool IsAmbiguous(RowEvidence row) => row.Aligned.IsAmbiguous;
 
+    /// <summary>A row without a label next to one that may be of another table or form.</summary>
+    public static bool IsBesideForeign(RowEvidence row, DocumentEvidence document) =>
+        row.LacksLabel && row.Neighbours.Any(neighbour => IsForeign(neighbour, document));
+
     /// <summary>A row that is only partly like its label, without the next row of the form above or below it.</summary>
     public static bool IsWeakAndAlone(RowEvidence row, DocumentEvidence document)
     {
