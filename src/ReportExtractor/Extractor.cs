@@ -6,6 +6,7 @@ using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding;
 using ReportExtractor.RecordBuilding.Header;

@@ -1,6 +1,6 @@
-using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;

@@ -17,7 +17,7 @@ internal static class FailedRecords
     /// <summary>A path that is no file, such as a pipe.</summary>
     /// <param name="path">The input's path.</param>
     /// <param name="kind">What it is.</param>
-    public static ReportRecord NotAFile(string path, string kind) =>
+    public static ReportRecord NotAFile(string path, Message kind) =>
         ReportRecord.Failed(UnknownSource(path), ProblemCodes.UnsupportedFormat, Messages.NotAFile(path, kind));
 
     /// <summary>A file that can't be opened.</summary>

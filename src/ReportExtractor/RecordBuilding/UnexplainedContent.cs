@@ -44,7 +44,7 @@ internal sealed class UnexplainedContent(FormMatch match, FormVocabulary vocabul
     {
         var filled = candidate.Values.Where(fragment => fragment.IsFilled).Select(fragment => fragment.Text.Trim());
         var numbers = Shorten(string.Join(" ", filled), LongestNumbers);
-        var label = candidate.Stub.LastOrDefault() ?? candidate.WordsAbove.LastOrDefault();
+        var label = candidate.Stub is [.., var stub] ? stub : candidate.WordsAbove is [.., var above] ? above : null;
         if (label is null || vocabulary.IsOther(label.Label))
         {
             return Warning(ProblemCodes.UnexplainedNumber, Messages.RowWithoutLabel(numbers), candidate.Values[0]);

@@ -1,5 +1,5 @@
-using ReportExtractor.TestKit;
 using ReportExtractor.Pdf.Tests.Encryption;
+using ReportExtractor.TestKit;
 
 namespace ReportExtractor.PdfPig.Tests.Cases;
 

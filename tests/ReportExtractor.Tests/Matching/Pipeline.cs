@@ -6,6 +6,7 @@ using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding.Header;
 

@@ -2,6 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 

@@ -1,6 +1,6 @@
+using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
-using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Matching.Arrangements;
 

@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;

@@ -1,3 +1,4 @@
+using ReportExtractor.Documents;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Reconstruction.Candidates;

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ReportExtractor.Parsing.Labels;
-using ReportExtractor.Reconstruction.Lines.Glued;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Reconstruction.Lines;

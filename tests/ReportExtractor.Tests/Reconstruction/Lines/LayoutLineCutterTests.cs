@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using static ReportExtractor.Tests.Reconstruction.ShownLines;
 

@@ -1,7 +1,8 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>
 /// Cuts a line whose cells are glued together (规章000规范性文件1077第二十条…) by the words of the forms. Runs of digits are not cut: how

@@ -2,8 +2,9 @@ using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Problems;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Makes fragments of the cells of a grid: one of each, or several if a converter ran cells together.</summary>
 /// <param name="vocabulary">The words of the forms.</param>

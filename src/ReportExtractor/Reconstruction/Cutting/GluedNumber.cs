@@ -1,4 +1,6 @@
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Finds numbers in glued text.</summary>
 internal static class GluedNumber

@@ -1,7 +1,7 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Cuts a line at its blanks.</summary>
 internal static class LineTokenizer

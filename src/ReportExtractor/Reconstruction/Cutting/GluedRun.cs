@@ -1,4 +1,4 @@
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>A run of characters in glued text.</summary>
 /// <param name="Start">The index of its first character.</param>

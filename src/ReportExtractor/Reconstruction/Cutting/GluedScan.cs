@@ -1,6 +1,7 @@
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Cuts one glued sentence: at words of the forms, and around runs of digits that are no part of a remark.</summary>
 /// <param name="words">The words of the forms.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportExtractor.Parsing.Labels;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Distinguishes sentences from lines of a table.</summary>
 internal static class Sentences

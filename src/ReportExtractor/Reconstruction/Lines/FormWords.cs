@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using ReportExtractor.Parsing.Labels;
 
-namespace ReportExtractor.Reconstruction.Lines.Glued;
+namespace ReportExtractor.Reconstruction.Lines;
 
 /// <summary>The texts of the forms, to be found within text that nothing delimits.</summary>
 internal sealed class FormWords

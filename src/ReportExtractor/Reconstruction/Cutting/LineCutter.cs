@@ -2,9 +2,9 @@ using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Parsing.Values;
-using ReportExtractor.Reconstruction.Lines.Glued;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>
 /// Cuts a line of text into words and values at its blanks. <see cref="GluedCutter"/> cuts lines that are glued together.

@@ -1,6 +1,6 @@
 using ReportExtractor.Parsing.Values;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>A run of characters in a line without a blank.</summary>
 /// <param name="Start">The index of its first character.</param>

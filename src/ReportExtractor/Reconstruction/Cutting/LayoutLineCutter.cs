@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Reconstruction.Lines;
+namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Lays out every block of a document as lines of fragments, in reading order.</summary>
 /// <param name="vocabulary">The words of the forms.</param>
