@@ -3,7 +3,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Checks;
 
-/// <summary>The second witness: what the printed sums, as they came out, say of each figure.</summary>
+/// <summary>The second witness: whether the printed sums confirm or contradict each figure.</summary>
 internal sealed class SumsJudge
 {
     /// <summary>
@@ -23,7 +23,7 @@ internal sealed class SumsJudge
 
     /// <summary>Judges.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="checks">Its checks as they came out.</param>
+    /// <param name="checks">Its checks, evaluated.</param>
     /// <param name="figures">The figures by their keys.</param>
     public SumsJudge(FormTemplate form, IReadOnlyList<Check> checks, IReadOnlyDictionary<string, Figure> figures)
     {
@@ -53,7 +53,7 @@ internal sealed class SumsJudge
         }
     }
 
-    /// <summary>What the sums say of a figure.</summary>
+    /// <summary>Whether the sums confirm a figure.</summary>
     /// <param name="key">The figure's key.</param>
     public SumsVerdict VerdictOn(string key) =>
         _contradicted.Contains(key) ? SumsVerdict.Contradicted : _confirmed.Contains(key) ? SumsVerdict.Confirmed : SumsVerdict.None;

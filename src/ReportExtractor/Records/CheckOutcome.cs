@@ -1,6 +1,6 @@
 namespace ReportExtractor.Records;
 
-/// <summary>How a sum that the form prints came out.</summary>
+/// <summary>The outcome of a sum that the form prints.</summary>
 public enum CheckOutcome
 {
     /// <summary>Both sides agree.</summary>

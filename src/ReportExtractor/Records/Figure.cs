@@ -5,11 +5,11 @@ namespace ReportExtractor.Records;
 
 /// <summary>One statutory figure of a report.</summary>
 /// <param name="Key">The figure's key, such as <c>applications.new.total</c>.</param>
-/// <param name="Value">The number as printed, or null where none is printed.</param>
-/// <param name="Raw">The cell's text as the reader got it, or null where there is no cell.</param>
-/// <param name="Status">What the figure is worth.</param>
-/// <param name="Unit"><c>yuan</c> or <c>10k-yuan</c> for money where the document says which, else null.</param>
-/// <param name="Location">Where the cell stands in the source, or null where there is no cell.</param>
+/// <param name="Value">The number as printed, or null if none is.</param>
+/// <param name="Raw">The cell's text as the reader got it, or null if there is no cell.</param>
+/// <param name="Status">How far the figure can be trusted.</param>
+/// <param name="Unit"><c>yuan</c> or <c>10k-yuan</c> for money if the document names the unit, else null.</param>
+/// <param name="Location">The place of the cell in the source, or null if there is no cell.</param>
 /// <param name="Note">The reasons in words, or null if there are none.</param>
 public sealed record Figure(
     string Key,
@@ -20,7 +20,7 @@ public sealed record Figure(
     Location? Location = null,
     string? Note = null)
 {
-    /// <summary>What the printed sums say of it.</summary>
+    /// <summary>Whether the printed sums confirm it.</summary>
     public SumsVerdict Sums { get; init; }
 
     /// <summary>The codes of all reasons that doubt or explain it, in the order of <see cref="ReasonCodes.All"/>.</summary>

@@ -1,8 +1,8 @@
 namespace ReportExtractor.Records;
 
-/// <summary>What a report says of itself.</summary>
+/// <summary>The title, agency, year and period that a report has in its own text.</summary>
 /// <param name="Title">The title as printed, line breaks joined, or null.</param>
-/// <param name="Agency">The name that the title gives, as printed, or null.</param>
+/// <param name="Agency">The agency's name in the title, as printed, or null.</param>
 /// <param name="Year">The year reported on, or null.</param>
 /// <param name="PeriodStart">The first day of the period reported on, or null.</param>
 /// <param name="PeriodEnd">The last day of the period reported on, or null.</param>

@@ -1,9 +1,9 @@
 namespace ReportExtractor.Records;
 
-/// <summary>What the printed sums say of a figure.</summary>
+/// <summary>Whether the printed sums confirm a figure.</summary>
 public enum SumsVerdict
 {
-    /// <summary>No sum that can be assessed includes it, or only such as hold for any order of the cells.</summary>
+    /// <summary>No sum that can be assessed includes it, or only sums that hold for any order of the cells.</summary>
     None,
 
     /// <summary>

@@ -8,7 +8,7 @@ public sealed record FormTemplate
     /// <summary>The form's name, such as <c>ogi-2019</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The first year that the form was made for; decides only where the document's tables leave both forms open.</summary>
+    /// <summary>The first year that the form was made for; decides only if the document's tables leave several forms open.</summary>
     public int? FirstYear { get; init; }
 
     /// <summary>The tables in statutory order.</summary>
@@ -25,7 +25,7 @@ public sealed record FormTemplate
     /// <summary>The sums printed on the form.</summary>
     public IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
 
-    /// <summary>Headings and other texts of the form that stand outside its tables; where one begins, the table before it ends.</summary>
+    /// <summary>Headings and other texts of the form outside its tables. A table ends where one of them begins.</summary>
     public IReadOnlyList<string> Headings { get; init => field = value ?? []; } = [];
 
     /// <summary>Every figure of the form in statutory order.</summary>

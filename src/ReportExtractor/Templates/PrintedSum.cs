@@ -7,7 +7,7 @@ namespace ReportExtractor.Templates;
 /// <param name="Whole">The cells that hold the sum.</param>
 internal sealed record PrintedSum(SumRule Rule, string Scope, IReadOnlyList<SumCell> Parts, IReadOnlyList<SumCell> Whole)
 {
-    /// <summary>The keys of the figures that take part, parts first.</summary>
+    /// <summary>The keys of the figures of the sum, parts first.</summary>
     public IReadOnlyList<string> Keys { get; } = [.. Parts.Concat(Whole).Select(cell => $"{Rule.Table}.{cell.Row}.{cell.Column}")];
 
     /// <summary>All sums of a form.</summary>

@@ -8,10 +8,10 @@ public sealed record RowTemplate
     /// <summary>The row's key, the middle part of its figures' keys.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The labels of the groups that the row stands in, outermost first.</summary>
+    /// <summary>The labels of the groups that the row is in, outermost first.</summary>
     public IReadOnlyList<string> Group { get; init => field = value ?? []; } = [];
 
-    /// <summary>What begins the label (<c>一、</c>, <c>（一）</c>, <c>1.</c>), or null.</summary>
+    /// <summary>The number that begins the label (<c>一、</c>, <c>（一）</c>, <c>1.</c>), or null.</summary>
     public string? Number { get; init; }
 
     /// <summary>The label without its number, as the form prints it.</summary>
@@ -20,7 +20,7 @@ public sealed record RowTemplate
     /// <summary>Other ways in which the label is printed.</summary>
     public IReadOnlyList<string> Variants { get; init => field = value ?? []; } = [];
 
-    /// <summary>The name of the row in lists of figures, where it is not number and label.</summary>
+    /// <summary>The name of the row in lists of figures, if it is not number and label.</summary>
     public string? Title { get; init; }
 
     /// <summary>The name of the row in lists of figures, such as <c>1.属于国家秘密</c>.</summary>

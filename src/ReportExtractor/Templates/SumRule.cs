@@ -1,6 +1,6 @@
 namespace ReportExtractor.Templates;
 
-/// <summary>A sum printed on the form: for every scope, the parts come to the whole.</summary>
+/// <summary>A sum printed on the form: for every scope, the parts add up to the whole.</summary>
 public sealed record SumRule
 {
     /// <summary>The rule's name.</summary>
@@ -15,6 +15,6 @@ public sealed record SumRule
     /// <summary>Keys of the rows (or columns) that are added.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
-    /// <summary>Keys of the rows (or columns) whose sum the parts come to.</summary>
+    /// <summary>Keys of the rows (or columns) that hold the sum of the parts.</summary>
     public required IReadOnlyList<string> Whole { get; init; }
 }

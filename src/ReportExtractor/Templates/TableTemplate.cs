@@ -17,7 +17,7 @@ public sealed record TableTemplate
     /// </summary>
     public IReadOnlyList<string> Captions { get; init => field = value ?? []; } = [];
 
-    /// <summary>True where the form sets the rows side by side in one line of numbers under headers that name them.</summary>
+    /// <summary>True if the form has the rows side by side, in one line of numbers under headers that name them.</summary>
     public bool SideBySide { get; init; }
 
     /// <summary>The table's figures, row by row.</summary>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ReportExtractor.Problems;
+using ReportExtractor.Templates.Checking;
+using ReportExtractor.Templates.Json;
 
 namespace ReportExtractor.Templates;
 
@@ -27,67 +29,28 @@ public static class TemplateReader
     /// <exception cref="TemplateException">The text is no form.</exception>
     public static FormTemplate Parse(string json, string source)
     {
-        FormTemplate? form;
         try
         {
-            form = JsonSerializer.Deserialize(json, TemplateJson.Default.FormTemplate);
+            var form = PlacedJsonReader.Read(json);
+            var fault = FaultOf(form);
+            return fault is null ? JsonSerializer.Deserialize(json, TemplateJson.Default.FormTemplate)! : throw Fail(source, fault);
         }
         catch (JsonException e)
         {
-            throw new TemplateException(source, Messages.FormInvalid(source, e.Message), e);
+            var place = new TextPlace((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1);
+            throw Fail(source, new TemplateFault(place, Messages.FormSyntax(WithoutPlace(e.Message))), e);
         }
-
-        if (form is null)
-        {
-            throw new TemplateException(source, Messages.FormEmpty(source));
-        }
-
-        if (FirstFault(form, source) is { } fault)
-        {
-            throw new TemplateException(source, fault);
-        }
-
-        return form;
     }
 
-    private static Message? FirstFault(FormTemplate form, string source)
-    {
-        if (form.Tables.Count == 0)
-        {
-            return Messages.FormWithoutTables(source);
-        }
+    private static TemplateFault? FaultOf(PlacedJson form) =>
+        form.Kind == JsonValueKind.Object
+            ? FormShape.Form.FirstFault(form) ?? KeyCheck.FirstFault(form)
+            : new TemplateFault(form.Place, Messages.FormNoObject());
 
-        foreach (var table in form.Tables)
-        {
-            if (table.Rows.Count == 0 || table.Columns.Count == 0)
-            {
-                return Messages.FormTableEmpty(source, table.Id);
-            }
+    private static TemplateException Fail(string source, TemplateFault fault, Exception? cause = null) =>
+        new(source, Messages.FormFault(source, fault.Place.Line, fault.Place.Column, fault.Message), cause);
 
-            if (table.Rows.FirstOrDefault(row => row.Label.Length == 0) is { } unnamed)
-            {
-                return Messages.FormRowWithoutLabel(source, $"{table.Id}.{unnamed.Id}");
-            }
-        }
-
-        if (form.Figures.GroupBy(figure => figure.Key).FirstOrDefault(group => group.Count() > 1) is { } twice)
-        {
-            return Messages.FormFigureTwice(source, twice.Key);
-        }
-
-        return form.Rules.Select(rule => FaultOf(rule, form, source)).FirstOrDefault(fault => fault is not null);
-    }
-
-    private static Message? FaultOf(SumRule rule, FormTemplate form, string source)
-    {
-        if (form.Tables.FirstOrDefault(table => table.Id == rule.Table) is not { } table)
-        {
-            return Messages.FormRuleWithoutTable(source, rule.Id, rule.Table);
-        }
-
-        var known = rule.Direction == SumDirection.DownColumns ? table.Rows.Select(row => row.Id) : table.Columns.Select(column => column.Id);
-        return rule.Parts.Concat(rule.Whole).Except(known).FirstOrDefault() is { } unknown
-            ? Messages.FormRuleOfUnknown(source, rule.Id, unknown, rule.Table)
-            : null;
-    }
+    /// <summary>An error of the JSON reader without the place at its end.</summary>
+    private static string WithoutPlace(string message) =>
+        message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var end and >= 0 ? message[..end] : message;
 }

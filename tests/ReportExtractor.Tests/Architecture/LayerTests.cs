@@ -13,6 +13,8 @@ public sealed class LayerTests
     [
         "ReportExtractor.Documents",
         "ReportExtractor.Problems",
+        "ReportExtractor.Templates.Json",
+        "ReportExtractor.Templates.Checking",
         "ReportExtractor.Templates",
         "ReportExtractor.Records",
         "ReportExtractor.Checks",

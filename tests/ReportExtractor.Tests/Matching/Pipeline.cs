@@ -32,9 +32,7 @@ internal static class Pipeline
     {
         var lines = LinesOf(document);
         var header = ReportHeaderReader.Read(document, Forms.Vocabulary);
-        var words = lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
-            .SelectMany(fragment => new[] { fragment.Label.Core, Forms.Vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })
-            .ToHashSet(Forms.Vocabulary.Comparer);
+        var words = DocumentWords.Of(lines, Forms.Vocabulary);
         var hasSecondReport = new SecondReport(header, Forms.Vocabulary).IsIn(document);
         return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, header.Year ?? YearReader.MostNamed(document), hasSecondReport, default);
     }

@@ -77,7 +77,8 @@ public sealed class LatinFormTests
         + "3. All readers\n7168\n387\n";
 
     private const string Glued =
-        "Library return 2023\n\nLoansBooksAudio and video\n1. Adult readers5120310\n2. Children under twelve204877\n3. All readers7168387\n";
+        "Library return 2023\n\nLoansBooksAudio and video\n1. Adult readers5120310\n2. Children under twelve204877\n"
+        + "3. All readers7168387\n";
 
     private static readonly Extractor Extractor = new(new ExtractorOptions { Templates = [TemplateReader.Parse(Libraries, "libraries")] });
 
@@ -146,7 +147,9 @@ public sealed class LatinFormTests
         var record = Extractor.ExtractText(Pipes.Replace("1. Adult readers", label, StringComparison.Ordinal));
 
         Assert.That(Values(record), Is.EqualTo(new decimal?[] { null, null, 2048, 77, 7168, 387 }));
-        Assert.That(record.Problems.Select(problem => problem.Code), Is.EquivalentTo(new[] { ProblemCodes.RowMissing, ProblemCodes.UnexpectedRow }));
+        Assert.That(
+            record.Problems.Select(problem => problem.Code),
+            Is.EquivalentTo(new[] { ProblemCodes.RowMissing, ProblemCodes.UnexpectedRow }));
     }
 
     [Test]
@@ -163,10 +166,11 @@ public sealed class LatinFormTests
     {
         var record = Extractor.ExtractText(Pipes.Replace(" 2048 |", "", StringComparison.Ordinal));
 
-        Assert.That(record.Figures.Where(figure => figure.Key.StartsWith("loans.children", StringComparison.Ordinal)).Select(figure => figure.Status),
-            Has.None.EqualTo(FigureStatus.Read));
-        Assert.That(record.Figures.Where(figure => figure.Value is not null && figure.Status == FigureStatus.Read).Select(figure => figure.Value),
-            Is.EqualTo(new decimal?[] { 5120, 310, 7168, 387 }));
+        var children = record.Figures.Where(figure => figure.Key.StartsWith("loans.children", StringComparison.Ordinal));
+        Assert.That(children.Select(figure => figure.Status), Has.None.EqualTo(FigureStatus.Read));
+        Assert.That(
+            record.Figures.Except(children).Select(figure => (figure.Value, figure.Status)),
+            Is.EqualTo(new decimal?[] { 5120, 310, 7168, 387 }.Select(value => (value, FigureStatus.Read))));
     }
 
     [TestCase("Books last year")]
@@ -196,7 +200,7 @@ public sealed class LatinFormTests
 
         var record = extractor.ExtractText("| 信息内容 | 本年制發件數 | 本年廢止件數 | 現行有效件數 |\n|---|---|---|---|\n| 規guī章 | 3 | 259 | 4 |\n");
 
-        Assert.That(record.Figures.Where(figure => figure.Value is not null).Select(figure => figure.Value), Is.EqualTo(new decimal?[] { 3, 259, 4 }));
+        Assert.That(Values(record).Where(value => value is not null), Is.EqualTo(new decimal?[] { 3, 259, 4 }));
     }
 
     private static IEnumerable<decimal?> Values(ReportRecord record) => record.Figures.Select(figure => figure.Value);

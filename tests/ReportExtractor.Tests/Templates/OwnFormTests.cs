@@ -50,17 +50,6 @@ public sealed class OwnFormTests
         Assert.That(record.Checks.Select(check => check.Outcome), Is.EqualTo(new[] { CheckOutcome.Pass, CheckOutcome.NotAssessable }));
     }
 
-    [TestCase("{", "is not written as")]
-    [TestCase("""{ "id": "x", "tables": [] }""", "has no tables")]
-    [TestCase("""{ "id": "x", "tables": [], "colour": "red" }""", "is not written as")]
-    [TestCase("""{ "id": "x", "tables": [{ "id": "t", "columns": [{ "id": "c", "label": "列" }], "rows": [{ "id": "r", "label": "行" }, { "id": "r", "label": "行二" }] }] }""", "has the figure 't.r.c' twice")]
-    public void A_form_with_a_fault_says_what_it_is(string json, string sentence)
-    {
-        var fault = Assert.Throws<TemplateException>(() => TemplateReader.Parse(json, "my.json"));
-
-        Assert.That(fault!.Message, Does.StartWith("The form 'my.json' ").And.Contain(sentence));
-    }
-
     [Test]
     public void The_official_forms_have_198_and_200_figures() =>
         Assert.That(OfficialTemplates.All.Select(form => (form.Id, form.Figures.Count)), Is.EqualTo(new[] { ("ogi-2019", 198), ("ogi-2021", 200) }));

@@ -19,7 +19,7 @@ internal sealed class ReadingSearch
     private readonly SumBalance[][] _chosen;
     private readonly SumBalance[][] _rest;
 
-    // By open row: the sums that it takes part in, and the share of each of its readings.
+    // By open row: the sums that include it, and the share of each of its readings.
     private readonly (int Sum, SumBalance[] Shares)[][] _touched;
 
     // By open row: the share that a reading must have in each of those sums.

@@ -58,16 +58,16 @@ internal sealed class BoundSum
         CellPlace Find(CellPlace place) => place with { Row = found[place.Row] };
     }
 
-    /// <summary>True if a row takes part.</summary>
+    /// <summary>True if the sum includes cells of a row.</summary>
     /// <param name="row">The row's index.</param>
     public bool Touches(int row) => Array.Exists(_cells, place => place.Row == row);
 
-    /// <summary>True if a cell takes part.</summary>
+    /// <summary>True if the sum includes a cell.</summary>
     /// <param name="row">The row's index.</param>
     /// <param name="cell">The cell.</param>
     public bool Touches(int row, int cell) => Array.IndexOf(_cells, new CellPlace(row, cell)) >= 0;
 
-    /// <summary>True for a sum along one row: no other row takes part.</summary>
+    /// <summary>True for a sum along one row: it includes cells of no other.</summary>
     /// <param name="row">The row's index.</param>
     public bool IsWithin(int row) => Array.TrueForAll(_cells, place => place.Row == row);
 

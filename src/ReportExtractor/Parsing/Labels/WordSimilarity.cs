@@ -74,7 +74,8 @@ internal static class WordSimilarity
                     if (from >= 0 && to >= 0 && Difference(text.Slice(from, i), label.Slice(to, j), i == text.Count) is { } difference)
                     {
                         whole[i, j] = Math.Min(whole[i, j], difference + Math.Min(whole[from, to], Start(text, label, from, to)));
-                        mended[i, j] = Math.Min(mended[i, j], difference + Math.Min(mended[from, to], Mended(text, label, whole, from, to)));
+                        var inside = Math.Min(mended[from, to], Mended(text, label, whole, from, to));
+                        mended[i, j] = Math.Min(mended[i, j], difference + inside);
                     }
                 }
 

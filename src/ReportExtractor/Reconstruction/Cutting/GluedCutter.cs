@@ -1,4 +1,3 @@
-using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
@@ -9,8 +8,9 @@ namespace ReportExtractor.Reconstruction.Cutting;
 /// Cuts a line whose cells are glued together (规章000规范性文件1077第二十条…) by the words of the forms. Runs of digits are not cut: how
 /// many numbers they are is decided later.
 /// </summary>
-/// <param name="vocabulary">The words of the forms.</param>
-internal sealed class GluedCutter(FormVocabulary vocabulary)
+/// <param name="words">The words of the forms.</param>
+/// <param name="letters">Whether letters are part of labels.</param>
+internal sealed class GluedCutter(FormWords words, LabelLetters letters)
 {
     /// <summary>
     /// At least this much of a glued table are words of the forms and digits. Set by hand: sentences that quote the form need words of
@@ -26,10 +26,8 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
 
     /// <summary>Cuts.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="paragraph">The paragraph that it is.</param>
-    /// <param name="endsFile">True if it is the end of the file.</param>
-    /// <returns>The fragments of the sentences that are glued tables, or null if there are none.</returns>
-    public List<Fragment>? Cut(string line, Paragraph paragraph, bool endsFile)
+    /// <returns>The runs of the sentences that are glued tables, or null if there are none.</returns>
+    public IReadOnlyList<GluedRun>? Cut(string line)
     {
         var flat = Flatten(line);
         if (!HasGluedDigit(flat))
@@ -37,7 +35,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             return null;
         }
 
-        List<Fragment>? fragments = null;
+        List<GluedRun>? runs = null;
         for (var start = 0; start < flat.Length;)
         {
             var stop = flat.AsSpan(start).IndexOf(SentenceEnd);
@@ -45,14 +43,14 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
             var coverage = CoverageOf(flat.AsSpan(start, end - start), out var glued);
             if (coverage >= LeastCoverage && (glued > 1 || (glued == 1 && IsBare(line))))
             {
-                fragments ??= [];
-                fragments.AddRange(new GluedScan(vocabulary, line, flat, paragraph, endsFile).Run(start, end));
+                runs ??= [];
+                runs.AddRange(new GluedScan(words, flat).Run(start, end));
             }
 
             start = end;
         }
 
-        return fragments;
+        return runs;
     }
 
     private static string Flatten(string line) =>
@@ -77,7 +75,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
         return false;
     }
 
-    private bool EndsWord(char c) => vocabulary.Letters != LabelLetters.Ignored && LabelWords.IsLetter(c);
+    private bool EndsWord(char c) => letters != LabelLetters.Ignored && LabelWords.IsLetter(c);
 
     /// <summary>行政许可3件。 is a sentence; 规章000 alone in its line is a row.</summary>
     private static bool IsBare(string line) => line.AsSpan().IndexOfAny("。，；：,;:") < 0;
@@ -88,7 +86,7 @@ internal sealed class GluedCutter(FormVocabulary vocabulary)
         var (known, all) = (0, 0);
         for (var i = 0; i < text.Length;)
         {
-            var length = vocabulary.Words.LongestAt(text, i, out var isRow);
+            var length = words.LongestAt(text, i, out var isRow);
             if (length > 0)
             {
                 glued += isRow && i + length < text.Length && char.IsAsciiDigit(text[i + length]) ? 1 : 0;

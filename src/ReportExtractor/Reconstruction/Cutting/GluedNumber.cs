@@ -12,8 +12,8 @@ internal static class GluedNumber
     /// <param name="text">
     /// Text with narrow and Simplified characters. The number of the next label may follow: its digit is no part.
     /// </param>
-    /// <param name="vocabulary">The words of the forms: one of them may begin like a unit.</param>
-    public static int LengthAt(ReadOnlySpan<char> text, FormVocabulary vocabulary)
+    /// <param name="words">The words of the forms: one of them may begin like a unit.</param>
+    public static int LengthAt(ReadOnlySpan<char> text, FormWords words)
     {
         var sign = text[0] is '-' or '+' or '减' or '增' ? 1 : 0;
         var end = sign;
@@ -32,14 +32,14 @@ internal static class GluedNumber
             return end - 1 == sign ? 0 : end - 1;
         }
 
-        return end < text.Length && text[end] is '年' or '月' or '日' ? 0 : end + UnitLength(text, end, vocabulary);
+        return end < text.Length && text[end] is '年' or '月' or '日' ? 0 : end + UnitLength(text, end, words);
     }
 
-    private static int UnitLength(ReadOnlySpan<char> text, int at, FormVocabulary vocabulary)
+    private static int UnitLength(ReadOnlySpan<char> text, int at, FormWords words)
     {
         foreach (var unit in Units)
         {
-            if (text[at..].StartsWith(unit) && vocabulary.Words.LongestAt(text, at, out _) == 0)
+            if (text[at..].StartsWith(unit) && words.LongestAt(text, at, out _) == 0)
             {
                 return unit.Length;
             }

@@ -1,42 +1,37 @@
-using ReportExtractor.Documents;
 using ReportExtractor.Parsing.Labels;
-using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Reconstruction.Cutting;
 
 /// <summary>Cuts one glued sentence: at words of the forms, and around runs of digits that are no part of a remark.</summary>
-/// <param name="vocabulary">The words of the forms.</param>
-/// <param name="line">The line.</param>
+/// <param name="words">The words of the forms.</param>
 /// <param name="flat">The line with narrow and Simplified characters.</param>
-/// <param name="paragraph">The paragraph that it is.</param>
-/// <param name="endsFile">True if it is the end of the file.</param>
-internal sealed class GluedScan(FormVocabulary vocabulary, string line, string flat, Paragraph paragraph, bool endsFile)
+internal sealed class GluedScan(FormWords words, string flat)
 {
     /// <summary>A number in a remark is at most this far from the closing bracket: twice the length of （其中修订16件，废止2件）, and more.</summary>
     private const int LongestRemark = 40;
 
-    private readonly List<Fragment> _fragments = [];
+    private readonly List<GluedRun> _runs = [];
     private int _end;
     private int _at;
     private int _depth;
 
-    // Everything before this index is in a fragment.
+    // Everything before this index is in a run.
     private int _pending;
 
     /// <summary>Cuts.</summary>
     /// <param name="start">The index at which the sentence begins.</param>
     /// <param name="end">The index behind it.</param>
-    public IReadOnlyList<Fragment> Run(int start, int end)
+    public IReadOnlyList<GluedRun> Run(int start, int end)
     {
         (_pending, _at, _end) = (start, start, end);
         while (_at < _end)
         {
-            if (vocabulary.Words.LongestAt(flat.AsSpan(0, _end), _at, out _) is > 0 and var length)
+            if (words.LongestAt(flat.AsSpan(0, _end), _at, out _) is > 0 and var length)
             {
                 AddWord(length);
             }
-            else if (GluedNumber.LengthAt(flat.AsSpan(_at, _end - _at), vocabulary) is > 0 and var digits && !IsInRemark(_at + digits))
+            else if (GluedNumber.LengthAt(flat.AsSpan(_at, _end - _at), words) is > 0 and var digits && !IsInRemark(_at + digits))
             {
                 AddValue(digits);
             }
@@ -47,23 +42,23 @@ internal sealed class GluedScan(FormVocabulary vocabulary, string line, string f
             }
         }
 
-        AddTextUpTo(_end);
-        return _fragments;
+        AddWordsUpTo(_end);
+        return _runs;
     }
 
     private void AddWord(int length)
     {
-        AddTextUpTo(StartOfNumber());
+        AddWordsUpTo(StartOfNumber());
         _at += length;
-        AddTextUpTo(_at);
+        AddWordsUpTo(_at);
         _depth = 0;
     }
 
     private void AddValue(int length)
     {
         _depth = 0;
-        AddTextUpTo(_at);
-        Add(FragmentKind.Value, _at, _at + length);
+        AddWordsUpTo(_at);
+        _runs.Add(new GluedRun(_at, _at + length, IsValue: true));
         _at += length;
         _pending = _at;
     }
@@ -85,7 +80,7 @@ internal sealed class GluedScan(FormVocabulary vocabulary, string line, string f
                 return flat[i] == ')';
             }
 
-            if (vocabulary.Words.LongestAt(flat.AsSpan(0, _end), i, out var isRow) > 0 && isRow)
+            if (words.LongestAt(flat.AsSpan(0, _end), i, out var isRow) > 0 && isRow)
             {
                 return false;
             }
@@ -109,25 +104,13 @@ internal sealed class GluedScan(FormVocabulary vocabulary, string line, string f
         return _at;
     }
 
-    private void AddTextUpTo(int to)
+    private void AddWordsUpTo(int to)
     {
         if (!flat.AsSpan(_pending, to - _pending).Trim().IsEmpty)
         {
-            Add(FragmentKind.Text, _pending, to);
+            _runs.Add(new GluedRun(_pending, to, IsValue: false));
         }
 
         _pending = to;
-    }
-
-    private void Add(FragmentKind kind, int from, int to)
-    {
-        var text = line[from..to];
-        var isEnd = endsFile && _end == flat.Length && to == _end;
-        _fragments.Add(new Fragment(kind, text, paragraph.At(from, to), from, to)
-        {
-            Value = kind == FragmentKind.Value ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
-            Ambiguity = Ambiguity.Glued | (isEnd ? Ambiguity.EndsFile : Ambiguity.None),
-            Letters = vocabulary.Letters,
-        });
     }
 }

@@ -12,7 +12,7 @@ namespace ReportExtractor.Reconstruction.Cutting;
 /// <param name="vocabulary">The words of the forms.</param>
 internal sealed class LineCutter(FormVocabulary vocabulary)
 {
-    private readonly GluedCutter _glued = new(vocabulary);
+    private readonly GluedCutter _glued = new(vocabulary.Words, vocabulary.Letters);
 
     /// <summary>Cuts.</summary>
     /// <param name="paragraph">The line.</param>
@@ -25,9 +25,9 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             return new LayoutLine(LayoutLineKind.Line, []);
         }
 
-        if (_glued.Cut(line, paragraph, endsFile) is { } glued)
+        if (_glued.Cut(line) is { } glued)
         {
-            return new LayoutLine(LayoutLineKind.Line, glued);
+            return new LayoutLine(LayoutLineKind.Line, [.. glued.Select(run => MakeFragment(line, run, paragraph, endsFile))]);
         }
 
         return Sentences.Is(line, vocabulary.Letters) && _glued.CoverageOf(line) < GluedCutter.LeastCoverage
@@ -67,6 +67,18 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             Ambiguity = (isEnd ? Ambiguity.EndsFile : Ambiguity.None)
                 | (first.Start >= paragraph.BlanksLostBefore ? Ambiguity.ColumnUnknown : Ambiguity.None)
                 | (paragraph.MayJoinNeighbour ? Ambiguity.MayJoinNeighbour : Ambiguity.None),
+            Letters = vocabulary.Letters,
+        };
+    }
+
+    private Fragment MakeFragment(string line, GluedRun run, Paragraph paragraph, bool endsFile)
+    {
+        var text = line[run.Start..run.End];
+        var kind = run.IsValue ? FragmentKind.Value : FragmentKind.Text;
+        return new Fragment(kind, text, paragraph.At(run.Start, run.End), run.Start, run.End)
+        {
+            Value = run.IsValue ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
+            Ambiguity = Ambiguity.Glued | (endsFile && run.End == line.Length ? Ambiguity.EndsFile : Ambiguity.None),
             Letters = vocabulary.Letters,
         };
     }

@@ -3,7 +3,7 @@ using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Reconstruction.Cutting;
 
-/// <summary>Tells sentences from lines of a table.</summary>
+/// <summary>Distinguishes sentences from lines of a table.</summary>
 internal static class Sentences
 {
     /// <summary>A line of a table has at most this many characters, those of a label; a longer one with a comma is a sentence.</summary>

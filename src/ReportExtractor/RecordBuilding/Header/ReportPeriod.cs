@@ -7,7 +7,7 @@ namespace ReportExtractor.RecordBuilding.Header;
 /// <summary>Finds the period of a report: 统计期限自2019年1月1日起至2019年12月31日止, anywhere in its prose.</summary>
 internal static partial class ReportPeriod
 {
-    /// <summary>The sentence says within this many characters in front of the dates that it is about the report's figures.</summary>
+    /// <summary>Words within this many characters in front of the dates show that the sentence is about the report's figures.</summary>
     private const int Ahead = 24;
 
     private const string FirstDay = "(?:自|从|为|是|:|：|即|限|期)?(?<y1>20[0-9]{2})年(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日?";
@@ -34,7 +34,7 @@ internal static partial class ReportPeriod
         return (null, null);
     }
 
-    /// <summary>Without a title, only a sentence that says it is about the report's figures is used.</summary>
+    /// <summary>Without a title, only a sentence about the report's figures is used.</summary>
     private static bool IsAboutStatistics(string plain, int index)
     {
         var ahead = plain[Math.Max(0, index - Ahead)..index];

@@ -102,7 +102,7 @@ internal static partial class TitleFinder
     [GeneratedRegex("政府信息.{0,24}(?:年度报告|年报|工作报告|情况报告)(?:的?(?:公示|公告))?(?:[(].{0,16}[)])?$")]
     private static partial Regex TitlePattern();
 
-    // A name that says of which place it is; 人民政府 and 疗保障局 alone are the ends of names that were broken.
+    // A name with its place; 人民政府 and 疗保障局 alone are the ends of names that were broken.
     [GeneratedRegex("^[^0-9:：,，、.<>|/]+[省市县區区乡鄉镇鎮州旗盟村街]")]
     private static partial Regex PlaceName();
 

@@ -3,7 +3,7 @@ using ReportExtractor.Parsing;
 
 namespace ReportExtractor.RecordBuilding.Header;
 
-/// <summary>What a title says of its report.</summary>
+/// <summary>The agency and the year in a title.</summary>
 /// <param name="Agency">The agency's name as printed, or null.</param>
 /// <param name="Year">The year reported on, or null.</param>
 internal readonly partial record struct TitleParts(string? Agency, int? Year)

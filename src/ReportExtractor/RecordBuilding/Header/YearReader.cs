@@ -23,7 +23,7 @@ internal static partial class YearReader
     }
 
     /// <summary>
-    /// The year that a document names most often. It is only a hint: a title or a period says which year a report is about.
+    /// The year that a document names most often. It is only a hint: the year of a report is in its title or its period.
     /// </summary>
     /// <param name="document">The document.</param>
     public static int? MostNamed(Document document) =>
