@@ -62,10 +62,10 @@ public sealed class LayerTests
         "ReportExtractor.Printing",
         "ReportExtractor",
         "ReportExtractor.Writers",
+        "ReportExtractor.Writers.Outputs",
         "ReportExtractor.Writers.Json",
         "ReportExtractor.Writers.Csv",
         "ReportExtractor.Writers.Formats",
-        "ReportExtractor.Writers.Outputs",
     ];
 
     private static Assembly Assembly => typeof(Extractor).Assembly;
