@@ -8,7 +8,7 @@ namespace ReportExtractor.Pdf;
 /// </summary>
 public sealed class PdfDetail
 {
-    /// <summary>Makes a detail without values.</summary>
+    /// <summary>Creates a detail without values.</summary>
     /// <param name="key">The sentence's key; empty for a sentence that is not in the catalogue.</param>
     /// <param name="text">The sentence in English.</param>
     public PdfDetail(string key, string text)
@@ -27,7 +27,7 @@ public sealed class PdfDetail
     /// <summary>The sentence in English.</summary>
     public string Text { get; }
 
-    /// <summary>Makes a detail from a sentence with placeholders.</summary>
+    /// <summary>Creates a detail from a sentence with placeholders.</summary>
     /// <param name="key">The sentence's key.</param>
     /// <param name="sentence">The sentence; <c>{name}</c> is the place of an argument.</param>
     /// <param name="arguments">The placeholders' names and values.</param>

@@ -3,7 +3,7 @@ namespace ReportExtractor.Pdf;
 /// <summary>A PDF that can't be read at all.</summary>
 public sealed class PdfException : Exception
 {
-    /// <summary>Makes an exception whose sentence is in the catalogue.</summary>
+    /// <summary>Creates an exception whose sentence is in the catalogue.</summary>
     /// <param name="failure">Why the file can't be read.</param>
     /// <param name="detail">What exactly is wrong.</param>
     /// <param name="innerException">The cause, or null.</param>
@@ -14,7 +14,7 @@ public sealed class PdfException : Exception
         (Failure, Detail) = (failure, detail);
     }
 
-    /// <summary>Makes an exception with a sentence that is not in the catalogue.</summary>
+    /// <summary>Creates an exception with a sentence that is not in the catalogue.</summary>
     /// <param name="failure">Why the file can't be read.</param>
     /// <param name="message">One sentence in English: what is wrong, and what to do.</param>
     /// <param name="innerException">The cause, or null.</param>

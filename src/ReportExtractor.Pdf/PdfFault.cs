@@ -6,7 +6,7 @@ namespace ReportExtractor.Pdf;
 /// <param name="Message">One sentence in English: what is wrong, and what follows from it.</param>
 public sealed record PdfFault(int Page, PdfFaultKind Kind, string Message)
 {
-    /// <summary>Makes a fault whose sentence is in the catalogue.</summary>
+    /// <summary>Creates a fault whose sentence is in the catalogue.</summary>
     /// <param name="page">The page's number, from 1; 0 for the whole file.</param>
     /// <param name="kind">The kind of fault.</param>
     /// <param name="detail">What exactly is wrong.</param>

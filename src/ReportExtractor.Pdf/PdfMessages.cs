@@ -12,37 +12,35 @@ public static class PdfMessages
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
         // Failures.
-        [nameof(NotAPdf)] = "This is no PDF, or nothing is left of one; get the file again from where it was published.",
-        [nameof(NoPages)] = "The PDF has no page that can be found; get the file again from where it was published.",
-        [nameof(PasswordRequired)] = "The PDF wants a password; open it with the password and save it without.",
-        [nameof(EncryptionNotSupported)] = "The PDF is encrypted in a way that is not supported; get it without encryption.",
-        [nameof(TooManyPages)] = "The PDF has more than {most} pages; split it, or raise the limit.",
+        [nameof(NotAPdf)] = "The file is not a PDF, or nothing readable is left of it: get it again from where it was published.",
+        [nameof(NoPages)] = "The PDF has no readable page: get it again from where it was published.",
+        [nameof(PasswordRequired)] = "The PDF is protected by a password: open it with the password and save it without one.",
+        [nameof(EncryptionNotSupported)] = "The PDF is encrypted in an unsupported way: get it without encryption.",
+        [nameof(TooManyPages)] = "The PDF has more than {most} pages: split it, or raise the limit.",
         [nameof(StreamTooLarge)] =
-            "The PDF unfolds to more than the limit of {most} bytes that are left for a stream; check where the file comes from.",
-        [nameof(ObjectsOverlap)] =
-            "The PDF's objects overlap so often that reading them has no end; check where the file comes from.",
+            "A stream of the PDF exceeds the remaining limit of {most} bytes: check where the file comes from.",
+        [nameof(ObjectsOverlap)] = "The objects of the PDF overlap excessively: check where the file comes from.",
 
         // Faults: the rest of the file is read.
-        [nameof(ContentTooLarge)] = "The pages have more content than may be; the rest of it is not read.",
-        [nameof(PageContentTooLarge)] = "The page has more content than may be; it is not read.",
-        [nameof(PageMissing)] = "The page is not in the file; it is taken as empty.",
-        [nameof(PageNotReadable)] = "The page can't be read and is taken as empty ({error}).",
-        [nameof(TooManyLetters)] = "The file has more letters than may be; the rest of them is not read.",
-        [nameof(TooManyPaths)] = "The page draws more than may be; lines among the rest are not read.",
-        [nameof(CharactersUnknown)] =
-            "Of the letters of the page {count} have characters that nobody can tell; they have no text.",
+        [nameof(ContentTooLarge)] = "The pages have more content than the limit; the rest is not read.",
+        [nameof(PageContentTooLarge)] = "The page has more content than the limit; it is not read.",
+        [nameof(PageMissing)] = "The page is missing in the file and is treated as empty.",
+        [nameof(PageNotReadable)] = "The page can't be read and is treated as empty ({error}).",
+        [nameof(TooManyLetters)] = "The file has more letters than the limit; the rest are not read.",
+        [nameof(TooManyPaths)] = "The page draws more than the limit; further lines are not read.",
+        [nameof(CharactersUnknown)] = "Some letters of the page have unknown characters and no text: {count}.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentences in English by their keys; <c>{name}</c> is the place of an argument.</summary>
     public static IReadOnlyDictionary<string, string> English => Sentences;
 
-    /// <summary>The bytes are no PDF, or not one object of it can be found.</summary>
+    /// <summary>The bytes are not a PDF, or none of its objects can be found.</summary>
     public static PdfDetail NotAPdf() => Make();
 
     /// <summary>The file has no page.</summary>
     public static PdfDetail NoPages() => Make();
 
-    /// <summary>The file opens with a password only.</summary>
+    /// <summary>The file requires a password.</summary>
     public static PdfDetail PasswordRequired() => Make();
 
     /// <summary>The file is encrypted by another handler or another revision (ISO 32000-1 §7.6).</summary>
@@ -59,7 +57,7 @@ public static class PdfMessages
     /// <param name="most">The limit in bytes, or what was left of it.</param>
     public static PdfDetail StreamTooLarge(long most) => Make(("most", most));
 
-    /// <summary>Objects share their bytes with so many others that reading them all would not end.</summary>
+    /// <summary>The objects overlap so much that reading all of them would take too long.</summary>
     public static PdfDetail ObjectsOverlap() => Make();
 
     /// <summary>The pages so far have more content than <see cref="PdfLimits.MaxContentBytes"/>.</summary>

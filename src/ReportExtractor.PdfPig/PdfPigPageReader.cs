@@ -1,5 +1,5 @@
-using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

@@ -3,7 +3,7 @@ namespace ReportExtractor.WordBinary;
 /// <summary>A file that can't be read.</summary>
 public sealed class WordBinaryException : Exception
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception.</summary>
     /// <param name="reason">Why the file can't be read.</param>
     /// <param name="message">One sentence in English: what is wrong, and what to do.</param>
     /// <param name="innerException">The cause, or null.</param>

@@ -11,49 +11,49 @@ public static class WordBinaryMessages
 {
     private static readonly FrozenDictionary<string, string> Sentences = new Dictionary<string, string>
     {
-        [nameof(Encrypted)] = "The file is protected by a password: open it with the password and save it without.",
-        [nameof(NotCompound)] = Unsupported("no compound file", "convert it to docx first"),
+        [nameof(Encrypted)] = "The file is protected by a password: open it with the password and save it without one.",
+        [nameof(NotCompound)] = Unsupported("not a compound file", "convert it to docx first"),
         [nameof(OldVersion)] = Unsupported("a Word 6/95 file", "save it as docx first"),
         [nameof(ExcelWorkbook)] = Unsupported("an Excel workbook", "convert it to docx first"),
         [nameof(PowerPointPresentation)] = Unsupported("a PowerPoint presentation", "convert it to docx first"),
         [nameof(NoWordDocument)] = Unsupported("a compound file without a Word document", "convert it to docx first"),
         [nameof(TooManyCharacters)] = TooLarge("more than {most} characters"),
         [nameof(TooManyParagraphs)] = TooLarge("more than {most} paragraphs"),
-        [nameof(TablesTooDeep)] = TooLarge("more than {most} tables inside each other"),
-        [nameof(HeaderTruncated)] = Corrupt("it ends within its header"),
-        [nameof(HeaderInconsistent)] = Corrupt("its header contradicts itself"),
+        [nameof(TablesTooDeep)] = TooLarge("more than {most} nested tables"),
+        [nameof(HeaderTruncated)] = Corrupt("it ends inside of its header"),
+        [nameof(HeaderInconsistent)] = Corrupt("its header is inconsistent"),
         [nameof(DirectoryWithoutRoot)] = Corrupt("its directory has no root"),
-        [nameof(SectorMissing)] = Corrupt("it is cut off, or a chain of sectors leads out of it"),
-        [nameof(SectorNotInTable)] = Corrupt("a chain of sectors leads out of its allocation table"),
-        [nameof(TableTruncated)] = Corrupt("it is cut off within its allocation table"),
-        [nameof(TableNotFound)] = Corrupt("it is cut off, or its header lies about the allocation table"),
-        [nameof(SectorsInCircle)] = Corrupt("a chain of sectors runs in a circle"),
+        [nameof(SectorMissing)] = Corrupt("it is truncated, or a chain of sectors leads beyond its end"),
+        [nameof(SectorNotInTable)] = Corrupt("a chain of sectors leads beyond its allocation table"),
+        [nameof(TableTruncated)] = Corrupt("it is truncated inside of its allocation table"),
+        [nameof(TableNotFound)] = Corrupt("it is truncated, or its header is wrong about the allocation table"),
+        [nameof(SectorsInCircle)] = Corrupt("a chain of sectors is circular"),
         [nameof(StreamLongerThanFile)] = Corrupt("it is shorter than one of its streams"),
         [nameof(StreamEndsEarly)] = Corrupt("one of its streams ends before its stated length"),
-        [nameof(StreamTruncated)] = Corrupt("it is cut off within one of its streams"),
+        [nameof(StreamTruncated)] = Corrupt("it is truncated inside of one of its streams"),
         [nameof(StreamWithoutLength)] = Corrupt("one of its streams has no length"),
         [nameof(ShortStreamEndsEarly)] = Corrupt("one of its short streams ends before its stated length"),
-        [nameof(ShortSectorNotInTable)] = Corrupt("a chain of short sectors leads out of its allocation table"),
+        [nameof(ShortSectorNotInTable)] = Corrupt("a chain of short sectors leads beyond its allocation table"),
         [nameof(RootWithoutLength)] = Corrupt("its root has no length"),
         [nameof(StreamMissing)] = Corrupt("its stream {stream} is missing"),
-        [nameof(StreamTooShort)] = Corrupt("its stream {stream} is shorter than it says"),
-        [nameof(DocumentSignature)] = Corrupt("its stream WordDocument does not begin as one"),
-        [nameof(NegativeLength)] = Corrupt("it states a negative length of text"),
-        [nameof(PieceTableMissing)] = Corrupt("its table of pieces is missing"),
-        [nameof(PieceTableTruncated)] = Corrupt("its table of pieces is cut off"),
-        [nameof(PiecesTooFew)] = Corrupt("its pieces of text are fewer than it says"),
-        [nameof(PiecesNotAdjacent)] = Corrupt("its pieces of text do not follow each other"),
-        [nameof(PieceFormattingMissing)] = Corrupt("a piece of its text names formatting that is not there"),
-        [nameof(PieceFormattingTruncated)] = Corrupt("the formatting of its pieces of text is cut off"),
-        [nameof(TooManyFormattingPages)] = Corrupt("it names more pages of formatting than it has"),
-        [nameof(TooManyFormattingRuns)] = Corrupt("a page of formatting counts more runs than it has room for"),
-        [nameof(FormattingTruncated)] = Corrupt("formatting is cut off by the end of its page"),
-        [nameof(FormattingInTooManyPlaces)] = Corrupt("a paragraph has its formatting in too many places"),
-        [nameof(CellFormattingMissing)] = Corrupt("the formatting of a table's cell is missing"),
-        [nameof(RowDefinitionTruncated)] = Corrupt("the definition of a table's row is cut off"),
-        [nameof(RowDefinitionTooShort)] = Corrupt("the definition of a table's row is shorter than its cells"),
-        [nameof(RowWithoutEnd)] = Corrupt("a row of a table has cells but no end"),
-        [nameof(TextBoxesOutsideText)] = Corrupt("its text boxes lie outside of their text"),
+        [nameof(StreamTooShort)] = Corrupt("its stream {stream} is too short"),
+        [nameof(DocumentSignature)] = Corrupt("its stream WordDocument has no valid signature"),
+        [nameof(NegativeLength)] = Corrupt("it states a negative text length"),
+        [nameof(PieceTableMissing)] = Corrupt("its piece table is missing"),
+        [nameof(PieceTableTruncated)] = Corrupt("its piece table is truncated"),
+        [nameof(PiecesTooFew)] = Corrupt("its pieces of text are shorter than its text"),
+        [nameof(PiecesNotAdjacent)] = Corrupt("its pieces of text are not adjacent"),
+        [nameof(PieceFormattingMissing)] = Corrupt("a piece of its text refers to missing formatting"),
+        [nameof(PieceFormattingTruncated)] = Corrupt("the formatting of its pieces of text is truncated"),
+        [nameof(TooManyFormattingPages)] = Corrupt("it lists more pages of formatting than it has"),
+        [nameof(TooManyFormattingRuns)] = Corrupt("a page of formatting has more runs than fit"),
+        [nameof(FormattingTruncated)] = Corrupt("formatting is truncated at the end of its page"),
+        [nameof(FormattingInTooManyPlaces)] = Corrupt("a paragraph has formatting in too many places"),
+        [nameof(CellFormattingMissing)] = Corrupt("the formatting of a table cell is missing"),
+        [nameof(RowDefinitionTruncated)] = Corrupt("the definition of a table row is truncated"),
+        [nameof(RowDefinitionTooShort)] = Corrupt("the definition of a table row is shorter than its cells"),
+        [nameof(RowWithoutEnd)] = Corrupt("a table row has cells but no end"),
+        [nameof(TextBoxesOutsideText)] = Corrupt("its text boxes are outside of their text"),
     }.ToFrozenDictionary();
 
     /// <summary>The sentences in English by their keys; <c>{name}</c> is the place of an argument.</summary>
@@ -151,7 +151,7 @@ public static class WordBinaryMessages
     /// <summary>The piece table is missing (MS-DOC §2.9.38).</summary>
     internal static WordBinaryException PieceTableMissing() => Make(WordBinaryFailure.Corrupt);
 
-    /// <summary>The piece table is longer than the bytes that hold it.</summary>
+    /// <summary>The piece table is longer than the bytes that contain it.</summary>
     internal static WordBinaryException PieceTableTruncated() => Make(WordBinaryFailure.Corrupt);
 
     /// <summary>The pieces have fewer characters than the text.</summary>
@@ -195,9 +195,9 @@ public static class WordBinaryMessages
 
     private static string Corrupt(string what) => $"The file is broken ({what}): fetch it again from where it came from.";
 
-    private static string TooLarge(string what) => $"The file is beyond a limit ({what}): check where it came from.";
+    private static string TooLarge(string what) => $"The file exceeds a limit ({what}): check where it came from.";
 
-    private static string Unsupported(string what, string remedy) => $"The file is {what}, which is not read: {remedy}.";
+    private static string Unsupported(string what, string remedy) => $"The file is {what}, which is not supported: {remedy}.";
 
     private static WordBinaryException Make(WordBinaryFailure reason, [CallerMemberName] string key = "") =>
         new(reason, Sentences[key]) { Key = key };

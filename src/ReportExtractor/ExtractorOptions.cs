@@ -1,3 +1,4 @@
+using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Readers.Input;

@@ -1,6 +1,6 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Tests.Encryption;
 using ReportExtractor.PdfPig.Tests.Cases;
-using ReportExtractor.Tests.Pdf.Objects;
 
 namespace ReportExtractor.PdfPig.Tests;
 

@@ -1,6 +1,6 @@
-using ReportExtractor.Pdf.Fonts.Model;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Fonts;
+using ReportExtractor.Pdf.Fonts.Model;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 

@@ -16,7 +16,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
     // The elements of the anchor table (MS-DOC §2.5.6, fcPlcSpaMom) begin with the shape.
     private const int AnchorLength = 26;
 
-    /// <summary>Reads the crypt filters.</summary>
+    /// <summary>Reads the text boxes.</summary>
     /// <param name="starts">The positions of the main document's paragraphs.</param>
     public IReadOnlyList<WordTextBox> Read(List<int> starts)
     {

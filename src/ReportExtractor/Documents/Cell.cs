@@ -4,7 +4,7 @@ namespace ReportExtractor.Documents;
 /// <param name="Text">The text, lines parted by <c>\n</c>, blanks kept; U+FFFC stands for a picture or another object in it.</param>
 /// <param name="Column">The first column that it covers, from 0.</param>
 /// <param name="Location">Where it stands in the source.</param>
-public sealed record Cell(string Text, int Column, Location Location)
+internal sealed record Cell(string Text, int Column, Location Location)
 {
     /// <summary>How many columns it covers.</summary>
     public int ColumnSpan { get; init; } = 1;

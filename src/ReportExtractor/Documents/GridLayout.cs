@@ -1,7 +1,7 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>What the source of a <see cref="Grid"/> knows of its rows and columns.</summary>
-public enum GridLayout
+internal enum GridLayout
 {
     /// <summary>Rows and columns are real: every cell says which columns and rows it spans.</summary>
     Spanned,

@@ -5,7 +5,7 @@ namespace ReportExtractor.Documents;
 /// <summary>Text outside any table that the format marks. In a plain text, one line.</summary>
 /// <param name="Text">The text, as it stands, without the line end.</param>
 /// <param name="Location">Where it begins; on a page, where it stands.</param>
-public sealed record Paragraph(string Text, Location Location) : Block
+internal sealed record Paragraph(string Text, Location Location) : Block
 {
     /// <summary>For a line of a page, the box of each of its characters, blanks that part words included; else empty.</summary>
     public IReadOnlyList<PageBox> Boxes { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>How the text of a cell runs.</summary>
-public enum TextDirection
+internal enum TextDirection
 {
     /// <summary>In lines from left to right.</summary>
     Horizontal,

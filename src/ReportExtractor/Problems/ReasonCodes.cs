@@ -128,6 +128,9 @@ public static class ReasonCodes
     /// <summary>The row fits another row of the form equally well.</summary>
     public const string AmbiguousRow = "ambiguous-row";
 
+    /// <summary>The row has no label, and a row next to it may be of another table or form.</summary>
+    public const string BesideForeignRow = "beside-foreign-row";
+
     /// <summary>The words of the row are only partly like its label, and no row of the form is next to it.</summary>
     public const string WeakLabelAlone = "weak-label-alone";
 
@@ -268,6 +271,7 @@ public static class ReasonCodes
         LabelOfOtherRow,
         MoreLikeOtherRow,
         AmbiguousRow,
+        BesideForeignRow,
         WeakLabelAlone,
         AmongOtherTable,
         LabelContinuesBelow,

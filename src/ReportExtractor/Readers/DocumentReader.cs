@@ -1,5 +1,6 @@
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
@@ -14,9 +15,9 @@ namespace ReportExtractor.Readers;
 
 /// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
 /// <param name="pdf">Reads the pages of PDF files.</param>
-public sealed class DocumentReader(IPdfPageReader pdf)
+internal sealed class DocumentReader(IPdfPageReader pdf)
 {
-    private static readonly DocumentReader Default = new(ExtractorOptions.Default.PdfReader);
+    private static readonly DocumentReader Default = new(new PdfPageReader());
 
     // The first reader that accepts the bytes reads them; the last one accepts all.
     private readonly IFormatReader[] _readers =
@@ -31,7 +32,7 @@ public sealed class DocumentReader(IPdfPageReader pdf)
         new TextFileReader(),
     ];
 
-    /// <summary>Reads a document with the readers of <see cref="ExtractorOptions.Default"/>.</summary>
+    /// <summary>Reads a document with the default readers.</summary>
     /// <param name="bytes">The bytes of one input.</param>
     /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> if null.</param>
     /// <param name="cancellationToken">Cancellation token.</param>

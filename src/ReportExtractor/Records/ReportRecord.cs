@@ -5,7 +5,10 @@ namespace ReportExtractor.Records;
 /// <summary>What one input came to: the unit of everything that is written.</summary>
 /// <param name="Source">What the record was made from.</param>
 /// <param name="Report">What the report says of itself, or null where the input could not be read.</param>
-/// <param name="Figures">Every figure of the record's template, once, in statutory order; then figures of another form that the document prints. Empty where the input could not be read.</param>
+/// <param name="Figures">
+/// Every figure of the record's template, once, in statutory order; then figures of another form that the document prints. Empty where
+/// the input could not be read.
+/// </param>
 /// <param name="Checks">The sum rules, evaluated.</param>
 /// <param name="Problems">What the figures alone do not say.</param>
 public sealed record ReportRecord(

@@ -1,5 +1,5 @@
-using ReportExtractor.Tests.Extraction;
-using ReportExtractor.Tests.Pdf.Objects;
+using ReportExtractor.Pdf.Tests.Encryption;
+using ReportExtractor.TestKit;
 
 namespace ReportExtractor.PdfPig.Tests.Cases;
 

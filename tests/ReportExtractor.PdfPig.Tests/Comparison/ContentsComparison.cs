@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 
 namespace ReportExtractor.PdfPig.Tests.Comparison;
 

@@ -40,6 +40,7 @@ public sealed class LayerTests
         "ReportExtractor.Readers.Pdf",
         "ReportExtractor.Readers",
         "ReportExtractor.Reconstruction.Lines",
+        "ReportExtractor.Reconstruction.Cutting",
         "ReportExtractor.Reconstruction.Candidates",
         "ReportExtractor.Matching.Sums",
         "ReportExtractor.Matching.Arrangements",
@@ -62,9 +63,9 @@ public sealed class LayerTests
         "ReportExtractor.Printing",
         "ReportExtractor",
         "ReportExtractor.Writers",
-        "ReportExtractor.Writers.Outputs",
         "ReportExtractor.Writers.Json",
         "ReportExtractor.Writers.Csv",
+        "ReportExtractor.Writers.Outputs",
         "ReportExtractor.Writers.Formats",
     ];
 

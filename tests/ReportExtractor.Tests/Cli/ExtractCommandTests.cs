@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class ExtractCommandTests

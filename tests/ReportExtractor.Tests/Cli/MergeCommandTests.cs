@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class MergeCommandTests
@@ -85,7 +83,7 @@ internal sealed class MergeCommandTests
     {
         ExtractShards(3);
 
-        AssertRefused("Shard 2/3 is missing: run it first (--shard).", Part(1), Part(3));
+        AssertRefused("Shard 2/3 is missing: run it first (extract --shard).", Part(1), Part(3));
     }
 
     [Test]

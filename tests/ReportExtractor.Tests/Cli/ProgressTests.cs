@@ -1,7 +1,6 @@
 using ReportExtractor.Cli;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Progress;
-using ReportExtractor.Tests.Batch;
 using Spectre.Console;
 
 namespace ReportExtractor.Tests.Cli;

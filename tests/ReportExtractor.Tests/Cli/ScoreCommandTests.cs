@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportExtractor.Tests.Batch;
 
 namespace ReportExtractor.Tests.Cli;
 

@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class UsageTests
@@ -46,10 +44,10 @@ internal sealed class UsageTests
     [TestCase("extract {file} --format csv --format json", "Option '--format' expects a single argument but 2 were provided")]
     [TestCase("extract {file} --pdf-engine poppler", "--pdf-engine must be own or pdfpig, not 'poppler'.")]
     [TestCase("extract {file} --pdf-engine pdfpig", "--pdf-engine pdfpig needs --isolate")]
-    [TestCase("extract {file} --template {file}", "is not laid out as")]
+    [TestCase("extract {file} --template {file}", "is not written as")]
     [TestCase("extract {file} no-such-file.txt", "'no-such-file.txt' is not a file or a folder")]
     [TestCase("extract {empty}", "There is no file to read in")]
-    [TestCase("templates show ogi-1999", "No form is named 'ogi-1999'")]
+    [TestCase("templates show ogi-1999", "There is no form 'ogi-1999'")]
     [TestCase("verify no-such-folder", "'no-such-folder' is not a folder")]
     [TestCase("verify {empty}", "There is no sample in")]
     public void A_wrong_option_or_path_has_one_sentence_and_exit_code_2_and_nothing_is_written(

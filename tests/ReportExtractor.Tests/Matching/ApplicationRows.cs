@@ -18,7 +18,9 @@ internal static class ApplicationRows
     /// <summary>Writes a line for each row.</summary>
     public static string Write(Func<RowTemplate, string> row) => Write(row, row);
 
-    /// <summary>A total for each row with which the sums down the column hold: each result is 1, and nothing was carried in or out.</summary>
+    /// <summary>
+    /// A total for each row, with which the sums down the column hold: each result is 1, and nothing was carried in or out.
+    /// </summary>
     public static int Total(RowTemplate row) => row.Id switch
     {
         "carried_in" or "carried_out" => 0,

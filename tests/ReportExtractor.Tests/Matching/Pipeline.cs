@@ -6,6 +6,7 @@ using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding.Header;
 
@@ -30,11 +31,12 @@ internal static class Pipeline
     public static FormMatch Match(Document document, IReadOnlyList<DoubtRule> rules)
     {
         var lines = LinesOf(document);
-        var header = ReportHeaderReader.Read(document);
-        HashSet<string> words = [.. lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
-            .SelectMany(fragment => new[] { fragment.Label.Core, Forms.Vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })];
-        var hasSecondReport = SecondReport.Follows(document, header, Forms.Vocabulary);
-        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, header.Year, hasSecondReport, default);
+        var header = ReportHeaderReader.Read(document, Forms.Vocabulary);
+        var words = lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
+            .SelectMany(fragment => new[] { fragment.Label.Core, Forms.Vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })
+            .ToHashSet(Forms.Vocabulary.Comparer);
+        var hasSecondReport = new SecondReport(header, Forms.Vocabulary).IsIn(document);
+        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, header.Year ?? YearReader.MostNamed(document), hasSecondReport, default);
     }
 
     /// <summary>The reasons of each figure by its key.</summary>

@@ -2,6 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 
@@ -28,7 +29,8 @@ internal static class ShownLines
         new RowCandidateBuilder(Vocabulary).Build(Cut(text), CancellationToken.None);
 
     /// <summary>Cuts one line of a text.</summary>
-    public static LayoutLine CutLine(string line) => new LineCutter(Vocabulary).Cut(new Paragraph(line, new TextLocation(1, 1)), endsFile: false);
+    public static LayoutLine CutLine(string line) =>
+        new LineCutter(Vocabulary).Cut(new Paragraph(line, new TextLocation(1, 1)), endsFile: false);
 
     /// <summary>A line.</summary>
     public static string Show(LayoutLine line) => line.Kind == LayoutLineKind.Prose ? "prose" : Show(line.Fragments);

@@ -18,8 +18,12 @@ internal sealed class UnexplainedContentTests
     }
 
     [Test]
-    public void A_number_that_has_no_cell_is_named() =>
-        Assert.That(Only(Read("规章\t1\t2\t3\t99\n行政规范性文件\t4\t5\t6"), ProblemCodes.UnexplainedNumber).Message.ToString(), Does.Contain("'99'"));
+    public void A_number_that_has_no_cell_is_named()
+    {
+        var problem = Only(Read("规章\t1\t2\t3\t99\n行政规范性文件\t4\t5\t6"), ProblemCodes.UnexplainedNumber);
+
+        Assert.That(problem.Message.ToString(), Does.Contain("'99'"));
+    }
 
     [Test]
     public void A_table_that_ends_early_and_a_row_that_is_missing_are_told_apart()

@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.PdfPig;
 
 namespace ReportExtractor.Benchmarks.Pdf;

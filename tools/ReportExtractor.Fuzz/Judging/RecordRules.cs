@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using ReportExtractor.Problems;
 using ReportExtractor.Parsing;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 

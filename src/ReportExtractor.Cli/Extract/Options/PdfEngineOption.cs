@@ -2,6 +2,7 @@ using System.CommandLine;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Pdf;
 using ReportExtractor.PdfPig;
+using ReportExtractor.Readers.Pdf;
 
 namespace ReportExtractor.Cli.Extract.Options;
 

@@ -7,7 +7,7 @@ internal static class ContentStreams
 {
     /// <summary>Decodes the content; empty if the page has none.</summary>
     /// <param name="objects">The file's objects.</param>
-    /// <param name="page">The page's geometry.</param>
+    /// <param name="page">The page.</param>
     /// <param name="most">Maximum number of bytes.</param>
     /// <exception cref="PdfException">The content exceeds the maximum, or another limit is exceeded.</exception>
     public static ReadOnlyMemory<byte> Of(IPdfObjects objects, PdfDictionary page, long most)

@@ -10,7 +10,7 @@ internal sealed class EmbeddedCMap : CMap
     private readonly CMap? _base;
     private readonly CMap? _namesake;
 
-    /// <summary>Makes a CMap.</summary>
+    /// <summary>Creates a CMap.</summary>
     /// <param name="contents">The contents of the CMap file.</param>
     /// <param name="base">The CMap that it is based on, or null.</param>
     /// <param name="writingMode">The writing mode of the stream dictionary, or null.</param>

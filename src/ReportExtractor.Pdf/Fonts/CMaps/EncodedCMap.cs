@@ -49,7 +49,7 @@ internal sealed class EncodedCMap : CMap
     private readonly Encoding _encoding;
     private readonly CodespaceRanges _codespaces = new();
 
-    /// <summary>Makes a CMap.</summary>
+    /// <summary>Creates a CMap.</summary>
     /// <param name="form">The lengths of the codes.</param>
     /// <param name="codePage">The code page of the codes.</param>
     /// <param name="firstLatin">The CID of the blank, which the CIDs of ASCII follow; 0 if there is none.</param>

@@ -64,6 +64,7 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.LabelOfOtherRow, Lift.Nothing, RowLabelRules.NamesOtherRow),
         DoubtRule.OfRows(ReasonCodes.MoreLikeOtherRow, Lift.Nothing, RowLabelRules.IsMoreLikeOther),
         DoubtRule.OfRows(ReasonCodes.AmbiguousRow, Lift.Nothing, RowLabelRules.IsAmbiguous),
+        DoubtRule.OfRows(ReasonCodes.BesideForeignRow, Lift.Nothing, RowLabelRules.IsBesideForeign),
         DoubtRule.OfRows(ReasonCodes.WeakLabelAlone, Lift.Nothing, RowLabelRules.IsWeakAndAlone),
         new(ReasonCodes.AmongOtherTable, Lift.Nothing, RowLabelRules.AmongOtherTable),
         DoubtRule.OfRows(ReasonCodes.LabelContinuesBelow, Lift.Nothing, LabelPlaceRules.ContinuesBelow),

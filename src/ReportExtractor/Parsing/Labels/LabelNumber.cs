@@ -14,6 +14,9 @@ internal enum NumberStyle : byte
 
     /// <summary>1.</summary>
     Digit,
+
+    /// <summary>a) or IV.</summary>
+    Letter,
 }
 
 /// <summary>The number that begins a label.</summary>
@@ -22,6 +25,13 @@ internal enum NumberStyle : byte
 internal readonly record struct LabelNumber(NumberStyle Style, int Value)
 {
     private const string ChineseDigits = "一二三四五六七八九十";
+
+    /// <summary>Takes the number off the front of a label.</summary>
+    /// <param name="text">Narrowed text without blanks.</param>
+    /// <param name="letters">Whether letters count: then they may be numbers, and numbers may have two digits or brackets.</param>
+    /// <param name="length">How many characters the number takes.</param>
+    public static LabelNumber Take(ReadOnlySpan<char> text, bool letters, out int length) =>
+        letters && WesternNumber.Take(text, out length) is { Style: not NumberStyle.None } western ? western : Take(text, out length);
 
     /// <summary>Takes the number off the front of a label.</summary>
     /// <param name="text">Narrowed text without blanks.</param>

@@ -12,9 +12,13 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
     /// <summary>True where nothing is left to compare.</summary>
     public bool IsEmpty => Full.Length == 0;
 
+    /// <summary>True if letters other than Chinese characters are part of it.</summary>
+    public bool HasLetters => LabelWords.HasLetter(Full);
+
     /// <summary>Makes a label comparable.</summary>
     /// <param name="text">The label as printed.</param>
-    public static LabelText Of(ReadOnlySpan<char> text)
+    /// <param name="letters">Whether letters other than Chinese characters are part of labels.</param>
+    public static LabelText Of(ReadOnlySpan<char> text, LabelLetters letters = LabelLetters.Ignored)
     {
         if (text.Length > LongestLabel * 2)
         {
@@ -23,9 +27,10 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
 
         text = WithoutStray(text);
         Span<char> narrow = stackalloc char[text.Length];
-        var length = WithoutPinyin(narrow[..Narrow(text, narrow)]);
+        var count = LabelWords.Count(text, letters);
+        var length = WithoutPinyin(narrow[..(count ? NarrowWords(text, narrow) : Narrow(text, narrow))], count);
         var rest = narrow[..length].TrimStart("|:;,.、。·*#_>-—\"'”’)");
-        var number = LabelNumber.Take(rest, out var taken);
+        var number = LabelNumber.Take(rest, count, out var taken);
         rest = rest[taken..];
 
         Span<char> core = stackalloc char[rest.Length];
@@ -41,7 +46,7 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (IsLabelCharacter(c))
+            else if (IsLabelCharacter(c) || (count && char.IsLetter(c)))
             {
                 full[fullLength++] = c;
                 if (depth == 0)
@@ -55,7 +60,9 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return new LabelText(number, coreLength == 0 || coreLength == fullLength ? whole : new string(core[..coreLength]), whole);
     }
 
-    /// <summary>Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.</summary>
+    /// <summary>
+    /// Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.
+    /// </summary>
     private static ReadOnlySpan<char> WithoutStray(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
@@ -66,7 +73,10 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         }
 
         var rest = text[digits..].TrimStart();
-        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00')) ? rest : text;
+        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty
+            && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00'))
+                ? rest
+                : text;
     }
 
     /// <summary>Narrows, simplifies and closes up.</summary>
@@ -84,13 +94,37 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return length;
     }
 
+    /// <summary>The same, with words marked.</summary>
+    private static int NarrowWords(ReadOnlySpan<char> text, Span<char> narrow)
+    {
+        var length = 0;
+        var before = ' ';
+        foreach (var c in text)
+        {
+            var plain = TextCharacters.Narrow(c);
+            if (LabelWords.IsLetter(plain))
+            {
+                narrow[length++] = LabelWords.Mark(plain, before);
+            }
+            else if (!TextCharacters.IsBlank(c) && c != '\\' && !char.IsControl(c))
+            {
+                narrow[length++] = TraditionalCharacters.Simplify(plain);
+            }
+
+            before = LabelWords.IsWithinWord(plain, before) ? before : plain;
+        }
+
+        return length;
+    }
+
     /// <summary>Takes out the readings that some mirrors put behind characters: 规(guī)章.</summary>
-    private static int WithoutPinyin(Span<char> text)
+    private static int WithoutPinyin(Span<char> text, bool onlyBehindChinese)
     {
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '(' && PinyinLength(text[i..]) is > 0 and var skipped)
+            var mayFollow = !onlyBehindChinese || (length > 0 && LabelWords.IsChinese(text[length - 1]));
+            if (text[i] == '(' && mayFollow && PinyinLength(text[i..]) is > 0 and var skipped)
             {
                 i += skipped - 1;
             }
@@ -121,5 +155,5 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return 0;
     }
 
-    private static bool IsLabelCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '0' and <= '9' or >= '\u3400' and <= '\u4DBF';
+    private static bool IsLabelCharacter(char c) => LabelWords.IsChinese(c) || c is >= '0' and <= '9';
 }

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Parsing.Values;
 
 /// <summary>What kind of thing a cell holds.</summary>
-public enum CellContent
+internal enum CellContent
 {
     /// <summary>Nothing, or white space alone.</summary>
     Blank,

@@ -5,7 +5,7 @@ using ReportExtractor.Problems;
 namespace ReportExtractor.Parsing.Values;
 
 /// <summary>From a cell's text to a value. Decimal throughout: what is printed is what is kept.</summary>
-public static class NumberParser
+internal static class NumberParser
 {
     /// <summary>The longest text that can be a number with its sign, unit and remark; anything longer is prose.</summary>
     private const int LongestNumberText = 60;

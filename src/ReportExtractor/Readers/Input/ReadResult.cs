@@ -7,7 +7,7 @@ namespace ReportExtractor.Readers.Input;
 /// <param name="Format">What the bytes are.</param>
 /// <param name="Document">The document, or null where it could not be read.</param>
 /// <param name="Problems">What is to be said of the input itself; where there is no document, one of them is an error.</param>
-public sealed record ReadResult(string Format, Document? Document, IReadOnlyList<Problem> Problems)
+internal sealed record ReadResult(string Format, Document? Document, IReadOnlyList<Problem> Problems)
 {
     /// <summary>A result for an input that can't be read.</summary>
     /// <param name="format">What the bytes are.</param>

@@ -68,9 +68,9 @@ internal sealed class ColumnFinderTests
     public void Columns_are_those_of_the_page_that_they_are_printed_on(int place, string shown, params string[] reasons)
     {
         // A converter lays out each page for itself: without other numbers on a page, its totals move to where another column was.
-        var record = Read(
-            $"{"",34}自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
-            + string.Concat(Rows.Select((row, i) => Placed(row, 96, i + 1))) + "\f" + Placed("（七）总计", place, 7) + Placed("四、结转下年度继续办理", place, 8));
+        var first = string.Concat(Rows.Select((row, i) => Placed(row, 96, i + 1)));
+        var second = Placed("（七）总计", place, 7) + Placed("四、结转下年度继续办理", place, 8);
+        var record = Read($"{"",34}自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n{first}\f{second}");
 
         Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("- - - - - - 3"));
         Assert.That(RowOf(record, "applications.total"), Is.EqualTo(shown));
@@ -81,8 +81,9 @@ internal sealed class ColumnFinderTests
     public void Two_columns_that_are_close_and_that_no_row_fills_both_are_one()
     {
         // Six columns, of which the first one strays by two characters.
-        var record = Read(string.Concat(Rows.Select((row, i) =>
-            Placed(row, i < 3 ? 44 : 46, 0).TrimEnd('\n') + (i < 3 ? "  " : "") + string.Concat(Enumerable.Repeat("       0  ", 5)) + "\n")));
+        const string Others = "       0         0         0         0         0";
+        var rows = Rows.Select((row, i) => Placed(row, i < 3 ? 44 : 46, 0).TrimEnd('\n') + (i < 3 ? "  " : "") + Others + "\n");
+        var record = Read(string.Concat(rows));
 
         Assert.That(RowOf(record, "applications.new"), Is.EqualTo("0? 0? 0? 0? 0? . 0?"));
         Assert.That(ReasonsOf(record, "applications.new"), Does.Contain(ReasonCodes.OnlyRowSum));

@@ -2,7 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Problems;
-using ReportExtractor.Tests.Extraction;
+using ReportExtractor.TestKit;
 
 namespace ReportExtractor.Tests.Matching.Doubts;
 
@@ -10,7 +10,7 @@ namespace ReportExtractor.Tests.Matching.Doubts;
 /// <param name="Code">The rule's code.</param>
 /// <param name="Key">The figure's key.</param>
 /// <param name="Document">The document.</param>
-public sealed record DoubtCase(string Code, string Key, Document Document)
+internal sealed record DoubtCase(string Code, string Key, Document Document)
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Matching", "Doubts", "Cases");
 

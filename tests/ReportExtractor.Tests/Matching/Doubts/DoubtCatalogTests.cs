@@ -9,7 +9,7 @@ namespace ReportExtractor.Tests.Matching.Doubts;
 /// Each rule of suspicion has a case: a small text, or a document, in which it doubts a figure. A rule that is switched off fails its
 /// case here. The texts are in Cases/, named after the rule and the figure.
 /// </summary>
-public sealed class DoubtCatalogTests
+internal sealed class DoubtCatalogTests
 {
     /// <summary>
     /// Rules that never doubt a figure alone: another rule applies wherever they do. They say more precisely what is wrong.

@@ -59,5 +59,6 @@ internal sealed class ReadingGeneratorTests
 
     private static bool IsFull(string reading) => !reading.Contains('.', StringComparison.Ordinal);
 
-    private static IEnumerable<string> Shown(RowCandidate candidate, int cells) => ReadingGenerator.Of(candidate, cells, null, []).Readings.Select(Show);
+    private static IEnumerable<string> Shown(RowCandidate candidate, int cells) =>
+        ReadingGenerator.Of(candidate, cells, null, []).Readings.Select(Show);
 }

@@ -12,19 +12,22 @@ internal sealed class BoundSumTests
     [TestCase("1 2 _", null, Description = "the whole is empty")]
     [TestCase("_ _ 3", null, Description = "the parts are empty")]
     [TestCase("0 0 0", true)]
-    public void A_sum_holds_fails_or_says_nothing(string row, bool? expected) => Assert.That(Along.Holds(_ => Read(row)), Is.EqualTo(expected));
+    public void A_sum_holds_fails_or_says_nothing(string row, bool? expected) =>
+        Assert.That(Along.Holds(_ => Read(row)), Is.EqualTo(expected));
 
     [TestCase("0 0 _", true)]
     [TestCase("1 2 _", false)]
     [TestCase("_ _ 0", false)]
-    public void Strictly_an_empty_whole_counts_as_zero(string row, bool expected) => Assert.That(Along.HoldsStrictly(_ => Read(row)), Is.EqualTo(expected));
+    public void Strictly_an_empty_whole_counts_as_zero(string row, bool expected) =>
+        Assert.That(Along.HoldsStrictly(_ => Read(row)), Is.EqualTo(expected));
 
     [TestCase("1 2 3", true)]
     [TestCase("0 0 0", true)]
     [TestCase("0 . 0", false)]
     [TestCase("0 _ 0", false)]
     [TestCase("3 _ 3", true)]
-    public void A_sum_of_zeros_with_an_empty_cell_is_no_evidence(string row, bool expected) => Assert.That(Along.IsTelling(_ => Read(row)), Is.EqualTo(expected));
+    public void A_sum_of_zeros_with_an_empty_cell_is_no_evidence(string row, bool expected) =>
+        Assert.That(Along.IsTelling(_ => Read(row)), Is.EqualTo(expected));
 
     [Test]
     public void Sums_are_bound_along_rows_and_down_columns()

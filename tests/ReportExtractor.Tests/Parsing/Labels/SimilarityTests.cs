@@ -27,7 +27,8 @@ internal sealed class SimilarityTests
     [TestCase("行政规")]
     [TestCase("性文件")]
     [TestCase("行攻规苑性文仵")]
-    public void A_label_with_more_faults_is_not_certain(string text) => Assert.That(Similarity.Of(text, Label), Is.LessThan(Similarity.Certain));
+    public void A_label_with_more_faults_is_not_certain(string text) =>
+        Assert.That(Similarity.Of(text, Label), Is.LessThan(Similarity.Certain));
 
     [Test]
     public void A_lost_end_costs_less_than_a_lost_middle() =>

@@ -50,7 +50,8 @@ public sealed class NumberParserTests
     [TestCase("×")]
     [TestCase("N/A")]
     [TestCase("无（本机关无此项）")]
-    public void A_nil_mark_is_neither_blank_nor_zero(string text) => Assert.That(NumberParser.Parse(text).Content, Is.EqualTo(CellContent.Nil));
+    public void A_nil_mark_is_neither_blank_nor_zero(string text) =>
+        Assert.That(NumberParser.Parse(text).Content, Is.EqualTo(CellContent.Nil));
 
     [TestCase("规章")]
     [TestCase("一")]
@@ -78,7 +79,8 @@ public sealed class NumberParserTests
     [TestCase("22（其中修订16件）", "其中修订16件")]
     [TestCase("12①", "①")]
     [TestCase("12", null)]
-    public void The_remark_behind_a_number_is_kept(string text, string? remark) => Assert.That(NumberParser.Parse(text).Remark, Is.EqualTo(remark));
+    public void The_remark_behind_a_number_is_kept(string text, string? remark) =>
+        Assert.That(NumberParser.Parse(text).Remark, Is.EqualTo(remark));
 
     [TestCase("O", "0", ReasonCodes.LetterAsDigit)]
     [TestCase("1O", "10", ReasonCodes.LetterAsDigit)]
@@ -100,7 +102,8 @@ public sealed class NumberParserTests
     [TestCase("1,200", false)]
     [TestCase("1.2", false)]
     [TestCase("12件", false)]
-    public void Digits_alone_can_be_half_of_a_number(string text, bool expected) => Assert.That(NumberParser.Parse(text).DigitsOnly, Is.EqualTo(expected));
+    public void Digits_alone_can_be_half_of_a_number(string text, bool expected) =>
+        Assert.That(NumberParser.Parse(text).DigitsOnly, Is.EqualTo(expected));
 
     [TestCase("¹", true)]
     [TestCase("[1]", true)]
@@ -108,5 +111,6 @@ public sealed class NumberParserTests
     [TestCase("①", false)]
     [TestCase("1", false)]
     [TestCase("[a]", false)]
-    public void A_mark_alone_that_points_to_a_note_is_no_label(string text, bool expected) => Assert.That(NumberParser.IsNoteMark(text), Is.EqualTo(expected));
+    public void A_mark_alone_that_points_to_a_note_is_no_label(string text, bool expected) =>
+        Assert.That(NumberParser.IsNoteMark(text), Is.EqualTo(expected));
 }

@@ -10,12 +10,14 @@ internal sealed class GluedCutterTests
     [TestCase("第二十条第（五）项信息内容本年处理决定数量行政许可7", "第二十条第（五）项 信息内容 本年处理决定数量 行政许可 [7]")]
     [TestCase("规章000", "规章 [000]")]
     [TestCase("行政事业性收费12.5万元三、收到和处理政府信息公开申请情况", "行政事业性收费 [12.5万元] 三、收到和处理政府信息公开申请情况")]
-    public void Labels_of_the_forms_and_digits_are_cut_apart(string line, string shown) => Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
+    public void Labels_of_the_forms_and_digits_are_cut_apart(string line, string shown) =>
+        Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
 
     [TestCase("1.属于国家秘密00000002.其他法律行政法规禁止公开0000001", "1.属于国家秘密 [0000000] 2.其他法律行政法规禁止公开 [0000001]")]
     [TestCase("1．属于国家秘密000130114２ .其他法律行政法规禁止公开0000000", "1．属于国家秘密 [000130114] ２ . 其他法律行政法规禁止公开 [0000000]")]
     [TestCase("（一）予以公开0000000（二）部分公开0000000", "（一）予以公开 [0000000] （二）部分公开 [0000000]")]
-    public void The_number_of_the_next_label_is_not_one_of_the_digits(string line, string shown) => Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
+    public void The_number_of_the_next_label_is_not_one_of_the_digits(string line, string shown) =>
+        Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
 
     [TestCase("（二）部分公开（区分处理的，只计这一情形，不计其他情形）0010001")]
     [TestCase("（二）部分公开（区分处理的，只计这一情形0010001")]

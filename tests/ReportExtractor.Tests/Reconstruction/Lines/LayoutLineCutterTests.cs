@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using static ReportExtractor.Tests.Reconstruction.ShownLines;
 
@@ -57,12 +58,17 @@ internal sealed class LayoutLineCutterTests
 
         var lines = new LayoutLineCutter(Vocabulary).Cut(document, CancellationToken.None);
 
-        Assert.That(lines.SelectMany(line => line.Fragments).Select(fragment => fragment.EndsFile), Is.EqualTo(new[] { false, false, false, true }));
+        Assert.That(
+            lines.SelectMany(line => line.Fragments).Select(fragment => fragment.EndsFile),
+            Is.EqualTo(new[] { false, false, false, true }));
     }
 
     /// <summary>The lines of a grid and a paragraph behind it.</summary>
-    private static List<LayoutLine> Cut(GridLayout layout, params string[][] rows) =>
-        new LayoutLineCutter(Vocabulary).Cut(new Document([GridOf(layout, rows), new Paragraph("以上", new TextLocation(9, 1))]), CancellationToken.None);
+    private static List<LayoutLine> Cut(GridLayout layout, params string[][] rows)
+    {
+        var document = new Document([GridOf(layout, rows), new Paragraph("以上", new TextLocation(9, 1))]);
+        return new LayoutLineCutter(Vocabulary).Cut(document, CancellationToken.None);
+    }
 
     private static Grid GridOf(GridLayout layout, params string[][] rows) => new(
         [.. rows.Select((row, r) => new GridRow([.. row.Select((text, i) => new Cell(text, i, new TextLocation(r + 1, i + 1)))]))],

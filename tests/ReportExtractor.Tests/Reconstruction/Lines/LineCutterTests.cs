@@ -24,7 +24,8 @@ internal sealed class LineCutterTests
     [TestCase("行政许可 97 件", "行政许可 [97 件]")]
     [TestCase("行政许可 97件  8", "行政许可 [97件] [8]")]
     [TestCase("行政强制 2815(含 2143 件)", "行政强制 [2815(含 2143 件)]")]
-    public void A_unit_and_a_remark_belong_to_their_number(string line, string shown) => Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
+    public void A_unit_and_a_remark_belong_to_their_number(string line, string shown) =>
+        Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
 
     [Test]
     public void A_number_with_a_remark_that_the_line_breaks_is_no_number() =>

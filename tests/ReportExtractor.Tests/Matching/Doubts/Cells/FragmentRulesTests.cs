@@ -40,8 +40,8 @@ internal sealed class FragmentRulesTests
     public void White_letters_in_a_cell_leave_its_number_suspect()
     {
         const string Colours = @"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}";
-        var record = new Extractor().ExtractText(
-            @"{\rtf1" + Colours + @"\trowd\cellx100\cellx200\cellx300\cellx400\pard\intbl \u35268?\u31456?\cell 5{\cf2 9}\cell 2\cell 3\cell\row}");
+        const string Row = @"\trowd\cellx100\cellx200\cellx300\cellx400\pard\intbl \u35268?\u31456?\cell 5{\cf2 9}\cell 2\cell 3\cell\row";
+        var record = new Extractor().ExtractText(@"{\rtf1" + Colours + Row + "}");
 
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("5? 2 3"));
         Assert.That(ReasonsOf(record, "article20_1"), Is.EqualTo(new[] { ReasonCodes.FaintLetters }));

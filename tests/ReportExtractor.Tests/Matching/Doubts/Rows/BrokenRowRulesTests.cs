@@ -3,7 +3,9 @@ using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Matching.Doubts.Rows;
 
-/// <summary>Doubts about rows that the file cuts off, that mix words with their cells, or that were put together from several lines.</summary>
+/// <summary>
+/// Doubts about rows that the file cuts off, that mix words with their cells, or that were put together from several lines.
+/// </summary>
 internal sealed class BrokenRowRulesTests
 {
     private const string New = "一、本年新收政府信息公开申请数量";

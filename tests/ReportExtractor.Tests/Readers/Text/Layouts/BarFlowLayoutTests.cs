@@ -23,7 +23,9 @@ internal sealed class BarFlowLayoutTests
     [Test]
     public void A_flow_of_bars_that_lost_a_cell_is_not_read()
     {
-        var record = Read("|规章 |7 |1 |2 |\n|行政规范性文件 |3 |4 |5 |\n\n" + Headers + "|325 | |347 |357 |1029 | |138 |0 |0\n|138 |98 |61 |0 |159 | |\n");
+        var record = Read(
+            "|规章 |7 |1 |2 |\n|行政规范性文件 |3 |4 |5 |\n\n"
+            + Headers + "|325 | |347 |357 |1029 | |138 |0 |0\n|138 |98 |61 |0 |159 | |\n");
 
         Assert.That(RowOf(record, "article20_1"), Is.EqualTo("7 1 2 3 4 5"));
         Assert.That(RowOf(record, "review_litigation.review"), Is.EqualTo(". . . . ."));

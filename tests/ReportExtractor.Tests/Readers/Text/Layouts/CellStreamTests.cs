@@ -47,5 +47,6 @@ internal sealed class CellStreamTests
     }
 
     /// <summary>A line for each cell; <c>_</c> is an empty line.</summary>
-    private static string Lines(params string[] rows) => string.Concat(rows.SelectMany(row => row.Split(' ')).Select(cell => (cell == "_" ? "" : cell) + "\n"));
+    private static string Lines(params string[] rows) =>
+        string.Concat(rows.SelectMany(row => row.Split(' ')).Select(cell => (cell == "_" ? "" : cell) + "\n"));
 }

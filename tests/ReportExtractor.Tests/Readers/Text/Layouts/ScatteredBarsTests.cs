@@ -9,8 +9,9 @@ internal sealed class ScatteredBarsTests
     [Test]
     public void Cells_on_lines_of_their_own_between_bars_are_rows()
     {
-        var record = Read(ApplicationRows.Write(
-            row => $"|\n{row.Number}{row.Label} |\n{ApplicationRows.Total(row)} |\n0 |\n0 |\n0 |\n0 |\n0 |\n{ApplicationRows.Total(row)} |\n||"));
+        var record = Read(ApplicationRows.Write(row =>
+            $"|\n{row.Number}{row.Label} |\n{ApplicationRows.Total(row)} |\n"
+            + $"0 |\n0 |\n0 |\n0 |\n0 |\n{ApplicationRows.Total(row)} |\n||"));
 
         Assert.That(RowOf(record, "applications.new"), Is.EqualTo("21 0 0 0 0 0 21"));
         Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("1 0 0 0 0 0 1"));
