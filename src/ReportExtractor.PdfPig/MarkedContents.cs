@@ -46,11 +46,13 @@ internal sealed class MarkedContents
     /// <param name="own">Its own text.</param>
     public string Text(Letter letter, string own) => _texts.GetValueOrDefault(letter, own);
 
-    private static IEnumerable<Letter> AllLetters(MarkedContentElement element) => element.Letters.Concat(element.Children.SelectMany(AllLetters));
+    private static IEnumerable<Letter> AllLetters(MarkedContentElement element) =>
+        element.Letters.Concat(element.Children.SelectMany(AllLetters));
 
     private void Read(MarkedContentElement element, bool isHidden, bool isReplaced)
     {
-        isHidden |= element is ArtifactMarkedContentElement { SubType: "Watermark" } || (element.Tag == OptionalContent.Data && _groups.IsOff(element.Properties));
+        isHidden |= element is ArtifactMarkedContentElement { SubType: "Watermark" };
+        isHidden |= element.Tag == OptionalContent.Data && _groups.IsOff(element.Properties);
         if (isHidden)
         {
             _hidden.UnionWith(element.Letters);

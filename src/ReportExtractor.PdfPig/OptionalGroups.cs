@@ -16,23 +16,22 @@ internal sealed class OptionalGroups
 
     private readonly Structure _structure;
     private readonly HashSet<IToken> _listed = new(ReferenceEqualityComparer.Instance);
-    private readonly bool _isListedOff = true;
+    private readonly bool _isListedOff;
 
     /// <summary>Reads the configuration.</summary>
     /// <param name="structure">The document's objects.</param>
     public OptionalGroups(Structure structure)
     {
         _structure = structure;
-        if (Get(structure.Catalog.CatalogDictionary, Properties) is not DictionaryToken properties || Get(properties, Settings) is not DictionaryToken settings)
+        try
         {
-            return;
+            _isListedOff = ReadListed(structure.Catalog.CatalogDictionary);
         }
-
-        // The groups that are off are listed; if all are off at first, those that are on (§8.11.4.3).
-        _isListedOff = Get(settings, BaseState) is not NameToken { Data: "OFF" };
-        foreach (var group in (Get(settings, _isListedOff ? Off : On) as ArrayToken)?.Data ?? [])
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            _listed.Add(Resolve(group));
+            // PdfPig throws exceptions of any type for a broken object. Without a configuration all content is on.
+            _listed.Clear();
+            _isListedOff = true;
         }
     }
 
@@ -60,6 +59,24 @@ internal sealed class OptionalGroups
             "AllOff" => states.Contains(false),
             _ => !states.Contains(false),
         };
+    }
+
+    /// <summary>Collects the groups that the configuration lists.</summary>
+    /// <returns>True if it lists those that are off; if all are off at first, it lists those that are on (§8.11.4.3).</returns>
+    private bool ReadListed(DictionaryToken catalog)
+    {
+        if (Get(catalog, Properties) is not DictionaryToken properties || Get(properties, Settings) is not DictionaryToken settings)
+        {
+            return true;
+        }
+
+        var isListedOff = Get(settings, BaseState) is not NameToken { Data: "OFF" };
+        foreach (var group in (Get(settings, isListedOff ? Off : On) as ArrayToken)?.Data ?? [])
+        {
+            _listed.Add(Resolve(group));
+        }
+
+        return isListedOff;
     }
 
     private bool IsGroupOff(DictionaryToken group) => _listed.Contains(group) == _isListedOff;

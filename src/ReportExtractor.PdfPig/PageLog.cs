@@ -64,6 +64,7 @@ internal sealed partial class PageLog : ILog
     {
     }
 
-    [GeneratedRegex(@"^We could not find the corresponding character with code (?<code>-?\d+) in font /?(?<font>.*)\.$", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^We could not find the corresponding character with code (?<code>-?\d+) in font /?(?<font>.*)\.$", RegexOptions.Singleline)]
     private static partial Regex Guess();
 }

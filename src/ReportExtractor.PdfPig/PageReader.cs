@@ -92,7 +92,8 @@ internal sealed class PageReader(PdfDocument document, PdfDocument clipped, PdfL
     {
         if (count > 0)
         {
-            Report(page, PdfFaultKind.UnknownCharacters, $"Of the letters of the page {count} have characters that nobody can tell; they have no text.");
+            var message = $"Of the letters of the page {count} have characters that nobody can tell; they have no text.";
+            Report(page, PdfFaultKind.UnknownCharacters, message);
         }
 
         if (log.HasMissingFonts)

@@ -18,10 +18,11 @@ namespace ReportExtractor.PdfPig;
 /// process of their own.
 /// </para>
 /// <para>
-/// Each page is read twice, with and without clipping, since PdfPig clips letters of some fonts wrongly. PdfPig does not report the following, so that the result differs from that of <see cref="PdfPageReader"/>: what is
-/// painted over a letter, transparency, the scale of line widths, the appearances of annotations, and images and forms that
-/// are optional content as a whole. It looks for fonts that are not embedded among those of the machine, so that letters
-/// of such fonts may have other widths on another machine.
+/// Each page is read twice, with and without clipping, since PdfPig clips letters of some fonts wrongly. PdfPig does not
+/// report the following, so that the result differs from that of <see cref="PdfPageReader"/>: what is painted over a letter,
+/// transparency, the scale of line widths, the appearances of annotations, and forms that are optional content as a whole.
+/// It looks for fonts that are not embedded among those of the machine, so that their letters may have other widths on
+/// another machine.
 /// </para>
 /// </remarks>
 public sealed class PdfPigPageReader : IPdfPageReader
@@ -41,7 +42,8 @@ public sealed class PdfPigPageReader : IPdfPageReader
 
         if (count == 0)
         {
-            throw new PdfException(PdfFailure.Corrupt, "The PDF has no page that can be found; get the file again from where it was published.");
+            const string noPage = "The PDF has no page that can be found; get the file again from where it was published.";
+            throw new PdfException(PdfFailure.Corrupt, noPage);
         }
 
         using var clipped = Open(bytes, limits, new PageLog(), isClipped: true);
@@ -71,11 +73,13 @@ public sealed class PdfPigPageReader : IPdfPageReader
         }
         catch (PdfDocumentEncryptedException exception)
         {
-            throw new PdfException(PdfFailure.Encrypted, "The PDF wants a password, or is encrypted in a way that is not supported; save it without encryption.", exception);
+            const string encrypted = "The PDF wants a password, or its encryption is not supported; get it without encryption.";
+            throw new PdfException(PdfFailure.Encrypted, encrypted, exception);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            throw new PdfException(PdfFailure.Corrupt, "This is no PDF, or nothing is left of one; get the file again from where it was published.", exception);
+            const string corrupt = "This is no PDF, or nothing is left of one; get the file again from where it was published.";
+            throw new PdfException(PdfFailure.Corrupt, corrupt, exception);
         }
     }
 }

@@ -59,7 +59,8 @@ internal sealed class PdfPigPageReaderTests
 
         var contents = Read(file, PdfLimits.Default);
 
-        Assert.That(contents.Pages.Select(page => string.Concat(page.Letters.Select(letter => letter.Text))), Is.EqualTo(new[] { "", "B" }));
+        var texts = contents.Pages.Select(page => string.Concat(page.Letters.Select(letter => letter.Text)));
+        Assert.That(texts, Is.EqualTo(new[] { "", "B" }));
         Assert.That(contents.Faults.Select(fault => (fault.Page, fault.Kind)), Is.EqualTo(new[] { (1, PdfFaultKind.Corrupt) }));
     }
 

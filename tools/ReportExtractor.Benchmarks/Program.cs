@@ -20,6 +20,8 @@ switch (args)
         return EngineAgreement.Run(folder, Console.Out);
     case ["--pdf-engines-of", var file]:
         return EngineAgreement.RunFile(file, Console.Out);
+    case ["--pdf-extract", "own" or "pdfpig", var folder]:
+        return EngineExtraction.Run(args[1], folder, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
         return 0;

@@ -54,7 +54,8 @@ internal sealed class DistinctLetters
         {
             for (var row = Cell(y - reach); row <= Cell(y + reach); row++)
             {
-                if (_squares.TryGetValue((text, column, row), out var list) && list.FindIndex(at => IsSame(_letters[at], letter, reach)) is >= 0 and var found)
+                if (_squares.TryGetValue((text, column, row), out var list)
+                    && list.FindIndex(at => IsSame(_letters[at], letter, reach)) is >= 0 and var found)
                 {
                     return list[found];
                 }

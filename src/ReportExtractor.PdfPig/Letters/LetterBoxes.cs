@@ -1,5 +1,4 @@
 using ReportExtractor.Pdf;
-using ReportExtractor.Pdf.Fonts;
 using ReportExtractor.Pdf.Fonts.Model;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -27,7 +26,7 @@ internal sealed class LetterBoxes(PagePlaces places)
     {
         if (letter.GetFont() is { IsVertical: true })
         {
-            return places.BoxOf(Hanging(letter));
+            return places.BoxOf(Downwards(letter));
         }
 
         var loose = letter.GlyphRectangleLoose;
@@ -48,7 +47,7 @@ internal sealed class LetterBoxes(PagePlaces places)
     /// The square of a letter that is written downwards, in the middle under the point where it begins. PdfPig moves that point to
     /// the origin for writing across, but by letters of size 1, whatever the font's size is.
     /// </summary>
-    private static PdfRectangle Hanging(Letter letter)
+    private static PdfRectangle Downwards(Letter letter)
     {
         var axes = Axes.Of(letter);
         var scale = letter.FontSize == 0 ? 1 : letter.PointSize / Math.Abs(letter.FontSize);

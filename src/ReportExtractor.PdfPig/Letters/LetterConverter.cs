@@ -1,5 +1,4 @@
 using ReportExtractor.Pdf;
-using ReportExtractor.Pdf.Fonts;
 using ReportExtractor.Pdf.Fonts.Encodings;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -86,7 +85,9 @@ internal sealed class LetterConverter(PagePlaces places, MarkedContents marked, 
             TextRenderingMode.FillThenStroke or TextRenderingMode.FillThenStrokeClip => (true, true),
             _ => (false, false),
         };
-        return (fills && !Colours.IsWhite(letter.FillColor)) || (strokes && !Colours.IsWhite(letter.StrokeColor)) || ((fills || strokes) && painted.IsDark(box));
+        return (fills && !Colours.IsWhite(letter.FillColor))
+            || (strokes && !Colours.IsWhite(letter.StrokeColor))
+            || ((fills || strokes) && painted.IsDark(box));
     }
 
     private int NumberOf(Letter letter)

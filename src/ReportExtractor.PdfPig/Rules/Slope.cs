@@ -7,8 +7,10 @@ internal static class Slope
     private const double Most = 0.0087;
 
     /// <summary>True if a line runs across the page.</summary>
-    public static bool IsAcross((double X, double Y) from, (double X, double Y) to) => Math.Abs(to.Y - from.Y) <= Most * Math.Abs(to.X - from.X);
+    public static bool IsAcross((double X, double Y) from, (double X, double Y) to) =>
+        Math.Abs(to.Y - from.Y) <= Most * Math.Abs(to.X - from.X);
 
     /// <summary>True if a line runs down the page.</summary>
-    public static bool IsDown((double X, double Y) from, (double X, double Y) to) => Math.Abs(to.X - from.X) <= Most * Math.Abs(to.Y - from.Y);
+    public static bool IsDown((double X, double Y) from, (double X, double Y) to) =>
+        Math.Abs(to.X - from.X) <= Most * Math.Abs(to.Y - from.Y);
 }

@@ -16,7 +16,15 @@ internal static class OfficePrints
     /// <returns>The prints; null if LibreOffice is not on this machine.</returns>
     public static IReadOnlyList<PdfCase>? Print(string folder)
     {
-        var request = new CorpusRequest { Seed = Seed, Count = Count, Layouts = ["docx"], Damages = [], MostDamages = 0, Office = new OfficeRequest(OfficeStyle.Print, []) };
+        var request = new CorpusRequest
+        {
+            Seed = Seed,
+            Count = Count,
+            Layouts = ["docx"],
+            Damages = [],
+            MostDamages = 0,
+            Office = new OfficeRequest(OfficeStyle.Print, []),
+        };
         var files = new List<string>();
         foreach (var report in Corpus.Create(request))
         {
@@ -25,16 +33,19 @@ internal static class OfficePrints
         }
 
         return Convert(folder, files)
-            ? [.. files.Select(file => Path.ChangeExtension(file, ".pdf")).Select(file => new PdfCase(Path.GetFileName(file), File.ReadAllBytes(file)))]
+            ? [.. files.Select(file => Path.ChangeExtension(file, ".pdf"))
+                .Select(file => new PdfCase(Path.GetFileName(file), File.ReadAllBytes(file)))]
             : null;
     }
 
     private static bool Convert(string folder, List<string> files)
     {
-        string[] arguments = ["--headless", $"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir", folder, .. files];
+        var profile = $"-env:UserInstallation=file://{folder}/profile";
+        string[] arguments = ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, .. files];
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             process.OutputDataReceived += (_, _) => { };
             process.ErrorDataReceived += (_, _) => { };
             process.BeginOutputReadLine();

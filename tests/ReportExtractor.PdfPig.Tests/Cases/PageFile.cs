@@ -50,7 +50,8 @@ internal sealed class PageFile
         var builder = new PdfBuilder()
             .Add(1, $"<< /Type /Catalog /Pages 2 0 R {Catalog} >>")
             .Add(2, "<< /Type /Pages /Count 1 /Kids [3 0 R] >>")
-            .Add(3, $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << {_fonts} >> {Resources} >> {Page} >>")
+            .Add(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R "
+                + $"/Resources << /Font << {_fonts} >> {Resources} >> {Page} >>")
             .AddStream(4, "", PdfBuilder.Latin(content))
             .Add(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
             .Add(6, "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [7 0 R] >>")

@@ -22,10 +22,12 @@ internal static class PrintedCases
         new("a slanted stamp", Page().Table(100, Columns, ["规章", "1", "2"])
             .Add($"BT /F1 20 Tf 0.707 0.707 -0.707 0.707 230 680 Tm <0035003500350035> Tj ET").Build()),
         new("a watermark", Page().Table(100, Columns, ["规章", "1", "2"])
-            .Add($"/Artifact << /Type /Pagination /Subtype /Watermark >> BDC BT /F1 10 Tf 1 0 0 1 215 682 Tm <00350035> Tj ET EMC").Build()),
+            .Add($"/Artifact << /Type /Pagination /Subtype /Watermark >> BDC")
+            .Add($"BT /F1 10 Tf 1 0 0 1 215 682 Tm <00350035> Tj ET EMC").Build()),
         new("digits over each other", Page().Table(100, Columns, ["规章", "1", "2"]).Text(206, 110, "55").Build()),
         new("a scanned page with its text", Page().Add($"q 600 0 0 800 0 0 cm /I Do Q 3 Tr").Text(100, 100, "政府信息公开").Build()),
-        new("bold by printing twice", Page().Text(100, 100, "合计").Text(100.3, 100, "合计").Text(200, 100, "11").Text(200.2, 100, "11").Build()),
+        new("bold by printing twice", Page()
+            .Text(100, 100, "合计").Text(100.3, 100, "合计").Text(200, 100, "11").Text(200.2, 100, "11").Build()),
         new("radicals for characters", Page().Text(100, 100, "\u2F83\u7136\u2F08").Build()),
     ];
 

@@ -16,11 +16,17 @@ internal static class ContentsComparison
         var (own, other) = (Read(new PdfPageReader(), bytes), Read(new PdfPigPageReader(), bytes));
         if (own.Contents is null || other.Contents is null)
         {
-            return own.Failure == other.Failure ? [] : [new Difference(DifferenceKind.Failure, 0, $"{own.Failure?.ToString() ?? "none"} against {other.Failure?.ToString() ?? "none"}")];
+            return own.Failure == other.Failure
+                ? []
+                : [new Difference(DifferenceKind.Failure, 0, $"{own.Failure} against {other.Failure}")];
         }
 
         return own.Contents.Pages.Count == other.Contents.Pages.Count
-            ? [.. own.Contents.Pages.Zip(other.Contents.Pages, Compare).SelectMany(differences => differences), .. CompareFaults(own.Contents, other.Contents)]
+            ?
+            [
+                .. own.Contents.Pages.Zip(other.Contents.Pages, Compare).SelectMany(differences => differences),
+                .. CompareFaults(own.Contents, other.Contents),
+            ]
             : [new Difference(DifferenceKind.Page, 0, $"{own.Contents.Pages.Count} against {other.Contents.Pages.Count} pages")];
     }
 
@@ -38,7 +44,8 @@ internal static class ContentsComparison
 
     private static IEnumerable<Difference> Compare(PdfPage own, PdfPage other)
     {
-        if (Math.Abs(own.Width - other.Width) > Tolerance || Math.Abs(own.Height - other.Height) > Tolerance || own.Rotation != other.Rotation)
+        var isResized = Math.Abs(own.Width - other.Width) > Tolerance || Math.Abs(own.Height - other.Height) > Tolerance;
+        if (isResized || own.Rotation != other.Rotation)
         {
             yield return new Difference(DifferenceKind.Page, own.Number, $"{own} against {other}");
         }
@@ -50,7 +57,8 @@ internal static class ContentsComparison
 
         if (own.Images.Count != other.Images.Count || !own.Images.Zip(other.Images).All(pair => IsSame(pair.First.Box, pair.Second.Box)))
         {
-            yield return new Difference(DifferenceKind.Image, own.Number, $"{string.Join(" ", own.Images)} against {string.Join(" ", other.Images)}");
+            var message = $"{string.Join(" ", own.Images)} against {string.Join(" ", other.Images)}";
+            yield return new Difference(DifferenceKind.Image, own.Number, message);
         }
     }
 
@@ -61,7 +69,8 @@ internal static class ContentsComparison
             .Concat(two.Except(one).Select(fault => new Difference(DifferenceKind.Fault, fault.Page, $"{fault.Kind} only by PdfPig")));
     }
 
-    private static HashSet<(int Page, PdfFaultKind Kind)> Faults(PdfContents contents) => [.. contents.Faults.Select(fault => (fault.Page, fault.Kind))];
+    private static HashSet<(int Page, PdfFaultKind Kind)> Faults(PdfContents contents) =>
+        [.. contents.Faults.Select(fault => (fault.Page, fault.Kind))];
 
     private static bool IsSame(PdfBox one, PdfBox other) =>
         Math.Abs(one.Left - other.Left) <= Tolerance && Math.Abs(one.Top - other.Top) <= Tolerance

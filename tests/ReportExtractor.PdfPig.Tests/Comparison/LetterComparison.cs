@@ -71,7 +71,8 @@ internal static class LetterComparison
 
     private static bool IsSamePlace(PdfLetter one, PdfLetter other)
     {
-        var (x, y) = (Middle(one.Box.Left, one.Box.Right) - Middle(other.Box.Left, other.Box.Right), Middle(one.Box.Top, one.Box.Bottom) - Middle(other.Box.Top, other.Box.Bottom));
+        var x = Middle(one.Box.Left, one.Box.Right) - Middle(other.Box.Left, other.Box.Right);
+        var y = Middle(one.Box.Top, one.Box.Bottom) - Middle(other.Box.Top, other.Box.Bottom);
         var (along, across) = IsUpright(one) ? (y, x) : (x, y);
         return Math.Abs(along) <= SamePlaceAlong * one.FontSize && Math.Abs(across) <= SamePlaceAcross * one.FontSize;
     }
@@ -81,7 +82,8 @@ internal static class LetterComparison
         yield return (DifferenceKind.Text, one.Text != other.Text);
         yield return (DifferenceKind.Box, !IsSameBox(one, other) || Math.Abs(one.FontSize - other.FontSize) > SizeTolerance);
         yield return (DifferenceKind.Painted, one.IsPainted != other.IsPainted);
-        yield return (DifferenceKind.Direction, one.IsVertical != other.IsVertical || Math.Abs(one.Direction - other.Direction) > DirectionTolerance);
+        var isTurned = Math.Abs(one.Direction - other.Direction) > DirectionTolerance;
+        yield return (DifferenceKind.Direction, isTurned || one.IsVertical != other.IsVertical);
     }
 
     private static bool IsSameBox(PdfLetter one, PdfLetter other)
@@ -97,5 +99,5 @@ internal static class LetterComparison
     private static double Middle(double one, double other) => (one + other) / 2;
 
     private static string Describe(PdfLetter letter) => FormattableString.Invariant(
-        $"'{letter.Text}' {letter.Box.Left:0.00},{letter.Box.Top:0.00}-{letter.Box.Right:0.00},{letter.Box.Bottom:0.00} size {letter.FontSize:0.##} to {letter.Direction:0.#}{(letter.IsPainted ? "" : " unseen")}");
+        $"'{letter.Text}' {letter.Box} size {letter.FontSize:0.##} to {letter.Direction:0.#}{(letter.IsPainted ? "" : " unseen")}");
 }

@@ -25,9 +25,17 @@ internal static class RecordComparison
     {
         using var stream = new MemoryStream(bytes, writable: false);
         var record = extractor.Extract(stream, "report.pdf");
-        return [.. record.Figures.Select(Describe), .. record.Checks.Select(check => $"{check}"), .. record.Problems.Select(problem => problem.Code)];
+        return
+        [
+            .. record.Figures.Select(Describe),
+            .. record.Checks.Select(check => $"{check.Rule} {check.Scope} {check.Outcome}"),
+            .. record.Problems.Select(problem => problem.Code),
+        ];
     }
 
-    private static string Describe(Figure figure) =>
-        $"{figure.Key} = {figure.Value} '{figure.Raw}' {figure.Status} {figure.Unit} page {(figure.Location as PageLocation)?.Page} {figure.Note}";
+    private static string Describe(Figure figure)
+    {
+        var page = (figure.Location as PageLocation)?.Page;
+        return $"{figure.Key} = {figure.Value} '{figure.Raw}' {figure.Status} {figure.Unit} page {page} {figure.Note}";
+    }
 }

@@ -13,8 +13,10 @@ internal static class RuleComparison
 
     /// <summary>Compares them.</summary>
     public static IEnumerable<Difference> Compare(PdfPage own, PdfPage other) =>
-        own.Rules.Where(rule => !IsCovered(rule, other.Rules)).Select(rule => new Difference(DifferenceKind.MissingRule, own.Number, rule.ToString()))
-            .Concat(other.Rules.Where(rule => !IsCovered(rule, own.Rules)).Select(rule => new Difference(DifferenceKind.ExtraRule, own.Number, rule.ToString())));
+        Uncovered(own, other, DifferenceKind.MissingRule).Concat(Uncovered(other, own, DifferenceKind.ExtraRule));
+
+    private static IEnumerable<Difference> Uncovered(PdfPage one, PdfPage other, DifferenceKind kind) =>
+        one.Rules.Where(rule => !IsCovered(rule, other.Rules)).Select(rule => new Difference(kind, one.Number, rule.ToString()));
 
     private static bool IsCovered(PdfRule rule, IReadOnlyList<PdfRule> rules)
     {

@@ -26,9 +26,15 @@ internal static class EngineAgreement
         var read = compared.Select(file => file.Letters).OfType<EngineLetters>().ToList();
         var both = read.FindAll(letters => letters.Own.Length + letters.Other.Length == 0);
         writer.WriteLine($"{files.Count} files: {both.Count} read by both, the same letters in {both.Count(letters => letters.IsSame)}");
-        writer.WriteLine($"our own engine fails on {read.Count(letters => letters.Own.Length > 0)}, PdfPig on {read.Count(letters => letters.Other.Length > 0)}, and ends its process on {compared.Count - read.Count}");
-        writer.WriteLine($"letters: {both.Sum(letters => letters.Same)} the same, {both.Sum(letters => letters.Differ)} other characters, {both.Sum(letters => letters.OnlyOwn)} only by our own, {both.Sum(letters => letters.OnlyOther)} only by PdfPig");
-        foreach (var (name, letters) in compared.Where(file => file.Letters is null || !file.Letters.IsSame).OrderByDescending(file => file.Letters?.OnlyOwn + file.Letters?.Differ ?? int.MaxValue).Take(Worst))
+        var (ownFails, otherFails) = (read.Count(letters => letters.Own.Length > 0), read.Count(letters => letters.Other.Length > 0));
+        writer.WriteLine($"our own engine fails on {ownFails}, PdfPig on {otherFails}");
+        writer.WriteLine($"PdfPig ends its process on {compared.Count - read.Count}");
+        writer.WriteLine($"letters: {both.Sum(letters => letters.Same)} the same, {both.Sum(letters => letters.Differ)} other characters");
+        writer.WriteLine($"letters only by our own: {both.Sum(letters => letters.OnlyOwn)}");
+        writer.WriteLine($"letters only by PdfPig: {both.Sum(letters => letters.OnlyOther)}");
+        var worst = compared.Where(file => file.Letters is null || !file.Letters.IsSame)
+            .OrderByDescending(file => file.Letters?.OnlyOwn + file.Letters?.Differ ?? int.MaxValue);
+        foreach (var (name, letters) in worst.Take(Worst))
         {
             writer.WriteLine($"  {name}: {letters?.ToString() ?? "PdfPig ends its process"}");
         }
@@ -47,7 +53,12 @@ internal static class EngineAgreement
 
     private static EngineLetters? Compare(string path)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--pdf-engines-of", path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["--pdf-engines-of", path])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -17,6 +17,9 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
     private const double SamePlace = 0.25;
     private const double MostAscent = 0.4;
 
+    // Half a point at least: some drawn fonts have a size of their own unit, which is far less than their letters' size.
+    private const double LeastDistance = 0.5;
+
     // Letters are looked up by squares of this size, in points.
     private const double Square = 16;
 
@@ -33,7 +36,9 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
         var (own, ownFailure) = Read(new PdfPageReader(), bytes);
         var (other, otherFailure) = Read(new PdfPigPageReader(), bytes);
         var letters = new EngineLetters(ownFailure, otherFailure, 0, 0, 0, 0);
-        return own is null || other is null ? letters : own.Pages.Zip(other.Pages).Aggregate(letters, (sum, pages) => sum.With(pages.First, pages.Second));
+        return own is null || other is null
+            ? letters
+            : own.Pages.Zip(other.Pages).Aggregate(letters, (sum, pages) => sum.With(pages.First, pages.Second));
     }
 
     private static (PdfContents? Contents, string Failure) Read(IPdfPageReader reader, byte[] bytes)
@@ -53,13 +58,15 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
         }
     }
 
-    private static (double X, double Y) Middle(PdfLetter letter) => ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
+    private static (double X, double Y) Middle(PdfLetter letter) =>
+        ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
 
     private static (int Column, int Row) SquareOf(double x, double y) => ((int)Math.Floor(x / Square), (int)Math.Floor(y / Square));
 
     private EngineLetters With(PdfPage own, PdfPage other)
     {
-        var squares = other.Letters.GroupBy(letter => SquareOf(Middle(letter).X, Middle(letter).Y)).ToDictionary(group => group.Key, group => group.ToList());
+        var squares = other.Letters.GroupBy(letter => SquareOf(Middle(letter).X, Middle(letter).Y))
+            .ToDictionary(group => group.Key, group => group.ToList());
         var (same, differ, onlyOwn) = (0, 0, 0);
         foreach (var letter in own.Letters)
         {
@@ -77,7 +84,8 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
             }
         }
 
-        return this with { Same = Same + same, Differ = Differ + differ, OnlyOwn = OnlyOwn + onlyOwn, OnlyOther = OnlyOther + squares.Values.Sum(list => list.Count) };
+        var onlyOther = squares.Values.Sum(list => list.Count);
+        return this with { Same = Same + same, Differ = Differ + differ, OnlyOwn = OnlyOwn + onlyOwn, OnlyOther = OnlyOther + onlyOther };
     }
 
     /// <summary>Takes out the letter at the same place: one with the same characters, if there is one.</summary>
@@ -106,6 +114,7 @@ internal sealed record EngineLetters(string Own, string Other, int Same, int Dif
     {
         var (otherX, otherY) = Middle(other);
         var (along, across) = letter.Direction is 90 or 270 ? (otherY - y, otherX - x) : (otherX - x, otherY - y);
-        return Math.Abs(along) <= SamePlace * letter.FontSize && Math.Abs(across) <= MostAscent * letter.FontSize;
+        return Math.Abs(along) <= Math.Max(LeastDistance, SamePlace * letter.FontSize)
+            && Math.Abs(across) <= Math.Max(LeastDistance, MostAscent * letter.FontSize);
     }
 }
