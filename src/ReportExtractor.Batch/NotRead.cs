@@ -1,5 +1,3 @@
-using ReportExtractor.Problems;
-
 namespace ReportExtractor.Batch;
 
 /// <summary>An input that could not be read.</summary>

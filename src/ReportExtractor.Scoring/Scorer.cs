@@ -47,19 +47,19 @@ public sealed class Scorer
         {
             cancellationToken.ThrowIfCancellationRequested();
             records++;
-            if (truths.Take(record.Path, recordPath, place) is { } truth)
+            if (truths.Claim(record.Path, recordPath, place) is { } truth)
             {
                 scorer.Add(ScoredReport.Of(truth, record));
             }
         }
 
-        foreach (var truth in truths.NotTaken)
+        foreach (var truth in truths.Unclaimed)
         {
             scorer.Add(ScoredReport.Without(truth));
         }
 
         return records > 0
-            ? scorer.Report([.. truths.NotTaken.Select(truth => truth.File)], truths.RecordsWithoutTruth)
+            ? scorer.Report([.. truths.Unclaimed.Select(truth => truth.File)], truths.RecordsWithoutTruth)
             : throw new ScoreException(recordPath, Messages.NoRecords(recordPath));
     }
 

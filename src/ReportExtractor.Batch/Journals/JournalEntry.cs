@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Journals;
 

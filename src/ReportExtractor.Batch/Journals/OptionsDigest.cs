@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text.Json;
-using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Batch.Journals;

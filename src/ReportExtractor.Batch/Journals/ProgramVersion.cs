@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Security.Cryptography;
-using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf.Reading;
 using ReportExtractor.WordBinary;
 

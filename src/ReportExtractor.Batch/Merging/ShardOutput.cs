@@ -1,7 +1,6 @@
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Problems;
 using ReportExtractor.Writers.Formats;
 

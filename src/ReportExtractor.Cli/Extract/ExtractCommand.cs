@@ -3,7 +3,6 @@ using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Readers.Pdf;
 
 namespace ReportExtractor.Cli.Extract;
 

@@ -2,11 +2,9 @@ using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Matching.Sums;
 using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 

@@ -10,7 +10,6 @@ using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Cli.Progress;
 using ReportExtractor.Cli.Summaries;
-using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli.Extract;
 

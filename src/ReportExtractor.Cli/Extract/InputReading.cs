@@ -4,7 +4,6 @@ using ReportExtractor.Batch.Isolation;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Matching.Sums;
 
 namespace ReportExtractor.Cli.Extract;
 

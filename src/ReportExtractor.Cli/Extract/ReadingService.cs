@@ -2,7 +2,6 @@ using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Matching.Sums;
 
 namespace ReportExtractor.Cli.Extract;
 

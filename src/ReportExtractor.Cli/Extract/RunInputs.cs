@@ -1,10 +1,8 @@
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Outputs;
-using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Records;
 using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Cli.Extract;

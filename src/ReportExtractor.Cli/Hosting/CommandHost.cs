@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch.Inputs;
-using ReportExtractor.Matching.Sums;
 using ReportExtractor.Records;
 using Spectre.Console;
 

@@ -4,7 +4,6 @@ using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Cli.Summaries;
-using ReportExtractor.Records;
 using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 

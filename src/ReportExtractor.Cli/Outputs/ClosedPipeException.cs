@@ -1,5 +1,3 @@
-using ReportExtractor.Problems;
-
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>The program that reads standard output has closed it.</summary>

@@ -1,5 +1,4 @@
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Records;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Outputs;

@@ -1,5 +1,3 @@
-using ReportExtractor.Problems;
-
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>The output can't be written.</summary>

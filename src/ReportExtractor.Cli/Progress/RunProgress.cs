@@ -51,7 +51,7 @@ internal sealed class RunProgress : IDisposable
             summary,
             cancellationToken);
 
-    /// <summary>Takes over the current counts of the summary.</summary>
+    /// <summary>Shows the current counts of the summary.</summary>
     public void Update() => Volatile.Write(ref _now, Snapshot());
 
     /// <summary>Ends the display.</summary>

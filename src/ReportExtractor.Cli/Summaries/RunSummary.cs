@@ -1,6 +1,5 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Problems;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Summaries;

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Matching.Sums;
-using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Json;
 

@@ -8,7 +8,7 @@ internal sealed class TruthIndex
     private readonly Dictionary<string, Truth> _byPath;
     private readonly ILookup<string, Truth> _byName;
     private readonly IReadOnlyList<Truth> _truths;
-    private readonly Dictionary<Truth, Message> _taken = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Truth, Message> _claimed = new(ReferenceEqualityComparer.Instance);
 
     public TruthIndex(IReadOnlyList<Truth> truths)
     {
@@ -21,14 +21,14 @@ internal sealed class TruthIndex
     public int RecordsWithoutTruth { get; private set; }
 
     /// <summary>The truths without a record so far, in their order.</summary>
-    public IEnumerable<Truth> NotTaken => _truths.Where(truth => !_taken.ContainsKey(truth));
+    public IEnumerable<Truth> Unclaimed => _truths.Where(truth => !_claimed.ContainsKey(truth));
 
     /// <summary>The truth of a record, or null if there is none.</summary>
     /// <param name="path">The path of the record's input.</param>
     /// <param name="source">The file of records, for messages.</param>
     /// <param name="place">The place of the record in it, for messages.</param>
     /// <exception cref="ScoreException">Another record has the same truth, or several truths are possible.</exception>
-    public Truth? Take(string path, string source, Message place)
+    public Truth? Claim(string path, string source, Message place)
     {
         if (Find(path, source, place) is not { } truth)
         {
@@ -36,9 +36,9 @@ internal sealed class TruthIndex
             return null;
         }
 
-        return _taken.TryAdd(truth, place)
+        return _claimed.TryAdd(truth, place)
             ? truth
-            : throw new ScoreException(source, Messages.RecordTwice(source, place, truth.File, _taken[truth]));
+            : throw new ScoreException(source, Messages.RecordTwice(source, place, truth.File, _claimed[truth]));
     }
 
     private Truth? Find(string path, string source, Message place)

@@ -1,4 +1,3 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Sharding;
 
 namespace ReportExtractor.Tests.Batch;

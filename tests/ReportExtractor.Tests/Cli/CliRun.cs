@@ -1,5 +1,4 @@
 using System.Text;
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli;
 using ReportExtractor.Cli.Hosting;

@@ -1,4 +1,3 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Records;
 

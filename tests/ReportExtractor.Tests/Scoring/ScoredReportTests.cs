@@ -1,5 +1,4 @@
 using ReportExtractor.Records;
-using ReportExtractor.Scoring;
 using ReportExtractor.Scoring.Counting;
 using ReportExtractor.Scoring.Sources;
 

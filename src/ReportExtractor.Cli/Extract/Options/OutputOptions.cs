@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;

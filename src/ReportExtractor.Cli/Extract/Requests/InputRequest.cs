@@ -1,7 +1,6 @@
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Extract.Requests;
 

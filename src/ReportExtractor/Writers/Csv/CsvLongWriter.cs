@@ -1,4 +1,3 @@
-using ReportExtractor.Documents;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Writers.Csv;

@@ -6,18 +6,18 @@ namespace ReportExtractor.Writers.Csv;
 /// <summary>A location in a source as text for people: <c>table 2 row 4 cell 7</c>.</summary>
 internal static class PlaceText
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>The place on its page, or in its document. A box on a page is its left, top, right and bottom edge in points.</summary>
     public static string? Of(Location? location) => location switch
     {
         null => null,
-        TextLocation text => Invariant($"line {text.Line} column {text.Column}"),
-        TableLocation table => Invariant($"table {table.Table} row {table.Row} cell {table.Cell}"),
-        PageLocation page => Invariant($"{page.Box.Left:0.0#} {page.Box.Top:0.0#} {page.Box.Right:0.0#} {page.Box.Bottom:0.0#}"),
+        TextLocation text => string.Create(Invariant, $"line {text.Line} column {text.Column}"),
+        TableLocation table => string.Create(Invariant, $"table {table.Table} row {table.Row} cell {table.Cell}"),
+        PageLocation { Box: var box } => string.Create(Invariant, $"{box.Left:0.0#} {box.Top:0.0#} {box.Right:0.0#} {box.Bottom:0.0#}"),
         _ => throw new ArgumentException($"Locations of type {location.GetType().Name} have no text form.", nameof(location)),
     };
 
     /// <summary>The page, or null if the location is not on a page.</summary>
     public static int? PageOf(Location? location) => (location as PageLocation)?.Page;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

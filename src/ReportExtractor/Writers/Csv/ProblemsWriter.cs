@@ -1,5 +1,3 @@
-using ReportExtractor.Documents;
-using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers.Json;
 

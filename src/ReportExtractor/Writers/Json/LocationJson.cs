@@ -6,18 +6,19 @@ namespace ReportExtractor.Writers.Json;
 /// <summary>A location in a source as compact JSON. The text is the same in JSON and in a CSV cell.</summary>
 internal static class LocationJson
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>The JSON of a location. Edges of boxes have one or two decimals: a hundredth of a point is finer than any rule.</summary>
     public static string? Of(Location? location) => location switch
     {
         null => null,
-        TextLocation text => Invariant($$"""{"line":{{text.Line}},"column":{{text.Column}}}"""),
-        TableLocation table => Invariant($$"""{"table":{{table.Table}},"row":{{table.Row}},"cell":{{table.Cell}}}"""),
-        PageLocation page => Invariant(
+        TextLocation text => string.Create(Invariant, $$"""{"line":{{text.Line}},"column":{{text.Column}}}"""),
+        TableLocation table => string.Create(Invariant, $$"""{"table":{{table.Table}},"row":{{table.Row}},"cell":{{table.Cell}}}"""),
+        PageLocation page => string.Create(
+            Invariant,
             $$"""
             {"page":{{page.Page}},"box":[{{page.Box.Left:0.0#}},{{page.Box.Top:0.0#}},{{page.Box.Right:0.0#}},{{page.Box.Bottom:0.0#}}]}
             """),
         _ => throw new ArgumentException($"Locations of type {location.GetType().Name} have no JSON form.", nameof(location)),
     };
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
