@@ -1,32 +1,46 @@
 namespace ReportExtractor.Parsing.Labels;
 
-/// <summary>How alike a text is to a label of the form: 1 is the same, 0 has nothing of it.</summary>
+/// <summary>How similar a text is to a label of the form, from 0 to 1.</summary>
 /// <remarks>
-/// An edit distance in which the two ends are worth less than the middle, since labels are broken and cut at their ends:
-/// text in front of the label costs little (a group's name, a header that ran into it), a tail that is not there costs half.
+/// An edit distance in which the two ends count less than the middle, because labels are broken and cut at their ends: text in front of
+/// the label costs little (a group's name, or a header that ran into it), and a missing tail costs half.
 /// </remarks>
 internal static class Similarity
 {
-    /// <summary>From here on a text is taken for the label. Two characters of five may be wrong, no more.</summary>
+    /// <summary>The least similarity of a text that is read as the label: two characters of five may be wrong.</summary>
     public const double Least = 0.6;
 
-    /// <summary>From here on a text is the label beyond doubt: one character of five may be wrong.</summary>
+    /// <summary>The least similarity of a text that is the label beyond doubt: one character of five may be wrong.</summary>
     public const double Certain = 0.78;
 
-    // Costs in tenths of a character.
+    /// <summary>A wrong character, as OCR writes. It is the unit: all costs are in tenths of it.</summary>
     private const int Wrong = 10;
+
+    /// <summary>A missing character within the label: as bad as a wrong one.</summary>
     private const int Lost = 10;
+
+    /// <summary>A missing character at the start: labels are cut there where a line was broken, which happens less often than at the end.</summary>
     private const int LostHead = 7;
+
+    /// <summary>A missing character at the end: narrow cells and page breaks cut labels there most often.</summary>
     private const int LostTail = 5;
+
+    /// <summary>An extra character within the label: OCR adds specks, but no character of the label is missing.</summary>
     private const int Extra = 7;
+
+    /// <summary>An extra character in front: the name of a group or a header may run into the label.</summary>
     private const int ExtraFront = 1;
+
+    /// <summary>The most that text in front costs: however long a header is, the label follows it.</summary>
     private const int ExtraFrontAtMost = 12;
+
+    /// <summary>An extra character behind the label: a remark, but also the rest of a longer label.</summary>
     private const int ExtraBehind = 3;
 
-    /// <summary>More of a text than this in front of a label is not looked at.</summary>
+    /// <summary>Only this many characters at the end of a text are compared. No label is half as long, and the cost grows with the length.</summary>
     private const int LongestText = 80;
 
-    /// <summary>Compares.</summary>
+    /// <summary>Compares a text with a label.</summary>
     /// <param name="text">The text found.</param>
     /// <param name="label">The label of the form.</param>
     public static double Of(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
@@ -49,7 +63,7 @@ internal static class Similarity
         return SharesEnough(text, label) ? 1 - ((double)Cost(text, label) / (Wrong * label.Length)) : 0;
     }
 
-    /// <summary>A quick look: without at least half of the label's characters (or a third of a long one) no alignment can succeed.</summary>
+    /// <summary>A quick test: without a third of the label's characters, and two at least, no alignment reaches <see cref="Least"/>.</summary>
     private static bool SharesEnough(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
     {
         var shared = 0;
@@ -88,7 +102,7 @@ internal static class Similarity
                 current[i] = here;
             }
 
-            // The text ends here, the label goes on.
+            // The text ends here, and the label continues.
             best = Math.Min(best, current[text.Length] + (remaining * LostTail));
             var swap = previous;
             previous = current;

@@ -33,7 +33,7 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
             budget.CancellationToken.ThrowIfCancellationRequested();
             foreach (var run in paragraph.Runs)
             {
-                budget.TakeCharacters(run.Text.Length);
+                budget.AddCharacters(run.Text.Length);
                 if (run.IsFaint)
                 {
                     // Whether a colour lies behind a cell is said at the end of its row.

@@ -25,7 +25,7 @@ internal sealed class TableStack(ReaderBudget budget)
     /// <param name="depth">In how many tables it stands.</param>
     public void Add(FlowParagraph paragraph, int depth)
     {
-        budget.TakePart();
+        budget.AddPart();
         Reach(depth);
         _levels[^1].Content.Add(paragraph);
     }

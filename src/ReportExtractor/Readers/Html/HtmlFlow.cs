@@ -76,7 +76,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
             switch (child)
             {
                 case IText run:
-                    budget.TakeCharacters(run.Data.Length);
+                    budget.AddCharacters(run.Data.Length);
                     if (!look.Sight.IsUnseen)
                     {
                         AppendRun(run.Data, sink.Text, look);
@@ -139,7 +139,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
                 Walk(element, sink, look with { Struck = true });
                 break;
             case var name when Blocks.Contains(name):
-                budget.TakePart();
+                budget.AddPart();
                 sink.EndParagraph();
                 Walk(element, sink, look with { Preformatted = look.Preformatted || name is "pre" });
                 sink.EndParagraph(keepsEmpty: name is "p");

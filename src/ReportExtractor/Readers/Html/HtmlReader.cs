@@ -40,7 +40,7 @@ internal sealed partial class HtmlReader : IFormatReader
     public static ReadResult ReadPage(ReadOnlySpan<byte> bytes, string charset, string format, ReaderBudget budget)
     {
         var (text, invalid) = TextDecoder.Decode(bytes, charset);
-        budget.TakeCharacters(text.Length);
+        budget.AddCharacters(text.Length);
         if (HtmlDepth.IsBeyondLimits(text, budget.CancellationToken))
         {
             throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.PageTooComplex());

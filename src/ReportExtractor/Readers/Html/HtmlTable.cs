@@ -48,7 +48,7 @@ internal static class HtmlTable
         var ordinal = 0;
         foreach (var element in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
-            budget.TakePart();
+            budget.AddPart();
             ordinal++;
             if (flow.Sight(element, around) is not { } sight)
             {

@@ -21,12 +21,12 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
 
     /// <summary>A paragraph or a cell more.</summary>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakePart() => TakeParts(1);
+    public void AddPart() => AddParts(1);
 
     /// <summary>Paragraphs and cells more.</summary>
     /// <param name="count">How many.</param>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakeParts(int count)
+    public void AddParts(int count)
     {
         CancellationToken.ThrowIfCancellationRequested();
         _parts += count;
@@ -39,7 +39,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
     /// <summary>Characters more.</summary>
     /// <param name="count">How many.</param>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakeCharacters(int count)
+    public void AddCharacters(int count)
     {
         _characters += count;
         if (_characters > Limits.MaxCharacters)

@@ -41,7 +41,7 @@ internal sealed class MhtmlReader : IFormatReader
 
     private static void Collect(ReadOnlyMemory<byte> entity, List<(MimeHeader Header, ReadOnlyMemory<byte> Body)> pages, int depth, ReaderBudget budget)
     {
-        budget.TakePart();
+        budget.AddPart();
         var header = MimeHeader.Read(entity.Span, out var length);
         if (header.MediaType == "text/html")
         {

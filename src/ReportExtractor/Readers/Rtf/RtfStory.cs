@@ -33,7 +33,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
     public void Append(char c, RtfState state)
     {
         Decode();
-        budget.TakeCharacters(1);
+        budget.AddCharacters(1);
         if (!state.IsHidden && !state.IsDeleted)
         {
             Append([c], state);
@@ -116,7 +116,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             return;
         }
 
-        budget.TakeCharacters(_bytes.Count);
+        budget.AddCharacters(_bytes.Count);
         if (!_bytesState.IsHidden && !_bytesState.IsDeleted)
         {
             Append(fonts.EncodingOf(_bytesState.Font).GetString([.. _bytes]), _bytesState);

@@ -39,7 +39,7 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
     {
         foreach (var line in lines)
         {
-            budget.TakeParts(line.Text.AsSpan().CountAny(Parting));
+            budget.AddParts(line.Text.AsSpan().CountAny(Parting));
         }
 
         var blocks = new List<Block>(lines.Count);

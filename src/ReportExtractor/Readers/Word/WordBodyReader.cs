@@ -1,5 +1,5 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
 
@@ -159,7 +159,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     column = properties.Before;
                     break;
                 case "tc":
-                    budget.TakePart();
+                    budget.AddPart();
                     var cell = new CellProperties();
                     var content = ReadBlocks(cell, isShaded);
                     if (cell.IsDeleted)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Flow.Lists;
 using ReportExtractor.Readers.Input;
@@ -23,7 +23,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
     /// <param name="readBox">Reads the content of a text box that begins here.</param>
     public Result Read(WordFields fields, bool isShaded, Func<IReadOnlyList<FlowBlock>> readBox)
     {
-        budget.TakePart();
+        budget.AddPart();
         if (xml.IsEmpty)
         {
             return new Result(new FlowParagraph(""), [], false);
@@ -222,7 +222,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
             {
                 for (var characters = xml.ReadCharacters(); !characters.IsEmpty; characters = xml.ReadCharacters())
                 {
-                    budget.TakeCharacters(characters.Length);
+                    budget.AddCharacters(characters.Length);
                     var shown = look.Symbol == true ? Symbols.Plain(characters) : characters;
                     if (look.White == true || look.Tiny == true)
                     {

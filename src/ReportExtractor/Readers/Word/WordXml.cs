@@ -1,5 +1,5 @@
 using System.Xml;
-using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 

@@ -167,7 +167,7 @@ internal sealed class RowCandidateBuilder(FormVocabulary vocabulary)
         && _headers.Exists(header => header.Column <= fragment.Column && fragment.EndColumn <= header.EndColumn);
 
     private static bool IsNoLabel(Fragment fragment, bool hasLabel) =>
-        (hasLabel && NumberParser.IsNoteMark(fragment.Text))
+        (hasLabel && FootnoteMarks.Is(fragment.Text))
         || (fragment.Label.Number.Style == NumberStyle.None && ((hasLabel && fragment.Label.IsEmpty) || (fragment.IsPlaced && fragment.Text.Any(char.IsAsciiDigit) && !fragment.Text.Any(char.IsLetter))));
 
     /// <summary>A line of text, or cells whose rows are not known: words end the run of cells before them.</summary>

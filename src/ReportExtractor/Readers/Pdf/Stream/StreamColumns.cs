@@ -1,41 +1,29 @@
-using ReportExtractor.Readers.Pdf.Lines;
-
 namespace ReportExtractor.Readers.Pdf.Stream;
 
-/// <summary>The columns of a table without rules between them: ranges of places that its narrow texts cover and that no other touches.</summary>
+/// <summary>The columns of a table without rules: ranges that its narrow texts cover, with gaps between them.</summary>
 internal sealed class StreamColumns
 {
-    /// <summary>Texts of one column share an edge or their middle up to so many points.</summary>
+    /// <summary>The largest difference between the edges or centres of the texts of one column, in points.</summary>
     private const double SameLine = 4;
 
-    /// <summary>Half of a digit, in parts of the text's size: as much may one number of full length be narrower than another.</summary>
+    /// <summary>Half of a digit, as a multiple of the text's size: numbers of as many digits may differ by that much in width.</summary>
     private const double HalfDigit = 0.25;
 
-    private readonly List<Range> _ranges;
+    private readonly List<ColumnRange> _ranges = [];
 
-    private StreamColumns(List<Range> ranges) => _ranges = ranges;
-
-    /// <summary>A column.</summary>
-    /// <param name="Left">Its left edge.</param>
-    /// <param name="Right">Its right edge.</param>
-    /// <param name="HasNumbers">True where a number stands in it.</param>
-    /// <param name="NumberWidth">The width that its widest number takes; 0 where none has two digits.</param>
-    /// <param name="LastTop">How far down its last text begins: the page, and the height on it.</param>
-    public sealed record Range(double Left, double Right, bool HasNumbers, double NumberWidth, (int Page, double Top) LastTop)
+    private StreamColumns()
     {
-        /// <summary>Half way from its left edge to its right.</summary>
-        public double Centre => (Left + Right) / 2;
     }
 
     /// <summary>The columns from left to right.</summary>
-    public IReadOnlyList<Range> Ranges => _ranges;
+    public IReadOnlyList<ColumnRange> Ranges => _ranges;
 
-    /// <summary>Finds them.</summary>
-    /// <param name="segments">What stands in the lines.</param>
+    /// <summary>Finds the columns of lines.</summary>
+    /// <param name="segments">The segments of the lines.</param>
     public static StreamColumns Of(IEnumerable<TextSegment> segments)
     {
-        // From the narrowest up: what then covers two columns belongs to both, and parts none.
-        var columns = new StreamColumns([]);
+        // From the narrowest: a text that then covers two columns belongs to both, and does not join them.
+        var columns = new StreamColumns();
         foreach (var segment in segments.Where(segment => segment.IsNarrow).OrderBy(segment => segment.Box.Width).ThenBy(segment => segment.Box.Left))
         {
             columns.Add(segment);
@@ -44,9 +32,28 @@ internal sealed class StreamColumns
         return columns;
     }
 
-    /// <summary>The columns that a text covers: the first, and the one behind the last. In a gap, the empty range there.</summary>
-    /// <param name="segment">The text.</param>
-    public (int First, int End) Under(TextSegment segment)
+    /// <summary>True if texts may be in these columns: each of their numbers in at most one, and aligned with it.</summary>
+    /// <param name="segments">The texts.</param>
+    /// <param name="isInOne">True if one of the numbers is in a column.</param>
+    public bool Accept(IEnumerable<TextSegment> segments, out bool isInOne)
+    {
+        isInOne = false;
+        foreach (var number in segments.Where(segment => segment.IsNumber))
+        {
+            var (first, end) = Under(number);
+            if (end - first > 1 || (end - first == 1 && !IsAligned(number, _ranges[first])))
+            {
+                return false;
+            }
+
+            isInOne |= end > first;
+        }
+
+        return true;
+    }
+
+    /// <summary>The columns that a text covers: the first and the end, exclusive. In a gap, the empty range there.</summary>
+    private (int First, int End) Under(TextSegment segment)
     {
         var first = _ranges.FindIndex(range => range.Right > segment.Box.Left);
         first = first < 0 ? _ranges.Count : first;
@@ -59,28 +66,10 @@ internal sealed class StreamColumns
         return (first, end);
     }
 
-    /// <summary>True where texts may stand in these columns: each of their numbers in one, in line with what is there.</summary>
-    /// <param name="segments">The texts.</param>
-    /// <param name="isOfThem">True where one of them stands in one of the columns with numbers.</param>
-    public bool Take(IEnumerable<TextSegment> segments, out bool isOfThem)
-    {
-        isOfThem = false;
-        foreach (var number in segments.Where(segment => segment.IsNumber))
-        {
-            var (first, end) = Under(number);
-            if (end - first > 1 || (end - first == 1 && !IsInLine(number, _ranges[first])))
-            {
-                return false;
-            }
-
-            isOfThem |= end > first;
-        }
-
-        return true;
-    }
-
-    private static bool IsInLine(TextSegment segment, Range range) =>
-        Math.Abs(segment.Centre - range.Centre) <= SameLine || Math.Abs(segment.Box.Left - range.Left) <= SameLine || Math.Abs(segment.Box.Right - range.Right) <= SameLine;
+    private static bool IsAligned(TextSegment segment, ColumnRange range) =>
+        Math.Abs(segment.Centre - range.Centre) <= SameLine
+        || Math.Abs(segment.Box.Left - range.Left) <= SameLine
+        || Math.Abs(segment.Box.Right - range.Right) <= SameLine;
 
     private void Add(TextSegment segment)
     {
@@ -89,12 +78,12 @@ internal sealed class StreamColumns
         var width = segment is { IsNumber: true, Text.Length: > 1 } ? segment.Box.Width + (HalfDigit * segment.Line.FontSize) : 0;
         if (end == first)
         {
-            _ranges.Insert(first, new Range(segment.Box.Left, segment.Box.Right, segment.IsNumber, width, top));
+            _ranges.Insert(first, new ColumnRange(segment.Box.Left, segment.Box.Right, segment.IsNumber, width, top));
         }
         else if (end - first == 1)
         {
             var range = _ranges[first];
-            _ranges[first] = new Range(
+            _ranges[first] = new ColumnRange(
                 Math.Min(range.Left, segment.Box.Left),
                 Math.Max(range.Right, segment.Box.Right),
                 range.HasNumbers || segment.IsNumber,

@@ -1,43 +1,49 @@
-using ReportExtractor.Readers.Pdf.Lines;
-
 namespace ReportExtractor.Readers.Pdf.Stream;
 
-/// <summary>A row of a table without rules between its cells, or what has been found of it.</summary>
+/// <summary>A row of a table without rules, or a part of one.</summary>
 internal sealed class StreamRow
 {
-    private readonly List<(int First, int End, List<TextSegment> Segments)> _values = [];
+    private readonly List<StreamCell> _values = [];
 
     /// <summary>The lines of its label.</summary>
     public List<TextSegment> Label { get; } = [];
 
-    /// <summary>What stands in front of its label: lines of groups, which stand at any height beside their rows.</summary>
+    /// <summary>Lines in front of its label: the names of groups, which may be at any height next to their rows.</summary>
     public List<TextSegment> Groups { get; } = [];
 
-    /// <summary>Its cells behind the label that hold something: the first column, the one behind the last, and the lines.</summary>
-    public IReadOnlyList<(int First, int End, List<TextSegment> Segments)> Values => _values;
+    /// <summary>Its cells behind the label that are not empty, from left to right.</summary>
+    public IReadOnlyList<StreamCell> Values => _values;
 
-    /// <summary>All that stands in it.</summary>
+    /// <summary>The first columns of cells whose lines may belong to a neighbouring row.</summary>
+    public HashSet<int> Ambiguous { get; } = [];
+
+    /// <summary>All segments of the row.</summary>
     public IEnumerable<TextSegment> Segments => Label.Concat(Groups).Concat(_values.SelectMany(value => value.Segments));
 
-    /// <summary>How far down it begins.</summary>
+    /// <summary>The distance of its top from the top of the page.</summary>
     public double Top => Segments.Min(segment => segment.Box.Top);
 
-    /// <summary>How far down it ends.</summary>
+    /// <summary>The distance of its bottom from the top of the page.</summary>
     public double Bottom => Segments.Max(segment => segment.Box.Bottom);
 
-    /// <summary>True where a number stands in it, or a mark in place of one.</summary>
-    public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => segment.IsNumber || segment.IsMark));
+    /// <summary>True if it has a number, or a mark in place of one.</summary>
+    public bool HasNumbers => _values.Exists(value => value.Segments.Exists(segment => !segment.IsWords));
 
-    /// <summary>True where words stand in one of its cells behind the label: headers.</summary>
-    public bool HasWords => _values.Exists(value => value.Segments.Exists(segment => !segment.IsNumber && !segment.IsMark));
+    /// <summary>True if one of its cells behind the label has words: headers.</summary>
+    public bool HasWords => _values.Exists(value => value.Segments.Exists(segment => segment.IsWords));
 
-    /// <summary>Adds a line to a cell; cells that share a column are one.</summary>
+    /// <summary>The cell with given columns, or the default value if it is empty.</summary>
+    /// <param name="first">The first column.</param>
+    /// <param name="end">The end of the columns.</param>
+    public StreamCell CellAt(int first, int end) => _values.Find(value => value.First == first && value.End == end);
+
+    /// <summary>Adds a line to a cell. Cells that share a column become one.</summary>
     /// <param name="first">The cell's first column.</param>
-    /// <param name="end">The column behind its last.</param>
+    /// <param name="end">The end of its columns.</param>
     /// <param name="segment">The line.</param>
     public void Add(int first, int end, TextSegment segment)
     {
-        // Cells stand in order, and none share a column.
+        // Cells are in order, and no two share a column.
         var at = _values.Count;
         while (at > 0 && _values[at - 1].End > first)
         {
@@ -58,29 +64,26 @@ internal sealed class StreamRow
             lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
         }
 
-        _values.Insert(at, (first, end, lines));
+        _values.Insert(at, new StreamCell(first, end, lines));
     }
 
-    /// <summary>The first columns of cells whose lines may be of the rows beside this one.</summary>
-    public HashSet<int> Doubted { get; } = [];
-
-    /// <summary>Puts other lines into a cell.</summary>
+    /// <summary>Replaces the lines of a cell.</summary>
     /// <param name="first">The cell's first column.</param>
-    /// <param name="end">The column behind its last.</param>
+    /// <param name="end">The end of its columns.</param>
     /// <param name="lines">The lines; none for an empty cell.</param>
-    public void Put(int first, int end, List<TextSegment> lines)
+    public void Replace(int first, int end, List<TextSegment> lines)
     {
         _values.RemoveAll(value => value.First == first && value.End == end);
         lines.ForEach(line => Add(first, end, line));
     }
 
-    /// <summary>Takes the words out that stand above numbers in their cells: the ends of headers that had no room.</summary>
-    public StreamRow TakeWords()
+    /// <summary>Removes words above the numbers in cells, and gives them as a row: the ends of headers that had no room.</summary>
+    public StreamRow RemoveWords()
     {
         var words = new StreamRow();
         foreach (var (first, end, segments) in _values.Where(value => value.Segments.Count > 1 && value.Segments[^1].IsNumber))
         {
-            foreach (var word in segments.TakeWhile(segment => !segment.IsNumber && !segment.IsMark).ToList())
+            foreach (var word in segments.TakeWhile(segment => segment.IsWords).ToList())
             {
                 segments.Remove(word);
                 words.Add(first, end, word);
@@ -90,7 +93,7 @@ internal sealed class StreamRow
         return words;
     }
 
-    /// <summary>Puts the row below to this one.</summary>
+    /// <summary>Adds everything of the row below.</summary>
     /// <param name="below">The row below.</param>
     public void Join(StreamRow below)
     {

@@ -113,7 +113,7 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
 
     private GridRow Row(IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns)
     {
-        budget.TakeParts(columns.Count);
+        budget.AddParts(columns.Count);
         var pieces = new List<string>[columns.Count];
         var locations = new Location?[columns.Count];
         var isAdrift = false;

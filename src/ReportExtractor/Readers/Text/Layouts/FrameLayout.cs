@@ -84,7 +84,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        budget.TakeParts(cells.Count);
+        budget.AddParts(cells.Count);
         return new GridRow(cells);
     }
 
