@@ -9,7 +9,9 @@ public enum GridLayout
     /// <summary>Rows and columns are real; a cell's column is known, but not its span (frames and dashes).</summary>
     Columns,
 
-    /// <summary>Rows are real, and so is the order of their cells; a cell is in its column only if no cell of the row has slipped (tabs, pipes).</summary>
+    /// <summary>
+    /// Rows are real, and so is the order of their cells; a cell is in its column only if no cell of the row has slipped (tabs, pipes).
+    /// </summary>
     Rows,
 
     /// <summary>Only the order of the cells is known, not the ends of rows (one cell per line between bars).</summary>

@@ -8,7 +8,10 @@ public sealed record Paragraph(string Text, Location Location) : Block
     /// <summary>For a line of a page, the box of each character, blanks between words included; else empty.</summary>
     public IReadOnlyList<PageBox> Boxes { get; init; } = [];
 
-    /// <summary>The index of the first character after blanks whose number is lost, because the page broke a line that was too long for it; or null.</summary>
+    /// <summary>
+    /// The index of the first character after blanks whose number is lost, because the page broke a line that was too long for it; or
+    /// null.
+    /// </summary>
     public int? BlanksLostBefore { get; init; }
 
     /// <summary>True if digits may belong to this line or to the one above or below.</summary>

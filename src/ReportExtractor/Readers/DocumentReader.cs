@@ -11,10 +11,10 @@ using ReportExtractor.Readers.Word;
 
 namespace ReportExtractor.Readers;
 
-/// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
+/// <summary>Reads documents of any format. The format is recognized by the bytes, whatever the name of the file.</summary>
 public static class DocumentReader
 {
-    // The first that accepts the bytes reads them; what is none of the others is a text.
+    // The first that accepts the bytes reads them. The last one accepts any: bytes of no other format are text.
     private static readonly IFormatReader[] Readers =
     [
         new DocxReader(),
@@ -27,10 +27,10 @@ public static class DocumentReader
         new TextFileReader(),
     ];
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a document.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> where null.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="limits">What reading may use; <see cref="ReaderLimits.Default"/> if null.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
     {
@@ -41,7 +41,8 @@ public static class DocumentReader
 
         if (FormatSignatures.Of(bytes.Span) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
+            var message = Messages.FormatNotRead(format.Description, format.Advice);
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, message);
         }
 
         var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;

@@ -4,8 +4,8 @@ namespace ReportExtractor.Parsing.Labels;
 
 /// <summary>
 /// Recognizes the numbers at the start of labels and headings in printed lines: 一、 （一） 1. ①. A text with a number of its own does not
-/// continue another one. More numbers count here than in <see cref="LabelNumber"/>, which knows those of the forms' rows: any heading of the
-/// report may be numbered, up to 二十一、 and （12）.
+/// continue another one. More numbers count here than in <see cref="LabelNumber"/>, which knows those of the forms' rows: any heading of
+/// the report may be numbered, up to 二十一、 and （12）.
 /// </summary>
 internal static partial class LabelStart
 {

@@ -7,7 +7,8 @@ namespace ReportExtractor.Parsing.Labels;
 internal readonly record struct LabelText(LabelNumber Number, string Core, string Full)
 {
     /// <summary>
-    /// Longer texts are prose, and only twice this many characters at their end are compared. The longest label of the forms has some fifty.
+    /// Longer texts are prose, and only twice this many characters at their end are compared. The longest label of the forms has some
+    /// fifty.
     /// </summary>
     private const int LongestLabel = 120;
 

@@ -19,7 +19,9 @@ internal static class Similarity
     /// <summary>A missing character within the label: as bad as a wrong one.</summary>
     private const int Lost = 10;
 
-    /// <summary>A missing character at the start: labels are cut there where a line was broken, which happens less often than at the end.</summary>
+    /// <summary>
+    /// A missing character at the start: labels are cut there where a line was broken, which happens less often than at the end.
+    /// </summary>
     private const int LostHead = 7;
 
     /// <summary>A missing character at the end: narrow cells and page breaks cut labels there most often.</summary>
@@ -37,7 +39,9 @@ internal static class Similarity
     /// <summary>An extra character behind the label: a remark, but also the rest of a longer label.</summary>
     private const int ExtraBehind = 3;
 
-    /// <summary>Only this many characters at the end of a text are compared. No label is half as long, and the cost grows with the length.</summary>
+    /// <summary>
+    /// Only this many characters at the end of a text are compared. No label is half as long, and the cost grows with the length.
+    /// </summary>
     private const int LongestText = 80;
 
     /// <summary>Compares a text with a label.</summary>
@@ -63,7 +67,9 @@ internal static class Similarity
         return SharesEnough(text, label) ? 1 - ((double)Cost(text, label) / (Wrong * label.Length)) : 0;
     }
 
-    /// <summary>A quick test: without a third of the label's characters, and two at least, no alignment reaches <see cref="Least"/>.</summary>
+    /// <summary>
+    /// A quick test: without a third of the label's characters, and two at least, no alignment reaches <see cref="Least"/>.
+    /// </summary>
     private static bool SharesEnough(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
     {
         var shared = 0;

@@ -52,7 +52,7 @@ internal readonly record struct DigitRun(int Length, bool HasLetters, bool IsGro
         return (run < 0 ? rest.Length : run) == 3;
     }
 
-    /// <summary>The digit that a letter or a circle stands for: OCR reads 0 as O and 1 as l.</summary>
+    /// <summary>The digit that OCR reads as a letter or a circle: 0 as O, and 1 as l.</summary>
     private static char? AsDigit(char c) => c switch
     {
         'O' or 'o' or '〇' or '○' or '◯' or '零' => '0',

@@ -55,7 +55,8 @@ internal static class NilMarks
     }
 
     /// <summary>
-    /// True if a piece of a printed line is a mark in place of a number: a single mark, a dash of two characters, or a sign without its number.
+    /// True if a piece of a printed line is a mark in place of a number: a single mark, a dash of two characters, or a sign without its
+    /// number.
     /// </summary>
     /// <param name="piece">The piece as printed.</param>
     public static bool IsPiece(ReadOnlySpan<char> piece) => piece is "--" or "——" || (piece is [var mark] && OfLine.Contains(mark));

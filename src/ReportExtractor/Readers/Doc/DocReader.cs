@@ -6,7 +6,7 @@ using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Readers.Doc;
 
-/// <summary>Reads Word's binary files (.doc of Word 97 to 2003, and what WPS writes as .doc and .wps; MS-DOC in MS-CFB).</summary>
+/// <summary>Reads Word's binary files (.doc of Word 97 to 2003, .doc and .wps of WPS; MS-DOC in MS-CFB).</summary>
 internal sealed class DocReader : IFormatReader
 {
     // MS-CFB §2.2, Header Signature.

@@ -8,14 +8,20 @@ using ReportExtractor.Readers.Pdf.Stream;
 
 namespace ReportExtractor.Readers.Pdf;
 
-/// <summary>Reads PDF files: ruled tables by their lattice, tables without rules by their columns of numbers, all other text by lines.</summary>
+/// <summary>
+/// Reads PDF files: ruled tables by their lattice, tables without rules by their columns of numbers, all other text by lines.
+/// </summary>
 /// <param name="pages">Reads the letters and rules of the pages.</param>
 internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
 {
-    /// <summary>The header is within this many bytes (ISO 32000-1, Annex H, 3.4.1): mail programs and scrapers leave things in front of it.</summary>
+    /// <summary>
+    /// The header is within this many bytes (ISO 32000-1, Annex H, 3.4.1): mail programs and scrapers leave things in front of it.
+    /// </summary>
     private const int HeaderWithin = 1024;
 
-    /// <summary>A page of a report has some hundred letters. If every page has fewer than this, and there are images, the pages are scans.</summary>
+    /// <summary>
+    /// A page of a report has some hundred letters. If every page has fewer than this, and there are images, the pages are scans.
+    /// </summary>
     private const int FewLetters = 30;
 
     /// <summary>The most letters of a file: a yearbook of two hundred pages has as many. Each needs some hundred bytes.</summary>

@@ -1,8 +1,8 @@
 namespace ReportExtractor.Readers.Pdf.Lattice;
 
 /// <summary>
-/// The cells of an area of a lattice that no rule crosses. It is one cell if it is a rectangle. If rules are missing, it is cut into the runs
-/// of its rows, and equal runs below each other are joined.
+/// The cells of an area of a lattice that no rule crosses. It is one cell if it is a rectangle. If rules are missing, it is cut into the
+/// runs of its rows, and equal runs below each other are joined.
 /// </summary>
 internal static class LatticeCells
 {

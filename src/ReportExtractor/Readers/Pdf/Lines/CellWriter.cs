@@ -85,7 +85,9 @@ internal static class CellWriter
 
     private static bool MayEndNumber(string text) => NumberPieces.IsOfNumber(text[0]) && !text.Contains(' ');
 
-    /// <summary>True if the last line above has no room for the start of the text below: what may not be broken is wider than the space left.</summary>
+    /// <summary>
+    /// True if the last line above has no room for the start of the text below: what may not be broken is wider than the space left.
+    /// </summary>
     private static bool HasNoRoomFor(CellText upper, CellText lower, double width) =>
         upper.Lines.Count > 0 && lower.Lines.Count > 0
         && upper.Lines[^1].Box.Width + LineBreaking.WidthOfStart(lower.Lines[0], NumberPieces.IsPlain(upper.Text)) > width - Padding;

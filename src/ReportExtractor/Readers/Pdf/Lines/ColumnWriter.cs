@@ -6,7 +6,9 @@ using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
 
-/// <summary>Writes lines outside the tables as text in columns of half a letter, so that blanks keep the places of the words on the page.</summary>
+/// <summary>
+/// Writes lines outside the tables as text in columns of half a letter, so that blanks keep the places of the words on the page.
+/// </summary>
 internal sealed class ColumnWriter
 {
     /// <summary>

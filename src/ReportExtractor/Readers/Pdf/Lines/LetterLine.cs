@@ -109,7 +109,9 @@ internal sealed class LetterLine
         return true;
     }
 
-    /// <summary>True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text.</summary>
+    /// <summary>
+    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text.
+    /// </summary>
     private bool Accepts(PdfLetter letter, double middle)
     {
         // Letters of two fonts differ by a tenth of their size; lines set close are nine tenths of it apart.

@@ -8,7 +8,9 @@ internal static class LetterRuns
     /// <summary>The widest gap within a run, as a multiple of the size: less than the narrowest blank.</summary>
     private const double Touch = 0.2;
 
-    /// <summary>The largest difference of the middles: half of the size is less than a line, and more than the difference of fonts.</summary>
+    /// <summary>
+    /// The largest difference of the middles: half of the size is less than a line, and more than the difference of fonts.
+    /// </summary>
     private const double SameLine = 0.5;
 
     /// <summary>The largest difference of sizes: rounding in the file.</summary>

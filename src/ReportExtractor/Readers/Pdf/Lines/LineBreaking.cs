@@ -13,9 +13,9 @@ internal static class LineBreaking
     private const string Closers = "）)》〉”’」』】］]，。、；：？！,.;:?!％%";
 
     /// <summary>
-    /// The width of the shortest start of a line that may be alone at the end of the line above. A number that is too long for its cell is
-    /// broken anywhere; words only before a letter that may begin a line. Programs that know Chinese words do not break a word of two letters,
-    /// so that the start has two places to break at.
+    /// The width of the shortest start of a line that may be alone at the end of the line above. A number that is too long for its cell
+    /// is broken anywhere; words only before a letter that may begin a line. Programs that know Chinese words do not break a word of two
+    /// letters, so that the start has two places to break at.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="isNumber">True if the text above is a number.</param>

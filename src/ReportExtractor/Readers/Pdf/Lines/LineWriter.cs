@@ -11,8 +11,8 @@ internal static class LineWriter
     public const double WordGap = 0.3;
 
     /// <summary>
-    /// A digit and a letter that begin nearer to each other than this, as a multiple of the smaller size, are printed one over the other: no
-    /// font has narrower digits.
+    /// A digit and a letter that begin nearer to each other than this, as a multiple of the smaller size, are printed one over the other:
+    /// no font has narrower digits.
     /// </summary>
     private const double Overprinted = 0.3;
 

@@ -87,8 +87,8 @@ internal sealed class PageView
     private static bool IsKnown(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
 
     /// <summary>
-    /// False for letters that can't be seen: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3). Invisible letters
-    /// over an image are the text of a scanned page and count as seen.
+    /// False for letters that can't be seen: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3). Invisible
+    /// letters over an image are the text of a scanned page and count as seen.
     /// </summary>
     private bool IsSeen(PdfLetter letter)
     {

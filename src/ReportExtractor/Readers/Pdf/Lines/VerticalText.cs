@@ -3,7 +3,9 @@ using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
 
-/// <summary>Text of a cell that runs from top to bottom: turned letters, vertical fonts, or horizontal letters set one below the other.</summary>
+/// <summary>
+/// Text of a cell that runs from top to bottom: turned letters, vertical fonts, or horizontal letters set one below the other.
+/// </summary>
 internal static class VerticalText
 {
     /// <summary>
@@ -67,7 +69,9 @@ internal static class VerticalText
         return lines.Zip(lines.Skip(1)).All(pair => pair.Second.Box.Top - pair.First.Box.Bottom < Apart * pair.First.FontSize);
     }
 
-    /// <summary>Columns from right to left, each from top to bottom; upward text from left to right, each column from bottom to top.</summary>
+    /// <summary>
+    /// Columns from right to left, each from top to bottom; upward text from left to right, each column from bottom to top.
+    /// </summary>
     private static string WriteColumns(List<PdfLetter> letters, bool isUpwards)
     {
         var columns = new List<List<PdfLetter>>();

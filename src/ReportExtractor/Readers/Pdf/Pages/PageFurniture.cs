@@ -52,8 +52,8 @@ internal static partial class PageFurniture
     private static string WithoutNumbers(PageTextLine line) => Digits().Replace(line.Paragraph.Text.Trim(), "#");
 
     /// <summary>
-    /// True for a number with dashes or words around it. A bare number counts only if such numbers count the pages at the same height on most
-    /// of them: it may be the end of a number that was broken.
+    /// True for a number with dashes or words around it. A bare number counts only if such numbers count the pages at the same height on
+    /// most of them: it may be the end of a number that was broken.
     /// </summary>
     private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others, int pages)
     {

@@ -69,7 +69,8 @@ internal static class PageLayout
     }
 
     /// <summary>
-    /// The cell above if the rule between the two strikes through a letter, or -1: text without enough room runs out of its cell at the bottom.
+    /// The cell above if the rule between the two strikes through a letter, or -1: text without enough room runs out of its cell at the
+    /// bottom.
     /// </summary>
     private static int CellAbove(RuledTable table, int cell, PdfLetter letter)
     {

@@ -21,7 +21,9 @@ internal sealed class PreformattedLine(int page)
     /// <summary>Its last character, or a blank if it is empty.</summary>
     public char Last => _text.Length > 0 ? _text[^1] : ' ';
 
-    /// <summary>The index of the first character after blanks that the page had no room for, so that their number is lost; or null.</summary>
+    /// <summary>
+    /// The index of the first character after blanks that the page had no room for, so that their number is lost; or null.
+    /// </summary>
     public int? BlanksLostBefore { get; private set; }
 
     /// <summary>The number of places at which blanks may be lost.</summary>
@@ -73,8 +75,8 @@ internal sealed class PreformattedLine(int page)
     }
 
     /// <summary>
-    /// True within a rule, where there can't have been a blank: box drawing, except for upright characters, which are between cells; or a row
-    /// of dashes.
+    /// True within a rule, where there can't have been a blank: box drawing, except for upright characters, which are between cells; or a
+    /// row of dashes.
     /// </summary>
     private bool IsWithinRule() =>
         (FrameCharacters.IsOfRule(Last) && !FrameCharacters.Bars.Contains(Last))

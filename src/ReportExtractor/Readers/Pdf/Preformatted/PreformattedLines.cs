@@ -15,7 +15,9 @@ internal sealed class PreformattedLines(List<(PageView View, LetterLine Line)> l
     /// <summary>The largest distance of the start of a line from the left edge, in points: rounding in the file.</summary>
     private const double SameEdge = 1;
 
-    /// <summary>The largest pitch of consecutive lines, as a multiple of their size; lines further apart have an empty line between them.</summary>
+    /// <summary>
+    /// The largest pitch of consecutive lines, as a multiple of their size; lines further apart have an empty line between them.
+    /// </summary>
     private const double MostPitch = 1.8;
 
     /// <summary>Joins the lines.</summary>

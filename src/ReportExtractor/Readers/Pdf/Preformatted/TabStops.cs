@@ -6,8 +6,8 @@ namespace ReportExtractor.Readers.Pdf.Preformatted;
 internal readonly record struct TabStops(double Left, double Distance)
 {
     /// <summary>
-    /// The widest gap between letters that touch, as a multiple of their size: word processors leave a fifth or a quarter between Chinese and
-    /// Latin letters.
+    /// The widest gap between letters that touch, as a multiple of their size: word processors leave a fifth or a quarter between Chinese
+    /// and Latin letters.
     /// </summary>
     public const double Touch = 0.35;
 

@@ -1,5 +1,6 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
@@ -8,7 +9,9 @@ namespace ReportExtractor.Readers.Pdf.Stream;
 /// </summary>
 internal sealed class StreamGroups
 {
-    /// <summary>The largest difference between the left edges of labels of one level, or the centres of the lines of a name, in points.</summary>
+    /// <summary>
+    /// The largest difference between the left edges of labels of one level, or the centres of the lines of a name, in points.
+    /// </summary>
     private const double SameLeft = 2;
 
     private readonly List<TextSegment> _sorted;
@@ -127,7 +130,9 @@ internal sealed class StreamGroups
         }
     }
 
-    /// <summary>True for a single letter with another one right above or below it: a name set letter by letter from top to bottom.</summary>
+    /// <summary>
+    /// True for a single letter with another one right above or below it: a name set letter by letter from top to bottom.
+    /// </summary>
     private bool IsSetDown(int index)
     {
         var letter = _sorted[index];

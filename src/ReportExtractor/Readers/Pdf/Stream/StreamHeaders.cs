@@ -1,8 +1,10 @@
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
 namespace ReportExtractor.Readers.Pdf.Stream;
 
 /// <summary>
-/// Finds the header rows of a table without rules, above its first number: the headers centred over several columns in rows of their own, and
-/// below them one row with the headers of the columns.
+/// Finds the header rows of a table without rules, above its first number: the headers centred over several columns in rows of their own,
+/// and below them one row with the headers of the columns.
 /// </summary>
 /// <param name="table">The table.</param>
 internal sealed class StreamHeaders(StreamTable table)

@@ -1,5 +1,7 @@
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Assignment;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
@@ -23,7 +25,7 @@ internal sealed class StreamRows(StreamTable table)
     /// <param name="segments">The segments of the table on the page.</param>
     public List<StreamRow> Of(List<TextSegment> segments)
     {
-        var bands = RowBands.Of(table, segments[0].Source.View);
+        var bands = RowBands.Of(table.Edges[0], table.Edges[^1], segments[0].Source.View);
         var parts = StreamGroups.Separate([.. segments.OrderBy(segment => segment.Middle)], table.IsInStub);
         var rows = Group(parts, (line, other) => line.IsBeside(other) && bands.AreOne(line, other));
         var headers = new StreamHeaders(table);

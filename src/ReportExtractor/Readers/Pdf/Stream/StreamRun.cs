@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
@@ -60,7 +61,9 @@ internal sealed class StreamRun
     }
 
     private bool AreOneRow(PageTextLine line, PageTextLine other) =>
-        _firstLines.TryGetValue(line, out var first) && _firstLines.TryGetValue(other, out var otherFirst) && ReferenceEquals(first, otherFirst);
+        _firstLines.TryGetValue(line, out var first)
+        && _firstLines.TryGetValue(other, out var otherFirst)
+        && ReferenceEquals(first, otherFirst);
 
     private void JoinBrokenRows(StreamTable table)
     {

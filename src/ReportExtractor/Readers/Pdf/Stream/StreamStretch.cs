@@ -1,3 +1,5 @@
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
 namespace ReportExtractor.Readers.Pdf.Stream;
 
 /// <summary>Consecutive lines that may be of one table.</summary>
@@ -6,7 +8,9 @@ namespace ReportExtractor.Readers.Pdf.Stream;
 /// <param name="segments">The segments of the lines.</param>
 internal sealed class StreamStretch(int first, int end, List<TextSegment> segments)
 {
-    /// <summary>The most segments of a table that are compared with the lines below: those of some pages, however long the table is.</summary>
+    /// <summary>
+    /// The most segments of a table that are compared with the lines below: those of some pages, however long the table is.
+    /// </summary>
     private const int MostCompared = 1000;
 
     private readonly HashSet<string> _headers = [.. AboveNumbers(segments).Select(segment => segment.Text)];

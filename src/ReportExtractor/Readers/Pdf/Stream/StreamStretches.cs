@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 

@@ -1,4 +1,5 @@
 using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
@@ -43,8 +44,8 @@ internal sealed class StreamTable
     public double[] Edges { get; }
 
     /// <summary>
-    /// The right edge of the labels' cells: in front of the place where the first column of numbers begins, if it is as wide as its distance
-    /// from the second one.
+    /// The right edge of the labels' cells: in front of the place where the first column of numbers begins, if it is as wide as its
+    /// distance from the second one.
     /// </summary>
     public double LabelEnd => Columns > 1
         ? Math.Max(Edges[0], Math.Min(_columns[0].Left, _columns[0].Centre - (WidthOf(0) / 2)))
@@ -162,7 +163,8 @@ internal sealed class StreamTable
         return isCentred ? (first - 1, end + 1) : (first, end);
     }
 
-    private static bool IsOver(TextSegment segment, ColumnRange column) => segment.Box.Left < column.Right && segment.Box.Right > column.Left;
+    private static bool IsOver(TextSegment segment, ColumnRange column) =>
+        segment.Box.Left < column.Right && segment.Box.Right > column.Left;
 
     private bool IsHeaderOf(TextSegment word, ColumnRange column) =>
         Math.Abs(column.Centre - word.Centre) <= SameCentre

@@ -4,8 +4,8 @@ namespace ReportExtractor.Readers.Pdf.Stream;
 
 /// <summary>
 /// Finds tables without rules between their cells: lines whose numbers are below each other. If the columns are many and some cells are
-/// empty, the order of the numbers in a line does not show their columns, and the lines become a table. If the columns are few, only numbers
-/// broken over several lines are joined.
+/// empty, the order of the numbers in a line does not show their columns, and the lines become a table. If the columns are few, only
+/// numbers broken over several lines are joined.
 /// </summary>
 internal static class StreamTableFinder
 {

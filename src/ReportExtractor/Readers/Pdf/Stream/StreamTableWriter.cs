@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
@@ -15,7 +16,8 @@ internal sealed class StreamTableWriter(StreamTable table)
     {
         foreach (var page in Pages())
         {
-            var box = new PdfBox(table.Left, page.Min(segment => segment.Box.Top), table.Edges[^1], page.Max(segment => segment.Box.Bottom));
+            var (top, bottom) = (page.Min(segment => segment.Box.Top), page.Max(segment => segment.Box.Bottom));
+            var box = new PdfBox(table.Left, top, table.Edges[^1], bottom);
             var rows = _rows.Of([.. page]);
             foreach (var value in rows[^1].Values.Where(value => under.Any(line => MayContinue(value.Segments[^1], line))))
             {

@@ -1,4 +1,6 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>The lines of a column, assigned to its rows.</summary>
 /// <param name="First">The first column that its cells span.</param>

@@ -1,11 +1,13 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>Assigns the lines of one column to rows so that the fewest cells are misaligned.</summary>
 internal sealed class ColumnAssigner
 {
     /// <summary>
-    /// The cost of a misaligned cell. It is more than the cost of a rest of the page before (<see cref="RestCost"/>): such a rest explains a
-    /// misaligned cell, but is not assumed without need.
+    /// The cost of a misaligned cell. It is more than the cost of a rest of the page before (<see cref="RestCost"/>): such a rest
+    /// explains a misaligned cell, but is not assumed without need.
     /// </summary>
     private const int MisalignedCost = 2;
 

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>The columns of a table without rules: ranges that its narrow texts cover, with gaps between them.</summary>
 internal sealed class StreamColumns
@@ -24,7 +24,8 @@ internal sealed class StreamColumns
     {
         // From the narrowest: a text that then covers two columns belongs to both, and does not join them.
         var columns = new StreamColumns();
-        foreach (var segment in segments.Where(segment => segment.IsNarrow).OrderBy(segment => segment.Box.Width).ThenBy(segment => segment.Box.Left))
+        var narrow = segments.Where(segment => segment.IsNarrow);
+        foreach (var segment in narrow.OrderBy(segment => segment.Box.Width).ThenBy(segment => segment.Box.Left))
         {
             columns.Add(segment);
         }

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A cell of a table without rules.</summary>
 /// <param name="First">Its first column, from 0.</param>

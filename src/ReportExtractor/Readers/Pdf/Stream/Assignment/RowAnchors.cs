@@ -1,4 +1,6 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>
 /// The heights at which the cells of rows are aligned, for one kind of alignment: the height of the row's label, or of most of its cells.
@@ -36,8 +38,8 @@ internal sealed class RowAnchors
     public bool IsKnown(int row) => _anchors[row] is not null;
 
     /// <summary>
-    /// True if a cell is aligned with its row. The rest of a row of the page before may be anywhere. In another row of unknown height, a cell
-    /// of one line is aligned if no line of the column is right above or below it.
+    /// True if a cell is aligned with its row. The rest of a row of the page before may be anywhere. In another row of unknown height, a
+    /// cell of one line is aligned if no line of the column is right above or below it.
     /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="cell">The lines of the cell.</param>
@@ -111,7 +113,9 @@ internal sealed class RowAnchors
         return best.Count > 1 ? best.Height : null;
     }
 
-    /// <summary>The heights of the first and the last line that are sure to be in a row: of its label, and of the cells aligned with it.</summary>
+    /// <summary>
+    /// The heights of the first and the last line that are sure to be in a row: of its label, and of the cells aligned with it.
+    /// </summary>
     private (double Top, double Bottom) Extent(StreamRow row, double? anchor)
     {
         List<TextSegment> lines = [.. row.Label];

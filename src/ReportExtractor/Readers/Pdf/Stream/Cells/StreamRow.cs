@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A row of a table without rules, or a part of one.</summary>
 internal sealed class StreamRow

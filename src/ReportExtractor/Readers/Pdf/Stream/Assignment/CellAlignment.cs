@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>How the cells of a table's rows are aligned.</summary>
 internal enum CellAlignment

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A column of a table without rules: the range that its texts cover.</summary>
 /// <param name="Left">Its left edge.</param>

@@ -1,6 +1,7 @@
+using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Pdf.Lines;
 
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>The bands between the horizontal rules of a table: lines in different bands are in different rows.</summary>
 internal sealed class RowBands
@@ -13,19 +14,15 @@ internal sealed class RowBands
     private RowBands(List<double> rules) => _rules = rules;
 
     /// <summary>The bands on a page.</summary>
-    /// <param name="table">The table.</param>
+    /// <param name="left">The left edge of the table's columns of numbers.</param>
+    /// <param name="right">Their right edge.</param>
     /// <param name="view">The page.</param>
-    public static RowBands Of(StreamTable table, PageView view)
+    public static RowBands Of(double left, double right, PageView view)
     {
-        var (left, right) = (table.Edges[0], table.Edges[^1]);
-        return new RowBands(
-        [
-            .. view.Rules
-                .Where(rule => rule.IsHorizontal
-                    && Math.Min(rule.Box.Right, right) - Math.Max(rule.Box.Left, left) > LeastCovered * (right - left))
-                .Select(rule => rule.Box.Middle())
-                .Order(),
-        ]);
+        return new RowBands([.. view.Rules.Where(IsOfTable).Select(rule => rule.Box.Middle()).Order()]);
+
+        bool IsOfTable(PdfRule rule) =>
+            rule.IsHorizontal && Math.Min(rule.Box.Right, right) - Math.Max(rule.Box.Left, left) > LeastCovered * (right - left);
     }
 
     /// <summary>True if there is no rule between two lines.</summary>

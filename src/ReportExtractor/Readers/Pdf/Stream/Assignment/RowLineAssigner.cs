@@ -1,9 +1,11 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
+
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>
-/// Assigns lines of digits to the rows of a table without rules. The cells of a row are all aligned in its middle, or all at its top, or all
-/// at its bottom; a number that lost a line to the neighbouring row is misaligned. Lines are assigned so that every number is aligned; if
-/// there is no such way, the numbers are marked as ambiguous.
+/// Assigns lines of digits to the rows of a table without rules. The cells of a row are all aligned in its middle, or all at its top, or
+/// all at its bottom; a number that lost a line to the neighbouring row is misaligned. Lines are assigned so that every number is
+/// aligned; if there is no such way, the numbers are marked as ambiguous.
 /// </summary>
 internal sealed class RowLineAssigner
 {
@@ -68,7 +70,9 @@ internal sealed class RowLineAssigner
         }
     }
 
-    /// <summary>The alignment with the fewest misaligned cells. If several have as few, the first: most tables are aligned in the middle.</summary>
+    /// <summary>
+    /// The alignment with the fewest misaligned cells. If several have as few, the first: most tables are aligned in the middle.
+    /// </summary>
     private static RowLineAssigner BestOf(List<StreamRow> rows, RowBands bands, bool mayRest)
     {
         RowLineAssigner? best = null;

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 
 /// <summary>The best way to assign the first lines of a column to the first rows.</summary>
 /// <param name="Cost">The cost of its misaligned cells.</param>

@@ -3,7 +3,7 @@ using ReportExtractor.Parsing.Values;
 using ReportExtractor.Pdf;
 using ReportExtractor.Readers.Pdf.Lines;
 
-namespace ReportExtractor.Readers.Pdf.Stream;
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A piece of a printed line with wide gaps around it: the text of one cell in that line.</summary>
 /// <param name="Source">The line.</param>
@@ -12,8 +12,8 @@ namespace ReportExtractor.Readers.Pdf.Stream;
 internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string Text)
 {
     /// <summary>
-    /// The narrowest gap between cells, as a multiple of the text's size: Word leaves 10.8 points between them, and a blank is half a letter
-    /// wide.
+    /// The narrowest gap between cells, as a multiple of the text's size: Word leaves 10.8 points between them, and a blank is half a
+    /// letter wide.
     /// </summary>
     private const double CellGap = 0.55;
 
@@ -25,7 +25,9 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     /// </summary>
     private const double MostNarrow = 14;
 
-    /// <summary>The least pitch of the lines of one text, as a multiple of its size; lines that are nearer belong to cells side by side.</summary>
+    /// <summary>
+    /// The least pitch of the lines of one text, as a multiple of its size; lines that are nearer belong to cells side by side.
+    /// </summary>
     private const double LinePitch = 0.9;
 
     /// <summary>The largest pitch of the lines of one text, as a multiple of its size.</summary>
