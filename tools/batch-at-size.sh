@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Measures extract over many inputs: memory while it runs, order, rate, and what a second processor brings.
+# Measures extract on many inputs: memory during the run, order of the records, rate, and the gain of a second processor.
 #   tools/batch-at-size.sh [INPUTS] [FOLDER]
-# The inputs are hard links to a thousand generated reports of all layouts and formats. Needs some 40 KB of room an input; nothing
-# else should run meanwhile. The figures of docs/batch.md come from here.
+# The inputs are hard links to a thousand generated reports of all layouts and formats. An input needs about 40 KB of disk space.
+# Nothing else should run at the same time. The figures in docs/batch.md are from this script.
 set -euo pipefail
 
 inputs=${1:-200000}
@@ -10,17 +10,17 @@ folder=${2:-$(mktemp -d)}
 reports=1000
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 
 dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli"
-dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator"
+dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli"
 mkdir -p "$folder"
 if [ ! -d "$folder/corpus" ]; then
     $corpus --seed 6 --count $((reports / 2)) --layouts all --damages one --output "$folder/corpus/text" > /dev/null
     $corpus --seed 6 --count $((reports / 2)) --layouts office --damages one --output "$folder/corpus/office" > /dev/null
 fi
 
-# links COUNT FOLDER: hard links in folders of a thousand.
+# links COUNT FOLDER: creates hard links, a thousand in each folder.
 links() {
     python3 - "$folder/corpus" "$1" "$2" << 'PYTHON'
 import os, sys
@@ -36,7 +36,7 @@ for i in range(count):
 PYTHON
 }
 
-# seconds COMMAND…: how long it takes.
+# seconds COMMAND…: prints the duration of a command.
 seconds() {
     local begun ended
     begun=$(date +%s.%N)

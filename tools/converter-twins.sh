@@ -1,7 +1,7 @@
 #!/bin/sh
-# Turns the Word packages of a made corpus into text with the converters that people use, so that the same truths can be
-# held against what these leave: FOLDER-TWIN gets files/ and a truth.jsonl with the names of the new files. The truth is
-# that of the source: a figure that a converter lost counts as missed, one that it tore apart must not be read as another.
+# Converts the Word packages of a generated corpus to text with common converters, to score their output with the same
+# truths. FOLDER-TWIN gets files/ and a truth.jsonl with the names of the new files. The truths are those of the sources:
+# a figure that a converter lost counts as missed, and one that it split must not be read as another number.
 #
 #   tools/converter-twins.sh FOLDER [TWIN...]
 #
@@ -14,9 +14,9 @@
 #         plain         pandoc, to plain text
 #         soffice       LibreOffice's own text: one cell a line
 #
-# Without any: all of them. Make the corpus with --layouts docx --styles plain (or lossless). PDF and Word 97 files are
-# taken from FOLDER-pdf and FOLDER-doc, which tools/pdf-twins.sh and tools/office-twins.sh make; where they are missing,
-# they are made.
+# The default is all of them. Generate the corpus with --layouts docx --styles plain (or lossless). The PDF and Word 97
+# files are those of FOLDER-pdf and FOLDER-doc; if these are missing, tools/pdf-twins.sh and tools/office-twins.sh
+# create them.
 set -eu
 
 twins='layout raw antiword catdoc pandoc gfm plain soffice'
@@ -34,10 +34,10 @@ shift
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT INT TERM
 
-# A converter may hang on a file; none needs a minute for one.
+# A converter may not terminate on a file; a minute is more than any needs.
 limit='timeout 60'
 
-# Each file of a folder through a converter: convert ENDING FOLDER TO COMMAND..., which reads "$page" and writes "$text".
+# convert ENDING FOLDER TO COMMAND: converts each file of a folder. The command reads "$page" and writes "$text".
 convert() {
     ending=$1 from=$2 to=$3 command=$4
     for page in "$from"/files/*."$ending"; do
@@ -75,7 +75,7 @@ for twin; do
                 xargs -0 -r -n 100 soffice --headless "-env:UserInstallation=file://$profile" \
                     --convert-to 'txt:Text (encoded):UTF8' --outdir "$to/files" >/dev/null 2>&1
             ;;
-        *) echo "There is no twin '$twin'. There are: $twins." >&2; exit 2 ;;
+        *) echo "Unknown twin '$twin'. Known twins: $twins." >&2; exit 2 ;;
     esac
 
     sed -E "s/^(\{\"file\":\"[^\"]*)\.do[ct][xm]\",\"format\":\"docx\"/\1.txt\",\"format\":\"text\"/; s/\"layout:docx\"/\"layout:$twin\"/" \

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Reads a folder of good reports, then the same folder with one hostile file among a hundred, in every way of running, and compares the
-# records of the good ones byte for byte.
+# Reads a folder of good reports, and then the same folder with one hostile file among a hundred, in every mode, and compares the records
+# of the good reports byte for byte.
 #   tools/hostile-at-size.sh [INPUTS] [FOLDER]
-# The good inputs are hard links to generated reports; the hostile ones are those of `report-fuzz hostile`, each kind in turn.
+# The good inputs are hard links to generated reports, the hostile ones are the files of `report-fuzz hostile` in turn.
 set -euo pipefail
 
 inputs=${1:-10000}
@@ -10,11 +10,12 @@ folder=${2:-$(mktemp -d)}
 reports=500
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 fuzz="dotnet $root/tools/ReportExtractor.Fuzz/bin/Release/net10.0/report-fuzz.dll"
 
 if [ -z "${BUILT:-}" ]; then
     dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli"
+    dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli"
     dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.Fuzz"
 fi
 mkdir -p "$folder"
@@ -39,13 +40,13 @@ good, made, cut = files("corpus/text/files", "corpus/office/files"), files("host
 for i in range(count):
     link(good[i % len(good)], f"{i // 1000:04}/{i % 1000:03}-good{os.path.splitext(good[i % len(good)])[1]}")
     if i % 100 == 50:
-        # Those that were made come one after the other; beyond them, those that were cut, spread over all formats.
+        # First each of the files in made/, then files in cut/ from all formats.
         n = i // 100
         bad = made[n] if n < len(made) else cut[(n - len(made)) * 37 % len(cut)]
         link(bad, f"{i // 1000:04}/{i % 1000:03}-hostile-{n}{os.path.splitext(bad)[1]}")
 PYTHON
 
-# run NAME FOLDER OPTION…: reads a folder and says what it took.
+# run NAME FOLDER OPTION…: reads a folder and prints the cost.
 run() {
     local name=$1 place=$2
     shift 2
@@ -56,7 +57,7 @@ ended = subprocess.run(sys.argv[2:]).returncode
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
 assert ended in (0, 1), ended
 records = sum(1 for _ in open(sys.argv[1], "rb"))
-print(f"{os.path.basename(sys.argv[1])}: {records} records, {time.time() - begun:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processor time, {used.ru_maxrss / 1024:.0f} MB at the most in a process")
+print(f"{os.path.basename(sys.argv[1])}: {records} records, {time.time() - begun:.0f} s, {used.ru_utime + used.ru_stime:.0f} s of processor time, at most {used.ru_maxrss / 1024:.0f} MB in a process")
 PYTHON
 }
 

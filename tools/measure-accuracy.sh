@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Measures the promise: makes more than a million cells with known figures from a seed, reads them, and tells for each kind of
-# material how many are right, silent, and flagged without need. The figures of docs/measuring.md come from here.
+# Measures accuracy: generates more than a million cells with known figures from a seed, reads them, and prints for each kind of material
+# the numbers of right figures, silent errors and false alarms. The figures in docs/measuring.md are from this script.
 #
-#   tools/measure-accuracy.sh SEED [FOLDER] [PART]      PART: percent of the whole, 100 without it
+#   tools/measure-accuracy.sh SEED [FOLDER] [PART]      PART: percentage of the reports; the default is 100
 #
-# Take a seed that nobody looked at; the corpora have the seeds that follow it. Needs LibreOffice, poppler-utils, ghostscript, qpdf, antiword, catdoc and pandoc (Debian's
-# packages), some 2 GB of room, and two minutes on two processors that do nothing else.
+# Use a seed that was not used before; the corpora have the seeds that follow it. Needs LibreOffice, poppler-utils, ghostscript, qpdf,
+# antiword, catdoc and pandoc (packages of Debian), about 2 GB of disk space, and two minutes on two idle processors.
 set -euo pipefail
 
 [ $# -ge 1 ] || { echo "usage: $0 SEED [FOLDER] [PART]" >&2; exit 2; }
@@ -15,16 +15,16 @@ part=${3:-100}
 tools=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$tools/..
 program="dotnet $root/src/ReportExtractor.Cli/bin/Release/net10.0/report-extractor.dll"
-corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator/bin/Release/net10.0/report-corpus.dll"
+corpus="dotnet $root/tools/ReportExtractor.CorpusGenerator.Cli/bin/Release/net10.0/report-corpus.dll"
 
-# What keeps its columns, and what lost them.
+# Layouts that keep their columns, and layouts that lose them.
 columns=tabs-cellperline,tabs-rows-placeholders,tabs-rows-plain,tabs-ocr,tabs-converted,pipes,pipes-noouter,pipes-linebreak,bar-lines,markdown-escaped,torn-markdown,pandoc-simple,pandoc-multiline,pandoc-grid,html-in-text,box,aligned,cells-spaced,cells-dense,cells-rowspaced
 gone=raw,glued,mixed
 
 dotnet build -c Release --nologo -v q "$root/src/ReportExtractor.Cli" > /dev/null
-dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator" > /dev/null
+dotnet build -c Release --nologo -v q "$root/tools/ReportExtractor.CorpusGenerator.Cli" > /dev/null
 
-# make KIND NAME COUNT OPTION…: a made corpus, in a folder of its kind of material. No two have the same seed.
+# make KIND NAME COUNT OPTION…: generates a corpus in the folder of its kind of material, with a seed of its own.
 make() {
     local to=$folder/$1/$2 count=$(($3 * part / 100 + 1))
     seed=$((seed + 1))
@@ -54,7 +54,7 @@ for source in none one; do
     "$tools/converter-twins.sh" "$folder/source-text/$source"
 done
 
-# move KIND FOLDER…: twins to the material that they are of.
+# move KIND FOLDER…: moves twins to the folder of their kind of material.
 move() {
     local twin
     mkdir -p "$folder/$1"
@@ -70,7 +70,7 @@ for source in none one; do
     move columns "$folder/source-text/$source"-{layout,pandoc,gfm,plain,soffice}
 done
 
-# All truths of a kind of material in one, and its files alone below its folder.
+# One file for all truths of a kind of material, and no other files in its folder than the reports.
 for kind in office pdf columns gone; do
     for truth in "$folder/$kind"/*/truth.jsonl; do
         sed -E "s#^\{\"file\":\"#&$(basename "$(dirname "$truth")")/files/#" "$truth"

@@ -1,11 +1,10 @@
 #!/bin/sh
-# Saves the Word packages of a made corpus in other formats with LibreOffice, so that the same truths can be held
-# against them: FOLDER-doc, FOLDER-rtf, FOLDER-html and FOLDER-docx2 get files/ and a truth.jsonl with the names of
-# the new files.
+# Saves the Word packages of a generated corpus in other formats with LibreOffice, to score them with the same truths:
+# FOLDER-doc, FOLDER-rtf, FOLDER-html and FOLDER-docx2 get files/ and a truth.jsonl with the names of the new files.
 #
-#   tools/office-twins.sh FOLDER [FORMAT...]        FORMAT: doc rtf html docx2; without any: all four
+#   tools/office-twins.sh FOLDER [FORMAT...]        FORMAT: doc rtf html docx2; the default is all four
 #
-# Make the corpus with --layouts docx --styles lossless: other features do not all live through it.
+# Generate the corpus with --layouts docx --styles lossless: LibreOffice does not keep all other features.
 set -eu
 
 if [ $# -lt 1 ] || [ ! -f "$1/truth.jsonl" ]; then
@@ -20,7 +19,7 @@ shift
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT INT TERM
 
-# One program start serves many files.
+# LibreOffice converts many files in one process.
 batch=100
 
 for twin; do
@@ -29,7 +28,7 @@ for twin; do
         rtf) ending=rtf filter='rtf:Rich Text Format' format=rtf ;;
         html) ending=html filter='html:HTML (StarWriter):EmbedImages' format=html ;;
         docx2) ending=docx filter='docx:MS Word 2007 XML' format=docx ;;
-        *) echo "There is no twin '$twin'. There are: doc rtf html docx2." >&2; exit 2 ;;
+        *) echo "Unknown twin '$twin'. Known twins: doc rtf html docx2." >&2; exit 2 ;;
     esac
 
     to=$folder-$twin

@@ -1,20 +1,20 @@
 #!/bin/sh
-# Prints a made corpus to PDF, so that the same truths can be held against the pages: Word packages by LibreOffice, HTML
-# pages by Chromium. FOLDER-pdf gets files/ and a truth.jsonl with the names of the new files; so does FOLDER-TWIN for
-# each other twin that is asked for, the same pages written again by another program.
+# Prints a generated corpus to PDF, to score the pages with the same truths: Word packages with LibreOffice, HTML pages
+# with Chromium. FOLDER-pdf gets files/ and a truth.jsonl with the names of the new files. So does FOLDER-TWIN for each
+# requested twin, with the same pages written again by another program.
 #
 #   tools/pdf-twins.sh FOLDER [TWIN...]
 #
-#   TWIN  gs            by Ghostscript
-#         cairo         by cairo (pdftocairo, of poppler-utils)
-#         packed        by qpdf, its objects in object streams
-#         encrypted     by qpdf, by AES-256 with an empty password
-#         linear        by qpdf, for the web
-#         rotated       by qpdf, pages turned by their /Rotate: 90 degrees and 180 in turn
+#   TWIN  gs            Ghostscript
+#         cairo         cairo (pdftocairo, in poppler-utils)
+#         packed        qpdf, with object streams
+#         encrypted     qpdf, with AES-256 and an empty password
+#         linear        qpdf, optimized for the web
+#         rotated       qpdf, with pages turned by /Rotate: 90 and 180 degrees in turn
 #         all           all of these
 #
-# Make the corpus with --layouts docx,page --damages none and --styles plain, lossless or print: on paper, a table in a
-# text box or beside a hidden number is not what it is in the file.
+# Generate the corpus with --layouts docx,page --damages none and --styles plain, lossless or print: the print of a text box
+# or of a hidden number differs from the file.
 set -eu
 
 twins='gs cairo packed encrypted linear rotated'
@@ -31,10 +31,10 @@ shift
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT INT TERM
 
-# One start of LibreOffice serves many files.
+# LibreOffice prints many files in one process.
 batch=100
 
-# True for a print of which LibreOffice left the wide part on an upright page: what lies beyond the edge is printed nowhere, and the truth is another.
+# Succeeds if LibreOffice printed the wide section on an upright page: numbers beyond the edge are then lost, so the truth does not apply.
 is_cut() {
     grep -F "\"file\":\"$(basename "$1" .pdf)." "$folder/truth.jsonl" | grep -q '"office:mixed-orientation"' &&
         ! pdfinfo -l 1000 "$1" | awk '/^Page +[0-9]+ size:/ && $4 > $6 { wide = 1 } END { exit !wide }'
@@ -66,7 +66,7 @@ left_out=$profile/left-out
 : >"$left_out"
 for page in "$pages"/files/*.pdf; do
     if is_cut "$page"; then
-        echo "$page: left out, since its wide part was printed on an upright page"
+        echo "$page: left out, because its wide section was printed on an upright page"
         printf '"file":"%s"\n' "$(basename "$page")" >>"$left_out"
         rm "$page"
     fi
@@ -86,7 +86,7 @@ for twin; do
             encrypted) qpdf --encrypt '' owner 256 -- "$page" "$new" ;;
             linear) qpdf --linearize "$page" "$new" ;;
             rotated) qpdf --rotate=+90:1-z:odd --rotate=+180:1-z:even "$page" "$new" ;;
-            *) echo "There is no twin '$twin'. There are: $twins." >&2; exit 2 ;;
+            *) echo "Unknown twin '$twin'. Known twins: $twins." >&2; exit 2 ;;
         esac
     done
     tell "$to"

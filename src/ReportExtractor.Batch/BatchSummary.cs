@@ -1,41 +1,42 @@
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch;
 
-/// <summary>Counts what came of a batch. Add every record; not for several threads at once. Its size does not grow with the inputs.</summary>
+/// <summary>Counts the records of a batch. Its size does not grow with the number of inputs. Not thread-safe.</summary>
 public sealed class BatchSummary
 {
-    /// <summary>How many of the inputs that could not be read are kept by name: as many as can be taken in at the end of a run. The others are in the output.</summary>
-    public const int NotReadAtMost = 20;
+    /// <summary>The number of unreadable inputs that are listed by name: about one screen. All of them are in the output.</summary>
+    public const int MaxNotRead = 20;
 
     private readonly SortedDictionary<string, int> _notReadByCode = new(StringComparer.Ordinal);
     private readonly List<NotRead> _notRead = [];
 
-    /// <summary>The inputs.</summary>
+    /// <summary>The number of inputs.</summary>
     public int Inputs { get; private set; }
 
-    /// <summary>The inputs that were read.</summary>
+    /// <summary>The number of inputs that were read.</summary>
     public int Read => Inputs - NotReadCount;
 
-    /// <summary>The inputs that could not be read.</summary>
+    /// <summary>The number of inputs that could not be read.</summary>
     public int NotReadCount { get; private set; }
 
-    /// <summary>The inputs that were read and hold suspect figures.</summary>
+    /// <summary>The number of inputs that were read and have suspect figures.</summary>
     public int WithSuspects { get; private set; }
 
-    /// <summary>The suspect figures of all inputs.</summary>
+    /// <summary>The number of suspect figures of all inputs.</summary>
     public int SuspectFigures { get; private set; }
 
-    /// <summary>The inputs that were read and hold a sum that does not add up.</summary>
+    /// <summary>The number of inputs that were read and have a failed check.</summary>
     public int WithFailedChecks { get; private set; }
 
-    /// <summary>The inputs that were read and hold a problem of severity <c>warning</c>.</summary>
+    /// <summary>The number of inputs that were read and have a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
-    /// <summary>The first inputs that could not be read, in the order in which they were added.</summary>
+    /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
-    /// <summary>How many inputs could not be read for each code of a problem.</summary>
+    /// <summary>The number of inputs that could not be read, by the code of their error.</summary>
     public IReadOnlyDictionary<string, int> NotReadByCode => _notReadByCode;
 
     /// <summary>Counts a record.</summary>
@@ -44,15 +45,15 @@ public sealed class BatchSummary
 
     /// <summary>Counts an input.</summary>
     /// <param name="sourcePath">Its path, as in its record.</param>
-    /// <param name="outcome">What came of it.</param>
-    public void Add(string sourcePath, InputOutcome outcome)
+    /// <param name="outcome">Its outcome.</param>
+    internal void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
         if (outcome.ErrorCode is { } code)
         {
             NotReadCount++;
             _notReadByCode[code] = _notReadByCode.GetValueOrDefault(code) + 1;
-            if (_notRead.Count < NotReadAtMost)
+            if (_notRead.Count < MaxNotRead)
             {
                 _notRead.Add(new NotRead(sourcePath, code, outcome.ErrorMessage ?? "", outcome.ErrorKey));
             }

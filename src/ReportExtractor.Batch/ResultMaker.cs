@@ -1,36 +1,40 @@
 using System.Collections.Concurrent;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch;
 
-/// <summary>Reads inputs and renders their records. May be used from many threads at once.</summary>
+/// <summary>Reads inputs and renders their records. Thread-safe.</summary>
 /// <param name="extract">Reads one input.</param>
 /// <param name="format">The output's format.</param>
 /// <param name="options">How records are written.</param>
-public sealed class ResultMaker(Func<BatchInput, CancellationToken, ReportRecord> extract, OutputFormat format, WriterOptions options) : IDisposable
+internal sealed class ResultMaker(
+    Func<BatchInput, CancellationToken, ReportRecord> extract, OutputFormat format, WriterOptions options) : IDisposable
 {
     private readonly BatchRunner _runner = new(extract);
-    private readonly ConcurrentBag<RecordRenderer> _renderers = [];
+    private readonly ConcurrentBag<IRecordRenderer> _renderers = [];
 
-    /// <summary>Makes the result of one input. What goes wrong in it is in its record.</summary>
+    /// <summary>Reads an input and renders its record. Errors are in the record.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public InputResult Make(BatchInput input, CancellationToken cancellationToken) =>
         Render(input, _runner.Extract(input, cancellationToken), cancellationToken);
 
-    /// <summary>Makes the result of an input whose record is known.</summary>
+    /// <summary>Renders a known record of an input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="record">Its record.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public InputResult Render(BatchInput input, ReportRecord record, CancellationToken cancellationToken)
     {
-        // A record says nothing of bytes that reading broke off on; whether they are the same the next time must be told all the same.
+        // If reading failed, the record has no hash. Resuming still needs one, to see whether the bytes have changed.
         var sha256 = record.Source.Sha256 is { Length: > 0 } known ? known : ContentHash.Of(input, cancellationToken);
-        var renderer = _renderers.TryTake(out var idle) ? idle : new RecordRenderer(format, options);
+        var renderer = _renderers.TryTake(out var idle) ? idle : RecordOutputs.Of(format).CreateRenderer(options);
         var parts = renderer.Render(record);
         _renderers.Add(renderer);
         return new InputResult(input.SourcePath, sha256, InputOutcome.Of(record), parts);

@@ -1,4 +1,5 @@
 using ReportExtractor.Cli;
+using ReportExtractor.Cli.Hosting;
 
 using var interruption = new Interruption();
-return CommandLine.Run(args, CommandHost.ForProcess(args), interruption.Token);
+return CommandRunner.Run(args, CommandHost.ForProcess(args), interruption.Token);

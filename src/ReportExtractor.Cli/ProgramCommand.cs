@@ -1,14 +1,21 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ReportExtractor.Cli.Extract;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Merge;
+using ReportExtractor.Cli.Score;
+using ReportExtractor.Cli.Templates;
+using ReportExtractor.Cli.Verify;
 
 namespace ReportExtractor.Cli;
 
-/// <summary>The program: the commands that it has.</summary>
+/// <summary>The program and its commands.</summary>
 internal sealed class ProgramCommand : RootCommand, IHasExamples
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public ProgramCommand(CommandHost host, CancellationToken cancellationToken)
         : base("Reads annual reports on open government information (政府信息公开工作年度报告) and writes their statutory figures.")
     {

@@ -1,12 +1,14 @@
 namespace ReportExtractor.Pdf;
 
-/// <summary>Reads the pages of a PDF. Another library may stand behind it in place of <see cref="PdfPageReader"/>.</summary>
+/// <summary>
+/// Reads the pages of a PDF. <c>ReportExtractor.Pdf.Reading.PdfPageReader</c> implements it; another library may take its place.
+/// </summary>
 public interface IPdfPageReader
 {
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">What reading it may use up.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="limits">Limits on the resources that reading may use.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="PdfException">The file can't be read at all.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     PdfContents Read(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken);

@@ -1,29 +1,32 @@
 namespace ReportExtractor.Pdf;
 
-/// <summary>What reading one PDF may use up. Every real report is far inside.</summary>
+/// <summary>Limits on the resources that reading one PDF may use. Real reports stay far below them.</summary>
 public sealed record PdfLimits
 {
-    /// <summary>The limits as they are when nothing is said.</summary>
+    /// <summary>Default limits.</summary>
     public static PdfLimits Default { get; } = new();
 
-    /// <summary>The most pages. A report has some ten.</summary>
+    /// <summary>Maximum number of pages. A report has about ten.</summary>
     public int MaxPages { get; init; } = 2_000;
 
-    /// <summary>The most bytes that all streams together may unfold to.</summary>
+    /// <summary>Maximum number of bytes of all streams together, after decoding.</summary>
     public long MaxInflatedBytes { get; init; } = 256L * 1024 * 1024;
 
-    /// <summary>The most bytes that one stream may unfold to.</summary>
+    /// <summary>Maximum number of bytes of one stream, after decoding.</summary>
     public int MaxStreamBytes { get; init; } = 64 * 1024 * 1024;
 
-    /// <summary>The most bytes of content that are carried out, a form's each time it is shown. A report has some hundred kilobytes.</summary>
+    /// <summary>
+    /// Maximum number of bytes of content that are interpreted. A form counts each time it is shown. A report has some hundred
+    /// kilobytes.
+    /// </summary>
     public long MaxContentBytes { get; init; } = 32L * 1024 * 1024;
 
-    /// <summary>The most letters of the whole file.</summary>
+    /// <summary>Maximum number of letters in the file.</summary>
     public int MaxLetters { get; init; } = 2_000_000;
 
-    /// <summary>The most path operators of a page.</summary>
+    /// <summary>Maximum number of path operators on a page.</summary>
     public int MaxPathOperators { get; init; } = 500_000;
 
-    /// <summary>How deep arrays, dictionaries and form XObjects may stand inside each other.</summary>
+    /// <summary>Maximum nesting depth of arrays, dictionaries and form XObjects.</summary>
     public int MaxNesting { get; init; } = 100;
 }

@@ -1,37 +1,44 @@
 using ReportExtractor.Problems;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 
 namespace ReportExtractor.Scoring;
 
-/// <summary>Counts scored reports, all together and apart, and keeps the worst of them.</summary>
+/// <summary>Compares records with truths, and counts right and wrong figures.</summary>
 public sealed class Scorer
 {
-    /// <summary>What a report counts for that has no mark of the kind that is counted by.</summary>
+    /// <summary>The group of reports without a mark of the kind.</summary>
     private const string Unmarked = "(none)";
 
     private readonly Dictionary<ScoreGrouping, SortedDictionary<string, Tally>> _groups;
     private readonly SortedSet<WorstFile> _worst = new(Comparer<WorstFile>.Create(CompareWorstFirst));
     private readonly int _worstCount;
 
-    /// <summary>Starts with nothing counted.</summary>
-    /// <param name="groupings">By what to count apart.</param>
-    /// <param name="worstCount">How many of the worst reports to keep.</param>
-    public Scorer(IEnumerable<ScoreGrouping> groupings, int worstCount)
+    /// <summary>Creates a scorer.</summary>
+    /// <param name="groupings">The groups to count.</param>
+    /// <param name="worstCount">The number of worst files to list.</param>
+    internal Scorer(IEnumerable<ScoreGrouping> groupings, int worstCount)
     {
         _groups = groupings.Distinct().ToDictionary(grouping => grouping, _ => new SortedDictionary<string, Tally>(StringComparer.Ordinal));
         _worstCount = worstCount;
     }
 
-    /// <summary>All reports together.</summary>
-    public Tally Total { get; } = new();
+    /// <summary>The counts of all reports.</summary>
+    internal Tally Total { get; } = new();
 
     /// <summary>Scores the records of a file.</summary>
     /// <param name="truthPath">The file of truths.</param>
     /// <param name="recordPath">The file of records: JSON lines or a JSON array.</param>
-    /// <param name="groupings">By what to count apart.</param>
-    /// <param name="worstCount">How many of the worst reports to keep.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ScoreException">A file can't be read, holds something else, or holds a report twice.</exception>
-    public static ScoreReport Score(string truthPath, string recordPath, IEnumerable<ScoreGrouping> groupings, int worstCount, CancellationToken cancellationToken = default)
+    /// <param name="groupings">The groups to count.</param>
+    /// <param name="worstCount">The number of worst files to list.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="ScoreException">A file can't be read, has something else, or has a report twice.</exception>
+    public static ScoreReport Score(
+        string truthPath,
+        string recordPath,
+        IEnumerable<ScoreGrouping> groupings,
+        int worstCount,
+        CancellationToken cancellationToken = default)
     {
         var truths = new TruthIndex(TruthReader.Read(truthPath));
         var scorer = new Scorer(groupings, worstCount);
@@ -58,7 +65,7 @@ public sealed class Scorer
 
     /// <summary>Counts a report.</summary>
     /// <param name="report">The report.</param>
-    public void Add(ScoredReport report)
+    internal void Add(ScoredReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         Total.Add(report);
@@ -78,17 +85,17 @@ public sealed class Scorer
         }
     }
 
-    /// <summary>What was counted.</summary>
-    /// <param name="withoutRecord">The reports of which there is no record.</param>
-    /// <param name="recordsWithoutTruth">How many records there are of which nothing is known.</param>
-    public ScoreReport Report(IReadOnlyList<string>? withoutRecord = null, int recordsWithoutTruth = 0) => new(
+    /// <summary>The result.</summary>
+    /// <param name="withoutRecord">The reports without a record.</param>
+    /// <param name="recordsWithoutTruth">The number of records without a truth.</param>
+    internal ScoreReport Report(IReadOnlyList<string>? withoutRecord = null, int recordsWithoutTruth = 0) => new(
         Total,
         [.. _groups.Select(group => new ScoreGroup(group.Key, [.. group.Value.Select(pair => (pair.Key, pair.Value))]))],
         [.. _worst],
         withoutRecord ?? [],
         recordsWithoutTruth);
 
-    /// <summary>Whether a cell is one to look at.</summary>
+    /// <summary>Whether a cell is wrong or a false alarm.</summary>
     private static bool IsAmiss(ScoredCell cell) => cell.Outcome != CellOutcome.Right || cell.IsFalseAlarm;
 
     private static void AddTo(SortedDictionary<string, Tally> tallies, ScoreGrouping grouping, ScoredReport report)
@@ -131,7 +138,8 @@ public sealed class Scorer
         };
         return names.Where(name => name.Length > 0).Distinct().DefaultIfEmpty(Unmarked);
 
-        IEnumerable<string> Marked(string kind) => truth.Marks.Where(mark => mark.StartsWith(kind, StringComparison.Ordinal)).Select(mark => mark[kind.Length..]);
+        IEnumerable<string> Marked(string kind) =>
+            truth.Marks.Where(mark => mark.StartsWith(kind, StringComparison.Ordinal)).Select(mark => mark[kind.Length..]);
     }
 
     private static Tally TallyOf(ScoredReport report)
@@ -141,7 +149,9 @@ public sealed class Scorer
         return tally;
     }
 
-    /// <summary>Silent errors weigh most, then other wrong cells, then false alarms; the name decides at last, so that the order is always the same.</summary>
+    /// <summary>
+    /// Compares by silent errors, then other wrong cells, then false alarms, then name, so that the order is always the same.
+    /// </summary>
     private static int CompareWorstFirst(WorstFile? a, WorstFile? b)
     {
         var (left, right) = (a!.Tally, b!.Tally);

@@ -1,56 +1,6 @@
-using ReportExtractor.WordBinary.Streams;
-using ReportExtractor.WordBinary.Text;
-
 namespace ReportExtractor.WordBinary;
 
-/// <summary>The main text of a Word 97-2003 file (MS-DOC): its paragraphs, the tables that they stand in, and its text boxes. Headers, footers, notes and comments are left out.</summary>
-public sealed class WordBinaryDocument
-{
-    private WordBinaryDocument(IReadOnlyList<WordParagraph> paragraphs, IReadOnlyList<WordTextBox> textBoxes)
-    {
-        Paragraphs = paragraphs;
-        TextBoxes = textBoxes;
-    }
-
-    /// <summary>The paragraphs of the main text, those within tables included, in the order of the text.</summary>
-    public IReadOnlyList<WordParagraph> Paragraphs { get; }
-
-    /// <summary>The text boxes.</summary>
-    public IReadOnlyList<WordTextBox> TextBoxes { get; }
-
-    /// <summary>Reads a file.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="limits">What is at most taken from it.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="WordBinaryException">The file is broken, encrypted, of another kind, or beyond a limit.</exception>
-    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static WordBinaryDocument Read(ReadOnlyMemory<byte> bytes, WordBinaryLimits limits, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(limits);
-        var file = CompoundFile.Open(bytes);
-        CheckKind(file);
-        var parts = DocumentParts.Read(file, limits);
-        var story = new StoryReader(parts, limits, cancellationToken);
-        var starts = parts.Block.TextBoxText > 0 ? new List<int>() : null;
-        var paragraphs = story.Read(0, parts.Block.MainText, starts);
-        return new WordBinaryDocument(paragraphs, starts is null ? [] : new TextBoxReader(parts, story).Read(starts));
-    }
-
-    /// <summary>Tells other files that are compound files too.</summary>
-    private static void CheckKind(CompoundFile file)
-    {
-        if (file.Has("EncryptionInfo") || file.Has("EncryptedPackage"))
-        {
-            throw FileInformationBlock.Encrypted();
-        }
-
-        if (file.Has("WordDocument"))
-        {
-            return;
-        }
-
-        throw file.Has("Workbook") || file.Has("Book") ? WordBinaryException.Unsupported("an Excel workbook", "convert it to docx first")
-            : file.Has("PowerPoint Document") ? WordBinaryException.Unsupported("a PowerPoint presentation", "convert it to docx first")
-            : WordBinaryException.Unsupported("a compound file without a Word document", "convert it to docx first");
-    }
-}
+/// <summary>The main text of a Word 97-2003 file (MS-DOC). Headers, footers, notes and comments are left out.</summary>
+/// <param name="Paragraphs">The paragraphs in the order of the text, those inside tables included.</param>
+/// <param name="TextBoxes">The text boxes.</param>
+public sealed record WordBinaryDocument(IReadOnlyList<WordParagraph> Paragraphs, IReadOnlyList<WordTextBox> TextBoxes);

@@ -1,11 +1,11 @@
 namespace ReportExtractor.WordBinary;
 
-/// <summary>What is at most taken from one file.</summary>
-/// <param name="MaxCharacters">The most characters of text.</param>
-/// <param name="MaxParagraphs">The most paragraphs.</param>
-/// <param name="MaxTableDepth">The most tables inside each other.</param>
+/// <summary>Limits on the content of one file.</summary>
+/// <param name="MaxCharacters">Maximum number of characters of the text.</param>
+/// <param name="MaxParagraphs">Maximum number of paragraphs.</param>
+/// <param name="MaxTableDepth">Maximum nesting depth of tables.</param>
 public sealed record WordBinaryLimits(int MaxCharacters = 20_000_000, int MaxParagraphs = 200_000, int MaxTableDepth = 50)
 {
-    /// <summary>Limits that every real document keeps.</summary>
+    /// <summary>Default limits. Real documents stay far below them.</summary>
     public static WordBinaryLimits Default { get; } = new();
 }

@@ -1,14 +1,17 @@
 namespace ReportExtractor.WordBinary;
 
-/// <summary>Characters of a paragraph that share what counts of their formatting.</summary>
-/// <param name="Text">The characters as shown; lines parted by <c>\n</c>.</param>
-/// <param name="IsRaised">True for super- and subscript (MS-DOC §2.6.1, sprmCIss).</param>
-/// <param name="IsStruck">True for what is struck out (MS-DOC §2.6.1, sprmCFStrike, sprmCFDStrike).</param>
+/// <summary>Characters of a paragraph with the same formatting, as far as it matters here.</summary>
+/// <param name="Text">The visible characters; lines are separated by <c>\n</c>.</param>
+/// <param name="IsRaised">True for superscript and subscript (MS-DOC §2.6.1, sprmCIss).</param>
+/// <param name="IsStruck">True for text with strikethrough (MS-DOC §2.6.1, sprmCFStrike, sprmCFDStrike).</param>
 public sealed record WordRun(string Text, bool IsRaised, bool IsStruck)
 {
-    /// <summary>U+FFFC, Object Replacement Character: stands for a picture or another object, and for a field whose code alone says what it shows.</summary>
+    /// <summary>
+    /// U+FFFC, Object Replacement Character. It represents a picture or another object, or a field that is shown by its code
+    /// alone.
+    /// </summary>
     public const char ObjectMark = '\uFFFC';
 
-    /// <summary>True for what is white or of no size, and seen only where something lies behind it.</summary>
+    /// <summary>True for white or tiny text, which may be invisible.</summary>
     public bool IsFaint { get; init; }
 }

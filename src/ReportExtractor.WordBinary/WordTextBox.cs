@@ -1,6 +1,6 @@
 namespace ReportExtractor.WordBinary;
 
 /// <summary>A text box of the main document (MS-DOC §2.3.6).</summary>
-/// <param name="AnchorParagraph">The paragraph that it is anchored in, by its number among the main document's, from 0; -1 where that is not known.</param>
-/// <param name="Paragraphs">What it holds.</param>
+/// <param name="AnchorParagraph">The index of the paragraph of the main document that anchors it; -1 if it is unknown.</param>
+/// <param name="Paragraphs">Its paragraphs.</param>
 public sealed record WordTextBox(int AnchorParagraph, IReadOnlyList<WordParagraph> Paragraphs);

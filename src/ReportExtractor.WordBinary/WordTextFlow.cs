@@ -1,20 +1,20 @@
 namespace ReportExtractor.WordBinary;
 
-/// <summary>How the text of a cell runs (MS-DOC §2.9.323, TextFlow).</summary>
+/// <summary>The text direction of a cell (MS-DOC §2.9.323, TextFlow).</summary>
 public enum WordTextFlow
 {
-    /// <summary>In lines from left to right.</summary>
+    /// <summary>Horizontal lines from left to right.</summary>
     Horizontal = 0,
 
-    /// <summary>In columns from right to left, Western letters lying on their side.</summary>
+    /// <summary>Columns from right to left, with rotated Western letters.</summary>
     Vertical = 1,
 
-    /// <summary>In columns from left to right, read from the bottom up.</summary>
+    /// <summary>Columns from left to right, read from the bottom up.</summary>
     BottomToTop = 3,
 
-    /// <summary>In lines, East Asian characters lying on their side.</summary>
+    /// <summary>Horizontal lines, with rotated East Asian characters.</summary>
     HorizontalRotated = 4,
 
-    /// <summary>In columns from right to left, all letters upright.</summary>
+    /// <summary>Columns from right to left, with upright letters.</summary>
     VerticalUpright = 5,
 }

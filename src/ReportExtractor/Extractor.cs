@@ -8,7 +8,9 @@ using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.RecordBuilding;
 using ReportExtractor.RecordBuilding.Header;
@@ -21,6 +23,7 @@ public sealed class Extractor
 {
     private readonly ExtractorOptions _options;
     private readonly FormSet _forms;
+    private readonly DocumentReader _reader;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to do; <see cref="ExtractorOptions.Default"/> where null.</param>
@@ -28,6 +31,7 @@ public sealed class Extractor
     {
         _options = options ?? ExtractorOptions.Default;
         _forms = new FormSet(_options.Templates);
+        _reader = new DocumentReader(_options.PdfReader);
     }
 
     /// <summary>Reads a file.</summary>
@@ -107,7 +111,7 @@ public sealed class Extractor
     /// <summary>The stages, one after the other.</summary>
     private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, CancellationToken cancellationToken)
     {
-        var read = DocumentReader.Read(bytes, _options.Limits, cancellationToken);
+        var read = _reader.ReadDocument(bytes, _options.Limits, cancellationToken);
         source = source with { Format = read.Format, Pages = read.Document?.Pages };
         if (read.Document is not { } document)
         {
@@ -122,9 +126,9 @@ public sealed class Extractor
             return ReportRecord.Failed(source, ProblemCodes.TooLarge, Messages.TooManyRows(source.Path, candidates.Count, _options.MaxRows));
         }
 
-        var header = ReportHeaderReader.Read(document);
-        var hasSecond = SecondReport.Follows(document, header, _forms.Vocabulary);
-        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? ReportHeaderReader.MostNamedYear(document), hasSecond, cancellationToken);
+        var header = ReportHeaderReader.Read(document, _forms.Vocabulary);
+        var hasSecond = new SecondReport(header, _forms.Vocabulary).IsIn(document);
+        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, Words(lines, _forms.Vocabulary), header.Year ?? YearReader.MostNamed(document), hasSecond, cancellationToken);
         return match.IsEmpty
             ? NoTable(source, document, read.Problems)
             : RecordBuilder.Build(source, header, match, [.. read.Problems, .. UnexplainedContent.Of(match, candidates, builder.UnplacedNumbers, _forms.Vocabulary)]);
@@ -132,8 +136,8 @@ public sealed class Extractor
 
     /// <summary>The document's words, as labels are compared; headers of columns with a wrong character as they should be.</summary>
     private static HashSet<string> Words(List<LayoutLine> lines, FormVocabulary vocabulary) =>
-        [.. lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
-            .SelectMany(fragment => new[] { fragment.Label.Core, vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full })];
+        lines.SelectMany(line => line.Fragments).Where(fragment => fragment.Kind == FragmentKind.Text)
+            .SelectMany(fragment => new[] { fragment.Label.Core, vocabulary.ColumnOf(fragment.Label.Full) ?? fragment.Label.Full }).ToHashSet(vocabulary.Comparer);
 
     /// <summary>A document without the form's tables; where pages of it could not be read, they may have held them.</summary>
     private static ReportRecord NoTable(RecordSource source, Document document, IReadOnlyList<Problem> problems)

@@ -1,4 +1,8 @@
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor;
@@ -6,6 +10,8 @@ namespace ReportExtractor;
 /// <summary>What an <see cref="Extractor"/> is asked to do.</summary>
 public sealed record ExtractorOptions
 {
+    private static readonly PdfPageReader OwnPdfReader = new();
+
     /// <summary>The options as they are when nothing is said.</summary>
     public static ExtractorOptions Default { get; } = new();
 
@@ -23,4 +29,7 @@ public sealed record ExtractorOptions
 
     /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>What reads the pages of PDF files. By default the library's own <see cref="PdfPageReader"/>.</summary>
+    public IPdfPageReader PdfReader { get; init; } = OwnPdfReader;
 }

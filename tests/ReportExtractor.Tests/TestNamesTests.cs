@@ -16,7 +16,7 @@ internal sealed class TestNamesTests
             .SelectMany(type => type.GetMethods())
             .SelectMany(method => method.GetCustomAttributes<TestCaseAttribute>().Select(attribute => (method.Name, Case: attribute)))
             .ToList();
-        Assert.That(cases, Has.Count.GreaterThan(100));
+        Assert.That(cases, Is.Not.Empty);
 
         var lost = cases.Where(each => each.Case.TestName is null && each.Case.Arguments.OfType<string>().Any(HasControlCharacters));
         Assert.That(lost.Select(each => each.Name), Is.Empty);

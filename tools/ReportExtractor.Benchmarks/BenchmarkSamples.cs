@@ -1,14 +1,14 @@
 namespace ReportExtractor.Benchmarks;
 
-/// <summary>The samples that are measured: one for each of the five layouts that the product was first asked for.</summary>
+/// <summary>The samples to measure: one for each of the five layouts of the first requirement.</summary>
 internal static class BenchmarkSamples
 {
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of samples.</summary>
     public const int Count = 5;
 
     private const string Solution = "ReportExtractor.sln";
 
-    /// <summary>Their folders under <c>samples/</c>.</summary>
+    /// <summary>Their folders in <c>samples/</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         "tab-led-cell-a-line-blank-columns",
@@ -18,10 +18,10 @@ internal static class BenchmarkSamples
         "phantom-eighth-number",
     ];
 
-    /// <summary>The root of the repository that this was built in.</summary>
+    /// <summary>The root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The file of a sample's report.</summary>
+    /// <summary>The path of a sample's report.</summary>
     /// <param name="name">The sample.</param>
     public static string PathOf(string name) => Path.Combine(Root, "samples", name, "source.txt");
 
@@ -29,7 +29,7 @@ internal static class BenchmarkSamples
     /// <param name="name">The sample.</param>
     public static byte[] BytesOf(string name) => File.ReadAllBytes(PathOf(name));
 
-    /// <summary>The reports of all samples that can be read, by what their bytes are.</summary>
+    /// <summary>The reports of all readable samples, by format.</summary>
     public static IEnumerable<(string Format, byte[][] Reports)> ByFormat()
     {
         var extractor = new Extractor();
@@ -51,6 +51,7 @@ internal static class BenchmarkSamples
             }
         }
 
-        throw new DirectoryNotFoundException($"No folder above '{AppContext.BaseDirectory}' holds {Solution}: run the benchmarks from a clone of the repository.");
+        throw new DirectoryNotFoundException(
+            $"No folder above '{AppContext.BaseDirectory}' contains {Solution}: run the benchmarks from a clone of the repository.");
     }
 }

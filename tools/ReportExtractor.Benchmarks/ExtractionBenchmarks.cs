@@ -3,7 +3,7 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Benchmarks;
 
-/// <summary>From bytes to a record, on one core. The time is that of one report, the five taken alike.</summary>
+/// <summary>From bytes to a record, on one core. The time is the average of the five samples.</summary>
 [MemoryDiagnoser]
 public class ExtractionBenchmarks
 {

@@ -4,9 +4,13 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace ReportExtractor.Benchmarks;
 
-/// <summary>Benchmarks run in this process: the project that BenchmarkDotNet would generate for another one does not know central package versions.</summary>
+/// <summary>
+/// Runs benchmarks in this process: the project that BenchmarkDotNet would generate for another process does not support central package
+/// versions.
+/// </summary>
 internal static class InProcessConfig
 {
+    /// <summary>Creates the configuration.</summary>
     public static IConfig Create() =>
         DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance));
 }

@@ -16,6 +16,12 @@ switch (args)
         return PdfComparison.Run(folder, Console.Out);
     case ["--pdf-text", var folder]:
         return TextAgreement.Run(folder, Console.Out);
+    case ["--pdf-engines", var folder]:
+        return EngineAgreement.Run(folder, Console.Out);
+    case ["--pdf-engines-of", var file]:
+        return EngineAgreement.RunFile(file, Console.Out);
+    case ["--pdf-extract", "own" or "pdfpig", var folder]:
+        return EngineExtraction.Run(args[1], folder, Console.Out);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args, InProcessConfig.Create());
         return 0;

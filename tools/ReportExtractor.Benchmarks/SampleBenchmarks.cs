@@ -3,7 +3,7 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Benchmarks;
 
-/// <summary>From bytes to a record, on one core, for each layout by itself.</summary>
+/// <summary>From bytes to a record, on one core, for each sample.</summary>
 [MemoryDiagnoser]
 public class SampleBenchmarks
 {
@@ -13,7 +13,7 @@ public class SampleBenchmarks
     /// <summary>The samples.</summary>
     public static IEnumerable<string> Samples => BenchmarkSamples.Names;
 
-    /// <summary>The sample that is measured.</summary>
+    /// <summary>The sample to measure.</summary>
     [ParamsSource(nameof(Samples))]
     public string Sample { get; set; } = "";
 

@@ -2,15 +2,16 @@ using System.Diagnostics;
 
 namespace ReportExtractor.Benchmarks;
 
-/// <summary>The command line as a whole process, from its start to its end, reading the five samples and writing their records.</summary>
+/// <summary>Measures the command line as a whole process that reads the five samples and writes their records.</summary>
 internal static class WholeProcess
 {
+    // Enough runs for a stable median; the first ones also read the files from the disk.
     private const int Runs = 10;
     private const int WarmUpRuns = 2;
 
     /// <summary>Measures and prints.</summary>
-    /// <param name="writer">Where to print.</param>
-    /// <returns>0, or 1 where the process fails.</returns>
+    /// <param name="writer">The output.</param>
+    /// <returns>0, or 1 if the process fails.</returns>
     public static int Run(TextWriter writer)
     {
         var output = Path.GetTempFileName();
@@ -32,7 +33,9 @@ internal static class WholeProcess
             times.RemoveRange(0, WarmUpRuns);
             times.Sort();
             var median = (times[(Runs - 1) / 2] + times[Runs / 2]) / 2;
-            writer.WriteLine($"whole process, {BenchmarkSamples.Count} files: median of {Runs} {median.TotalSeconds:0.000} s, fastest {times[0].TotalSeconds:0.000} s, slowest {times[^1].TotalSeconds:0.000} s");
+            writer.WriteLine(
+                $"whole process, {BenchmarkSamples.Count} files: median of {Runs} {median.TotalSeconds:0.000} s, "
+                + $"fastest {times[0].TotalSeconds:0.000} s, slowest {times[^1].TotalSeconds:0.000} s");
             return 0;
         }
         finally
@@ -44,7 +47,8 @@ internal static class WholeProcess
     private static int Extract(string output)
     {
         var start = new ProcessStartInfo(Executable()) { UseShellExecute = false };
-        foreach (var argument in (IEnumerable<string>)["extract", .. BenchmarkSamples.Names.Select(BenchmarkSamples.PathOf), "--quiet", "--output", output])
+        string[] arguments = ["extract", .. BenchmarkSamples.Names.Select(BenchmarkSamples.PathOf), "--quiet", "--output", output];
+        foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
@@ -54,7 +58,7 @@ internal static class WholeProcess
         return process.ExitCode;
     }
 
-    /// <summary>The command line, built in the configuration and for the framework that this was built in: <c>bin/Release/net10.0</c>.</summary>
+    /// <summary>The command line, built for the same configuration and framework as this program: <c>bin/Release/net10.0</c>.</summary>
     private static string Executable()
     {
         var framework = new DirectoryInfo(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));

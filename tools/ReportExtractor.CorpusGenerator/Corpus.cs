@@ -11,18 +11,35 @@ using ReportExtractor.CorpusGenerator.Truth;
 
 namespace ReportExtractor.CorpusGenerator;
 
-/// <summary>Makes corpora: figures, the report around them, damage, layout, damage to the text, truth.</summary>
+/// <summary>Generates corpora. The steps for a report: figures, content, damage, layout, damage to the text, truth.</summary>
 public static class Corpus
 {
-    /// <summary>Makes the reports of a corpus, one after the other.</summary>
-    public static IEnumerable<GeneratedReport> Create(CorpusRequest request) =>
-        Enumerable.Range(0, request.Count).Select(index => CreateOne(request, index));
+    /// <summary>Generates the reports of a corpus, one at a time as they are enumerated.</summary>
+    /// <param name="request">The corpus to generate.</param>
+    /// <exception cref="UnknownNameException">No layout, damage or feature has one of the requested names.</exception>
+    public static IEnumerable<GeneratedReport> Create(CorpusRequest request)
+    {
+        Check(request);
+        return Enumerable.Range(0, request.Count).Select(index => CreateOne(request, index));
+    }
+
+    private static void Check(CorpusRequest request)
+    {
+        string[] layouts = [.. LayoutCatalog.Names, .. OfficeCatalog.Names];
+        if (request.Layouts.FirstOrDefault(name => !layouts.Contains(name)) is { } unknown)
+        {
+            throw new UnknownNameException("layout", unknown, layouts);
+        }
+
+        DamageCatalog.Create(request.Damages);
+        OfficeCatalog.Check(request.Office);
+    }
 
     private static GeneratedReport CreateOne(CorpusRequest request, int index)
     {
-        Dice dice = Dice.ForReport(request.Seed, index);
-        FormEdition edition = request.Editions[index / request.Layouts.Count % request.Editions.Count];
-        string name = request.Layouts[index % request.Layouts.Count];
+        var dice = Dice.ForReport(request.Seed, index);
+        var edition = request.Editions[index / request.Layouts.Count % request.Editions.Count];
+        var name = request.Layouts[index % request.Layouts.Count];
         return OfficeCatalog.Names.Contains(name)
             ? CreateOffice(request, index, edition, OfficeCatalog.Create(name, request.Office, dice), dice)
             : CreateText(request, index, edition, LayoutCatalog.Create(name, dice), dice);
@@ -30,36 +47,36 @@ public static class Corpus
 
     private static GeneratedReport CreateText(CorpusRequest request, int index, FormEdition edition, Layout layout, Dice dice)
     {
-        ReportModel report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, layout.Traits, dice), dice);
+        var report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, layout.Traits, dice), dice);
         report.Marks.Add($"layout:{layout.Name}");
 
-        IReadOnlyList<Damage> damages = DamageCatalog.Create(Names(request, layout.Traits, dice, _ => true));
+        var damages = DamageCatalog.Create(Names(request, layout.Traits, dice, _ => true));
         DamageReport(report, damages, layout.Traits, dice);
 
-        Manuscript manuscript = new(layout.Write(report));
-        foreach (TextDamage damage in damages.OfType<TextDamage>())
+        var manuscript = new Manuscript(layout.Write(report));
+        foreach (var damage in damages.OfType<TextDamage>())
         {
             Mark(report, damage, damage.Apply(manuscript, report, dice));
         }
 
-        string file = FileName(index, layout.Name, report, layout.Extension);
+        var file = FileName(index, layout.Name, report, layout.Extension);
         return new GeneratedReport(file, manuscript.ToBytes(), TruthLine.Of(file, "text", report));
     }
 
     private static GeneratedReport CreateOffice(CorpusRequest request, int index, FormEdition edition, OfficeLayout layout, Dice dice)
     {
-        LayoutTraits traits = OfficeLayout.Traits;
-        ReportModel report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, traits, dice), dice);
+        var traits = OfficeLayout.Traits;
+        var report = ReportFactory.Create(StatutoryForm.Of(edition), Profile(request, traits, dice), dice);
         report.Marks.Add($"layout:{layout.Name}");
         DamageReport(report, DamageCatalog.Create(Names(request, traits, dice, damage => damage is ReportDamage)), traits, dice);
-        byte[] bytes = layout.Write(report);
-        string file = FileName(index, layout.Name, report, layout.Extension);
+        var bytes = layout.Write(report);
+        var file = FileName(index, layout.Name, report, layout.Extension);
         return new GeneratedReport(file, bytes, TruthLine.Of(file, layout.Format, report));
     }
 
     private static void DamageReport(ReportModel report, IReadOnlyList<Damage> damages, LayoutTraits traits, Dice dice)
     {
-        foreach (ReportDamage damage in damages.OfType<ReportDamage>())
+        foreach (var damage in damages.OfType<ReportDamage>())
         {
             Mark(report, damage, damage.Apply(report, traits, dice));
         }
@@ -81,15 +98,18 @@ public static class Corpus
             fills.Add(SheetFill.Sparse);
         }
 
-        SheetScale scale = dice.Pick([SheetScale.Zero, SheetScale.Small, SheetScale.Small, SheetScale.Medium, SheetScale.Large]);
-        bool breakSums = traits.HasFlag(LayoutTraits.BrokenSums) && dice.Between(0, 99) < request.BrokenSumsPercent;
+        var scale = dice.Pick([SheetScale.Zero, SheetScale.Small, SheetScale.Small, SheetScale.Medium, SheetScale.Large]);
+        var breakSums = traits.HasFlag(LayoutTraits.BrokenSums) && dice.Between(0, 99) < request.BrokenSumsPercent;
         return new SheetProfile(scale, dice.Pick(fills), breakSums);
     }
 
     private static List<string> Names(CorpusRequest request, LayoutTraits traits, Dice dice, Func<Damage, bool> suits)
     {
-        List<string> possible = [.. DamageCatalog.Create([.. request.Damages]).Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage)).Select(damage => damage.Name)];
-        int count = request.MostDamages <= 1 ? request.MostDamages : dice.Between(Math.Min(request.FewestDamages, request.MostDamages), request.MostDamages);
+        var possible = DamageCatalog.Create(request.Damages)
+            .Where(damage => (traits & damage.Requires) == damage.Requires && suits(damage))
+            .Select(damage => damage.Name);
+        var most = request.MostDamages;
+        var count = most <= 1 ? most : dice.Between(Math.Min(request.FewestDamages, most), most);
         return [.. dice.Shuffled(possible).Take(count)];
     }
 

@@ -3,31 +3,33 @@ using ReportExtractor.CorpusGenerator.Office;
 
 namespace ReportExtractor.CorpusGenerator;
 
-/// <summary>What corpus to make.</summary>
+/// <summary>The corpus to generate.</summary>
 public sealed record CorpusRequest
 {
-    /// <summary>The seed: the same request with the same seed gives the same bytes.</summary>
+    /// <summary>The seed. The same request with the same seed gives the same bytes.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>How many reports.</summary>
+    /// <summary>The number of reports.</summary>
     public int Count { get; init; } = 100;
 
-    /// <summary>Names of layouts, taken in turn.</summary>
+    /// <summary>The names of the layouts, which are used in turn.</summary>
     public required IReadOnlyList<string> Layouts { get; init; }
 
-    /// <summary>Names of damages that may be done.</summary>
+    /// <summary>The names of the damages to choose from.</summary>
     public required IReadOnlyList<string> Damages { get; init; }
 
-    /// <summary>How many damages are done to a report at the most: 0 none, 1 one, more several.</summary>
+    /// <summary>The largest number of damages of a report.</summary>
     public int MostDamages { get; init; } = 1;
 
-    /// <summary>Where several damages are done, how many at the least; those that the layout can't carry are left out.</summary>
+    /// <summary>
+    /// The smallest number of damages of a report, if the largest is more than 1. Those that the layout does not support are left out.
+    /// </summary>
     public int FewestDamages { get; init; } = 2;
 
-    /// <summary>How many reports in a hundred have wrong sums in the source.</summary>
+    /// <summary>The percentage of reports whose printed sums are wrong.</summary>
     public int BrokenSumsPercent { get; init; } = 10;
 
-    /// <summary>The editions of the form, taken in turn.</summary>
+    /// <summary>The editions of the form, which are used in turn.</summary>
     public IReadOnlyList<FormEdition> Editions { get; init; } = [FormEdition.Of2019, FormEdition.Of2021];
 
     /// <summary>How office files are written.</summary>

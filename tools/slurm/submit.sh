@@ -1,17 +1,17 @@
 #!/usr/bin/env bash
-# Reads reports with a job array on Slurm: one task a shard, and a job behind them that merges.
+# Reads reports with a job array on Slurm: one task for each shard, and then a job that merges them.
 #
 #   tools/slurm/submit.sh INPUTS OUTPUT TASKS [OPTION OF extract…]
 #   tools/slurm/submit.sh /data/reports /data/records.jsonl 200 --timeout 60
 #
-# INPUTS is a folder, or a list of files, a path a line, relative to the folder in which the list stands.
-# INPUTS and OUTPUT must be seen under the same paths by all nodes, and so must the command.
-# In the environment, each with its default:
+# INPUTS is a folder, or a list of files with one path a line, relative to the folder of the list.
+# INPUTS, OUTPUT and the command must have the same paths on all nodes.
+# Environment variables, with their defaults:
 #   REPORT_EXTRACTOR  the command                           report-extractor
 #   ARRAY_OPTIONS     more options of sbatch for the tasks  none: '--partition=short --cpus-per-task=8 --time=4:00:00'
-#   MERGE_OPTIONS     and for the merge                     none
-#   MOST_RETRIES      how often a task may be tried again   3
-# Prints the numbers of the two jobs: the array's, the merge's.
+#   MERGE_OPTIONS     more options of sbatch for the merge  none
+#   MOST_RETRIES      the most retries of a task            3
+# Prints the ids of the two jobs: the array and the merge.
 set -euo pipefail
 
 if [ $# -lt 3 ]; then
@@ -29,7 +29,7 @@ export REPORT_EXTRACTOR=${REPORT_EXTRACTOR:-report-extractor} MOST_RETRIES=${MOS
 parts=$output.parts
 mkdir -p "$parts"
 
-# Options may hold several words: they are meant to be split.
+# Options may have several words, which must be split.
 # shellcheck disable=SC2086
 array=$(sbatch --parsable --array="1-$tasks" --output="$parts/%a.log" ${ARRAY_OPTIONS:-} \
     "$here/extract.sbatch" "$inputs" "$output" "$tasks" "$@")

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Starts a Slurm of one node, reads the samples with an array of 8, kills one task midway, and holds the merged output
-# against that of a single run. Needs slurm-wlm and munge, and root. Leaves nothing running.
+# Starts Slurm with one node, reads the samples with an array of 8 tasks, kills one task midway, and compares the merged output
+# with that of a single run. Needs slurm-wlm, munge and root. Leaves no process running.
 #
-#   tools/slurm/test.sh COMMAND      the command that is report-extractor here
+#   tools/slurm/test.sh COMMAND      the command to run as report-extractor
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -41,7 +41,7 @@ wait_for() {
     return 1
 }
 
-# munged refuses files and folders that others may write to.
+# munged refuses files and folders that other users may write to.
 install -d -o munge -g munge -m 755 "$work/munge"
 head -c 128 /dev/urandom > "$work/munge/key"
 chown munge:munge "$work/munge/key"
@@ -87,7 +87,7 @@ slurmctld
 slurmd
 wait_for "sinfo --noheader --format=%T | grep --extended-regexp 'idle|mixed'" "the node is idle"
 
-# The command, but for the first try of task 3: it is killed after it has read some of its shard.
+# The command, except that the first attempt of task 3 is killed after it has read some of its shard.
 cat > "$work/command" << END
 #!/usr/bin/env bash
 if [ "\$1" = extract ] && [ "\${SLURM_ARRAY_TASK_ID:-}" = 3 ] && [ "\${SLURM_RESTART_COUNT:-0}" = 0 ]; then
@@ -101,7 +101,7 @@ exec $command "\$@"
 END
 chmod +x "$work/command"
 
-# A single run, to hold the merged output against. 1: some samples are there because they can't be read.
+# A single run, to compare with. Its exit code is 1 because some samples can't be read.
 code=0
 $command extract "$samples" --include 'source.*' --output "$work/single.jsonl" --quiet || code=$?
 [ "$code" -le 1 ]
@@ -112,4 +112,4 @@ wait_for "! squeue --noheader --jobs=$array,$merge | grep --quiet ." "the jobs e
 grep --quiet 'killed on purpose' "$work/records.jsonl.parts/3.log" || { echo "Task 3 was not killed." >&2; exit 1; }
 grep --quiet 'it is queued again' "$work/records.jsonl.parts/3.log" || { echo "Task 3 was not queued again." >&2; exit 1; }
 cmp "$work/single.jsonl" "$work/records.jsonl"
-echo "$(wc -l < "$work/records.jsonl") records of $tasks tasks, one killed and tried again: the same as of a single run."
+echo "$(wc -l < "$work/records.jsonl") records of $tasks tasks, one of them killed and repeated: the same as those of a single run."

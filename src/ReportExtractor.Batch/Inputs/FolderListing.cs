@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ReportExtractor.Batch.Ordering;
 
 namespace ReportExtractor.Batch.Inputs;
 
@@ -8,25 +9,35 @@ namespace ReportExtractor.Batch.Inputs;
 /// <param name="IsLink">Whether it is a link.</param>
 internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink);
 
-/// <summary>What stands in a folder, but for names that begin with a dot, in the order in which its files' paths stand.</summary>
+/// <summary>Lists a folder in the order of the paths of its files. Names that begin with a dot are skipped.</summary>
 internal static class FolderListing
 {
-    // The lowest of all characters, and in no name: it changes no order.
+    // The lowest character. It is not allowed in names, so it does not change the order.
     private const char LinkMark = '\0';
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, RecurseSubdirectories = false };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        AttributesToSkip = 0,
+        IgnoreInaccessible = false,
+        RecurseSubdirectories = false,
+    };
 
     /// <summary>
-    /// Lists a folder. A folder in it stands where its files' paths do: with '/' at its end, <c>a/</c> after <c>a-b</c> and before <c>ab</c>.
+    /// Lists a folder. A folder in it is sorted like the paths of its files, with '/' at its end: <c>a/</c> is after <c>a-b</c> and
+    /// before <c>ab</c>.
     /// </summary>
     /// <exception cref="IOException">It can't be listed.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static IEnumerable<FolderEntry> Of(string folder)
     {
         var names = new SpillingSorter();
         try
         {
-            foreach (var name in new FileSystemEnumerable<string>(folder, Marked, Everything) { ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.' })
+            var visible = new FileSystemEnumerable<string>(folder, Marked, Everything)
+            {
+                ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.',
+            };
+            foreach (var name in visible)
             {
                 names.Add(name);
             }

@@ -2,12 +2,12 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>One walk through a folder and what stands under it, in the order of the paths. Of every open folder it holds the names.</summary>
-/// <param name="root">Where to begin.</param>
-/// <param name="reach">What is reached without links, and need not be followed through one.</param>
+/// <summary>Walks through a folder in the order of the paths. The names in each open folder are in memory.</summary>
+/// <param name="root">Where to start.</param>
+/// <param name="reach">Which files are inputs under another path.</param>
 internal sealed class FolderWalk(InputRoot root, Reach reach)
 {
-    /// <summary>The files, but hidden ones. A folder that can't be listed is given in place of its files, with the reason.</summary>
+    /// <summary>The files, except hidden ones. A folder that can't be listed is returned in place of its files, with the reason.</summary>
     public IEnumerable<BatchInput> Files(CancellationToken cancellationToken)
     {
         var top = new Step(root.Path, root.RealPath, "", 0, BehindLink: false);
@@ -30,26 +30,16 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
 
                 var step = current.Step;
                 var entry = current.Entries.Current;
-                var path = Path.Combine(step.Folder, entry.Name);
-                var sourcePath = step.SourcePath + entry.Name;
                 if (!entry.IsFolder)
                 {
-                    // A link that leads nowhere is an input of its own, whose record says so.
-                    var leadsNowhere = entry.IsLink && !RealPath.Leads(path);
-                    if (root.Accepts(sourcePath)
-                        && (leadsNowhere || !reach.Elsewhere(root, RealFile(step, entry, path), sourcePath, step.BehindLink || entry.IsLink)))
+                    if (FileOf(step, entry) is { } file)
                     {
-                        yield return new BatchInput(path, sourcePath);
+                        yield return file;
                     }
                 }
-                else if (step.Depth < root.Depth && !root.Filter.Prunes(sourcePath))
+                else if (FolderOf(step, entry) is { } folder && Enter(folder) is { } unlisted)
                 {
-                    var behindLink = step.BehindLink || entry.IsLink;
-                    var next = new Step(path, RealFile(step, entry, path), sourcePath + "/", step.Depth + 1, behindLink);
-                    if ((!behindLink || reach.EnterBehindLink(next.RealFolder)) && Enter(next) is { } unlisted)
-                    {
-                        yield return unlisted;
-                    }
+                    yield return unlisted;
                 }
             }
         }
@@ -70,14 +60,50 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                var name = step.SourcePath.Length == 0 ? Path.GetFileName(root.Path) + "/" : step.SourcePath;
+                var name = step.RelativePath.Length == 0 ? root.FolderName : root.Prefix + step.RelativePath;
                 return new BatchInput(step.Folder, name, Messages.FolderNotListed(name, e.GetType().Name));
             }
         }
     }
 
-    private static string RealFile(Step step, FolderEntry entry, string path) =>
+    /// <summary>The input of a file. Null if the file is not one, or is an input under another path.</summary>
+    private BatchInput? FileOf(Step step, FolderEntry entry)
+    {
+        var path = Path.Combine(step.Folder, entry.Name);
+        var relativePath = step.RelativePath + entry.Name;
+        if (!root.Accepts(relativePath))
+        {
+            return null;
+        }
+
+        var sourcePath = root.Prefix + relativePath;
+        var input = new BatchInput(path, sourcePath);
+        if (entry.IsLink && !RealPath.Leads(path))
+        {
+            // A broken link is an input, and its record says so.
+            return input;
+        }
+
+        return reach.Elsewhere(root, RealPathOf(step, entry, path), sourcePath, step.BehindLink || entry.IsLink) ? null : input;
+    }
+
+    /// <summary>The step into a folder. Null if there are no inputs in it, or if it is walked elsewhere.</summary>
+    private Step? FolderOf(Step step, FolderEntry entry)
+    {
+        var relativePath = step.RelativePath + entry.Name;
+        if (step.Depth >= root.Depth || root.Prunes(relativePath))
+        {
+            return null;
+        }
+
+        var path = Path.Combine(step.Folder, entry.Name);
+        var behindLink = step.BehindLink || entry.IsLink;
+        var next = new Step(path, RealPathOf(step, entry, path), relativePath + "/", step.Depth + 1, behindLink);
+        return !behindLink || reach.EnterBehindLink(next.RealFolder) ? next : null;
+    }
+
+    private static string RealPathOf(Step step, FolderEntry entry, string path) =>
         entry.IsLink ? RealPath.Of(path) : Path.Combine(step.RealFolder, entry.Name);
 
-    private sealed record Step(string Folder, string RealFolder, string SourcePath, int Depth, bool BehindLink);
+    private sealed record Step(string Folder, string RealFolder, string RelativePath, int Depth, bool BehindLink);
 }

@@ -1,10 +1,12 @@
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>Where inputs come from, one after the other, however many there are.</summary>
-public interface IInputSource : IDisposable
+/// <summary>A source of any number of inputs.</summary>
+internal interface IInputSource : IDisposable
 {
-    /// <summary>The inputs in the ordinal order of their source paths. May be enumerated again, to the same inputs where nothing changed meanwhile.</summary>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <summary>
+    /// The inputs in the ordinal order of their source paths. Can be enumerated again, with the same result unless files have changed.
+    /// </summary>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     IEnumerable<BatchInput> Inputs(CancellationToken cancellationToken = default);
 

@@ -2,26 +2,35 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>A path that was given: a file, a folder, or a glob with the folder in front of its first wildcard.</summary>
+/// <summary>A path on the command line: a file, a folder, or a glob with the folder before its first wildcard.</summary>
 /// <param name="Path">The full path of the file or the folder.</param>
 /// <param name="IsFolder">Whether it is a folder.</param>
 /// <param name="Pattern">What paths in the folder must match, or null for all.</param>
-/// <param name="Filter">Which inputs are wanted.</param>
+/// <param name="Filter">Which inputs to read.</param>
 internal sealed record InputRoot(string Path, bool IsFolder, NamePattern? Pattern, PathFilter Filter)
 {
-    /// <summary>The path with every link followed.</summary>
+    /// <summary>What the source paths of its files begin with: empty, or the path of a folder with '/' at its end.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>The source path of the folder itself, if it can't be listed.</summary>
+    public string FolderName { get; init; } = System.IO.Path.GetFileName(Path) + "/";
+
+    /// <summary>The path with all links resolved.</summary>
     public string RealPath { get; } = Inputs.RealPath.Of(Path);
 
-    /// <summary>Tells it from every other root.</summary>
+    /// <summary>The folder that is walked, or that contains the file.</summary>
+    public string Folder => IsFolder ? Path : System.IO.Path.GetDirectoryName(Path) ?? Path;
+
+    /// <summary>Distinguishes the root from all others.</summary>
     public string Id => $"{Path}\0{Pattern}";
 
-    /// <summary>How many levels of folders below the root its inputs can stand in.</summary>
+    /// <summary>The number of levels of folders below the root in which there can be inputs.</summary>
     public int Depth => Pattern?.Depth ?? int.MaxValue;
 
     /// <summary>Whether every file below the root is an input.</summary>
     public bool TakesAll => IsFolder && Pattern is null && Filter.IsOpen;
 
-    /// <summary>The root that a path on the command line stands for; null where there is nothing.</summary>
+    /// <summary>The root of a path on the command line. Null if there is nothing at the path.</summary>
     public static InputRoot? Of(string path, PathFilter filter)
     {
         if (path.Length == 0)
@@ -49,30 +58,34 @@ internal sealed record InputRoot(string Path, bool IsFolder, NamePattern? Patter
         var folderEnd = path.LastIndexOfAny(separators, wildcard) + 1;
         var folder = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(folderEnd == 0 ? "." : path[..folderEnd]));
         return Directory.Exists(folder)
-            ? new InputRoot(folder, true, new NamePattern(path[folderEnd..].Split(separators, StringSplitOptions.RemoveEmptyEntries)), filter)
+            ? new InputRoot(
+                folder, true, new NamePattern(path[folderEnd..].Split(separators, StringSplitOptions.RemoveEmptyEntries)), filter)
             : null;
     }
 
-    /// <summary>Whether an input below the root is asked for.</summary>
-    public bool Accepts(string sourcePath) => (Pattern is null || Pattern.Matches(sourcePath.Split('/'))) && Filter.Accepts(sourcePath);
+    /// <summary>Whether a file below the root is an input.</summary>
+    /// <param name="relativePath">Its path relative to the root.</param>
+    public bool Accepts(string relativePath) =>
+        (Pattern is null || Pattern.Matches(relativePath.Split('/'))) && Filter.Accepts(Prefix + relativePath);
 
-    /// <summary>The source path that a file has here without going through a link; false where it is not reached so.</summary>
+    /// <summary>Whether the filter excludes everything in a folder.</summary>
+    /// <param name="relativePath">Its path relative to the root.</param>
+    public bool Prunes(string relativePath) => Filter.Prunes(Prefix + relativePath);
+
+    /// <summary>Whether a file is an input of this root that is reached without a link.</summary>
+    /// <param name="realFile">The file's path with all links resolved.</param>
+    /// <param name="sourcePath">Its source path.</param>
     public bool Reaches(string realFile, [NotNullWhen(true)] out string? sourcePath)
     {
-        if (!IsFolder)
-        {
-            sourcePath = realFile == RealPath ? System.IO.Path.GetFileName(Path) : null;
-            return sourcePath is not null && Accepts(sourcePath);
-        }
-
-        sourcePath = Below(realFile);
-        return sourcePath is not null && Accepts(sourcePath);
+        var relative = IsFolder ? Below(realFile) : realFile == RealPath ? System.IO.Path.GetFileName(Path) : null;
+        sourcePath = relative is null ? null : Prefix + relative;
+        return relative is not null && Accepts(relative);
     }
 
-    /// <summary>Whether everything in a folder is an input here without going through a link.</summary>
+    /// <summary>Whether everything in a folder is an input of this root that is reached without a link.</summary>
     public bool ReachesAllIn(string realFolder) => TakesAll && (realFolder == RealPath || Below(realFolder) is not null);
 
-    /// <summary>A path relative to the root, with '/'; null where it is not below it, or hidden.</summary>
+    /// <summary>A path relative to the root, with '/'. Null if it is not below the root, or hidden.</summary>
     private string? Below(string realPath)
     {
         var start = System.IO.Path.EndsInDirectorySeparator(RealPath) ? RealPath.Length : RealPath.Length + 1;

@@ -1,12 +1,16 @@
 using System.Text;
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>The files that a list names.</summary>
-public sealed class ListInputs : IInputSource
+/// <summary>The files of a list.</summary>
+internal sealed class ListInputs : IInputSource
 {
-    /// <summary>No path is longer (PATH_MAX is 4096, Windows' longest 32767): a list parted by zero bytes has one within as many characters.</summary>
+    /// <summary>
+    /// Longer than any path (PATH_MAX is 4096, the longest path of Windows 32767). If paths are separated by zero bytes, there is one
+    /// among this many characters.
+    /// </summary>
     private const int LongestPath = 64 * 1024;
 
     private readonly SpillingSorter _paths = new();
@@ -14,13 +18,13 @@ public sealed class ListInputs : IInputSource
     private readonly PathFilter _filter;
 
     /// <summary>
-    /// Reads a list: UTF-8, a path a line or, where the list holds zero bytes, a path before each of them, as <c>find -print0</c> writes.
-    /// A path's source path is the path relative to the base folder. Paths that are named twice count once; those that lead nowhere get their record all the same.
+    /// Reads a list: UTF-8, one path a line, or paths ended by zero bytes, as <c>find -print0</c> writes them. Source paths are relative to
+    /// the base folder. A path is one input, even if it is listed twice. Paths at which there is no file are inputs too.
     /// </summary>
-    /// <param name="list">The list; read to its end.</param>
-    /// <param name="baseFolder">What the list's paths are relative to, and below which they stand.</param>
-    /// <param name="filter">Which inputs are wanted; all where null.</param>
-    /// <exception cref="InputListException">A path stands outside of the base folder.</exception>
+    /// <param name="list">The list. It is read to its end.</param>
+    /// <param name="baseFolder">The folder that contains all files of the list. Relative paths are relative to it.</param>
+    /// <param name="filter">Which inputs to read. Default: all.</param>
+    /// <exception cref="InputListException">A path is outside the base folder.</exception>
     /// <exception cref="IOException">The list can't be read.</exception>
     public ListInputs(Stream list, string baseFolder, PathFilter? filter = null)
     {
@@ -69,7 +73,10 @@ public sealed class ListInputs : IInputSource
     private string SourcePathOf(string path, string baseFolder)
     {
         var relative = Path.GetRelativePath(_baseFolder, Path.GetFullPath(path, _baseFolder));
-        return Path.IsPathRooted(relative) || relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        var isOutside = Path.IsPathRooted(relative)
+            || relative == ".."
+            || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isOutside
             ? throw new InputListException(path, Messages.PathOutsideBase(path, baseFolder))
             : relative.Replace(Path.DirectorySeparatorChar, '/');
     }

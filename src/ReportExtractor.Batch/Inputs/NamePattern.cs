@@ -9,19 +9,19 @@ internal sealed class NamePattern
 
     private readonly string[] _names;
 
-    /// <summary>Takes a pattern apart.</summary>
+    /// <summary>Creates a pattern.</summary>
     /// <param name="names">The pattern's names, one for each folder and one for the file.</param>
     public NamePattern(params string[] names) => _names = names;
 
-    /// <summary>How many levels of folders a path that matches can have.</summary>
+    /// <summary>The number of levels of folders that a matching path can have.</summary>
     public int Depth => _names.Contains(AnyFolders) ? int.MaxValue : _names.Length - 1;
 
-    /// <summary>Whether, where a folder matches, all that is in it does.</summary>
+    /// <summary>Whether everything in a matching folder matches.</summary>
     public bool IsOpenEnded => _names[^1] == AnyFolders;
 
     /// <summary>
-    /// Lays the names of a path along the pattern: <c>reachable[i]</c> says whether the names so far can have used up
-    /// the first i parts of it. Linear in both, however many wildcards there are.
+    /// Matches the names of a path against the pattern. <c>reachable[i]</c> is true if the names so far can match the first i names of the
+    /// pattern. The time is linear in both, for any number of wildcards.
     /// </summary>
     public bool Matches(ReadOnlySpan<string> path)
     {
@@ -50,7 +50,7 @@ internal sealed class NamePattern
     /// <inheritdoc/>
     public override string ToString() => string.Join('/', _names);
 
-    /// <summary>Adds the places that are reached by letting a <c>**</c> stand for nothing.</summary>
+    /// <summary>Adds the positions that are reached if a <c>**</c> matches no folder.</summary>
     private bool[] Closed(bool[] reachable, bool start)
     {
         reachable[0] |= start;

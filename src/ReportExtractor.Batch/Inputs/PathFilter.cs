@@ -1,30 +1,30 @@
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>
-/// Which inputs are wanted, by their source paths. A pattern with '/' is laid against the whole path (<c>2019/**</c>), one without
-/// against every name in it (<c>*.pdf</c>, <c>drafts</c>).
+/// Selects inputs by their source paths. A pattern with '/' must match the whole path (<c>2019/**</c>), one without must match one of
+/// its names (<c>*.pdf</c>, <c>drafts</c>).
 /// </summary>
 public sealed class PathFilter
 {
     private readonly NamePattern[] _include;
     private readonly NamePattern[] _exclude;
 
-    /// <summary>Makes a filter.</summary>
-    /// <param name="include">An input must match one of these; every input does where there is none.</param>
-    /// <param name="exclude">An input must match none of these.</param>
+    /// <summary>Creates a filter.</summary>
+    /// <param name="include">Patterns of which an input must match one. If empty, every input is read.</param>
+    /// <param name="exclude">Patterns of which an input must match none.</param>
     public PathFilter(IEnumerable<string> include, IEnumerable<string> exclude)
     {
         _include = [.. include.Select(PatternOf)];
         _exclude = [.. exclude.Select(PatternOf)];
     }
 
-    /// <summary>The filter that wants every input.</summary>
+    /// <summary>The filter that selects every input.</summary>
     public static PathFilter All { get; } = new([], []);
 
-    /// <summary>Whether every input is wanted.</summary>
+    /// <summary>Whether every input is selected.</summary>
     public bool IsOpen => _include.Length == 0 && _exclude.Length == 0;
 
-    /// <summary>Whether an input is wanted.</summary>
+    /// <summary>Whether an input is selected.</summary>
     /// <param name="sourcePath">Its source path.</param>
     public bool Accepts(string sourcePath)
     {
@@ -38,10 +38,12 @@ public sealed class PathFilter
             && !Array.Exists(_exclude, pattern => pattern.Matches(names));
     }
 
-    /// <summary>Whether nothing in a folder is wanted, so that it need not be walked.</summary>
+    /// <summary>Whether nothing in a folder is selected, so that it need not be walked.</summary>
     /// <param name="folder">The folder's source path, without '/' at its end.</param>
     public bool Prunes(string folder) =>
-        _exclude.Length > 0 && folder.Split('/') is var names && Array.Exists(_exclude, pattern => pattern.IsOpenEnded && pattern.Matches(names));
+        _exclude.Length > 0
+        && folder.Split('/') is var names
+        && Array.Exists(_exclude, pattern => pattern.IsOpenEnded && pattern.Matches(names));
 
     private static NamePattern PatternOf(string pattern)
     {

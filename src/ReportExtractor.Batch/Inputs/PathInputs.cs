@@ -1,31 +1,38 @@
+using ReportExtractor.Batch.Ordering;
+
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>The files that paths on a command line stand for.</summary>
+/// <summary>The files of paths on a command line.</summary>
 public sealed class PathInputs : IInputSource
 {
     private static readonly Comparer<BatchInput> Order = Comparer<BatchInput>.Create((a, b) =>
         string.CompareOrdinal(a.SourcePath, b.SourcePath) is not 0 and var difference ? difference : string.CompareOrdinal(a.File, b.File));
 
-    private readonly List<InputRoot> _roots;
+    private readonly IReadOnlyList<InputRoot> _roots;
 
     /// <summary>
-    /// Looks at the paths; what stands under them is walked when the inputs are taken. A file's source path is its name; that of a file in a folder
-    /// given is relative to the folder; that of a file that a glob matches (<c>*</c>, <c>?</c>, <c>**</c> for any number of folders) is
-    /// relative to what stands in front of the first wildcard. Folders are walked whole, but for what begins with a dot. A file counts
-    /// once: under the longest of its source paths where it stands under several of the paths given; and a link counts only
-    /// where its target is not reached without it. A folder behind links is walked once.
+    /// Checks that the paths exist. Folders are walked when the inputs are enumerated.
+    /// <para>
+    /// The source path of a file is its name. That of a file in a given folder is relative to the folder; that of a file that matches a
+    /// glob (<c>*</c>, <c>?</c>, <c>**</c> for any number of folders) is relative to the folder before the first wildcard. If several
+    /// paths are given, all source paths are relative to the deepest folder that contains all of them. So source paths are unique.
+    /// </para>
+    /// <para>
+    /// Names in folders that begin with a dot are skipped. A file is one input, even if several of the given paths lead to it. A link
+    /// is an input only if its target is not reached without it. A folder behind several links is walked once.
+    /// </para>
     /// </summary>
     /// <param name="paths">Files, folders and globs.</param>
-    /// <param name="filter">Which inputs are wanted; all where null.</param>
+    /// <param name="filter">Which inputs to read. Default: all.</param>
     public PathInputs(IEnumerable<string> paths, PathFilter? filter = null)
     {
+        var roots = new List<InputRoot>();
         var notFound = new List<string>();
-        _roots = [];
         foreach (var path in paths)
         {
             if (InputRoot.Of(path, filter ?? PathFilter.All) is { } root && (root.Pattern is null || HasFile(root)))
             {
-                _roots.Add(root);
+                roots.Add(root);
             }
             else
             {
@@ -34,7 +41,7 @@ public sealed class PathInputs : IInputSource
         }
 
         NotFound = notFound;
-        _roots = [.. _roots.DistinctBy(root => root.Id, StringComparer.Ordinal)];
+        _roots = WithPrefixes([.. roots.DistinctBy(root => root.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>The paths that are neither a file nor a folder, and the globs that match no file.</summary>
@@ -46,14 +53,24 @@ public sealed class PathInputs : IInputSource
         var reach = new Reach(_roots);
         var files = _roots.Where(root => !root.IsFolder).SelectMany(root => FileOf(root, reach)).Order(Order);
         var folders = _roots.Where(root => root.IsFolder).Select(root => new FolderWalk(root, reach).Files(cancellationToken));
-        return OrderedMerge.Of([files, .. folders], Order);
+        string? last = null;
+        foreach (var input in OrderedMerge.Of([files, .. folders], Order))
+        {
+            // Broken links and folders that can't be listed may be found from several of the given paths.
+            if (input.SourcePath != last)
+            {
+                yield return input;
+            }
+
+            last = input.SourcePath;
+        }
     }
 
     /// <inheritdoc/>
     public bool Holds(string file)
     {
         var real = RealPath.Of(file);
-        return _roots.Exists(root => root.Reaches(real, out _));
+        return _roots.Any(root => root.Reaches(real, out _));
     }
 
     /// <inheritdoc/>
@@ -64,7 +81,24 @@ public sealed class PathInputs : IInputSource
     private static IEnumerable<BatchInput> FileOf(InputRoot root, Reach reach)
     {
         var name = Path.GetFileName(root.Path);
-        return root.Accepts(name) && !reach.Elsewhere(root, root.RealPath, name, behindLink: false) ? [new BatchInput(root.Path, name)] : [];
+        var sourcePath = root.Prefix + name;
+        return root.Accepts(name) && !reach.Elsewhere(root, root.RealPath, sourcePath, behindLink: false)
+            ? [new BatchInput(root.Path, sourcePath)]
+            : [];
+    }
+
+    private static IReadOnlyList<InputRoot> WithPrefixes(IReadOnlyList<InputRoot> roots)
+    {
+        if (roots.Count < 2)
+        {
+            return roots;
+        }
+
+        var prefixes = CommonFolder.Prefixes([.. roots.Select(root => root.Folder)]);
+        return
+        [
+            .. roots.Zip(prefixes, (root, prefix) => root with { Prefix = prefix, FolderName = prefix.Length == 0 ? "./" : prefix }),
+        ];
     }
 
     private static bool HasFile(InputRoot glob)

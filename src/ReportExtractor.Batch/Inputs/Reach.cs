@@ -1,8 +1,9 @@
 namespace ReportExtractor.Batch.Inputs;
 
 /// <summary>
-/// Sees to it that a file counts once, whatever ways lead to it: a file under several of the paths given has the longest of its
-/// source paths, and what is reached without links is not read through one as well. Its size grows with the paths given and the folders behind links.
+/// Makes sure that a file is read once, even if several paths lead to it. A file under several of the given paths has the longest of its
+/// source paths, and a file that is reached without links is not read through one. Its size grows with the number of given paths and of
+/// folders behind links.
 /// </summary>
 internal sealed class Reach
 {
@@ -24,7 +25,7 @@ internal sealed class Reach
         }
     }
 
-    /// <summary>Whether a file is an input under another path than this.</summary>
+    /// <summary>Whether a file is an input under another path.</summary>
     public bool Elsewhere(InputRoot root, string realFile, string sourcePath, bool behindLink)
     {
         if (_isOneRoot && !behindLink)
@@ -48,11 +49,13 @@ internal sealed class Reach
         return false;
     }
 
-    /// <summary>Whether a folder behind a link is to be walked: once, and not where all that is in it is reached without links.</summary>
+    /// <summary>Whether to walk a folder behind a link: once, and only if not everything in it is reached without links.</summary>
     public bool EnterBehindLink(string realFolder) =>
         !RootsAbove(realFolder).Any(root => root.ReachesAllIn(realFolder)) && _enteredBehindLinks.Add(realFolder);
 
-    /// <summary>The longest source path wins; of equally long ones the first, so that the order of the paths given does not matter.</summary>
+    /// <summary>
+    /// The longest source path wins, and among equally long ones the first in order. So the order of the given paths does not matter.
+    /// </summary>
     private static bool IsBefore(InputRoot other, string otherPath, InputRoot root, string sourcePath)
     {
         if (ReferenceEquals(other, root) || otherPath.Length != sourcePath.Length)

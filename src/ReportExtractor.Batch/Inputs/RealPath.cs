@@ -1,12 +1,12 @@
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>Where a path leads when every link on the way is followed.</summary>
+/// <summary>Resolves links.</summary>
 internal static class RealPath
 {
-    /// <summary>As many links in a chain as Linux follows.</summary>
-    private const int LinksAtMost = 40;
+    /// <summary>The length of the longest chain of links that Linux follows (path_resolution(7)).</summary>
+    private const int MaxLinks = 40;
 
-    /// <summary>The path without links. One that leads nowhere or in a circle is given as far as it goes.</summary>
+    /// <summary>The path with all links resolved. Broken and circular links are resolved as far as possible.</summary>
     public static string Of(string path)
     {
         var links = 0;
@@ -22,7 +22,7 @@ internal static class RealPath
             }
 
             var next = Path.Combine(real, name);
-            if (TargetOf(next) is not { } target || ++links > LinksAtMost)
+            if (TargetOf(next) is not { } target || ++links > MaxLinks)
             {
                 real = next;
                 continue;
@@ -43,7 +43,7 @@ internal static class RealPath
         return real;
     }
 
-    /// <summary>Whether something stands where a link leads.</summary>
+    /// <summary>Whether the target of a link exists.</summary>
     public static bool Leads(string link)
     {
         try
@@ -52,12 +52,12 @@ internal static class RealPath
         }
         catch (IOException)
         {
-            // A circle.
+            // A circular link.
             return false;
         }
     }
 
-    /// <summary>A path's names, the last first.</summary>
+    /// <summary>The names on a path, the last one first.</summary>
     private static IEnumerable<string> NamesOf(string path) =>
         path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries)
             .Where(name => name != ".")

@@ -1,31 +1,36 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Isolation;
 
 /// <summary>
-/// Reads inputs in processes of their own, so that one on which a process dies costs nothing but its own figures. A process reads
-/// one input after the other; when it dies, the next input gets a new one. May be used from many threads at once.
+/// Reads inputs in separate processes, so that an input that kills its process costs only its own figures. A process reads one input
+/// after the other; when it dies, the next input gets a new one. Thread-safe.
 /// </summary>
 /// <param name="start">How to start a process that runs <see cref="ReaderService"/>.</param>
-/// <param name="maxMemory">The most bytes that the managed heap of a process may take up.</param>
-/// <param name="timeout">After what time a process gives an input up by itself.</param>
-/// <param name="render">Renders a record that is made here.</param>
-public sealed class IsolatedReaders(
-    ProcessStartInfo start, long maxMemory, TimeSpan timeout, Func<BatchInput, ReportRecord, CancellationToken, InputResult> render) : IDisposable
+/// <param name="maxMemory">The largest managed heap of a process, in bytes.</param>
+/// <param name="timeout">The time after which a process itself gives up on an input.</param>
+/// <param name="render">Renders a record that is made in this process.</param>
+internal sealed class IsolatedReaders(
+    ProcessStartInfo start,
+    long maxMemory,
+    TimeSpan timeout,
+    Func<BatchInput, ReportRecord, CancellationToken, InputResult> render) : IDisposable
 {
-    /// <summary>How much later than the time limit a process is ended that does not keep to it: enough for a busy machine.</summary>
+    /// <summary>How long after the time limit an unresponsive process is ended. Ten seconds are enough on a busy machine.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
 
     private readonly ProcessStartInfo _start = Prepared(start, maxMemory);
     private readonly ConcurrentBag<ReaderProcess> _idle = [];
 
-    /// <summary>Makes the result of one input.</summary>
+    /// <summary>Reads an input and renders its record.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="ReaderStartException">No process can be started.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public InputResult Make(BatchInput input, CancellationToken cancellationToken)
@@ -80,10 +85,10 @@ public sealed class IsolatedReaders(
         start.RedirectStandardError = true;
         start.UseShellExecute = false;
 
-        // The runtime's own cap: it works on every system, and without rights.
+        // The runtime's own limit works on every system and needs no privileges.
         start.Environment["DOTNET_GCHeapHardLimit"] = maxMemory.ToString("x", CultureInfo.InvariantCulture);
 
-        // It reads one input at a time, beside others that do the same.
+        // Each process reads one input at a time, and there are several processes.
         start.Environment["DOTNET_gcServer"] = "0";
         return start;
     }

@@ -1,13 +1,13 @@
 namespace ReportExtractor.Batch.Isolation;
 
-/// <summary>A process that read an input is gone.</summary>
+/// <summary>A process ended while it was reading an input.</summary>
 /// <param name="late">Whether it was ended because it took too long.</param>
-/// <param name="exitCode">What it ended with.</param>
+/// <param name="exitCode">Its exit code.</param>
 internal sealed class ReaderEndedException(bool late, int exitCode) : Exception
 {
     /// <summary>Whether it was ended because it took too long.</summary>
     public bool Late => late;
 
-    /// <summary>What it ended with.</summary>
+    /// <summary>Its exit code.</summary>
     public int ExitCode => exitCode;
 }

@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Isolation;
 
-/// <summary>A process that reads inputs, one at a time, seen from the one that started it.</summary>
+/// <summary>A process that reads inputs, one at a time, as seen by the process that started it.</summary>
 internal sealed class ReaderProcess : IDisposable
 {
     private readonly Process _process;
@@ -24,7 +26,7 @@ internal sealed class ReaderProcess : IDisposable
             throw new ReaderStartException(start.FileName, Messages.ReaderNotStarted(e.Message), e);
         }
 
-        // A stack that overflows is printed whole; nobody reads that, and a full pipe would hold the process up.
+        // A stack overflow prints the whole stack. If nobody read it, the full pipe would block the process.
         process!.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var reader = new ReaderProcess(process);
@@ -37,13 +39,13 @@ internal sealed class ReaderProcess : IDisposable
         return reader;
     }
 
-    /// <summary>Has an input read.</summary>
+    /// <summary>Reads an input in the process.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="patience">How long an answer may take.</param>
-    /// <param name="cancellationToken">Ends the work early, and the process.</param>
-    /// <exception cref="ReaderEndedException">The process came to its end, or had to be ended. It can't be asked again.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled. The process can't be asked again.</exception>
-    public InputResult Read(BatchInput input, TimeSpan patience, CancellationToken cancellationToken)
+    /// <param name="timeout">The longest time to wait for the result.</param>
+    /// <param name="cancellationToken">Cancellation token. Cancelling ends the process.</param>
+    /// <exception cref="ReaderEndedException">The process ended or was ended. It can't be used again.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled. The process can't be used again.</exception>
+    public InputResult Read(BatchInput input, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var late = false;
         using var clock = new Timer(
@@ -52,13 +54,13 @@ internal sealed class ReaderProcess : IDisposable
                 late = true;
                 Kill();
             },
-            null, patience, Timeout.InfiniteTimeSpan);
+            null, timeout, Timeout.InfiniteTimeSpan);
         using var cancelled = cancellationToken.Register(Kill);
         try
         {
-            ReaderProtocol.Ask(_process.StandardInput.BaseStream, input);
+            ReaderProtocol.Send(_process.StandardInput.BaseStream, input);
             _process.StandardInput.BaseStream.Flush();
-            return ReaderProtocol.Take(_process.StandardOutput.BaseStream);
+            return ReaderProtocol.ReceiveResult(_process.StandardOutput.BaseStream);
         }
         catch (IOException)
         {
@@ -83,7 +85,7 @@ internal sealed class ReaderProcess : IDisposable
         }
         catch (InvalidOperationException)
         {
-            // It is gone already.
+            // It has already ended.
         }
     }
 }

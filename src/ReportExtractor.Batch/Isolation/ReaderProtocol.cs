@@ -1,29 +1,31 @@
 using System.Text;
 using System.Text.Json;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 
 namespace ReportExtractor.Batch.Isolation;
 
 /// <summary>
-/// What a process that reads inputs and the one that started it say to each other, over the reader's standard input and output: the
-/// reader says <see cref="Ready"/>; then, for every input, it gets the two paths and gives the result.
+/// The protocol between a reader process and the process that started it, over the reader's standard input and output: the reader
+/// writes <see cref="Ready"/>; then, for each input, it receives the two paths and returns the result.
 /// </summary>
 internal static class ReaderProtocol
 {
-    /// <summary>The first byte that a reader writes.</summary>
+    /// <summary>The first byte that a reader writes: the letter R.</summary>
     public const byte Ready = 0x52;
 
-    /// <summary>Asks for an input.</summary>
-    public static void Ask(Stream reader, BatchInput input)
+    /// <summary>Sends a request to a reader.</summary>
+    public static void Send(Stream reader, BatchInput input)
     {
         using var writer = new BinaryWriter(reader, Encoding.UTF8, leaveOpen: true);
         writer.Write(input.File);
         writer.Write(input.SourcePath);
     }
 
-    /// <summary>Waits for a question; null where none will come any more.</summary>
-    public static BatchInput? Await(Stream questions)
+    /// <summary>Waits for the next request. Null if there are no more.</summary>
+    public static BatchInput? Receive(Stream requests)
     {
-        using var reader = new BinaryReader(questions, Encoding.UTF8, leaveOpen: true);
+        using var reader = new BinaryReader(requests, Encoding.UTF8, leaveOpen: true);
         try
         {
             return new BatchInput(reader.ReadString(), reader.ReadString());
@@ -34,8 +36,8 @@ internal static class ReaderProtocol
         }
     }
 
-    /// <summary>Answers.</summary>
-    public static void Answer(Stream answers, InputResult result)
+    /// <summary>Sends the result of a request.</summary>
+    public static void SendResult(Stream results, InputResult result)
     {
         using var whole = new MemoryStream();
         using var writer = new BinaryWriter(whole, Encoding.UTF8);
@@ -49,15 +51,15 @@ internal static class ReaderProtocol
             writer.Write(part);
         }
 
-        whole.WriteTo(answers);
-        answers.Flush();
+        whole.WriteTo(results);
+        results.Flush();
     }
 
-    /// <summary>Waits for an answer.</summary>
-    /// <exception cref="EndOfStreamException">The reader came to its end before it had answered.</exception>
-    public static InputResult Take(Stream answers)
+    /// <summary>Waits for the result of a request.</summary>
+    /// <exception cref="EndOfStreamException">The reader ended before it returned a result.</exception>
+    public static InputResult ReceiveResult(Stream results)
     {
-        using var reader = new BinaryReader(answers, Encoding.UTF8, leaveOpen: true);
+        using var reader = new BinaryReader(results, Encoding.UTF8, leaveOpen: true);
         var path = reader.ReadString();
         var sha256 = reader.ReadString();
         var outcome = JsonSerializer.Deserialize<InputOutcome>(reader.ReadString())!;

@@ -1,16 +1,19 @@
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Batch.Isolation;
 
-/// <summary>The inside of a process that reads inputs for another one.</summary>
-public static class ReaderService
+/// <summary>The main loop of a process that reads inputs for another process.</summary>
+internal static class ReaderService
 {
-    /// <summary>What the process ends with when an input needs more memory than it has: a hundred and ENOMEM, which neither a shell nor the runtime uses.</summary>
+    /// <summary>The exit code when memory runs out: 100 + ENOMEM, which neither shells nor the runtime use.</summary>
     public const int OutOfMemoryExitCode = 112;
 
-    /// <summary>Makes reading end the process where memory runs out: what is left in a process after that is not to be trusted.</summary>
+    /// <summary>Makes reading end the process when memory runs out, because the state of the process is unreliable after that.</summary>
     /// <param name="extract">Reads one input.</param>
-    public static Func<BatchInput, CancellationToken, ReportRecord> EndingWithoutMemory(Func<BatchInput, CancellationToken, ReportRecord> extract) =>
+    public static Func<BatchInput, CancellationToken, ReportRecord> EndingWithoutMemory(
+        Func<BatchInput, CancellationToken, ReportRecord> extract) =>
         (input, token) =>
         {
             try
@@ -24,24 +27,24 @@ public static class ReaderService
             }
         };
 
-    /// <summary>Answers until nobody asks any more.</summary>
-    /// <param name="questions">Where the questions come from.</param>
-    /// <param name="answers">Where the answers go.</param>
-    /// <param name="make">Makes the result of an input.</param>
-    public static void Run(Stream questions, Stream answers, Func<BatchInput, CancellationToken, InputResult> make)
+    /// <summary>Answers requests until there are no more.</summary>
+    /// <param name="requests">Where the requests come from.</param>
+    /// <param name="results">Where the results go.</param>
+    /// <param name="make">Reads an input and renders its record.</param>
+    public static void Run(Stream requests, Stream results, Func<BatchInput, CancellationToken, InputResult> make)
     {
-        answers.WriteByte(ReaderProtocol.Ready);
-        answers.Flush();
+        results.WriteByte(ReaderProtocol.Ready);
+        results.Flush();
         try
         {
-            while (ReaderProtocol.Await(questions) is { } input)
+            while (ReaderProtocol.Receive(requests) is { } input)
             {
-                ReaderProtocol.Answer(answers, make(input, CancellationToken.None));
+                ReaderProtocol.SendResult(results, make(input, CancellationToken.None));
             }
         }
         catch (IOException)
         {
-            // Whoever asked is gone.
+            // The other process has ended.
         }
     }
 }

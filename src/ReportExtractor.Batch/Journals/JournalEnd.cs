@@ -1,7 +1,7 @@
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>The last line of the journal of a finished run: what it was about, so that runs over parts of the inputs can be held against each other.</summary>
-/// <param name="Inputs">How many inputs the run read.</param>
-/// <param name="AllInputs">How many inputs there were in all, those of other shards included.</param>
-/// <param name="AllPaths">The SHA-256 of the paths of all of them, in order.</param>
-public sealed record JournalEnd(long Inputs, long AllInputs, string AllPaths) : JournalLine;
+/// <summary>The last line of the journal of a finished run. It shows whether the runs of several shards saw the same inputs.</summary>
+/// <param name="Inputs">The number of inputs that the run read.</param>
+/// <param name="AllInputs">The number of inputs of all shards.</param>
+/// <param name="AllPaths">The SHA-256 of the paths of all these inputs, in order.</param>
+internal sealed record JournalEnd(long Inputs, long AllInputs, string AllPaths) : JournalLine;

@@ -2,9 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>A line of a journal; <c>docs/batch.md</c> describes the file.</summary>
+/// <summary>A line of a journal. <c>docs/batch.md</c> describes the file.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "line")]
 [JsonDerivedType(typeof(JournalHead), "head")]
 [JsonDerivedType(typeof(JournalEntry), "input")]
 [JsonDerivedType(typeof(JournalEnd), "end")]
-public abstract record JournalLine;
+internal abstract record JournalLine;

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>Reads a journal line by line, as far as it is whole: what a crash left torn at its end is passed over.</summary>
-public sealed class JournalReader : IDisposable
+/// <summary>Reads a journal line by line, up to the last whole line: a crash may have left an incomplete one at the end.</summary>
+internal sealed class JournalReader : IDisposable
 {
     private readonly FileStream _stream;
     private readonly StreamReader _text;
@@ -11,7 +11,7 @@ public sealed class JournalReader : IDisposable
     /// <summary>Opens a journal.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">It can't be opened.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public JournalReader(string path)
     {
         _stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -19,16 +19,16 @@ public sealed class JournalReader : IDisposable
         Head = Next() as JournalHead;
     }
 
-    /// <summary>The first line; null where the file is no journal.</summary>
+    /// <summary>The first line. Null if the file is not a journal.</summary>
     public JournalHead? Head { get; }
 
-    /// <summary>The last line; null until all was read, and where the run did not finish.</summary>
+    /// <summary>The last line. Null until it has been read, and if the run did not finish.</summary>
     public JournalEnd? End { get; private set; }
 
-    /// <summary>How many bytes the head and the entries given so far have.</summary>
+    /// <summary>The length of the head and the entries read so far, in bytes.</summary>
     public long Length { get; private set; }
 
-    /// <summary>The entries that were not given yet.</summary>
+    /// <summary>The entries that have not been read yet.</summary>
     public IEnumerable<JournalEntry> Entries()
     {
         while (Next() is { } line)
@@ -58,7 +58,7 @@ public sealed class JournalReader : IDisposable
         var length = Length + Encoding.UTF8.GetByteCount(text) + 1;
         if (length > _stream.Length)
         {
-            // The line's end is what is torn.
+            // The line end is missing.
             return null;
         }
 

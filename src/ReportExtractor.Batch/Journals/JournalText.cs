@@ -7,10 +7,10 @@ using System.Text.Json.Serialization;
 
 namespace ReportExtractor.Batch.Journals;
 
-/// <summary>A journal's lines as text: sixteen hexadecimal digits that check the rest, a blank, a JSON object, <c>\n</c>.</summary>
+/// <summary>The lines of a journal as text: a check of sixteen hexadecimal digits, a blank, a JSON object, <c>\n</c>.</summary>
 internal static class JournalText
 {
-    /// <summary>Enough to tell a line that was torn by a crash; nobody is expected to forge one.</summary>
+    /// <summary>Enough to detect a line that was cut by a crash. It does not protect against forgery.</summary>
     private const int CheckBytes = 8;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -25,8 +25,8 @@ internal static class JournalText
         return Encoding.UTF8.GetBytes($"{CheckOf(json)} {json}\n");
     }
 
-    /// <summary>Reads a line without its end.</summary>
-    /// <returns>False where it is not whole.</returns>
+    /// <summary>Parses a line without its line end.</summary>
+    /// <returns>False if the line is not whole.</returns>
     public static bool TryParse(string text, [NotNullWhen(true)] out JournalLine? line)
     {
         line = null;
@@ -42,7 +42,7 @@ internal static class JournalText
         }
         catch (JsonException)
         {
-            // A line of another version, whose check is right.
+            // A line of another version with a valid check.
         }
 
         return line is not null;

@@ -1,14 +1,16 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Problems;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The finished output of one shard: its files and its index.</summary>
-public sealed class ShardOutput
+internal sealed class ShardOutput
 {
     private readonly OutputNames _names;
-    private readonly IReadOnlyList<PartLayout> _layouts;
 
     private ShardOutput(string path, JournalHead head, JournalEnd end, OutputNames names)
     {
@@ -16,24 +18,23 @@ public sealed class ShardOutput
         Head = head;
         End = end;
         _names = names;
-        _layouts = PartLayout.Of(head.Format);
     }
 
-    /// <summary>The output, as it was named.</summary>
+    /// <summary>The path of the output, as given.</summary>
     public string Path { get; }
 
-    /// <summary>Whose results these are.</summary>
+    /// <summary>The first line of the index.</summary>
     public JournalHead Head { get; }
 
-    /// <summary>What the run was about.</summary>
+    /// <summary>The last line of the index.</summary>
     public JournalEnd End { get; }
 
-    /// <summary>The full paths of the files that belong to the output beside that of its records.</summary>
-    public IEnumerable<string> Companions => [.. _names.Parts.Skip(1), _names.Index];
+    /// <summary>The full paths of the index and of the files beside the output.</summary>
+    public IEnumerable<string> Companions => [.. _names.Beside, _names.Index];
 
-    /// <summary>Opens an output. Its index is read, of its files nothing yet.</summary>
-    /// <param name="path">The file of the records; the index stands beside it.</param>
-    /// <exception cref="MergeException">It is no finished output of a shard.</exception>
+    /// <summary>Opens an output and reads its index.</summary>
+    /// <param name="path">The output. Its index is beside it.</param>
+    /// <exception cref="MergeException">It is not the finished output of a shard.</exception>
     public static ShardOutput Open(string path)
     {
         if (!File.Exists(path))
@@ -57,7 +58,7 @@ public sealed class ShardOutput
 
             var inputs = journal.Entries().LongCount();
             return journal.End is { } end && end.Inputs == inputs
-                ? new ShardOutput(path, head, end, new OutputNames(path, head.Format, new Shard(head.Shard, head.Shards)))
+                ? new ShardOutput(path, head, end, new OutputNames(path, RecordOutputs.Of(head.Format)))
                 : throw new MergeException(path, Messages.IndexTruncated(path, head.Shard, head.Shards));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -66,20 +67,20 @@ public sealed class ShardOutput
         }
     }
 
-    /// <summary>Whether an index stands beside a file.</summary>
+    /// <summary>Whether there is an index beside a file.</summary>
     /// <param name="path">The file.</param>
     public static bool HasIndex(string path) => File.Exists(path + OutputNames.IndexExtension);
 
-    /// <summary>What stands in front of the records in each file.</summary>
-    /// <exception cref="MergeException">A file is not there, or is too short.</exception>
+    /// <summary>The header of each part.</summary>
+    /// <exception cref="MergeException">A file is missing, or too short.</exception>
     public IReadOnlyList<byte[]> Headers()
     {
         using var parts = OpenParts();
         return parts.Headers;
     }
 
-    /// <summary>The output's results, one after the other.</summary>
-    /// <exception cref="MergeException">A record is not what the index says.</exception>
+    /// <summary>The output's results, in order.</summary>
+    /// <exception cref="MergeException">A record differs from the index.</exception>
     public IEnumerable<InputResult> Results()
     {
         using var journal = new JournalReader(System.IO.Path.GetFullPath(Path) + OutputNames.IndexExtension);
@@ -96,7 +97,7 @@ public sealed class ShardOutput
     {
         try
         {
-            return new PartsReader(_names.Parts, _layouts, Head.Headers);
+            return PartsReader.OpenFinished(_names, Head.Headers);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

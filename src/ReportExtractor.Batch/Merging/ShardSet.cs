@@ -1,10 +1,13 @@
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Merging;
 
 /// <summary>The outputs of all shards of one set of inputs.</summary>
-public sealed class ShardSet
+internal sealed class ShardSet
 {
     /// <summary>At most this many missing shards are named in a message, so that it stays readable.</summary>
     private const int MostNamed = 10;
@@ -16,18 +19,18 @@ public sealed class ShardSet
 
     private ShardSet(IReadOnlyList<ShardOutput> shards) => _shards = shards;
 
-    /// <summary>The head of the one output that they come to.</summary>
+    /// <summary>The head of the merged output.</summary>
     public JournalHead Head => _shards[0].Head with { Shard = 1, Shards = 1 };
 
-    /// <summary>The end of the one output that they come to.</summary>
+    /// <summary>The end of the merged output.</summary>
     public JournalEnd End => _shards[0].End with { Inputs = _shards[0].End.AllInputs };
 
-    /// <summary>What stands in front of the records in each file.</summary>
-    /// <exception cref="MergeException">A file is not there.</exception>
+    /// <summary>The header of each part.</summary>
+    /// <exception cref="MergeException">A file is missing.</exception>
     public IReadOnlyList<byte[]> Headers() => _shards[0].Headers();
 
-    /// <summary>Opens outputs and checks that they are those of one set of inputs, read in one way, each shard once.</summary>
-    /// <param name="paths">The outputs, in any order; files that belong to them may stand among them, as a shell's wildcard brings them in.</param>
+    /// <summary>Opens outputs and checks that they are all shards of one set of inputs, read with the same options, each once.</summary>
+    /// <param name="paths">The outputs, in any order. Files beside them are ignored, because the wildcards of a shell include them.</param>
     /// <exception cref="MergeException">They are not.</exception>
     public static ShardSet Open(IEnumerable<string> paths)
     {
@@ -58,8 +61,8 @@ public sealed class ShardSet
         return new ShardSet(shards);
     }
 
-    /// <summary>The results of all shards in the order of their paths: the same as those of one run over all inputs.</summary>
-    /// <exception cref="MergeException">An output is not as it was written.</exception>
+    /// <summary>The results of all shards, in the order of their paths. A single run over all inputs gives the same results.</summary>
+    /// <exception cref="MergeException">An output has changed since it was written.</exception>
     public IEnumerable<InputResult> Results()
     {
         using var paths = new PathsDigest(Shard.Whole);

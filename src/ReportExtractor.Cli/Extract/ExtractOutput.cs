@@ -1,64 +1,65 @@
-using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers.Outputs;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
-/// <summary>Where the results of a run go: a stream, or files with a journal, which may go on from an unfinished run.</summary>
-/// <param name="request">What is asked for.</param>
+/// <summary>The output of a run: a stream, or files with a journal that may continue an unfinished run.</summary>
+/// <param name="request">The request.</param>
 internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
 {
     private readonly OutputGuard _guard = OutputGuard.For(request.Output.File);
-    private readonly IReadOnlyList<PartLayout> _layouts = PartLayout.Of(request.Output.Format);
+    private readonly IRecordOutput _format = RecordOutputs.Of(request.Output.Format);
     private IResultOutput? _output;
 
-    /// <summary>What is known of the last run to the same output, where it is asked for.</summary>
+    /// <summary>The results of the last run to the same output, if they may be reused.</summary>
     public KnownResults? Known { get; private set; }
 
-    /// <summary>How many results an unfinished run left that hold.</summary>
+    /// <summary>The number of results that are kept of an unfinished run.</summary>
     public long Kept { get; private set; }
 
     /// <summary>Opens the output.</summary>
-    /// <param name="host">Where standard output is.</param>
-    /// <param name="inputs">The run's inputs, for an unfinished run to be held against.</param>
-    /// <param name="keep">Called for every result that an unfinished run left.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="host">The host with standard output.</param>
+    /// <param name="inputs">The run's inputs, to compare with those of an unfinished run.</param>
+    /// <param name="keep">Called for each result that is kept of an unfinished run.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OutputException">It can't be written.</exception>
-    /// <exception cref="UsageException">An unfinished run is there, and was not asked for, or is another one.</exception>
+    /// <exception cref="UsageException">There is an unfinished run that can't be resumed, or that should not be.</exception>
     public void Open(CommandHost host, IEnumerable<BatchInput> inputs, Action<JournalEntry> keep, CancellationToken cancellationToken)
     {
-        using var renderer = new RecordRenderer(request.Output.Format, request.Output.Writing);
+        using var renderer = _format.CreateRenderer(request.Output.Writing);
+        var headers = renderer.Headers;
+        var head = HeadOf(headers);
         _output = _guard.Do<IResultOutput>(() =>
         {
-            var stream = request.Output.File is { } file ? OutputFile.OpenDevice(file) : host.OpenOutput();
+            var stream = request.Output.File is { } file ? OutputDevice.Open(file) : host.OpenOutput();
             return stream is null
-                ? OpenFiles(request.Output.File!, renderer.Headers, inputs, keep, cancellationToken)
-                : new StreamedOutput(stream, _layouts[0], renderer.Headers[0]);
+                ? OpenFiles(request.Output.File!, head, headers, inputs, keep, cancellationToken)
+                : ResultStreams.Open(stream, _format, head, headers);
         });
     }
 
     /// <summary>Writes a result.</summary>
     /// <exception cref="OutputException">It can't be written.</exception>
-    /// <exception cref="ClosedPipeException">Nobody reads on.</exception>
+    /// <exception cref="ClosedPipeException">The reader of standard output has ended.</exception>
     public void Append(InputResult result) => _guard.Do(() => _output!.Append(result));
 
-    /// <summary>Ends the output of a run that came to its end.</summary>
+    /// <summary>Ends the output of a complete run.</summary>
     /// <exception cref="OutputException">It can't be written.</exception>
-    /// <exception cref="ClosedPipeException">Nobody reads on.</exception>
-    public void Complete(JournalEnd end) => _guard.Do(() =>
-    {
-        (_output as JournaledOutput)?.Complete(end, request.KeepsIndex);
-        (_output as StreamedOutput)?.Complete();
-    });
+    /// <exception cref="ClosedPipeException">The reader of standard output has ended.</exception>
+    public void Complete(JournalEnd end) => _guard.Do(() => _output!.Complete(end));
 
-    /// <summary>Ends the output of a run that was interrupted: a stream is made whole, files wait for the run to go on.</summary>
-    /// <returns>Whether the run can go on.</returns>
-    public bool Interrupt()
-    {
-        _guard.Do(() => (_output as StreamedOutput)?.Complete());
-        return _output is not StreamedOutput;
-    }
+    /// <summary>Ends the output of an interrupted run.</summary>
+    /// <returns>Whether the run can be resumed.</returns>
+    public bool Interrupt() => _output is null || _guard.Do(_output.Interrupt);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -69,41 +70,54 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         }
         catch (IOException)
         {
-            // Where the output is broken, that was said before.
+            // The error has been reported before.
         }
     }
 
+    private JournalHead HeadOf(IReadOnlyList<byte[]> headers) => new(
+        JournalHead.Version,
+        ProgramVersion.Current,
+        OptionsDigest.Of(request.Reading, request.Output.Writing),
+        request.Output.Format,
+        request.Shard.Index,
+        request.Shard.Count,
+        [.. headers.Select(header => header.Length)]);
+
     private JournaledOutput OpenFiles(
-        string output, IReadOnlyList<byte[]> headers, IEnumerable<BatchInput> inputs, Action<JournalEntry> keep, CancellationToken cancellationToken)
+        string output,
+        JournalHead head,
+        IReadOnlyList<byte[]> headers,
+        IEnumerable<BatchInput> inputs,
+        Action<JournalEntry> keep,
+        CancellationToken cancellationToken)
     {
-        var names = new OutputNames(output, request.Output.Format, request.Shard);
+        var names = new OutputNames(output, _format);
         if (Directory.Exists(names.Records))
         {
             throw new IOException("it is a folder.");
         }
 
-        var head = new JournalHead(
-            JournalHead.Version, ProgramVersion.Current, OptionsDigest.Of(request.Reading, request.Output.Writing), request.Output.Format,
-            request.Shard.Index, request.Shard.Count, [.. headers.Select(header => header.Length)]);
         Known = request.Output.Incremental ? KnownResults.Find(names, head) : null;
         var unfinished = request.Output.Restart ? null : UnfinishedRun.Find(names, headers);
         if (unfinished is null || unfinished.IsEmpty)
         {
-            return JournaledOutput.Start(names, _layouts, head, headers);
+            return JournaledOutput.Start(names, head, headers, request.KeepsIndex);
         }
 
         if (!request.Output.Resume)
         {
-            throw new UsageException($"An earlier run to '{output}' did not finish: --resume goes on with it, --restart begins anew.");
+            throw new UsageException(
+                $"An earlier run to '{output}' did not finish: resume it with --resume, or start again with --restart.");
         }
 
         if (!unfinished.Head.Agrees(head) || unfinished.Head.Shard != head.Shard)
         {
-            throw new UsageException($"The unfinished run to '{output}' had other options or another version of this program: give it the same again, or begin anew with --restart.");
+            throw new UsageException(
+                $"The unfinished run to '{output}' had other options or another version of this program: use the same, or --restart.");
         }
 
-        var kept = unfinished.Keep(inputs, _layouts, request.Jobs, keep, cancellationToken);
+        var kept = unfinished.Keep(inputs, request.Jobs, keep, cancellationToken);
         Kept = kept.Count;
-        return JournaledOutput.Continue(names, _layouts, kept);
+        return JournaledOutput.Continue(names, kept, request.KeepsIndex);
     }
 }

@@ -1,18 +1,28 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Ordering;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Cli.Progress;
+using ReportExtractor.Cli.Summaries;
 using ReportExtractor.Records;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
-/// <summary>One run of <c>extract</c>, on one page: inputs, one after the other, become results, many at once, which are written in order.</summary>
-/// <param name="request">What to do.</param>
+/// <summary>One run of <c>extract</c>: inputs are found one by one, read many at once, and their results written in order.</summary>
+/// <param name="request">The request.</param>
 /// <param name="host">Where to read and write.</param>
 internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
 {
     private readonly BatchSummary _summary = new();
 
-    /// <summary>Finds the inputs, reads them, writes their records, says what came of it.</summary>
-    /// <param name="cancellationToken">Ends the run early; what is done until then is kept.</param>
+    /// <summary>Finds the inputs, reads them, writes their records, and shows a summary.</summary>
+    /// <param name="cancellationToken">Cancellation token. Everything written before is kept.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(CancellationToken cancellationToken)
     {
@@ -28,13 +38,13 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         catch (OperationCanceledException)
         {
             host.Error.WriteLine(output.Interrupt()
-                ? "Interrupted: what was written is whole, and the same command with --resume goes on from there."
+                ? "Interrupted: everything written so far is whole; resume with the same command and --resume."
                 : $"Interrupted: the records of the first {_summary.Inputs} inputs were written.");
             return ExitCodes.Interrupted;
         }
         catch (ClosedPipeException)
         {
-            // Whoever reads has had enough, as head does.
+            // The reader needs no more, like head.
             return ExitCodes.Success;
         }
 
@@ -46,14 +56,16 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         return RunOutcome.ExitCodeOf(_summary, request.Strict);
     }
 
-    /// <summary>Reads the inputs that are left, many at once, and writes their results in order.</summary>
+    /// <summary>Reads the inputs that are not done yet, many at once, and writes their results in order.</summary>
     private JournalEnd Read(RunInputs inputs, ExtractOutput output, CancellationToken cancellationToken)
     {
         using var paths = new PathsDigest(request.Shard);
         using var reading = new InputReading(request, host);
-        using var progress = RunProgress.Begin(request, host, inputs, _summary, cancellationToken);
-        var left = paths.Pass(inputs.All(cancellationToken)).Where((_, position) => position >= output.Kept);
-        var withKnown = output.Known?.With(left) ?? left.Select(input => (Input: input, Known: (InputResult?)null));
+        using var progress = request.Quiet
+            ? null
+            : RunProgress.Start(host, token => inputs.OfShard(token).LongCount(), _summary, cancellationToken);
+        var remaining = paths.Pass(inputs.All(cancellationToken)).Where((_, position) => position >= output.Kept);
+        var withKnown = output.Known?.With(remaining) ?? remaining.Select(input => (Input: input, Known: (InputResult?)null));
         foreach (var result in OrderedWork.Run(withKnown, Make, request.Jobs, cancellationToken))
         {
             output.Append(result);

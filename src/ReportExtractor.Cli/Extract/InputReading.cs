@@ -1,18 +1,22 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Isolation;
+using ReportExtractor.Batch.Results;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
-/// <summary>Reads the inputs of a run: in this process, or in others.</summary>
+/// <summary>Reads the inputs of a run, in this process or in others.</summary>
 internal sealed class InputReading : IDisposable
 {
     private readonly ResultMaker _here;
     private readonly IsolatedReaders? _others;
 
-    /// <summary>Makes what reads.</summary>
-    /// <param name="request">What is asked for.</param>
-    /// <param name="host">What makes readers, and starts processes.</param>
+    /// <summary>Starts reading.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="host">Creates readers and starts processes.</param>
     public InputReading(ExtractRequest request, CommandHost host)
     {
         _here = new ResultMaker(host.Reading(request.Reading), request.Output.Format, request.Output.Writing);
@@ -21,13 +25,15 @@ internal sealed class InputReading : IDisposable
             : null;
     }
 
-    /// <summary>Makes the result of one input.</summary>
-    /// <exception cref="UsageException">No process can be started.</exception>
+    /// <summary>Reads an input and renders its record.</summary>
+    /// <exception cref="UsageException">A process can't be started.</exception>
     public InputResult Make(BatchInput input, CancellationToken cancellationToken)
     {
         try
         {
-            return _others is null || input.Error is not null ? _here.Make(input, cancellationToken) : _others.Make(input, cancellationToken);
+            return _others is null || input.Error is not null
+                ? _here.Make(input, cancellationToken)
+                : _others.Make(input, cancellationToken);
         }
         catch (ReaderStartException e)
         {

@@ -1,22 +1,27 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Isolation;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Matching.Sums;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract;
 
-/// <summary>The process that reads for another one: it gets the same command line, so that it reads and writes in the same way.</summary>
+/// <summary>
+/// The process that reads inputs for another process. It has the same command line, so that it reads and writes in the same way.
+/// </summary>
 internal static class ReadingService
 {
-    /// <summary>The words that start it; the first of a command line is the command.</summary>
+    /// <summary>The arguments that start it. The first argument of a command line is the command.</summary>
     public static IEnumerable<string> WordsFor(IReadOnlyList<string> words) => [words[0], "--serve", .. words.Skip(1)];
 
-    /// <summary>Reads until nobody asks any more.</summary>
+    /// <summary>Reads until there are no more requests.</summary>
     public static int Run(ExtractRequest request, CommandHost host)
     {
-        using var maker = new ResultMaker(ReaderService.EndingWithoutMemory(host.Reading(request.Reading)), request.Output.Format, request.Output.Writing);
-        using var questions = host.OpenInput();
-        using var answers = host.OpenOutput();
-        ReaderService.Run(questions, answers, maker.Make);
+        using var maker = new ResultMaker(
+            ReaderService.EndingWithoutMemory(host.Reading(request.Reading)), request.Output.Format, request.Output.Writing);
+        using var requests = host.OpenInput();
+        using var results = host.OpenOutput();
+        ReaderService.Run(requests, results, maker.Make);
         return ExitCodes.Success;
     }
 }

@@ -1,39 +1,42 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Merge;
 
-/// <summary><c>merge</c>: the outputs of all shards in, one output out.</summary>
+/// <summary><c>merge</c>: merges the outputs of all shards.</summary>
 internal sealed class MergeCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> _outputs = new("OUT")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "The outputs that 'extract --shard' wrote, one for each shard, in any order. Their indexes (OUT.index) stand beside them.",
+        Description = "The outputs of 'extract --shard', one for each shard, in any order. Their indexes (OUT.index) must be beside them.",
     };
 
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "FILE",
-        Description = "Write to this file; '-' is standard output. With csv, problems.csv is written beside it. Default: -.",
+        Description = "Write to this file; '-' is standard output. With csv, NAME.problems.csv and NAME.checks.csv are written "
+            + "beside NAME.csv. Default: -.",
     };
 
     private readonly Option<bool> _strict = new("--strict")
     {
         Arity = ArgumentArity.Zero,
-        Description = "End with exit code 3 where a figure is suspect or a sum does not add up. Default: these are only counted.",
+        Description = "End with exit code 3 if a figure is suspect or a check fails. Default: both are only counted.",
     };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Print no summary on standard error. Default: a summary.",
+        Description = "Write no summary to standard error. Default: a summary.",
     };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public MergeCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("merge", "Puts the outputs of all shards together, to the same bytes that one run over all inputs writes.")
+        : base("merge", "Merges the outputs of all shards. The result has the same bytes as the output of one run over all inputs.")
     {
         Add(_outputs);
         Add(_output);
@@ -58,8 +61,8 @@ internal sealed class MergeCommand : Command, IHasExamples
         Exit codes:
           0    every input was read
           1    at least one input could not be read; its record says why
-          2    an option or a path is wrong, or a shard is missing, doubled or not whole; nothing was written
-          3    --strict: a figure is suspect or a sum does not add up
+          2    an option or a path is wrong, or a shard is missing, duplicate or incomplete; nothing was written
+          3    --strict: a figure is suspect or a check fails
           4    the output could not be written
           130  interrupted; nothing was written
 

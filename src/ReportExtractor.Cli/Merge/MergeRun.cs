@@ -1,22 +1,28 @@
 using ReportExtractor.Batch;
-using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Cli.Summaries;
+using ReportExtractor.Records;
+using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers.Outputs;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Merge;
 
 /// <summary>One run of <c>merge</c>.</summary>
 /// <param name="Outputs">The outputs of the shards.</param>
 /// <param name="Output">The file to write, or null for standard output.</param>
-/// <param name="Strict">Whether a suspect figure or a failed check gives an exit code of its own.</param>
-/// <param name="Quiet">Whether the summary is left out.</param>
+/// <param name="Strict">Whether suspect figures and failed checks have an exit code.</param>
+/// <param name="Quiet">Whether to show no summary.</param>
 /// <param name="Host">Where to write.</param>
 internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, bool Strict, bool Quiet, CommandHost Host)
 {
     private readonly BatchSummary _summary = new();
+    private readonly OutputGuard _guard = OutputGuard.For(Output);
 
-    /// <summary>Checks the shards, writes their results in order, says what came of the inputs.</summary>
-    /// <param name="cancellationToken">Ends the run early; nothing is left of it.</param>
+    /// <summary>Checks the shards, writes their results in order, and shows a summary.</summary>
+    /// <param name="cancellationToken">Cancellation token. Nothing is kept.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(CancellationToken cancellationToken)
     {
@@ -30,7 +36,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
         }
         catch (ClosedPipeException)
         {
-            // Whoever reads has had enough, as head does.
+            // The reader needs no more, like head.
             return ExitCodes.Success;
         }
 
@@ -45,63 +51,53 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
     private void Merge(CancellationToken cancellationToken)
     {
         var shards = ShardSet.Open(Outputs);
-        var layouts = PartLayout.Of(shards.Head.Format);
         var headers = shards.Headers();
-        var guard = OutputGuard.For(Output);
-        if (Output is null || guard.Do(() => OutputFile.OpenDevice(Output)) is not { } device)
+        var format = RecordOutputs.Of(shards.Head.Format);
+        var stream = Output is null ? Host.OpenOutput() : _guard.Do(() => OutputDevice.Open(Output));
+        if (stream is null)
         {
-            if (Output is null)
-            {
-                WriteStream(Host.OpenOutput());
-            }
-            else
-            {
-                WriteFiles(Output);
-            }
-
+            FormatNames.Check(Output!, shards.Head.Format);
+            MergeToFiles(shards, headers, NamesOf(Output!, format), cancellationToken);
             return;
         }
 
-        WriteStream(device);
+        using var output = _guard.Do(() => ResultStreams.Open(stream, format, shards.Head, headers));
+        WriteAll(shards, output, cancellationToken);
+    }
 
-        void WriteStream(Stream stream)
+    private OutputNames NamesOf(string path, IRecordOutput format)
+    {
+        var names = new OutputNames(path, format);
+        return Outputs.Any(shard => Path.GetFullPath(shard) == names.Records)
+            ? throw new UsageException($"'{path}' is one of the merged outputs: name another file with --output.")
+            : names;
+    }
+
+    private void MergeToFiles(ShardSet shards, IReadOnlyList<byte[]> headers, OutputNames names, CancellationToken cancellationToken)
+    {
+        using var output = _guard.Do(() => JournaledOutput.Start(names, shards.Head, headers, keepIndex: false));
+        try
         {
-            using var output = guard.Do(() => new StreamedOutput(stream, layouts[0], headers[0]));
-            WriteAll(output);
-            guard.Do(output.Complete);
+            WriteAll(shards, output, cancellationToken);
+        }
+        catch
+        {
+            // Merging again is cheap, and unfinished files would only be in the way.
+            output.Dispose();
+            names.DeleteUnfinished();
+            throw;
+        }
+    }
+
+    private void WriteAll(ShardSet shards, IResultOutput output, CancellationToken cancellationToken)
+    {
+        foreach (var result in shards.Results())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            _guard.Do(() => output.Append(result));
+            _summary.Add(result.SourcePath, result.Outcome);
         }
 
-        void WriteFiles(string path)
-        {
-            var names = new OutputNames(path, shards.Head.Format, Shard.Whole);
-            if (Outputs.Any(shard => Path.GetFullPath(shard) == names.Records))
-            {
-                throw new UsageException($"'{path}' is one of the outputs that are merged: name another file with --output.");
-            }
-
-            using var output = guard.Do(() => JournaledOutput.Start(names, layouts, shards.Head, headers));
-            try
-            {
-                WriteAll(output);
-                guard.Do(() => output.Complete(shards.End, keepIndex: false));
-            }
-            catch
-            {
-                // Merging again costs little; what is left of this would only be in the way.
-                output.Dispose();
-                names.DeleteUnfinished();
-                throw;
-            }
-        }
-
-        void WriteAll(IResultOutput output)
-        {
-            foreach (var result in shards.Results())
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                guard.Do(() => output.Append(result));
-                _summary.Add(result.SourcePath, result.Outcome);
-            }
-        }
+        _guard.Do(() => output.Complete(shards.End));
     }
 }

@@ -1,10 +1,10 @@
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
-/// <summary>Shows how far a run is.</summary>
+/// <summary>Shows the progress of a run.</summary>
 internal interface IProgressView
 {
-    /// <summary>Shows it until it is stopped.</summary>
-    /// <param name="now">Tells how far the run is.</param>
-    /// <param name="stop">Is set when there is nothing more to show.</param>
+    /// <summary>Shows the progress until it is stopped.</summary>
+    /// <param name="now">Returns the current progress.</param>
+    /// <param name="stop">Set when the run has ended.</param>
     void Show(Func<RunSnapshot> now, WaitHandle stop);
 }

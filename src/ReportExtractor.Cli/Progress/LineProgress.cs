@@ -1,7 +1,7 @@
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
-/// <summary>Writes a line now and then: into a log, or for whoever can't see a line change.</summary>
-/// <param name="writer">Where to.</param>
+/// <summary>Writes a line at regular intervals, into a log for example.</summary>
+/// <param name="writer">Where to write.</param>
 /// <param name="interval">The time between two lines.</param>
 internal sealed class LineProgress(TextWriter writer, TimeSpan interval) : IProgressView
 {

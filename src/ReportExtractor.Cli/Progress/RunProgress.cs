@@ -1,9 +1,12 @@
 using System.Diagnostics;
 using ReportExtractor.Batch;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
-/// <summary>Follows a run and shows how far it is; meanwhile the inputs are counted, which a lazy walk does not know beforehand.</summary>
+/// <summary>
+/// Follows a run and shows its progress. Meanwhile it counts the inputs, because a lazy walk does not know their number in advance.
+/// </summary>
 internal sealed class RunProgress : IDisposable
 {
     private readonly BatchSummary _summary;
@@ -15,33 +18,43 @@ internal sealed class RunProgress : IDisposable
     private RunSnapshot _now;
     private long _total = -1;
 
-    private RunProgress(IProgressView view, RunInputs inputs, BatchSummary summary, CancellationToken cancellationToken)
+    private RunProgress(IProgressView view, Func<CancellationToken, long> count, BatchSummary summary, CancellationToken cancellationToken)
     {
         _summary = summary;
         _kept = summary.Inputs;
         _now = Snapshot();
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _counting = Task.Run(() => Volatile.Write(ref _total, inputs.OfShard(_stop.Token).LongCount()), CancellationToken.None);
+        _counting = Task.Run(() => Volatile.Write(ref _total, count(_stop.Token)), CancellationToken.None);
 
-        // A thread of its own: those of the pool are busy reading.
+        // A separate thread: the pool threads are busy reading.
         _showing = Task.Factory.StartNew(
-            () => view.Show(() => Volatile.Read(ref _now) with { Total = Total, Elapsed = Stopwatch.GetElapsedTime(_begun) }, _stop.Token.WaitHandle),
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => view.Show(Current, _stop.Token.WaitHandle),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
     }
 
     private long? Total => Volatile.Read(ref _total) is >= 0 and var total ? total : null;
 
-    /// <summary>Begins to follow a run; null where nothing is to be shown.</summary>
-    public static RunProgress? Begin(ExtractRequest request, CommandHost host, RunInputs inputs, BatchSummary summary, CancellationToken cancellationToken) =>
-        request.Quiet ? null
-        : new RunProgress(
-            host.Terminal is { } terminal ? new TerminalProgress(terminal) : new LineProgress(host.Error, host.BetweenProgressLines),
-            inputs, summary, cancellationToken);
+    /// <summary>Starts to follow a run.</summary>
+    /// <param name="host">Where to show it.</param>
+    /// <param name="count">Counts the run's inputs.</param>
+    /// <param name="summary">The counts so far, updated by the run.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public static RunProgress Start(
+        CommandHost host, Func<CancellationToken, long> count, BatchSummary summary, CancellationToken cancellationToken) =>
+        new(
+            host.Terminal is { } terminal
+                ? new TerminalProgress(terminal)
+                : new LineProgress(host.Error, host.BetweenProgressLines),
+            count,
+            summary,
+            cancellationToken);
 
-    /// <summary>Takes notice of what the summary says now.</summary>
+    /// <summary>Takes over the current counts of the summary.</summary>
     public void Update() => Volatile.Write(ref _now, Snapshot());
 
-    /// <summary>Ends the show.</summary>
+    /// <summary>Ends the display.</summary>
     public void Dispose()
     {
         _stop.Cancel();
@@ -49,6 +62,9 @@ internal sealed class RunProgress : IDisposable
         ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         _stop.Dispose();
     }
+
+    private RunSnapshot Current() =>
+        Volatile.Read(ref _now) with { Total = Total, Elapsed = Stopwatch.GetElapsedTime(_begun) };
 
     private RunSnapshot Snapshot() => new(_summary.Inputs, _kept, null, _summary.NotReadCount, _summary.WithSuspects, TimeSpan.Zero);
 }

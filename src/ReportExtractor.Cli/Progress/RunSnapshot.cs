@@ -1,22 +1,22 @@
 using System.Globalization;
 using ReportExtractor.Batch;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
-/// <summary>How far a run is.</summary>
-/// <param name="Done">How many inputs are done.</param>
-/// <param name="Kept">How many of them an earlier run did.</param>
-/// <param name="Total">How many there are; null until they are counted.</param>
-/// <param name="NotRead">How many could not be read.</param>
-/// <param name="WithSuspects">How many hold suspect figures.</param>
-/// <param name="Elapsed">For how long the run has been reading.</param>
+/// <summary>The progress of a run.</summary>
+/// <param name="Done">The number of inputs that are done.</param>
+/// <param name="Kept">The number of inputs that an earlier run did.</param>
+/// <param name="Total">The number of inputs, or null until they are counted.</param>
+/// <param name="NotRead">The number of inputs that could not be read.</param>
+/// <param name="WithSuspects">The number of inputs with suspect figures.</param>
+/// <param name="Elapsed">The time since the run started.</param>
 internal sealed record RunSnapshot(long Done, long Kept, long? Total, int NotRead, int WithSuspects, TimeSpan Elapsed)
 {
-    /// <summary>Inputs a second, of those that this run did.</summary>
+    /// <summary>The number of inputs that this run reads in a second.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? (Done - Kept) / Elapsed.TotalSeconds : 0;
 
-    /// <summary>The part that is done, from 0 to 1; null while it is not known.</summary>
-    public double? Part => Total is > 0 and var total ? Math.Min(1, (double)Done / total) : null;
+    /// <summary>The share that is done, from 0 to 1, or null if it is not known yet.</summary>
+    public double? Share => Total is > 0 and var total ? Math.Min(1, (double)Done / total) : null;
 
     /// <summary>As one line.</summary>
     public override string ToString()
@@ -30,7 +30,7 @@ internal sealed record RunSnapshot(long Done, long Kept, long? Total, int NotRea
             $"{count}; {Rate:0.#} a second{time}; {NotRead} not readable, {WithSuspects} with suspect figures");
     }
 
-    /// <summary>Two units at most: what is left of a day is not told in seconds.</summary>
+    /// <summary>A time in at most two units: seconds do not matter in a day.</summary>
     private static string Duration(TimeSpan time) => time switch
     {
         { TotalHours: >= 24 } => $"{(int)time.TotalDays} d {time.Hours} h",

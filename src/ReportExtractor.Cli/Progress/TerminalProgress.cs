@@ -1,12 +1,12 @@
 using Spectre.Console;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Progress;
 
-/// <summary>Shows a bar that grows, and is gone at the end.</summary>
-/// <param name="terminal">Where.</param>
+/// <summary>Shows a progress bar, and removes it at the end.</summary>
+/// <param name="terminal">The terminal.</param>
 internal sealed class TerminalProgress(IAnsiConsole terminal) : IProgressView
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan BetweenUpdates = TimeSpan.FromMilliseconds(200);
 
     /// <inheritdoc/>
     public void Show(Func<RunSnapshot> now, WaitHandle stop) =>
@@ -20,9 +20,9 @@ internal sealed class TerminalProgress(IAnsiConsole terminal) : IProgressView
                 {
                     var snapshot = now();
                     bar.Description = Markup.Escape(snapshot.ToString());
-                    bar.IsIndeterminate = snapshot.Part is null;
-                    bar.Value = snapshot.Part ?? 0;
+                    bar.IsIndeterminate = snapshot.Share is null;
+                    bar.Value = snapshot.Share ?? 0;
                 }
-                while (!stop.WaitOne(BetweenLooks));
+                while (!stop.WaitOne(BetweenUpdates));
             });
 }

@@ -1,26 +1,33 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Output;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Score;
 
-/// <summary><c>score</c>: how do records stand against what is known to be printed?</summary>
+/// <summary><c>score</c>: compares records with what is known to be printed.</summary>
 internal sealed class ScoreCommand : Command, IHasExamples
 {
-    private const string NormalGroupings = "format,layout,damage";
-    private const int NormalWorst = 10;
+    private const string DefaultGroupings = "format,layout,damage";
+    private const int DefaultWorst = 10;
 
     private static readonly string GroupingNames = string.Join(", ", Enum.GetValues<ScoreGrouping>().Select(ScoreGroup.NameOf));
 
     private readonly Argument<string> _truth = new("TRUTH")
     {
-        Description = "The truths: a JSON object a line with file, figures (the printed numbers by their keys, null for a cell without one), and where they are known format, template, year, agency, mess (marks such as layout:pipes), absent, nil, ambiguous.",
+        Description = "The truths, one JSON object a line: file, figures (the printed numbers by key, null for a cell without one) and, "
+            + "if known, format, template, year, agency, mess (marks such as layout:pipes), absent, nil, ambiguous.",
     };
 
     private readonly Argument<string> _records = new("RECORDS")
     {
-        Description = "The records that 'extract' wrote, as jsonl or json. A record belongs to the truth of the same path, else of the same file name.",
+        Description = "The records of 'extract', as jsonl or json. A record belongs to the truth with the same path, "
+            + "else with the same file name.",
     };
 
     private readonly Option<string> _format = new("--format")
@@ -32,26 +39,26 @@ internal sealed class ScoreCommand : Command, IHasExamples
     private readonly Option<string> _by = new("--by")
     {
         HelpName = "LIST",
-        Description = $"Count apart by these, parted by commas: {GroupingNames}. An empty list counts nothing apart. Default: {NormalGroupings}.",
+        Description = $"Group the counts by these, separated by commas: {GroupingNames}. Empty for no groups. Default: {DefaultGroupings}.",
     };
 
     private readonly Option<string> _worst = new("--worst")
     {
         HelpName = "N",
-        Description = $"Name this many of the worst files, with their cells. Default: {NormalWorst}.",
+        Description = $"List this many of the worst files, with their cells. Default: {DefaultWorst}.",
     };
 
     private readonly Option<bool> _noBom = new("--no-bom")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Begin csv without the byte order mark by which Excel knows UTF-8. Default: with it.",
+        Description = "Do not begin csv with a byte order mark, by which Excel recognizes UTF-8. Default: with it.",
     };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public ScoreCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("score", "Holds records against what is known to be printed, and counts right, missed, flagged and silently wrong figures.")
+        : base("score", "Compares records with what is known to be printed, and counts right, missed, flagged and silently wrong figures.")
     {
         Add(_truth);
         Add(_records);
@@ -71,16 +78,16 @@ internal sealed class ScoreCommand : Command, IHasExamples
           report-extractor score corpus/truth.jsonl records.jsonl --by key --worst 0 --format csv > by-key.csv
 
         Counts:
-          right         the printed number; or none where none is printed; or none or a suspect one where the report does not tell
-          missed        no number, and one is printed
-          flagged       a wrong number that the record calls suspect
-          silent        a wrong number that the record does not doubt
-          false alarms  right, and yet suspect
+          right         the printed number; or no number if none is printed; or no or a suspect number if the report is ambiguous
+          missed        no number, but one is printed
+          flagged       a wrong number that is suspect
+          silent        a wrong number that is not suspect
+          false alarms  a right number that is suspect
 
         Exit codes:
           0  no figure is silently wrong
-          1  the same, but there is no record of at least one file
-          2  the truths or the records can't be read, or hold a report twice
+          1  no figure is silently wrong, but at least one file has no record
+          2  the truths or the records can't be read, or have a report twice
           3  at least one figure is silently wrong
 
         """;
@@ -90,7 +97,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         var format = parsed.GetValue(_format) ?? "table";
         if (format is not ("table" or "json" or "csv"))
         {
-            throw new UsageException($"--format takes table, json or csv, not '{format}'.");
+            throw new UsageException($"--format must be table, json or csv, not '{format}'.");
         }
 
         var report = Scorer.Score(
@@ -123,7 +130,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         }
         catch (IOException e) when (ClosedPipeException.Means(e))
         {
-            // Whoever reads has had enough, as head does; the exit code still tells.
+            // The reader needs no more, like head. The exit code is still right.
         }
         catch (IOException e)
         {
@@ -133,15 +140,28 @@ internal sealed class ScoreCommand : Command, IHasExamples
 
     private ScoreGrouping[] GroupingsOf(ParseResult parsed) =>
     [
-        .. (parsed.GetValue(_by) ?? NormalGroupings).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(name =>
-            Enum.GetValues<ScoreGrouping>().Where(grouping => ScoreGroup.NameOf(grouping) == name).Select(grouping => (ScoreGrouping?)grouping).FirstOrDefault()
-            ?? throw new UsageException($"--by takes {GroupingNames}, parted by commas, not '{name}'.")),
+        .. (parsed.GetValue(_by) ?? DefaultGroupings)
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(GroupingOf),
     ];
+
+    private static ScoreGrouping GroupingOf(string name)
+    {
+        foreach (var grouping in Enum.GetValues<ScoreGrouping>())
+        {
+            if (ScoreGroup.NameOf(grouping) == name)
+            {
+                return grouping;
+            }
+        }
+
+        throw new UsageException($"--by must be {GroupingNames}, separated by commas, not '{name}'.");
+    }
 
     private int WorstOf(ParseResult parsed) => parsed.GetValue(_worst) switch
     {
-        null => NormalWorst,
+        null => DefaultWorst,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => count,
-        var text => throw new UsageException($"--worst takes a whole number from 0, not '{text}'."),
+        var text => throw new UsageException($"--worst must be a whole number of at least 0, not '{text}'."),
     };
 }

@@ -1,19 +1,21 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Templates;
 
-/// <summary><c>templates</c>: what forms there are, and how one is written down.</summary>
+/// <summary><c>templates</c>: lists the official forms, and prints one.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _id = new("ID") { Description = "The form's name, such as ogi-2021." };
+    private readonly Argument<string> _id = new("ID") { Description = "The name of the form, such as ogi-2021." };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     public TemplatesCommand(CommandHost host)
-        : base("templates", "Lists the official forms that reports are read by.")
+        : base("templates", "Lists the official forms.")
     {
-        var show = new Command("show", "Prints a form as JSON, to read or to make a form of one's own from.") { _id };
+        var show = new Command("show", "Prints a form as JSON, for example as the basis of your own form.") { _id };
         show.SetAction(parsed => host.Out.Write(OfficialTemplates.Json(parsed.GetRequiredValue(_id))));
         Add(show);
         SetAction(_ => List(host.Out));

@@ -1,14 +1,14 @@
 using System.Text.Json;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary>
-/// Compares records as JSON, whatever their layout and the order of their properties. Numbers are the same where they print
-/// the same: 0.37 is not 0.370. Figures are matched by key, checks by rule and scope, all else by place.
+/// Compares records as JSON. White space and the order of properties do not matter. Numbers are equal if their digits are: 0.37 is not
+/// 0.370. Figures are matched by key, checks by rule and scope, and everything else by position.
 /// </summary>
 internal static class JsonDifferences
 {
-    /// <summary>What differs, each in a line such as <c>figures[applications.new.total].value expected 3, got 4</c>.</summary>
+    /// <summary>The differences, each as a line such as <c>figures[applications.new.total].value expected 3, got 4</c>.</summary>
     public static IEnumerable<string> Between(JsonElement expected, JsonElement actual) => Between("", expected, actual);
 
     private static IEnumerable<string> Between(string path, JsonElement? expected, JsonElement? actual) => (expected, actual) switch
@@ -37,11 +37,11 @@ internal static class JsonDifferences
         var moved = expectedItems.Keys.Intersect(actualItems.Keys).Zip(actualItems.Keys.Intersect(expectedItems.Keys))
             .Where(pair => pair.First != pair.Second)
             .Take(1)
-            .Select(pair => $"{path} expected [{pair.First}] where [{pair.Second}] stands");
+            .Select(pair => $"{path} expected [{pair.First}] at the position of [{pair.Second}]");
         return differences.Concat(moved);
     }
 
-    /// <summary>The items by what names them, in their order; by their place where nothing does, or where a name comes twice.</summary>
+    /// <summary>The items by their names, in their order. Items without a name or with a duplicate name have their position.</summary>
     private static OrderedDictionary<string, JsonElement> ByName(JsonElement array)
     {
         var items = new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -63,7 +63,8 @@ internal static class JsonDifferences
         : Member(item, "rule") is { } rule && Member(item, "scope") is { } scope ? $"{rule} {scope}"
         : null;
 
-    private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var member) ? member : null;
+    private static JsonElement? Member(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var member) ? member : null;
 
     private static bool AreSame(JsonElement? expected, JsonElement? actual) =>
         expected is { } e && actual is { } a && JsonElement.DeepEquals(e, a)

@@ -1,13 +1,12 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
-/// <summary>A report together with the record that is expected of it.</summary>
+/// <summary>A report and its expected record.</summary>
 /// <param name="Name">The sample's folder, relative to the folder of all samples.</param>
 /// <param name="Folder">The sample's folder, as a full path.</param>
-/// <param name="Sources">The reports in it; a sound sample has one.</param>
-/// <param name="Template">The form to read it by, or null for the official ones.</param>
+/// <param name="Sources">The reports in it. A valid sample has one.</param>
+/// <param name="Template">The file of the form to read it by, or null for the official forms.</param>
 internal sealed record Sample(string Name, string Folder, IReadOnlyList<BatchInput> Sources, string? Template)
 {
     private const string ExpectedFile = "expected.json";
@@ -16,7 +15,7 @@ internal sealed record Sample(string Name, string Folder, IReadOnlyList<BatchInp
     /// <summary>The file of the expected record.</summary>
     public string ExpectedPath => Path.Combine(Folder, ExpectedFile);
 
-    /// <summary>Every folder under one that holds a file <c>expected.json</c> or <c>source.*</c>, in the order of their paths.</summary>
+    /// <summary>Every folder with a file <c>expected.json</c> or <c>source.*</c>, in the order of their paths.</summary>
     public static IReadOnlyList<Sample> FindIn(string folder, CancellationToken cancellationToken)
     {
         var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));

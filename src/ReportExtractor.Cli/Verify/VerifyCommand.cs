@@ -1,24 +1,27 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Help;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
-/// <summary><c>verify</c>: are the records of the samples the expected ones?</summary>
+/// <summary><c>verify</c>: compares the records of samples with the expected ones.</summary>
 internal sealed class VerifyCommand : Command, IHasExamples
 {
     private readonly Argument<string> _folder = new("FOLDER")
     {
-        Description = "The folder of samples. Each folder in it that holds a report named source.* and its record expected.json is a sample; a form template.json beside them replaces the official ones.",
+        Description = "The folder of samples. A sample is a folder with a report source.* and its record expected.json. "
+            + "A form template.json beside them replaces the official forms.",
     };
 
     private readonly Option<bool> _update = new("--update")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Write the records over the expected ones instead of comparing. Default: compare.",
+        Description = "Overwrite the expected records. Default: compare.",
     };
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public VerifyCommand(CommandHost host, CancellationToken cancellationToken)
         : base("verify", "Reads samples and compares their records with the expected ones.")
     {
@@ -35,8 +38,8 @@ internal sealed class VerifyCommand : Command, IHasExamples
           report-extractor verify samples --update
 
         Exit codes:
-          0  every record is the expected one
-          2  the folder is not there, or holds no sample
+          0  every record is as expected
+          2  the folder does not exist, or has no sample
           3  a record differs
 
         """;

@@ -1,28 +1,31 @@
 using System.Text.Json;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Json;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Verify;
 
 /// <summary>One run of <c>verify</c>.</summary>
 /// <param name="host">Where to read and write.</param>
 internal sealed class VerifyRun(CommandHost host)
 {
-    /// <summary>Reads every sample and compares or rewrites what is expected of it.</summary>
+    /// <summary>Reads every sample, and compares or rewrites its expected record.</summary>
     /// <param name="folder">The folder of samples.</param>
-    /// <param name="update">Whether the expected records are rewritten.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="update">Whether to rewrite the expected records.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(string folder, bool update, CancellationToken cancellationToken)
     {
         var samples = Directory.Exists(folder)
             ? Sample.FindIn(folder, cancellationToken)
-            : throw new UsageException($"'{folder}' is no folder; give the folder of samples.");
+            : throw new UsageException($"'{folder}' is not a folder; name the folder of samples.");
         if (samples.Count == 0)
         {
-            throw new UsageException($"There is no sample in '{folder}'; a sample is a folder with a report source.* and its record expected.json.");
+            throw new UsageException(
+                $"There is no sample in '{folder}'; a sample is a folder with a report source.* and its record expected.json.");
         }
 
         var differing = 0;
@@ -76,7 +79,7 @@ internal sealed class VerifyRun(CommandHost host)
         }
         catch (FileNotFoundException)
         {
-            return ["expected.json is not there; --update writes it"];
+            return ["expected.json is missing; write it with --update"];
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

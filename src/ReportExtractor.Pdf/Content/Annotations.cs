@@ -1,22 +1,27 @@
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>Shows a page's annotations, among them the fields of forms (ISO 32000-1 §12.5.5).</summary>
+/// <summary>Interprets a page's annotations, including form fields (ISO 32000-1 §12.5.5).</summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="optional">What is not shown.</param>
-/// <param name="interpreter">Carries out their appearances.</param>
+/// <param name="optional">The optional content.</param>
+/// <param name="interpreter">Interprets their appearances.</param>
 internal sealed class Annotations(IPdfObjects objects, OptionalContent optional, ContentInterpreter interpreter)
 {
-    // Hidden and NoView among the flags (§12.5.3, table 165).
-    private const int NotSeen = 0x02 | 0x20;
+    // The flags Hidden and NoView (§12.5.3, table 165).
+    private const int HiddenFlags = 0x02 | 0x20;
 
-    /// <summary>Shows those of a page, after its content.</summary>
+    /// <summary>Interprets the annotations of a page, after its content.</summary>
     public void Show(PdfDictionary page, in PageGeometry geometry)
     {
         foreach (var item in objects.GetArray(page, "Annots")?.Items ?? [])
         {
-            if (objects.Resolve(item) is PdfDictionary annotation && IsSeen(annotation) && Appearance(annotation) is { } form && Placement(annotation, form) is { } placement)
+            if (objects.Resolve(item) is PdfDictionary annotation
+                && IsSeen(annotation)
+                && Appearance(annotation) is { } form
+                && Placement(annotation, form) is { } placement)
             {
                 interpreter.BeginState(geometry);
                 interpreter.RunForm(form, placement);
@@ -25,11 +30,11 @@ internal sealed class Annotations(IPdfObjects objects, OptionalContent optional,
     }
 
     private bool IsSeen(PdfDictionary annotation) =>
-        ((objects.GetInteger(annotation, "F") ?? 0) & NotSeen) == 0
+        ((objects.GetInteger(annotation, "F") ?? 0) & HiddenFlags) == 0
         && objects.GetName(annotation, "Subtype") != "Popup"
         && !optional.IsOff(annotation.Entries.GetValueOrDefault("OC"));
 
-    /// <summary>Its normal appearance; where there are several, that of its state.</summary>
+    /// <summary>The normal appearance, for its current state if there are several.</summary>
     private PdfStream? Appearance(PdfDictionary annotation)
     {
         if (objects.GetDictionary(annotation, "AP") is not { } appearances)
@@ -45,16 +50,22 @@ internal sealed class Annotations(IPdfObjects objects, OptionalContent optional,
         };
     }
 
-    /// <summary>What brings the appearance's box, turned by its matrix, onto the annotation's rectangle (§12.5.5, algorithm 8.1).</summary>
+    /// <summary>
+    /// The transformation of the appearance's box, already transformed by its matrix, to the annotation's rectangle (§12.5.5,
+    /// algorithm 8.1).
+    /// </summary>
     private Matrix? Placement(PdfDictionary annotation, PdfStream form)
     {
-        if (PageGeometry.Rectangle(objects, annotation, "Rect") is not { } place || PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is not { } own)
+        if (PageGeometry.Rectangle(objects, annotation, "Rect") is not { } place
+            || PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is not { } own)
         {
             return null;
         }
 
         var box = Matrix.Of(objects.GetNumbers(form.Dictionary, "Matrix")).Apply(own);
         var (x, y) = (place.Width / box.Width, place.Height / box.Height);
-        return double.IsFinite(x) && double.IsFinite(y) ? new Matrix(x, 0, 0, y, place.Left - (box.Left * x), place.Top - (box.Top * y)) : null;
+        return double.IsFinite(x) && double.IsFinite(y)
+            ? new Matrix(x, 0, 0, y, place.Left - (box.Left * x), place.Top - (box.Top * y))
+            : null;
     }
 }

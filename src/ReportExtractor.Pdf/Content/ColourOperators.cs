@@ -1,27 +1,31 @@
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Content.States;
+using ReportExtractor.Pdf.Content.Tokens;
+
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>The operators of colours (ISO 32000-1 §8.6.8).</summary>
-/// <param name="resources">The resources that hold.</param>
+/// <summary>The colour operators (ISO 32000-1 §8.6.8).</summary>
+/// <param name="resources">The current resources.</param>
 internal sealed class ColourOperators(ResourceStack resources)
 {
-    /// <summary>Carries one out.</summary>
+    /// <summary>Executes an operator.</summary>
     /// <param name="name">The operator.</param>
     /// <param name="operands">Its operands.</param>
     /// <param name="state">The graphics state.</param>
-    /// <returns>False for one that is none of colours.</returns>
+    /// <returns>False if it is not a colour operator.</returns>
     public bool Run(string name, Operands operands, ref GraphicsState state)
     {
         var n = operands.Numbers;
         switch (name)
         {
             case "g":
-                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Gray, n);
+                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Gray, n);
                 return true;
             case "rg":
-                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Rgb, n);
+                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Rgb, n);
                 return true;
             case "k":
-                (state.FillSpace, state.IsFillWhite) = Take(ColourSpace.Cmyk, n);
+                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Cmyk, n);
                 return true;
             case "sc" or "scn":
                 state.IsFillWhite = state.FillSpace.IsWhite(n);
@@ -31,13 +35,13 @@ internal sealed class ColourOperators(ResourceStack resources)
                 state.IsFillWhite = state.FillSpace.BeginsWhite;
                 return true;
             case "G":
-                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Gray, n);
+                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Gray, n);
                 return true;
             case "RG":
-                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Rgb, n);
+                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Rgb, n);
                 return true;
             case "K":
-                (state.StrokeSpace, state.IsStrokeWhite) = Take(ColourSpace.Cmyk, n);
+                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Cmyk, n);
                 return true;
             case "SC" or "SCN":
                 state.IsStrokeWhite = state.StrokeSpace.IsWhite(n);
@@ -51,7 +55,8 @@ internal sealed class ColourOperators(ResourceStack resources)
         }
     }
 
-    private static (ColourSpace Space, bool IsWhite) Take(ColourSpace space, ReadOnlySpan<double> numbers) => (space, space.IsWhite(numbers));
+    private static (ColourSpace Space, bool IsWhite) Select(ColourSpace space, ReadOnlySpan<double> numbers) =>
+        (space, space.IsWhite(numbers));
 
     private ColourSpace Space(string? name) => name is null ? ColourSpace.Gray : resources.Space(name) ?? ColourSpace.OfName(name);
 }

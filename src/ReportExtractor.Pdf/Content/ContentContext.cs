@@ -1,14 +1,17 @@
+using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>What the pages of a file share while their content is carried out.</summary>
+/// <summary>What the pages of a file share while their content is interpreted.</summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="limits">What reading may use up.</param>
+/// <param name="limits">Limits on the resources that reading may use.</param>
 /// <param name="fonts">The file's fonts.</param>
-/// <param name="optional">What is not shown.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
-internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, FontCache fonts, OptionalContent optional, CancellationToken cancellationToken)
+/// <param name="optional">The optional content.</param>
+/// <param name="cancellationToken">Cancellation token.</param>
+internal sealed class ContentContext(
+    IPdfObjects objects, PdfLimits limits, FontCache fonts, OptionalContent optional, CancellationToken cancellationToken)
 {
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);
@@ -17,19 +20,22 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
     /// <summary>The file's objects.</summary>
     public IPdfObjects Objects => objects;
 
-    /// <summary>What reading may use up.</summary>
+    /// <summary>Limits on the resources that reading may use.</summary>
     public PdfLimits Limits => limits;
 
     /// <summary>The file's fonts.</summary>
     public FontCache Fonts => fonts;
 
-    /// <summary>What is not shown.</summary>
+    /// <summary>The optional content.</summary>
     public OptionalContent Optional => optional;
 
-    /// <summary>Ends the work early.</summary>
+    /// <summary>The cache of the names in contents.</summary>
+    public NamePool Names { get; } = new();
+
+    /// <summary>Cancellation token.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>The resources of a dictionary.</summary>
+    /// <summary>The resource table of a resource dictionary.</summary>
     public ResourceTable Table(PdfDictionary resources)
     {
         if (!_tables.TryGetValue(resources, out var table))
@@ -41,7 +47,7 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
         return table;
     }
 
-    /// <summary>A form's content; pages that share a letterhead unfold it once.</summary>
+    /// <summary>The decoded content of a form. Pages that share a form decode it once.</summary>
     public ReadOnlyMemory<byte> FormBytes(PdfStream form)
     {
         if (!_forms.TryGetValue(form, out var bytes))
@@ -53,14 +59,14 @@ internal sealed class ContentContext(IPdfObjects objects, PdfLimits limits, Font
         return bytes;
     }
 
-    /// <summary>Counts content that is carried out. Forms may be carried out many times, so that their bytes are counted each time.</summary>
-    /// <exception cref="PdfException">It is more than may be.</exception>
+    /// <summary>Counts interpreted content. A form counts each time it is shown.</summary>
+    /// <exception cref="PdfException">The limit is exceeded.</exception>
     public void Spend(long bytes)
     {
         _rest -= bytes;
         if (_rest < 0)
         {
-            throw new PdfException(PdfFailure.TooLarge, "The pages have more content than may be; the rest of it is not read.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.ContentTooLarge());
         }
     }
 }

@@ -1,17 +1,24 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Paths;
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Content.States;
+using ReportExtractor.Pdf.Content.Text;
+using ReportExtractor.Pdf.Content.Tokens;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>Carries out content streams (ISO 32000-1 §7.8.2, Annex A) as far as letters, lines and images come of it.</summary>
+/// <summary>Interprets content streams (ISO 32000-1 §7.8.2, Annex A) as far as they produce letters, lines and images.</summary>
 internal sealed class ContentInterpreter
 {
-    // The token that ends the work is asked once in so many operators.
-    private const int OperatorsPerLook = 1024;
+    // The cancellation token is checked once per this number of operators.
+    private const int OperatorsPerCheck = 1024;
 
-    // What carrying out a form costs besides its bytes: an empty one is not free.
+    // The cost of a form besides its bytes, so that empty forms are not free.
     private const int FormCost = 64;
 
-    // The square that an image fills before the matrix (§8.9.5).
+    // The square that an image fills before transformation (§8.9.5).
     private static readonly PdfBox UnitSquare = new(0, 0, 1, 1);
 
     private readonly ContentContext _file;
@@ -26,9 +33,9 @@ internal sealed class ContentInterpreter
     private readonly MarkedContent _marks;
     private int _operators;
 
-    /// <summary>Makes one for the pages of a file.</summary>
+    /// <summary>Creates an interpreter for the pages of a file.</summary>
     /// <param name="file">What the pages share.</param>
-    /// <param name="page">Where it all goes.</param>
+    /// <param name="page">Collects the page's letters, lines and images.</param>
     public ContentInterpreter(ContentContext file, PageCollector page)
     {
         (_file, _page) = (file, page);
@@ -38,12 +45,12 @@ internal sealed class ContentInterpreter
         _marks = new MarkedContent(page);
     }
 
-    /// <summary>True where the page had more path operators than may be; those beyond were not carried out.</summary>
+    /// <summary>True if the page had more path operators than the limit; the rest were ignored.</summary>
     public bool HasTooManyPaths => _paths.HasTooMany;
 
     /// <summary>Begins a page.</summary>
-    /// <param name="geometry">How it is shown.</param>
-    /// <param name="resources">Its resources.</param>
+    /// <param name="geometry">The page's geometry.</param>
+    /// <param name="resources">The page's resources.</param>
     public void Begin(in PageGeometry geometry, PdfDictionary resources)
     {
         BeginState(geometry);
@@ -53,8 +60,8 @@ internal sealed class ContentInterpreter
         _texts.Begin();
     }
 
-    /// <summary>Begins something of the page that does not go on from what was there before.</summary>
-    /// <param name="geometry">How the page is shown.</param>
+    /// <summary>Begins a part of the page that starts with an initial graphics state.</summary>
+    /// <param name="geometry">The page's geometry.</param>
     public void BeginState(in PageGeometry geometry)
     {
         _states.Begin(GraphicsState.Initial(geometry));
@@ -62,21 +69,21 @@ internal sealed class ContentInterpreter
         _marks.Clear();
     }
 
-    /// <summary>Carries out a content stream.</summary>
-    /// <exception cref="PdfException">A limit was reached.</exception>
+    /// <summary>Interprets a content stream.</summary>
+    /// <exception cref="PdfException">A limit is exceeded.</exception>
     public void Run(ReadOnlyMemory<byte> content)
     {
         _file.Spend(content.Length + FormCost);
-        var tokenizer = new ContentTokenizer(content, _file.Limits);
+        var tokenizer = new ContentTokenizer(content, _file.Limits, _file.Names);
         var (states, marks) = (_states.Depth, _marks.Depth);
         while (tokenizer.Read())
         {
-            if (++_operators % OperatorsPerLook == 0)
+            if (++_operators % OperatorsPerCheck == 0)
             {
                 _file.CancellationToken.ThrowIfCancellationRequested();
             }
 
-            _operands.Take(tokenizer.Operands);
+            _operands.Set(tokenizer.Operands);
             Run(tokenizer.Operator, states, marks);
         }
 
@@ -84,9 +91,9 @@ internal sealed class ContentInterpreter
         _states.PopTo(states);
     }
 
-    /// <summary>Carries out a form (§8.10), with what surrounds it kept.</summary>
+    /// <summary>Interprets a form (§8.10) and restores the graphics state.</summary>
     /// <param name="form">The form.</param>
-    /// <param name="placement">What comes between its own matrix and user space.</param>
+    /// <param name="placement">The transformation between the form's matrix and user space.</param>
     public void RunForm(PdfStream form, in Matrix placement)
     {
         if (_open.Count >= _file.Limits.MaxNesting || !_open.Add(form))
@@ -125,7 +132,9 @@ internal sealed class ContentInterpreter
     private void Run(string name, int states, int marks)
     {
         ref var state = ref _states.Current;
-        if (_paths.Run(name, _operands.Numbers, ref state) || _texts.Run(name, _operands, ref state) || _colours.Run(name, _operands, ref state))
+        if (_paths.Run(name, _operands.Numbers, ref state)
+            || _texts.Run(name, _operands, ref state)
+            || _colours.Run(name, _operands, ref state))
         {
             return;
         }
@@ -172,7 +181,7 @@ internal sealed class ContentInterpreter
         }
     }
 
-    /// <summary>gs (§8.4.5).</summary>
+    /// <summary>Operator gs (§8.4.5).</summary>
     private void SetState(ref GraphicsState state, PdfDictionary parameters)
     {
         var objects = _file.Objects;
@@ -191,7 +200,7 @@ internal sealed class ContentInterpreter
         }
     }
 
-    /// <summary>Do (§8.8).</summary>
+    /// <summary>Operator Do (§8.8).</summary>
     private void Paint(PdfStream found)
     {
         if (_file.Optional.IsOff(found.Dictionary.Entries.GetValueOrDefault("OC")))
@@ -210,7 +219,10 @@ internal sealed class ContentInterpreter
         }
     }
 
-    /// <summary>BDC: the property list stands in the content, or under a name among the resources (§14.6.2). A watermark is no text of the page (§14.8.2.2.2).</summary>
+    /// <summary>
+    /// Operator BDC. The property list is either in the content or a named resource (§14.6.2). A watermark is not part of the
+    /// page's text (§14.8.2.2.2).
+    /// </summary>
     private void BeginMarked()
     {
         var list = _operands.Last is PdfName key ? _resources.Property(key.Value) : _operands.Last;

@@ -1,12 +1,14 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Text;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>Follows marked content (ISO 32000-1 §14.6): what stands for another text, and what is not shown.</summary>
-/// <param name="page">Where the letters are.</param>
+/// <summary>Tracks marked content (ISO 32000-1 §14.6): replacement texts and hidden content.</summary>
+/// <param name="page">Collects the page's letters.</param>
 internal sealed class MarkedContent(PageCollector page)
 {
-    // No content marks deeper; what is deeper says nothing.
+    // Real content does not nest deeper; deeper marks are ignored.
     private const int MaxDepth = 1_000;
 
     private readonly List<Mark> _marks = [];
@@ -14,7 +16,7 @@ internal sealed class MarkedContent(PageCollector page)
     private int _hidden;
     private int _replaced;
 
-    /// <summary>How many are open.</summary>
+    /// <summary>Number of open marks.</summary>
     public int Depth => _marks.Count;
 
     /// <summary>Begins a page.</summary>
@@ -25,9 +27,9 @@ internal sealed class MarkedContent(PageCollector page)
         page.IsHidden = false;
     }
 
-    /// <summary>BMC, BDC.</summary>
-    /// <param name="isOff">True for optional content that is not shown, and for what is no text of the page.</param>
-    /// <param name="actualText">The text that its letters stand for, or null.</param>
+    /// <summary>Operators BMC and BDC.</summary>
+    /// <param name="isOff">True for optional content that is off, and for content that is not part of the page's text.</param>
+    /// <param name="actualText">The text that replaces its letters, or null.</param>
     public void Begin(bool isOff, PdfString? actualText)
     {
         if (_marks.Count >= MaxDepth)
@@ -36,7 +38,7 @@ internal sealed class MarkedContent(PageCollector page)
             return;
         }
 
-        // Of texts within each other the outer one stands for all.
+        // The outermost replacement text wins.
         var text = actualText is not null && _replaced == 0 ? TextStrings.Decode(actualText.Bytes) : null;
         _marks.Add(new Mark(isOff, text, page.LetterCount));
         _hidden += isOff ? 1 : 0;
@@ -44,8 +46,8 @@ internal sealed class MarkedContent(PageCollector page)
         page.IsHidden = _hidden > 0;
     }
 
-    /// <summary>EMC; one without its beginning says nothing.</summary>
-    /// <param name="floor">How many were open where the stream began.</param>
+    /// <summary>Operator EMC. It is ignored without a matching beginning.</summary>
+    /// <param name="floor">Number of marks that were open at the start of the stream.</param>
     public void End(int floor)
     {
         if (_tooDeep > 0)
@@ -58,8 +60,8 @@ internal sealed class MarkedContent(PageCollector page)
         }
     }
 
-    /// <summary>Ends a stream: closes what it left open.</summary>
-    /// <param name="floor">How many were open where it began.</param>
+    /// <summary>Ends a stream: closes the marks that it left open.</summary>
+    /// <param name="floor">Number of marks that were open at its start.</param>
     public void EndAll(int floor)
     {
         _tooDeep = 0;
@@ -82,9 +84,9 @@ internal sealed class MarkedContent(PageCollector page)
         }
     }
 
-    /// <summary>Marked content that is open.</summary>
-    /// <param name="IsOff">True where it is not shown.</param>
-    /// <param name="Text">The text that its letters stand for.</param>
-    /// <param name="First">Its first letter.</param>
+    /// <summary>An open mark.</summary>
+    /// <param name="IsOff">True if its content is hidden.</param>
+    /// <param name="Text">The text that replaces its letters.</param>
+    /// <param name="First">The index of its first letter.</param>
     private readonly record struct Mark(bool IsOff, string? Text, int First);
 }

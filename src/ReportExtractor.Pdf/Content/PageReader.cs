@@ -1,8 +1,11 @@
+using ReportExtractor.Pdf.Content.Collecting;
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Tokens;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content;
 
-/// <summary>Reads the pages of a file one after the other. A page that fails is empty, and a fault says so.</summary>
+/// <summary>Reads the pages of a file one by one. A page that fails is empty, and a fault is reported.</summary>
 internal sealed class PageReader
 {
     private static readonly PdfDictionary NoResources = new(new Dictionary<string, PdfObject>());
@@ -14,8 +17,8 @@ internal sealed class PageReader
     private readonly List<PdfFault> _faults = [];
     private int _letters;
 
-    /// <summary>Makes one for a file.</summary>
-    /// <param name="file">What its pages share.</param>
+    /// <summary>Creates a reader for a file.</summary>
+    /// <param name="file">What the file's pages share.</param>
     public PageReader(ContentContext file)
     {
         _file = file;
@@ -23,45 +26,45 @@ internal sealed class PageReader
         _annotations = new Annotations(file.Objects, file.Optional, _interpreter);
     }
 
-    /// <summary>What went wrong so far.</summary>
+    /// <summary>The faults so far.</summary>
     public IReadOnlyList<PdfFault> Faults => _faults;
 
     /// <summary>Reads a page.</summary>
-    /// <param name="dictionary">The page, with what it inherits.</param>
+    /// <param name="dictionary">The page, including inherited entries.</param>
     /// <param name="number">Its number, from 1.</param>
     public PdfPage Read(PdfDictionary dictionary, int number)
     {
         _file.CancellationToken.ThrowIfCancellationRequested();
         if (dictionary.Entries.Count == 0)
         {
-            Report(number, PdfFaultKind.Corrupt, "The page is not in the file; it is taken as empty.");
+            Report(number, PdfFaultKind.Corrupt, PdfMessages.PageMissing());
         }
 
         var geometry = PageGeometry.Of(_file.Objects, dictionary);
         _page.Begin(geometry, _file.Limits.MaxLetters - _letters);
-        Carry(dictionary, number, geometry);
+        Interpret(dictionary, number, geometry);
         var page = _page.End(number, geometry);
         _letters += page.Letters.Count;
         if (_page.HasTooManyLetters)
         {
-            Report(number, PdfFaultKind.TooLarge, "The file has more letters than may be; the rest of them is not read.");
+            Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyLetters());
         }
 
         if (_interpreter.HasTooManyPaths)
         {
-            Report(number, PdfFaultKind.TooLarge, "The page draws more than may be; lines among the rest are not read.");
+            Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyPaths());
         }
 
         if (_page.UnknownCount > 0)
         {
-            Report(number, PdfFaultKind.UnknownCharacters, $"Of the letters of the page {_page.UnknownCount} have characters that nobody can tell; they have no text.");
+            Report(number, PdfFaultKind.UnknownCharacters, PdfMessages.CharactersUnknown(_page.UnknownCount));
         }
 
         return page;
     }
 
-    /// <summary>Carries out all that the page shows, or as much of it as can be.</summary>
-    private void Carry(PdfDictionary dictionary, int number, in PageGeometry geometry)
+    /// <summary>Interprets everything that the page shows, as far as possible.</summary>
+    private void Interpret(PdfDictionary dictionary, int number, in PageGeometry geometry)
     {
         try
         {
@@ -71,15 +74,16 @@ internal sealed class PageReader
         }
         catch (PdfException exception)
         {
-            Report(number, exception.Failure == PdfFailure.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, exception.Message);
+            Report(number, exception.Failure == PdfFailure.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, exception.Detail);
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            // Whatever a file does, its other pages are read; but what is left without memory depends on what else the process did.
+            // A defective page must not prevent the other pages from being read. Running out of memory depends on the rest of the
+            // process.
             _page.Begin(geometry, 0);
-            Report(number, PdfFaultKind.Corrupt, $"The page can't be read and is taken as empty ({exception.GetType().Name}).");
+            Report(number, PdfFaultKind.Corrupt, PdfMessages.PageNotReadable(exception.GetType().Name));
         }
     }
 
-    private void Report(int page, PdfFaultKind kind, string message) => _faults.Add(new PdfFault(page, kind, message));
+    private void Report(int page, PdfFaultKind kind, PdfDetail detail) => _faults.Add(new PdfFault(page, kind, detail));
 }

@@ -2,14 +2,17 @@ using System.Security.Cryptography;
 
 namespace ReportExtractor.Pdf.Encryption;
 
-/// <summary>AES in CBC mode as PDFs use it (ISO 32000-1 §7.6.2).</summary>
+/// <summary>AES in CBC mode, as used by PDF (ISO 32000-1 §7.6.2).</summary>
 internal static class AesCbc
 {
-    /// <summary>A block's length, and that of the vector before the data.</summary>
+    /// <summary>Length of a block, and of the initialization vector before the data, in bytes.</summary>
     public const int Block = 16;
 
-    /// <summary>Decrypts a string or a stream: its vector stands before it, its last block is filled up. What is cut off is decrypted as far as it goes.</summary>
-    /// <param name="key">The key: 16 or 32 bytes.</param>
+    /// <summary>
+    /// Decrypts a string or a stream. The initialization vector precedes the data, and the last block is padded. Truncated data
+    /// are decrypted as far as possible.
+    /// </summary>
+    /// <param name="key">The key, 16 or 32 bytes.</param>
     /// <param name="data">The data.</param>
     public static byte[] Decrypt(byte[] key, ReadOnlySpan<byte> data)
     {
@@ -26,7 +29,7 @@ internal static class AesCbc
 
     /// <summary>Decrypts whole blocks.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="vector">The vector.</param>
+    /// <param name="vector">The initialization vector.</param>
     /// <param name="data">The data.</param>
     public static byte[] DecryptBlocks(byte[] key, ReadOnlySpan<byte> vector, ReadOnlySpan<byte> data)
     {
@@ -37,7 +40,7 @@ internal static class AesCbc
 
     /// <summary>Encrypts whole blocks.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="vector">The vector.</param>
+    /// <param name="vector">The initialization vector.</param>
     /// <param name="data">The data.</param>
     public static byte[] EncryptBlocks(byte[] key, ReadOnlySpan<byte> vector, ReadOnlySpan<byte> data)
     {

@@ -2,16 +2,16 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Encryption;
 
-/// <summary>The crypt filters of a file by their names (ISO 32000-1 §7.6.5).</summary>
+/// <summary>The crypt filters of a file by name (ISO 32000-1 §7.6.5).</summary>
 internal sealed class CryptFilterNames
 {
     private readonly CryptFilter _standard;
     private readonly PdfDictionary? _filters;
     private readonly IPdfObjects _objects;
 
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads the crypt filters.</summary>
     /// <param name="encrypt">The encryption dictionary.</param>
-    /// <param name="version">Its version: below 4 there are no crypt filters, and all is RC4.</param>
+    /// <param name="version">The version of the algorithm. Below 4 there are no crypt filters, only RC4.</param>
     /// <param name="objects">Resolves references.</param>
     public CryptFilterNames(PdfDictionary encrypt, int version, IPdfObjects objects)
     {
@@ -33,13 +33,13 @@ internal sealed class CryptFilterNames
         Strings = Find(objects.GetName(encrypt, "StrF"));
     }
 
-    /// <summary>How streams are encrypted that do not say it themselves.</summary>
+    /// <summary>The default filter of streams.</summary>
     public CryptFilter Streams { get; }
 
-    /// <summary>How strings are encrypted.</summary>
+    /// <summary>The filter of strings.</summary>
     public CryptFilter Strings { get; }
 
-    /// <summary>The filter of a name; where nothing is said, it is Identity.</summary>
+    /// <summary>The filter with a name; Identity if it is not defined.</summary>
     /// <param name="name">The name, or null.</param>
     public CryptFilter Find(string? name)
     {

@@ -4,26 +4,33 @@ using System.Security.Cryptography;
 
 namespace ReportExtractor.Pdf.Encryption;
 
-/// <summary>The file's key by revisions 2 to 4 of the standard security handler (ISO 32000-1 §7.6.3.3, §7.6.3.4).</summary>
-[SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format wants MD5; files are read, not protected.")]
+/// <summary>The file key of revisions 2 to 4 of the standard security handler (ISO 32000-1 §7.6.3.3, §7.6.3.4).</summary>
+[SuppressMessage(
+    "Security",
+    "CA5351:Do Not Use Broken Cryptographic Algorithms",
+    Justification = "The format requires MD5. Files are read, not protected.")]
 internal static class LegacyKey
 {
+    // The length of a padded password in bytes.
     private const int PasswordLength = 32;
 
-    /// <summary>How often revision 3 applies the hash, and the cipher.</summary>
+    /// <summary>Number of times that revision 3 applies the hash.</summary>
     private const int HashRounds = 50;
 
+    // Number of times that revision 3 applies the cipher.
     private const int CipherRounds = 20;
 
-    /// <summary>What fills a password up to 32 bytes; an empty one is nothing else (Algorithm 2, step a).</summary>
+    /// <summary>The padding of passwords to 32 bytes; an empty password is all padding (Algorithm 2, step a).</summary>
     private static ReadOnlySpan<byte> Fill =>
     [
         0x28, 0xBF, 0x4E, 0x5E, 0x4E, 0x75, 0x8A, 0x41, 0x64, 0x00, 0x4E, 0x56, 0xFF, 0xFA, 0x01, 0x08,
         0x2E, 0x2E, 0x00, 0xB6, 0xD0, 0x68, 0x3E, 0x80, 0x2F, 0x0C, 0xA9, 0xFE, 0x64, 0x53, 0x69, 0x7A,
     ];
 
-    /// <summary>Finds the key with the empty password, as the user's and as the owner's; null where the file wants another.</summary>
-    /// <param name="parameters">What the encryption dictionary says.</param>
+    /// <summary>
+    /// Finds the file key with the empty password, as the user and as the owner password; null if it requires another.
+    /// </summary>
+    /// <param name="parameters">The entries of the encryption dictionary.</param>
     public static byte[]? Find(EncryptionParameters parameters)
     {
         if (parameters.Owner.Length < PasswordLength || parameters.User.Length < Block)
@@ -49,10 +56,10 @@ internal static class LegacyKey
         return null;
     }
 
-    /// <summary>How much of <c>U</c> proves the password from revision 3 on; the rest is arbitrary.</summary>
+    /// <summary>Number of bytes of <c>U</c> that verify the password from revision 3 on. The rest is arbitrary.</summary>
     private const int Block = 16;
 
-    /// <summary>Makes the key of a password (Algorithm 2).</summary>
+    /// <summary>Computes the key of a password (Algorithm 2).</summary>
     private static byte[] Make(EncryptionParameters parameters, ReadOnlySpan<byte> password, int length)
     {
         Span<byte> permissions = stackalloc byte[sizeof(int)];
@@ -76,12 +83,13 @@ internal static class LegacyKey
         return hash[..length];
     }
 
-    /// <summary>Whether a key is that of the user's password (Algorithms 4 to 6).</summary>
+    /// <summary>True if the key belongs to the user password (Algorithms 4 to 6).</summary>
     private static bool IsRight(EncryptionParameters parameters, byte[] key)
     {
         if (parameters.Revision < 3)
         {
-            return parameters.User.Length >= PasswordLength && Rc4.Apply(key, Fill).AsSpan().SequenceEqual(parameters.User.AsSpan(0, PasswordLength));
+            return parameters.User.Length >= PasswordLength
+                && Rc4.Apply(key, Fill).AsSpan().SequenceEqual(parameters.User.AsSpan(0, PasswordLength));
         }
 
         var proof = MD5.HashData([.. Fill, .. parameters.Identifier]);
@@ -93,7 +101,7 @@ internal static class LegacyKey
         return proof.AsSpan().SequenceEqual(parameters.User.AsSpan(0, Block));
     }
 
-    /// <summary>The user's password, which the empty owner's password gives (Algorithms 3 and 7).</summary>
+    /// <summary>The user password, decrypted with the empty owner password (Algorithms 3 and 7).</summary>
     private static byte[] UserPassword(EncryptionParameters parameters, int length)
     {
         var hash = MD5.HashData(Fill);

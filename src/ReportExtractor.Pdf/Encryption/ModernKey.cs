@@ -2,27 +2,32 @@ using System.Security.Cryptography;
 
 namespace ReportExtractor.Pdf.Encryption;
 
-/// <summary>The file's key by revisions 5 and 6 of the standard security handler (ISO 32000-2 §7.6.4.3.3, §7.6.4.3.4).</summary>
+/// <summary>The file key of revisions 5 and 6 of the standard security handler (ISO 32000-2 §7.6.4.3.3, §7.6.4.3.4).</summary>
 internal static class ModernKey
 {
-    /// <summary>What hashes are long, and keys.</summary>
+    /// <summary>Length of a hash, and of a key, in bytes.</summary>
     private const int HashLength = 32;
 
+    // The length of a salt in bytes.
     private const int SaltLength = 8;
 
-    /// <summary>A hash, the salt that proves the password, the salt that gives the key.</summary>
+    /// <summary>A hash, the validation salt and the key salt.</summary>
     private const int ProofLength = HashLength + SaltLength + SaltLength;
 
-    /// <summary>How often each round of revision 6 repeats its input.</summary>
+    /// <summary>Number of copies of the input in each round of revision 6.</summary>
     private const int Repeats = 64;
 
-    /// <summary>The least number of rounds; from then on the last byte decides.</summary>
-    private const int LeastRounds = 64;
+    /// <summary>Minimum number of rounds. After it the last byte decides.</summary>
+    private const int MinRounds = 64;
 
+    // The last byte is compared with the number of the round minus this.
     private const int LastByteOffset = 32;
 
-    /// <summary>Finds the key with the empty password (Algorithm 2.A), as the user's and as the owner's; null where the file wants another.</summary>
-    /// <param name="parameters">What the encryption dictionary says.</param>
+    /// <summary>
+    /// Finds the file key with the empty password (Algorithm 2.A), as the user and as the owner password; null if it requires
+    /// another.
+    /// </summary>
+    /// <param name="parameters">The entries of the encryption dictionary.</param>
     public static byte[]? Find(EncryptionParameters parameters)
     {
         if (parameters.User.Length < ProofLength)
@@ -31,7 +36,8 @@ internal static class ModernKey
         }
 
         var user = parameters.User.AsSpan(0, ProofLength);
-        return Find(parameters.Revision, user, parameters.UserKey, []) ?? Find(parameters.Revision, parameters.Owner, parameters.OwnerKey, user);
+        return Find(parameters.Revision, user, parameters.UserKey, [])
+            ?? Find(parameters.Revision, parameters.Owner, parameters.OwnerKey, user);
     }
 
     private static byte[]? Find(int revision, ReadOnlySpan<byte> proof, ReadOnlySpan<byte> encryptedKey, ReadOnlySpan<byte> user)
@@ -46,7 +52,7 @@ internal static class ModernKey
         return AesCbc.DecryptBlocks(key, new byte[AesCbc.Block], encryptedKey[..HashLength]);
     }
 
-    /// <summary>The hash of the empty password (Algorithm 2.B; in revision 5 SHA-256 alone).</summary>
+    /// <summary>The hash of the empty password (Algorithm 2.B; SHA-256 in revision 5).</summary>
     private static byte[] Hash(int revision, ReadOnlySpan<byte> salt, ReadOnlySpan<byte> user)
     {
         var hash = SHA256.HashData([.. salt, .. user]);
@@ -66,7 +72,7 @@ internal static class ModernKey
 
             var encrypted = AesCbc.EncryptBlocks(hash[..AesCbc.Block], hash.AsSpan(AesCbc.Block, AesCbc.Block), input);
 
-            // The first 16 bytes as a number modulo 3: as 256 is 1 modulo 3, that is the sum of the bytes.
+            // The first 16 bytes as a number modulo 3. As 256 is 1 modulo 3, this is the sum of the bytes.
             var sum = 0;
             foreach (var part in encrypted.AsSpan(0, AesCbc.Block))
             {
@@ -79,7 +85,7 @@ internal static class ModernKey
                 1 => SHA384.HashData(encrypted),
                 _ => SHA512.HashData(encrypted),
             };
-            if (round >= LeastRounds - 1 && encrypted[^1] <= round + 1 - LastByteOffset)
+            if (round >= MinRounds - 1 && encrypted[^1] <= round + 1 - LastByteOffset)
             {
                 return hash[..HashLength];
             }

@@ -1,12 +1,13 @@
 namespace ReportExtractor.Pdf.Encryption;
 
-/// <summary>The stream cipher of older encrypted PDFs (ISO 32000-1 §7.6.2). It serves to read them; nobody should encrypt with it.</summary>
+/// <summary>The RC4 cipher of older encrypted PDFs (ISO 32000-1 §7.6.2), for decryption only.</summary>
 internal static class Rc4
 {
+    // The state of the cipher is a permutation of all bytes.
     private const int States = 256;
 
-    /// <summary>Encrypts or decrypts, which is the same.</summary>
-    /// <param name="key">The key: 1 to 256 bytes.</param>
+    /// <summary>Encrypts or decrypts; both are the same operation.</summary>
+    /// <param name="key">The key, 1 to 256 bytes.</param>
     /// <param name="data">The data.</param>
     public static byte[] Apply(ReadOnlySpan<byte> key, ReadOnlySpan<byte> data)
     {

@@ -5,15 +5,21 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Encryption;
 
 /// <summary>
-/// Decrypts the objects of a file by the standard security handler (ISO 32000-1 §7.6, ISO 32000-2 §7.6), where it opens without a
-/// password.
+/// Decrypts the objects of a file with the standard security handler (ISO 32000-1 §7.6, ISO 32000-2 §7.6), if no password is
+/// required.
 /// </summary>
-[SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "The format wants MD5; files are read, not protected.")]
+[SuppressMessage(
+    "Security",
+    "CA5351:Do Not Use Broken Cryptographic Algorithms",
+    Justification = "The format requires MD5. Files are read, not protected.")]
 internal sealed class SecurityHandler
 {
-    /// <summary>What a key is made of besides the file's: three bytes of the object's number, two of its generation.</summary>
+    /// <summary>
+    /// Number of bytes that extend the file key to an object's key: three of its number, two of its generation.
+    /// </summary>
     private const int ObjectBytes = 5;
 
+    // Maximum length of an object key in bytes (Algorithm 1).
     private const int LongestObjectKey = 16;
 
     private readonly byte[] _key;
@@ -29,28 +35,28 @@ internal sealed class SecurityHandler
         _objects = objects;
     }
 
-    /// <summary>Finds the file's key.</summary>
+    /// <summary>Finds the file key.</summary>
     /// <param name="encrypt">The encryption dictionary.</param>
     /// <param name="trailer">The trailer.</param>
     /// <param name="objects">Resolves references.</param>
-    /// <exception cref="PdfException">The file wants a password, or is encrypted in another way.</exception>
+    /// <exception cref="PdfException">The file requires a password, or its encryption is not supported.</exception>
     public static SecurityHandler Create(PdfDictionary encrypt, PdfDictionary trailer, IPdfObjects objects)
     {
         var parameters = new EncryptionParameters(encrypt, trailer, objects);
         var isKnown = (parameters.Version, parameters.Revision) is (1 or 2 or 3, 2 or 3) or (4, 3 or 4) or (5, 5 or 6);
         if ((objects.GetName(encrypt, "Filter") ?? "Standard") != "Standard" || !isKnown)
         {
-            throw new PdfException(PdfFailure.Encrypted, "The PDF is encrypted in a way that is not supported; get it without encryption.");
+            throw new PdfException(PdfFailure.Encrypted, PdfMessages.EncryptionNotSupported());
         }
 
         var key = parameters.Version == 5 ? ModernKey.Find(parameters) : LegacyKey.Find(parameters);
         return key is not null
             ? new SecurityHandler(key, parameters, new CryptFilterNames(encrypt, parameters.Version, objects), objects)
-            : throw new PdfException(PdfFailure.Encrypted, "The PDF wants a password; open it with the password and save it without.");
+            : throw new PdfException(PdfFailure.Encrypted, PdfMessages.PasswordRequired());
     }
 
-    /// <summary>An object with its strings, and its stream, decrypted.</summary>
-    /// <param name="value">The object as it stands in the file.</param>
+    /// <summary>Decrypts the strings of an object and its stream.</summary>
+    /// <param name="value">The object as stored in the file.</param>
     /// <param name="number">Its number.</param>
     /// <param name="generation">Its generation.</param>
     public PdfObject Decrypt(PdfObject value, int number, int generation)
@@ -62,22 +68,27 @@ internal sealed class SecurityHandler
 
         var dictionary = (PdfDictionary)DecryptStrings(stream.Dictionary, number, generation);
         var filter = FilterOf(dictionary);
-        return new PdfStream(dictionary, filter == CryptFilter.Identity ? stream.Raw : Decrypt(stream.Raw.Span, filter, number, generation));
+        return new PdfStream(
+            dictionary,
+            filter == CryptFilter.Identity ? stream.Raw : Decrypt(stream.Raw.Span, filter, number, generation));
     }
 
-    /// <summary>How deep it goes is bounded by the parser.</summary>
+    /// <summary>The parser limits the recursion depth.</summary>
     private PdfObject DecryptStrings(PdfObject value, int number, int generation) => value switch
     {
-        PdfString text when _filters.Strings != CryptFilter.Identity => new PdfString(Decrypt(text.Bytes, _filters.Strings, number, generation)),
-        PdfArray array when array.Items.Any(HasParts) => new PdfArray([.. array.Items.Select(item => DecryptStrings(item, number, generation))]),
+        PdfString text when _filters.Strings != CryptFilter.Identity =>
+            new PdfString(Decrypt(text.Bytes, _filters.Strings, number, generation)),
+        PdfArray array when array.Items.Any(HasParts) =>
+            new PdfArray([.. array.Items.Select(item => DecryptStrings(item, number, generation))]),
         PdfDictionary dictionary when dictionary.Entries.Values.Any(HasParts) =>
-            new PdfDictionary(dictionary.Entries.ToDictionary(entry => entry.Key, entry => DecryptStrings(entry.Value, number, generation))),
+            new PdfDictionary(dictionary.Entries.ToDictionary(
+                entry => entry.Key, entry => DecryptStrings(entry.Value, number, generation))),
         _ => value,
     };
 
     private static bool HasParts(PdfObject value) => value is PdfString or PdfArray or PdfDictionary;
 
-    /// <summary>A stream's own filter where it names one (§7.4.10), else that of all streams.</summary>
+    /// <summary>The stream's own filter if it names one (§7.4.10); otherwise the default.</summary>
     private CryptFilter FilterOf(PdfDictionary dictionary)
     {
         if (!_parameters.EncryptsMetadata && _objects.GetName(dictionary, "Type") == "Metadata")

@@ -1,23 +1,29 @@
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
 /// <summary>
-/// Follows the chain of cross-reference sections from the file's end (ISO 32000-1 §7.5.5): tables, streams, and tables that name a
-/// stream (hybrid files, §7.5.8.4). A chain that runs in a circle ends there.
+/// Follows the chain of cross-reference sections from the end of the file (ISO 32000-1 §7.5.5): tables, streams, and tables that
+/// refer to a stream (hybrid files, §7.5.8.4). A circular chain ends at the first repetition.
 /// </summary>
 /// <param name="bytes">The file.</param>
-/// <param name="header">Where its header stands: with junk before it, places count from there or from the file's start.</param>
+/// <param name="header">
+/// The position of the file header. If it is not 0, positions count from the header or from the start of the file.
+/// </param>
 /// <param name="reader">Reads cross-reference streams.</param>
-/// <param name="objects">Undoes their filters.</param>
-/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int header, ObjectReader reader, IPdfObjects objects, PdfLimits limits)
+/// <param name="objects">Decodes cross-reference streams.</param>
+/// <param name="parsers">Parses the objects.</param>
+internal sealed class CrossReferenceReader(
+    ReadOnlyMemory<byte> bytes, int header, ObjectReader reader, IPdfObjects objects, ParserFactory parsers)
 {
     private readonly HashSet<long> _visited = [];
     private readonly CrossReferences _found = new();
 
-    /// <summary>Reads the chain. What could not be read of it is told by <see cref="CrossReferences.IsWhole"/>.</summary>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <summary>Reads the chain. <see cref="CrossReferences.IsWhole"/> is false if a section could not be read.</summary>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public CrossReferences Read(CancellationToken cancellationToken)
     {
         var place = FindStart();
@@ -35,7 +41,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
         return _found;
     }
 
-    /// <summary>What the last <c>startxref</c> says.</summary>
+    /// <summary>The position given by the last <c>startxref</c>.</summary>
     private long? FindStart()
     {
         var last = bytes.Span.LastIndexOf("startxref"u8);
@@ -44,13 +50,13 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
             return null;
         }
 
-        var lexer = new PdfLexer(bytes) { Position = last + "startxref".Length };
+        var lexer = parsers.CreateLexer(bytes, last + "startxref".Length);
         return lexer.Next() == PdfTokenKind.Number ? (long)lexer.Number : null;
     }
 
     /// <summary>Reads a section.</summary>
-    /// <param name="place">Where it stands.</param>
-    /// <returns>Where the section before it stands; null for none.</returns>
+    /// <param name="place">Its position.</param>
+    /// <returns>The position of the previous section, or null.</returns>
     private long? ReadSection(long place)
     {
         foreach (var from in header > 0 ? [place, place + header] : new[] { place })
@@ -60,7 +66,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
                 continue;
             }
 
-            var lexer = new PdfLexer(bytes) { Position = (int)from };
+            var lexer = parsers.CreateLexer(bytes, (int)from);
             if (lexer.Next() == PdfTokenKind.Keyword && lexer.Text.StartsWith("xref", StringComparison.Ordinal))
             {
                 lexer.Position = lexer.Start + "xref".Length;
@@ -80,17 +86,20 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
     private long? ReadTable(PdfLexer lexer)
     {
         var table = new CrossReferenceTable();
-        if (!table.Read(lexer) || new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read() is not PdfDictionary trailer)
+        if (!table.Read(lexer) || parsers.Read(lexer) is not PdfDictionary trailer)
         {
             _found.IsWhole = false;
             table.AddTo(_found, isFree: false);
             return null;
         }
 
-        // The table of a hybrid file says of the objects in its stream that they are free.
+        // In a hybrid file, the table marks the objects in its stream as free.
         table.AddTo(_found, isFree: false);
         _found.AddTrailer(trailer);
-        if (Number(trailer, "XRefStm") is { } stream && _visited.Add(stream) && ReadStream(stream) is null && ReadStream(stream + header) is null)
+        if (Number(trailer, "XRefStm") is { } stream
+            && _visited.Add(stream)
+            && ReadStream(stream) is null
+            && ReadStream(stream + header) is null)
         {
             _found.IsWhole = false;
         }
@@ -110,7 +119,7 @@ internal sealed class CrossReferenceReader(ReadOnlyMemory<byte> bytes, int heade
         return stream.Dictionary;
     }
 
-    /// <summary>Some write 0 where there is no section before.</summary>
+    /// <summary>Some writers use 0 if there is no previous section.</summary>
     private static long? Previous(PdfDictionary trailer) => Number(trailer, "Prev") is > 0 and var place ? place : null;
 
     private static long? Number(PdfDictionary dictionary, string key) =>

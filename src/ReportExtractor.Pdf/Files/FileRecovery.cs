@@ -1,19 +1,24 @@
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
-/// <summary>Makes a cross-reference table for a file whose own is missing or wrong; the file is scanned once, and only if somebody asks.</summary>
+/// <summary>
+/// Builds a cross-reference table for a file whose own table is missing or wrong. The file is scanned once, when needed.
+/// </summary>
 /// <param name="bytes">The file.</param>
-/// <param name="reader">Reads objects at their places.</param>
+/// <param name="reader">Reads objects by position.</param>
 /// <param name="streams">Reads object streams.</param>
-/// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-/// <param name="budget">Bounds how much is read.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <param name="parsers">Parses the objects.</param>
+/// <param name="budget">Limits the number of bytes that are read.</param>
+/// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class FileRecovery(
     ReadOnlyMemory<byte> bytes,
     ObjectReader reader,
     ObjectStreams streams,
-    PdfLimits limits,
+    ParserFactory parsers,
     WorkBudget budget,
     CancellationToken cancellationToken)
 {
@@ -21,7 +26,7 @@ internal sealed class FileRecovery(
     private FileScan? _scan;
     private bool _hasStreams;
 
-    /// <summary>The objects that stand in the file by themselves, and the trailer.</summary>
+    /// <summary>The objects outside of object streams, and the trailer.</summary>
     public CrossReferences Objects()
     {
         if (_scan is not null)
@@ -29,7 +34,7 @@ internal sealed class FileRecovery(
             return _found;
         }
 
-        _scan = FileScan.Run(bytes, limits, budget, cancellationToken);
+        _scan = FileScan.Run(bytes, parsers, budget, cancellationToken);
         foreach (var (number, place) in _scan.Objects)
         {
             _found.Set(number, new CrossReference(CrossReferenceKind.InFile, place, 0));
@@ -51,7 +56,7 @@ internal sealed class FileRecovery(
         return _found;
     }
 
-    /// <summary>The same, and the objects in object streams: to be asked for when the file's encryption is known.</summary>
+    /// <summary>All objects, including those in object streams. The encryption of the file must be known.</summary>
     public CrossReferences All()
     {
         var found = Objects();
@@ -65,7 +70,7 @@ internal sealed class FileRecovery(
         {
             cancellationToken.ThrowIfCancellationRequested();
 
-            // Only the last object of a number is there.
+            // If several objects have the same number, the last one counts.
             if (reader.Read(place) is not { Value: PdfStream stream } owner || _scan.Objects.GetValueOrDefault(owner.Number, -1) != place ||
                 stream.Dictionary.Entries.GetValueOrDefault("Type") is not PdfName { Value: "ObjStm" })
             {

@@ -1,39 +1,42 @@
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
 /// <summary>
-/// Finds the objects of a file whose cross-reference table is missing or wrong, by what stands in it: <c>number generation obj</c>,
-/// <c>trailer</c>. Of several objects of one number the last one counts, as with incremental updates (ISO 32000-1 §7.5.6).
+/// Finds the objects of a file whose cross-reference table is missing or wrong by the text <c>number generation obj</c>, and its
+/// trailers. If several objects have the same number, the last one counts, as with incremental updates (ISO 32000-1 §7.5.6).
 /// </summary>
 internal sealed class FileScan
 {
     private readonly List<int> _places = [];
 
-    /// <summary>Where each object begins, by its number.</summary>
+    /// <summary>The position of each object by its number.</summary>
     public Dictionary<int, int> Objects { get; } = [];
 
-    /// <summary>The trailers' dictionaries, the file's last one first.</summary>
+    /// <summary>The trailer dictionaries, the last one of the file first.</summary>
     public List<PdfDictionary> Trailers { get; } = [];
 
-    /// <summary>The places of objects that seem to be object streams, in order.</summary>
+    /// <summary>The positions of objects that seem to be object streams, in ascending order.</summary>
     public List<int> ObjectStreams { get; } = [];
 
-    /// <summary>The places of objects that seem to be cross-reference streams, in order.</summary>
+    /// <summary>The positions of objects that seem to be cross-reference streams, in ascending order.</summary>
     public List<int> CrossReferenceStreams { get; } = [];
 
     /// <summary>Scans a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">Bound how deep arrays and dictionaries may stand inside each other.</param>
-    /// <param name="budget">Bounds how much is read.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    public static FileScan Run(ReadOnlyMemory<byte> bytes, PdfLimits limits, WorkBudget budget, CancellationToken cancellationToken)
+    /// <param name="parsers">Parses the objects.</param>
+    /// <param name="budget">Limits the number of bytes that are read.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public static FileScan Run(ReadOnlyMemory<byte> bytes, ParserFactory parsers, WorkBudget budget, CancellationToken cancellationToken)
     {
         var scan = new FileScan();
         scan.FindObjects(bytes.Span, cancellationToken);
         scan.FindOwners(bytes.Span, "/ObjStm"u8, scan.ObjectStreams);
         scan.FindOwners(bytes.Span, "/XRef"u8, scan.CrossReferenceStreams);
-        scan.FindTrailers(bytes, limits, budget, cancellationToken);
+        scan.FindTrailers(bytes, parsers, budget, cancellationToken);
         return scan;
     }
 
@@ -47,10 +50,10 @@ internal sealed class FileScan
         return at;
     }
 
-    /// <summary>Reads a whole number backwards.</summary>
+    /// <summary>Reads an integer backwards.</summary>
     /// <param name="span">The file.</param>
-    /// <param name="at">Behind its last digit; afterwards at its first.</param>
-    /// <returns>The number; -1 where there is no digit, or where it is too large.</returns>
+    /// <param name="at">The position after its last digit; on return the position of its first digit.</param>
+    /// <returns>The number, or -1 if there is no digit or the number is too large.</returns>
     private static int ReadBack(ReadOnlySpan<byte> span, ref int at)
     {
         var end = at;
@@ -85,9 +88,9 @@ internal sealed class FileScan
                 continue;
             }
 
-            var behindNumber = BackOverWhiteSpace(span, back);
-            var begin = behindNumber;
-            if (behindNumber < back && ReadBack(span, ref begin) is >= 0 and var number)
+            var numberEnd = BackOverWhiteSpace(span, back);
+            var begin = numberEnd;
+            if (numberEnd < back && ReadBack(span, ref begin) is >= 0 and var number)
             {
                 _places.Add(begin);
                 Objects[number] = begin;
@@ -95,7 +98,7 @@ internal sealed class FileScan
         }
     }
 
-    /// <summary>Finds the objects in which a name stands.</summary>
+    /// <summary>Finds the objects that contain a name.</summary>
     private void FindOwners(ReadOnlySpan<byte> span, ReadOnlySpan<byte> name, List<int> owners)
     {
         for (var at = 0; at < span.Length;)
@@ -117,7 +120,7 @@ internal sealed class FileScan
         }
     }
 
-    private void FindTrailers(ReadOnlyMemory<byte> bytes, PdfLimits limits, WorkBudget budget, CancellationToken cancellationToken)
+    private void FindTrailers(ReadOnlyMemory<byte> bytes, ParserFactory parsers, WorkBudget budget, CancellationToken cancellationToken)
     {
         var span = bytes.Span;
         for (var at = 0; at < span.Length;)
@@ -130,8 +133,8 @@ internal sealed class FileScan
             }
 
             at += found + "trailer".Length;
-            var lexer = new PdfLexer(bytes) { Position = at };
-            var value = new PdfParser(lexer, limits.MaxNesting, hasReferences: true).Read();
+            var lexer = parsers.CreateLexer(bytes, at);
+            var value = parsers.Read(lexer);
             budget.Spend(lexer.Position - at);
             if (value is PdfDictionary trailer)
             {

@@ -3,15 +3,15 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Files;
 
 /// <summary>
-/// Walks the page tree (ISO 32000-1 §7.7.3). Each node is walked once, so that a tree that runs in a circle ends; its open nodes stand
-/// on a list, not on the call stack.
+/// Walks the page tree (ISO 32000-1 §7.7.3). Each node is expanded once, so that a circular tree ends. Open nodes are on a list
+/// instead of the call stack.
 /// </summary>
 /// <param name="objects">The file's objects.</param>
-/// <param name="limits">Bound the number of pages.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <param name="limits">Limit of the number of pages.</param>
+/// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, CancellationToken cancellationToken)
 {
-    /// <summary>What a page has from the nodes above it where it has none itself (Table 30).</summary>
+    /// <summary>The entries that a page inherits from its ancestors (table 30).</summary>
     private static readonly string[] Inherited = ["Resources", "MediaBox", "CropBox", "Rotate"];
 
     private static readonly PdfDictionary Empty = new(new Dictionary<string, PdfObject>());
@@ -20,18 +20,20 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     private readonly List<PdfDictionary> _pages = [];
     private bool _hasPage;
 
-    /// <summary>The pages of the tree in order, each with what it inherits. A page that is not there is an empty dictionary.</summary>
-    /// <param name="catalog">The catalog, which names the tree's root.</param>
-    /// <returns>No page where not one is there.</returns>
+    /// <summary>The pages of the tree in order, with inherited entries. A missing page is an empty dictionary.</summary>
+    /// <param name="catalog">The catalog, which refers to the root of the tree.</param>
+    /// <returns>Empty if there is no page at all.</returns>
     public IReadOnlyList<PdfDictionary> Read(PdfDictionary catalog)
     {
         Walk(objects.Resolve(catalog.Entries.GetValueOrDefault("Pages")));
         return _hasPage ? _pages : [];
     }
 
-    /// <summary>All pages there are, for a file whose tree has no root: those of each piece of it in order, then those of none.</summary>
+    /// <summary>
+    /// All pages of a file whose tree has no root: those of each fragment of the tree in order, then those outside of any tree.
+    /// </summary>
     /// <param name="numbers">The numbers of the file's objects.</param>
-    public IReadOnlyList<PdfDictionary> Gather(IReadOnlyList<int> numbers)
+    public IReadOnlyList<PdfDictionary> Collect(IReadOnlyList<int> numbers)
     {
         var single = new List<PdfDictionary>();
         var nodes = new List<PdfDictionary>();
@@ -54,7 +56,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
             }
         }
 
-        // Nodes below others come with those.
+        // Roots first: they include the nodes below them.
         foreach (var node in nodes.OrderBy(node => objects.GetDictionary(node, "Parent") is not null))
         {
             Walk(node);
@@ -88,7 +90,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
         }
     }
 
-    /// <summary>Adds a page, or opens a node. A page that stands in the tree twice is two pages.</summary>
+    /// <summary>Adds a page or opens a node. A page that occurs twice in the tree is two pages.</summary>
     private void Visit(PdfObject item, PdfDictionary attributes, Stack<Level> open)
     {
         var node = item switch
@@ -108,7 +110,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
         {
             if (isNew)
             {
-                open.Push(new Level(kids.Items, Inherit(Only(node), attributes)));
+                open.Push(new Level(kids.Items, Inherit(InheritableOf(node), attributes)));
             }
         }
         else if (objects.GetName(node, "Type") is not ("Pages" or "Catalog"))
@@ -121,15 +123,15 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     {
         if (_pages.Count >= limits.MaxPages)
         {
-            throw new PdfException(PdfFailure.TooLarge, $"The PDF has more than {limits.MaxPages} pages; split it, or raise the limit.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.TooManyPages(limits.MaxPages));
         }
 
         _pages.Add(page);
         _hasPage |= isThere;
     }
 
-    /// <summary>A node's own entries that its pages inherit.</summary>
-    private static PdfDictionary Only(PdfDictionary node)
+    /// <summary>The inheritable entries of a node.</summary>
+    private static PdfDictionary InheritableOf(PdfDictionary node)
     {
         Dictionary<string, PdfObject>? own = null;
         foreach (var key in Inherited)
@@ -144,7 +146,7 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
         return own is null ? Empty : new PdfDictionary(own);
     }
 
-    /// <summary>A dictionary with what it inherits.</summary>
+    /// <summary>A dictionary with its inherited entries.</summary>
     private PdfDictionary Inherit(PdfDictionary node, PdfDictionary attributes)
     {
         Dictionary<string, PdfObject>? merged = null;
@@ -163,13 +165,13 @@ internal sealed class PageTree(IPdfObjects objects, PdfLimits limits, Cancellati
     /// <summary>An open node.</summary>
     private sealed class Level(IReadOnlyList<PdfObject> kids, PdfDictionary attributes)
     {
-        /// <summary>What stands below it.</summary>
+        /// <summary>Its children.</summary>
         public IReadOnlyList<PdfObject> Kids { get; } = kids;
 
-        /// <summary>What its pages inherit.</summary>
+        /// <summary>The entries that its pages inherit.</summary>
         public PdfDictionary Attributes { get; } = attributes;
 
-        /// <summary>Which of them is next.</summary>
+        /// <summary>The index of the next child.</summary>
         public int Next { get; set; }
     }
 }

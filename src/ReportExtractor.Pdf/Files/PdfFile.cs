@@ -1,24 +1,31 @@
 using ReportExtractor.Pdf.Encryption;
+using ReportExtractor.Pdf.Files.References;
+using ReportExtractor.Pdf.Files.Storage;
 using ReportExtractor.Pdf.Filters;
 using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Files;
 
 /// <summary>
-/// A PDF file: its objects found and read when they are asked for, decrypted (ISO 32000-1 §7.5). Where its cross-reference table is
-/// missing or wrong, its objects are found by a scan. It is not for several threads at once.
+/// A PDF file (ISO 32000-1 §7.5). Objects are found, read and decrypted when needed. If the cross-reference table is missing or
+/// wrong, objects are found by a scan. Not thread-safe.
 /// </summary>
 internal sealed class PdfFile : IPdfObjects
 {
-    /// <summary>How many objects may be read because another one needs them: a stream's length, the object stream that it stands in, and so on.</summary>
-    private const int MostAtOnce = 32;
+    /// <summary>
+    /// Maximum number of objects that are read recursively, because one needs another: a stream's length, its object stream, and
+    /// so on.
+    /// </summary>
+    private const int MaxRecursion = 32;
 
-    /// <summary>How many references may lead to each other; real ones lead to an object at once.</summary>
+    /// <summary>Maximum length of a chain of references. Real references refer to an object directly.</summary>
     private const int LongestChain = 32;
 
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly PdfLimits _limits;
     private readonly WorkBudget _budget = new();
+    private readonly ParserFactory _parsers;
     private readonly ObjectReader _reader;
     private readonly StreamDecoder _decoder;
     private readonly ObjectStreams _streams;
@@ -35,27 +42,36 @@ internal sealed class PdfFile : IPdfObjects
         _limits = limits;
         _cancellationToken = cancellationToken;
         _budget.Allow(bytes.Length);
-        _reader = new ObjectReader(bytes, this, limits, _budget);
+        _parsers = new ParserFactory(limits.MaxNesting);
+        _reader = new ObjectReader(bytes, this, _parsers, _budget);
         _decoder = new StreamDecoder(this, limits, cancellationToken);
-        _streams = new ObjectStreams(this, limits, _budget);
-        _recovery = new FileRecovery(bytes, _reader, _streams, limits, _budget, cancellationToken);
+        _streams = new ObjectStreams(this, _parsers, _budget);
+        _recovery = new FileRecovery(bytes, _reader, _streams, _parsers, _budget, cancellationToken);
         _header = Math.Max(0, bytes.Span.IndexOf("%PDF-"u8));
     }
 
-    /// <summary>The trailer (§7.5.5), or what a cross-reference stream has of one; made up where the file has none.</summary>
+    /// <summary>
+    /// The trailer (§7.5.5), or the trailer entries of a cross-reference stream; reconstructed if the file has none.
+    /// </summary>
     public PdfDictionary Trailer { get; private set; } = new(new Dictionary<string, PdfObject>());
 
-    /// <summary>The catalog (§7.7.2); empty where there is none.</summary>
+    /// <summary>The catalog (§7.7.2); empty if it is missing.</summary>
     public PdfDictionary Catalog { get; private set; } = new(new Dictionary<string, PdfObject>());
 
-    /// <summary>The numbers of all objects that are known of, in order.</summary>
-    internal IReadOnlyList<int> Numbers => [.. _references.Entries.Where(entry => entry.Value.Kind != CrossReferenceKind.Free).Select(entry => entry.Key).Order()];
+    /// <summary>The numbers of all known objects in ascending order.</summary>
+    internal IReadOnlyList<int> Numbers =>
+    [
+        .. _references.Entries
+            .Where(entry => entry.Value.Kind != CrossReferenceKind.Free)
+            .Select(entry => entry.Key)
+            .Order(),
+    ];
 
     /// <summary>Opens a file.</summary>
     /// <param name="bytes">The file.</param>
-    /// <param name="limits">What reading it may use up.</param>
-    /// <param name="cancellationToken">Ends the work early, also that of later calls.</param>
-    /// <exception cref="PdfException">It is no PDF, wants a password, or is beyond a limit.</exception>
+    /// <param name="limits">Limits on the resources that reading may use.</param>
+    /// <param name="cancellationToken">Cancellation token; it also applies to later calls.</param>
+    /// <exception cref="PdfException">The file is not a PDF, requires a password, or exceeds a limit.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken)
     {
@@ -69,7 +85,7 @@ internal sealed class PdfFile : IPdfObjects
         return file;
     }
 
-    /// <summary>The pages in order, each with what it inherits (§7.7.3.4). One that is not there is an empty dictionary.</summary>
+    /// <summary>The pages in order, with inherited entries (§7.7.3.4). A missing page is an empty dictionary.</summary>
     /// <exception cref="PdfException">There is no page, or there are more than the limit.</exception>
     public IReadOnlyList<PdfDictionary> Pages()
     {
@@ -77,14 +93,16 @@ internal sealed class PdfFile : IPdfObjects
         if (pages.Count == 0)
         {
             _references.Merge(_recovery.All());
-            pages = new PageTree(this, _limits, _cancellationToken).Gather(Numbers);
+            pages = new PageTree(this, _limits, _cancellationToken).Collect(Numbers);
         }
 
-        return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, "The PDF has no page that can be found; get the file again from where it was published.");
+        return pages.Count > 0 ? pages : throw new PdfException(PdfFailure.Corrupt, PdfMessages.NoPages());
     }
 
     /// <inheritdoc/>
-    /// <exception cref="PdfException">A limit was reached, as by an object stream (<see cref="PdfFailure.TooLarge"/>).</exception>
+    /// <exception cref="PdfException">
+    /// A limit is exceeded, for example by an object stream (<see cref="PdfFailure.TooLarge"/>).
+    /// </exception>
     public PdfObject Resolve(PdfObject? value)
     {
         for (var i = 0; i < LongestChain; i++)
@@ -105,7 +123,7 @@ internal sealed class PdfFile : IPdfObjects
 
     private void OpenByReferences()
     {
-        _references = new CrossReferenceReader(_bytes, _header, _reader, this, _limits).Read(_cancellationToken);
+        _references = new CrossReferenceReader(_bytes, _header, _reader, this, _parsers).Read(_cancellationToken);
         if (!_references.IsWhole)
         {
             _references.Merge(_recovery.Objects());
@@ -125,14 +143,14 @@ internal sealed class PdfFile : IPdfObjects
     {
         _references = _recovery.Objects();
         Trailer = _references.Trailer;
-        Forget();
+        DropCaches();
         UseSecurity();
         _references = _recovery.All();
-        Forget();
+        DropCaches();
         UseCatalog();
         if (_references.Entries.Count == 0)
         {
-            throw new PdfException(PdfFailure.Corrupt, "This is no PDF, or nothing is left of one; get the file again from where it was published.");
+            throw new PdfException(PdfFailure.Corrupt, PdfMessages.NotAPdf());
         }
 
         if (!HasPages())
@@ -148,7 +166,7 @@ internal sealed class PdfFile : IPdfObjects
         if (_reader.Security is null && this.GetDictionary(Trailer, "Encrypt") is { } encrypt)
         {
             _reader.Security = SecurityHandler.Create(encrypt, Trailer, this);
-            Forget();
+            DropCaches();
         }
     }
 
@@ -160,13 +178,15 @@ internal sealed class PdfFile : IPdfObjects
         }
     }
 
-    /// <summary>The last object that says that it is a catalog, and has pages.</summary>
+    /// <summary>The last catalog that has pages.</summary>
     private PdfDictionary? FindCatalog()
     {
         PdfDictionary? found = null;
         foreach (var number in Numbers)
         {
-            if (Load(number) is PdfDictionary dictionary && this.GetName(dictionary, "Type") == "Catalog" && this.GetDictionary(dictionary, "Pages") is not null)
+            if (Load(number) is PdfDictionary dictionary
+                && this.GetName(dictionary, "Type") == "Catalog"
+                && this.GetDictionary(dictionary, "Pages") is not null)
             {
                 found = dictionary;
             }
@@ -175,8 +195,8 @@ internal sealed class PdfFile : IPdfObjects
         return found;
     }
 
-    /// <summary>Objects that were read before the file's encryption was known are read anew.</summary>
-    private void Forget()
+    /// <summary>Drops the objects that were read before the encryption was known.</summary>
+    private void DropCaches()
     {
         _cache.Clear();
         _streams.Clear();
@@ -189,7 +209,7 @@ internal sealed class PdfFile : IPdfObjects
             return cached;
         }
 
-        if (_open.Count >= MostAtOnce || !_open.Add(number))
+        if (_open.Count >= MaxRecursion || !_open.Add(number))
         {
             return PdfNull.Instance;
         }
@@ -219,13 +239,13 @@ internal sealed class PdfFile : IPdfObjects
             return value;
         }
 
-        // The table is wrong about this object.
+        // The cross-reference table is wrong about this object.
         return _recovery.All().Entries.TryGetValue(number, out var scanned) && scanned != entry
             ? Read(number, scanned) ?? PdfNull.Instance
             : PdfNull.Instance;
     }
 
-    /// <summary>Reads the object where an entry says; null where it is another one or none.</summary>
+    /// <summary>Reads the object of an entry; null if it is another object or none.</summary>
     private PdfObject? Read(int number, CrossReference entry)
     {
         if (entry.Kind == CrossReferenceKind.InStream)

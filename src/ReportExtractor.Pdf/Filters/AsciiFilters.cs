@@ -1,19 +1,21 @@
-using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Filters;
 
-/// <summary>The two filters that write bytes as letters (ISO 32000-1 §7.4.2, §7.4.3). What is no letter of theirs is passed over.</summary>
+/// <summary>
+/// The filters that represent bytes as ASCII characters (ISO 32000-1 §7.4.2, §7.4.3). Other characters are skipped.
+/// </summary>
 internal static class AsciiFilters
 {
-    /// <summary>Five letters of base 85 stand for four bytes.</summary>
+    /// <summary>Five characters in base 85 represent four bytes.</summary>
     private const int GroupLetters = 5;
 
     private const int GroupBytes = 4;
     private const uint Base = 85;
 
-    /// <summary>Undoes ASCIIHexDecode.</summary>
+    /// <summary>Decodes ASCIIHexDecode.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="limit">The most bytes it may give.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
     public static byte[] DecodeHexadecimal(ReadOnlySpan<byte> data, long limit)
     {
         var output = new BoundedOutput(limit);
@@ -50,12 +52,12 @@ internal static class AsciiFilters
         return output.Complete();
     }
 
-    /// <summary>Undoes ASCII85Decode.</summary>
+    /// <summary>Decodes ASCII85Decode.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="limit">The most bytes it may give.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
     public static byte[] Decode85(ReadOnlySpan<byte> data, long limit)
     {
-        // PostScript puts <~ before it, PDF does not.
+        // PostScript begins the data with <~, PDF does not.
         var start = PdfCharacters.SkipWhiteSpace(data, 0);
         data = data[start..].StartsWith("<~"u8) ? data[(start + 2)..] : data;
 
@@ -86,7 +88,7 @@ internal static class AsciiFilters
             }
         }
 
-        // A last group of n letters stands for n - 1 bytes; it counts as filled with the highest letter.
+        // A last group of n characters represents n - 1 bytes; it is padded with the highest character.
         if (count > 1)
         {
             for (var i = count; i < GroupLetters; i++)

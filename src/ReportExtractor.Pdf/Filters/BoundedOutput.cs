@@ -3,12 +3,13 @@ using System.Buffers;
 namespace ReportExtractor.Pdf.Filters;
 
 /// <summary>
-/// Takes a filter's output, up to a limit. It stands in pieces until it is complete, so that a bomb is stopped before it takes more
-/// memory than the limit. The pieces are borrowed, and given back when the output is taken.
+/// The output of a filter, up to a limit. It is kept in pieces until it is complete, so that a decompression bomb is stopped
+/// before it uses more memory than the limit. The pieces are rented, and returned when the output is complete.
 /// </summary>
-/// <param name="limit">The most bytes.</param>
+/// <param name="limit">Maximum number of bytes.</param>
 internal sealed class BoundedOutput(long limit)
 {
+    // Pieces double in size between these lengths in bytes.
     private const int FirstPiece = 4 * 1024;
     private const int LargestPiece = 1024 * 1024;
 
@@ -17,11 +18,11 @@ internal sealed class BoundedOutput(long limit)
     private int _used;
     private long _fullLength;
 
-    /// <summary>How many bytes were written.</summary>
+    /// <summary>Number of bytes written.</summary>
     public long Length => _fullLength + _used;
 
-    /// <summary>Room to write to; what was written is told by <see cref="Advance"/>.</summary>
-    /// <param name="least">How many bytes at least.</param>
+    /// <summary>A buffer to write to. <see cref="Advance"/> must follow.</summary>
+    /// <param name="least">Minimum number of bytes.</param>
     public Span<byte> Room(int least)
     {
         if (_piece.Length - _used < least)
@@ -35,15 +36,15 @@ internal sealed class BoundedOutput(long limit)
         return _piece.AsSpan(_used);
     }
 
-    /// <summary>Tells how many bytes were written to the room.</summary>
-    /// <param name="count">How many.</param>
-    /// <exception cref="PdfException">There are more bytes than the limit.</exception>
+    /// <summary>Counts the bytes that were written to the buffer.</summary>
+    /// <param name="count">Number of bytes.</param>
+    /// <exception cref="PdfException">The limit is exceeded.</exception>
     public void Advance(int count)
     {
         _used += count;
         if (Length > limit)
         {
-            throw new PdfException(PdfFailure.TooLarge, $"The PDF unfolds to more than the limit of {limit} bytes that are left for a stream; check where the file comes from.");
+            throw new PdfException(PdfFailure.TooLarge, PdfMessages.StreamTooLarge(limit));
         }
     }
 
@@ -63,7 +64,7 @@ internal sealed class BoundedOutput(long limit)
         Advance(bytes.Length);
     }
 
-    /// <summary>Ends the output.</summary>
+    /// <summary>Completes the output.</summary>
     /// <returns>All bytes that were written.</returns>
     public byte[] Complete()
     {

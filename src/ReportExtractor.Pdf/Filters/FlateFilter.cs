@@ -1,24 +1,25 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using ReportExtractor.Pdf.Objects;
+using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Filters;
 
 /// <summary>
-/// FlateDecode (ISO 32000-1 §7.4.4). The check sum at the end is not looked at, a wrong or missing zlib header is passed over, and data
-/// that breaks off or breaks its format gives what came before.
+/// FlateDecode (ISO 32000-1 §7.4.4). The checksum is not verified, and a wrong or missing zlib header is accepted. Truncated or
+/// invalid data give what comes before the error.
 /// </summary>
 internal static class FlateFilter
 {
     /// <summary>The header of a zlib stream (RFC 1950 §2.2).</summary>
     private const int HeaderLength = 2;
 
+    // Number of bytes between two checks of the cancellation token.
     private const int ReadAtOnce = 16 * 1024;
 
-    /// <summary>Undoes the filter.</summary>
+    /// <summary>Decodes the data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="limit">The most bytes it may give.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static byte[] Decode(ReadOnlyMemory<byte> data, long limit, CancellationToken cancellationToken)
     {
         if (HasHeader(data.Span))
@@ -26,7 +27,7 @@ internal static class FlateFilter
             return Inflate(data[HeaderLength..], limit, cancellationToken);
         }
 
-        // Some have a line end too many before the data, some a header that is wrong, some none.
+        // Some writers add a line end before the data, some write a wrong header, some none.
         var trimmed = data[PdfCharacters.SkipWhiteSpace(data.Span, 0)..];
         if (trimmed.Length < data.Length && HasHeader(trimmed.Span))
         {
@@ -38,7 +39,9 @@ internal static class FlateFilter
         return withHeader.Length >= withoutHeader.Length ? withHeader : withoutHeader;
     }
 
-    /// <summary>True for a zlib header: the method is deflate, its two bytes are a multiple of 31, it wants no dictionary.</summary>
+    /// <summary>
+    /// True for a zlib header: the method is deflate, both bytes together are a multiple of 31, and no dictionary is required.
+    /// </summary>
     private static bool HasHeader(ReadOnlySpan<byte> data) =>
         data.Length >= HeaderLength && (data[0] & 0x0F) == 8 && (data[1] & 0x20) == 0 && ((data[0] << 8) | data[1]) % 31 == 0;
 
@@ -77,8 +80,8 @@ internal static class FlateFilter
     }
 
     /// <summary>
-    /// The read that failed may have given bytes before it did, and does not say how many. The data is read again up to there, and on
-    /// byte by byte; only a last byte behind which the next block is broken is lost.
+    /// The read that failed may have produced bytes before the error without reporting their number. The data are read again up
+    /// to that point, then byte by byte. At most one byte is lost, if the next block is invalid.
     /// </summary>
     private static void AddLastBytes(ReadOnlyMemory<byte> data, BoundedOutput output)
     {
@@ -98,7 +101,7 @@ internal static class FlateFilter
         }
         catch (InvalidDataException)
         {
-            // Here it breaks.
+            // The end of the valid data.
         }
     }
 

@@ -2,15 +2,18 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.Pdf.Filters;
 
-/// <summary>Undoes the predictors of Flate and LZW (ISO 32000-1 §7.4.4.4): bytes that are written as differences from their neighbours.</summary>
-/// <param name="colors">Colours of a sample.</param>
-/// <param name="bits">Bits of a colour: 1, 2, 4, 8 or 16.</param>
-/// <param name="columns">Samples of a row.</param>
+/// <summary>
+/// Decodes the predictors of Flate and LZW (ISO 32000-1 §7.4.4.4), which store bytes as differences from their neighbours.
+/// </summary>
+/// <param name="colors">Number of colour components of a sample.</param>
+/// <param name="bits">Number of bits of a component: 1, 2, 4, 8 or 16.</param>
+/// <param name="columns">Number of samples of a row.</param>
 internal sealed class Predictor(int colors, int bits, int columns)
 {
+    // The TIFF predictor.
     private const int Tiff = 2;
 
-    /// <summary>This and all above are those of PNG; which one, each row says itself.</summary>
+    /// <summary>The first PNG predictor. With any of them, each row states its own.</summary>
     private const int FirstPng = 10;
 
     private const int BitsPerByte = 8;
@@ -18,15 +21,16 @@ internal sealed class Predictor(int colors, int bits, int columns)
     private readonly int _pixel = Math.Max(1, ((colors * bits) + BitsPerByte - 1) / BitsPerByte);
     private readonly long _row = (((long)colors * bits * columns) + BitsPerByte - 1) / BitsPerByte;
 
-    /// <summary>True where the numbers are possible ones (Table 8).</summary>
-    /// <param name="colors">Colours of a sample.</param>
-    /// <param name="bits">Bits of a colour.</param>
-    /// <param name="columns">Samples of a row.</param>
-    public static bool IsPossible(int colors, int bits, int columns) => colors is > 0 and <= byte.MaxValue && bits is 1 or 2 or 4 or 8 or 16 && columns > 0;
+    /// <summary>True if the parameters are valid (table 8).</summary>
+    /// <param name="colors">Number of colour components of a sample.</param>
+    /// <param name="bits">Number of bits of a component.</param>
+    /// <param name="columns">Number of samples of a row.</param>
+    public static bool IsPossible(int colors, int bits, int columns) =>
+        colors is > 0 and <= byte.MaxValue && bits is 1 or 2 or 4 or 8 or 16 && columns > 0;
 
-    /// <summary>Undoes a predictor.</summary>
-    /// <param name="data">The data; it may be changed.</param>
-    /// <param name="predictor">Which.</param>
+    /// <summary>Decodes the data.</summary>
+    /// <param name="data">The data. They may be changed.</param>
+    /// <param name="predictor">The number of the predictor.</param>
     public byte[] Undo(byte[] data, int predictor)
     {
         if (predictor >= FirstPng)
@@ -42,7 +46,7 @@ internal sealed class Predictor(int colors, int bits, int columns)
         return data;
     }
 
-    /// <summary>Each row begins with the number of its predictor; the last one may be cut off.</summary>
+    /// <summary>Each row begins with the number of its predictor. The last row may be truncated.</summary>
     private byte[] UndoPng(byte[] data)
     {
         if (_row >= Array.MaxLength)
@@ -68,7 +72,7 @@ internal sealed class Predictor(int colors, int bits, int columns)
         return output;
     }
 
-    /// <summary>Undoes a row (PNG specification §9.2).</summary>
+    /// <summary>Decodes a row (PNG specification §9.2).</summary>
     private void UndoRow(byte kind, Span<byte> row, ReadOnlySpan<byte> above)
     {
         const byte Sub = 1;
@@ -112,7 +116,7 @@ internal sealed class Predictor(int colors, int bits, int columns)
         }
     }
 
-    /// <summary>Paeth's predictor: the neighbour that is nearest to left plus above minus corner.</summary>
+    /// <summary>The Paeth predictor: the neighbour that is nearest to left + up - corner.</summary>
     private static int Nearest(int left, int up, int corner)
     {
         var guess = left + up - corner;
@@ -122,7 +126,7 @@ internal sealed class Predictor(int colors, int bits, int columns)
         return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
     }
 
-    /// <summary>Each colour is the difference from that of the sample on its left (TIFF 6.0 §14).</summary>
+    /// <summary>Each component is stored as the difference from the sample on its left (TIFF 6.0 §14).</summary>
     private void UndoTiff(Span<byte> data)
     {
         for (long from = 0; from < data.Length; from += _row)
@@ -140,7 +144,8 @@ internal sealed class Predictor(int colors, int bits, int columns)
                 case 16:
                     for (var i = 2 * colors; i + 1 < row.Length; i += 2)
                     {
-                        var sum = BinaryPrimitives.ReadUInt16BigEndian(row[i..]) + BinaryPrimitives.ReadUInt16BigEndian(row[(i - (2 * colors))..]);
+                        var left = BinaryPrimitives.ReadUInt16BigEndian(row[(i - (2 * colors))..]);
+                        var sum = BinaryPrimitives.ReadUInt16BigEndian(row[i..]) + left;
                         BinaryPrimitives.WriteUInt16BigEndian(row[i..], unchecked((ushort)sum));
                     }
 
@@ -152,7 +157,7 @@ internal sealed class Predictor(int colors, int bits, int columns)
         }
     }
 
-    /// <summary>The same for colours that are parts of a byte.</summary>
+    /// <summary>The same for components of less than a byte.</summary>
     private void UndoTiffBits(Span<byte> row)
     {
         var mask = (1 << bits) - 1;

@@ -3,11 +3,12 @@ namespace ReportExtractor.Pdf.Filters;
 /// <summary>RunLengthDecode (ISO 32000-1 §7.4.5).</summary>
 internal static class RunLengthFilter
 {
+    // Lower lengths are those of literal bytes, higher ones those of runs.
     private const int EndOfData = 128;
 
-    /// <summary>Undoes the filter.</summary>
+    /// <summary>Decodes the data.</summary>
     /// <param name="data">The data.</param>
-    /// <param name="limit">The most bytes it may give.</param>
+    /// <param name="limit">Maximum number of bytes of the result.</param>
     public static byte[] Decode(ReadOnlySpan<byte> data, long limit)
     {
         var output = new BoundedOutput(limit);

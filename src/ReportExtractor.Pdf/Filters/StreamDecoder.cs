@@ -3,27 +3,26 @@ using ReportExtractor.Pdf.Objects;
 namespace ReportExtractor.Pdf.Filters;
 
 /// <summary>
-/// Undoes the filters of streams (ISO 32000-1 §7.4), within limits for each and for all together. Streams that were decoded lately are
-/// kept, so that what many pages share costs once.
+/// Decodes streams (ISO 32000-1 §7.4), within limits for each stream and for all together. Recently decoded streams are cached.
 /// </summary>
-/// <param name="objects">Resolves references within the streams' dictionaries.</param>
+/// <param name="objects">Resolves references in stream dictionaries.</param>
 /// <param name="limits">The limits.</param>
-/// <param name="cancellationToken">Ends the work early.</param>
+/// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, CancellationToken cancellationToken)
 {
-    /// <summary>How many bytes are kept before all are dropped.</summary>
-    private const long MostKept = 32L * 1024 * 1024;
+    /// <summary>Maximum number of cached bytes. Beyond it the cache is cleared.</summary>
+    private const long MaxKept = 32L * 1024 * 1024;
 
-    /// <summary>No stream has so many filters; what stands behind is not undone.</summary>
-    private const int MostFilters = 16;
+    /// <summary>Maximum number of filters of a stream. Further filters are not decoded.</summary>
+    private const int MaxFilters = 16;
 
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _kept = new(ReferenceEqualityComparer.Instance);
     private long _keptBytes;
     private long _left = limits.MaxInflatedBytes;
 
-    /// <summary>A stream's bytes; those of image filters are left as they are.</summary>
+    /// <summary>Decodes a stream. The data of image filters are left as they are.</summary>
     /// <param name="stream">The stream.</param>
-    /// <exception cref="PdfException">A limit was reached.</exception>
+    /// <exception cref="PdfException">A limit is exceeded.</exception>
     public ReadOnlyMemory<byte> Decode(PdfStream stream)
     {
         if (_kept.TryGetValue(stream, out var kept))
@@ -34,7 +33,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
         var filters = Items(stream.Dictionary, "Filter");
         var parameters = Items(stream.Dictionary, "DecodeParms");
         var data = stream.Raw;
-        for (var i = 0; i < filters.Count && i < MostFilters; i++)
+        for (var i = 0; i < filters.Count && i < MaxFilters; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
@@ -50,7 +49,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
         return data;
     }
 
-    /// <summary>One object, or those of an array.</summary>
+    /// <summary>A single object, or the items of an array.</summary>
     private IReadOnlyList<PdfObject> Items(PdfDictionary dictionary, string key) => objects.Get(dictionary, key) switch
     {
         PdfArray array => array.Items,
@@ -58,7 +57,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
         var single => [single],
     };
 
-    /// <summary>Undoes a filter, also by its short name (Table 94); null for one whose bytes stay as they are.</summary>
+    /// <summary>Decodes a filter given by its full or abbreviated name (table 94); null for other filters.</summary>
     private ReadOnlyMemory<byte>? Undo(string? filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters)
     {
         var limit = Math.Min(limits.MaxStreamBytes, _left);
@@ -76,7 +75,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
             case "RunLengthDecode" or "RL":
                 return Spend(RunLengthFilter.Decode(data.Span, limit));
             case "Crypt":
-                // Decryption is done when the stream is read.
+                // The stream was decrypted when it was read.
                 return data;
             default:
                 return null;
@@ -105,13 +104,13 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
 
     private void Keep(PdfStream stream, ReadOnlyMemory<byte> data)
     {
-        if (_keptBytes + data.Length > MostKept)
+        if (_keptBytes + data.Length > MaxKept)
         {
             _kept.Clear();
             _keptBytes = 0;
         }
 
-        if (data.Length <= MostKept)
+        if (data.Length <= MaxKept)
         {
             _kept[stream] = data;
             _keptBytes += data.Length;

@@ -1,13 +1,13 @@
 namespace ReportExtractor.WordBinary.Compound;
 
-/// <summary>The directory of a compound file, of which only the root's own streams and storages count (MS-CFB §2.6).</summary>
+/// <summary>The directory of a compound file (MS-CFB §2.6). Only the streams and storages of the root are used.</summary>
 internal sealed class RootDirectory
 {
     private readonly Dictionary<string, DirectoryEntry> _children = new(StringComparer.OrdinalIgnoreCase);
 
     private RootDirectory(DirectoryEntry root) => Root = root;
 
-    /// <summary>The root, which names the mini stream.</summary>
+    /// <summary>The root, which refers to the mini stream.</summary>
     public DirectoryEntry Root { get; }
 
     /// <summary>Reads the directory.</summary>
@@ -19,13 +19,13 @@ internal sealed class RootDirectory
         var entries = ReadEntries(sectors, header);
         if (entries.Count == 0 || entries[0].Kind != DirectoryEntryKind.Root)
         {
-            throw WordBinaryException.Corrupt("its directory has no root");
+            throw WordBinaryMessages.DirectoryWithoutRoot();
         }
 
         var directory = new RootDirectory(entries[0]);
         if (!directory.AddTree(entries))
         {
-            // The tree is broken. The root's own entries come first in what writers write.
+            // The tree is broken. Writers put the entries of the root first.
             foreach (var entry in entries)
             {
                 directory.Add(entry);
@@ -35,7 +35,7 @@ internal sealed class RootDirectory
         return directory;
     }
 
-    /// <summary>Finds what stands in the root; names differ by more than case (MS-CFB §2.6.4).</summary>
+    /// <summary>Finds a stream or a storage of the root. Names do not differ by case alone (MS-CFB §2.6.4).</summary>
     /// <param name="name">The name.</param>
     public DirectoryEntry? Find(string name) => _children.GetValueOrDefault(name);
 
@@ -54,8 +54,8 @@ internal sealed class RootDirectory
         return entries;
     }
 
-    /// <summary>Adds the root's children by their tree; its order and its colours are not relied on.</summary>
-    /// <returns>False where the tree is broken.</returns>
+    /// <summary>Adds the children of the root by their tree. Its order and colours are ignored.</summary>
+    /// <returns>False if the tree is broken.</returns>
     private bool AddTree(List<DirectoryEntry> entries)
     {
         var seen = new HashSet<uint>();
@@ -68,7 +68,9 @@ internal sealed class RootDirectory
                 continue;
             }
 
-            if (next >= entries.Count || !seen.Add(next) || entries[(int)next].Kind is not (DirectoryEntryKind.Storage or DirectoryEntryKind.Stream))
+            if (next >= entries.Count
+                || !seen.Add(next)
+                || entries[(int)next].Kind is not (DirectoryEntryKind.Storage or DirectoryEntryKind.Stream))
             {
                 return false;
             }

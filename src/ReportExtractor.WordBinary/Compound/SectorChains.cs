@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Compound;
 
-/// <summary>The sectors of a compound file and the chains that they form (MS-CFB §2.1, §2.3).</summary>
+/// <summary>The sectors of a compound file and their chains (MS-CFB §2.1, §2.3).</summary>
 internal sealed class SectorChains
 {
-    /// <summary>The largest number of a real sector, MAXREGSECT (MS-CFB §2.1).</summary>
+    /// <summary>The largest valid sector number, MAXREGSECT (MS-CFB §2.1).</summary>
     public const uint LargestSector = 0xFFFFFFFA;
 
     /// <summary>The end of a chain, ENDOFCHAIN (MS-CFB §2.1).</summary>
@@ -26,48 +26,48 @@ internal sealed class SectorChains
         FindFat(header);
     }
 
-    /// <summary>A sector's length in bytes.</summary>
+    /// <summary>The sector length in bytes.</summary>
     public int SectorLength => 1 << _shift;
 
-    /// <summary>How many sectors the file has; the last one may be cut short.</summary>
+    /// <summary>Number of sectors of the file. The last one may be truncated.</summary>
     public int Count => (int)Math.Max(0, (((long)_file.Length + SectorLength - 1) >> _shift) - 1);
 
-    /// <summary>The bytes of a sector, as many of them as the file holds.</summary>
+    /// <summary>The bytes of a sector, truncated at the end of the file.</summary>
     /// <param name="sector">The sector's number.</param>
     /// <exception cref="WordBinaryException">The file has no such sector.</exception>
     public ReadOnlySpan<byte> Sector(uint sector)
     {
         if (sector >= Count)
         {
-            throw WordBinaryException.Corrupt("it is cut off, or a chain of sectors leads out of it");
+            throw WordBinaryMessages.SectorMissing();
         }
 
         var from = (int)(((long)sector + 1) << _shift);
         return _file.Span[from..Math.Min(_file.Length, from + SectorLength)];
     }
 
-    /// <summary>The sector that follows another in its chain.</summary>
+    /// <summary>The next sector of a chain.</summary>
     /// <param name="sector">The sector's number.</param>
-    /// <exception cref="WordBinaryException">The FAT does not know the sector.</exception>
+    /// <exception cref="WordBinaryException">The sector is not in the FAT.</exception>
     public uint Next(uint sector)
     {
         var perSector = SectorLength / sizeof(uint);
         var index = sector / (uint)perSector;
         if (index >= _fat.Count)
         {
-            throw WordBinaryException.Corrupt("a chain of sectors leads out of its allocation table");
+            throw WordBinaryMessages.SectorNotInTable();
         }
 
         var at = (int)(sector % (uint)perSector) * sizeof(uint);
         var entries = Sector(_fat[(int)index]);
         return at + sizeof(uint) <= entries.Length
             ? BinaryPrimitives.ReadUInt32LittleEndian(entries[at..])
-            : throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+            : throw WordBinaryMessages.TableTruncated();
     }
 
-    /// <summary>The sectors of a chain whose length nothing states.</summary>
+    /// <summary>The sectors of a chain of unknown length.</summary>
     /// <param name="first">The first sector.</param>
-    /// <exception cref="WordBinaryException">The chain is broken or runs in a circle.</exception>
+    /// <exception cref="WordBinaryException">The chain is broken or circular.</exception>
     public List<uint> Chain(uint first)
     {
         var chain = new List<uint>();
@@ -75,7 +75,7 @@ internal sealed class SectorChains
         {
             if (chain.Count >= Count)
             {
-                throw WordBinaryException.Corrupt("a chain of sectors runs in a circle");
+                throw WordBinaryMessages.SectorsInCircle();
             }
 
             chain.Add(sector);
@@ -84,7 +84,7 @@ internal sealed class SectorChains
         return chain;
     }
 
-    /// <summary>Reads a stream of a stated length.</summary>
+    /// <summary>Reads a stream with a stated length.</summary>
     /// <param name="first">Its first sector.</param>
     /// <param name="length">Its length.</param>
     /// <exception cref="WordBinaryException">The chain is shorter than the stream.</exception>
@@ -92,7 +92,7 @@ internal sealed class SectorChains
     {
         if (length > _file.Length)
         {
-            throw WordBinaryException.Corrupt("it is shorter than one of its streams");
+            throw WordBinaryMessages.StreamLongerThanFile();
         }
 
         var bytes = new byte[length];
@@ -101,14 +101,14 @@ internal sealed class SectorChains
         {
             if (sector > LargestSector)
             {
-                throw WordBinaryException.Corrupt("one of its streams ends before its stated length");
+                throw WordBinaryMessages.StreamEndsEarly();
             }
 
             var part = Sector(sector);
             var wanted = Math.Min(SectorLength, bytes.Length - filled);
             if (part.Length < wanted)
             {
-                throw WordBinaryException.Corrupt("it is cut off within one of its streams");
+                throw WordBinaryMessages.StreamTruncated();
             }
 
             part[..wanted].CopyTo(bytes.AsSpan(filled));
@@ -122,13 +122,15 @@ internal sealed class SectorChains
         return bytes;
     }
 
-    /// <summary>The FAT's sectors are named by the header and, beyond its 109, by a chain of their own (MS-CFB §2.5).</summary>
+    /// <summary>
+    /// The first 109 sectors of the FAT are listed in the header, the others in a chain of their own (MS-CFB §2.5).
+    /// </summary>
     private void FindFat(CompoundHeader header)
     {
         var count = header.FatSectors;
         if (count == 0 || count > Count)
         {
-            throw WordBinaryException.Corrupt("it is cut off, or its header lies about the allocation table");
+            throw WordBinaryMessages.TableNotFound();
         }
 
         for (var i = 0; i < CompoundHeader.DifatEntries && _fat.Count < count; i++)
@@ -140,11 +142,12 @@ internal sealed class SectorChains
         var next = header.FirstDifatSector;
         while (_fat.Count < count)
         {
-            // Every turn adds sectors, so that a circle ends at the stated count, which the file's length bounds.
+            // Each iteration adds sectors, so that a circular chain ends at the stated count, which is limited by the file
+            // length.
             var entries = Sector(next);
             if (entries.Length < SectorLength)
             {
-                throw WordBinaryException.Corrupt("it is cut off within its allocation table");
+                throw WordBinaryMessages.TableTruncated();
             }
 
             for (var i = 0; i < perSector && _fat.Count < count; i++)

@@ -2,88 +2,84 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>Applies modifiers to the formatting of characters.</summary>
+/// <summary>Applies modifiers to character formatting.</summary>
 internal static class CharacterFormatter
 {
-    /// <summary>A baseline moved this far, in half points, is that of a mark (sprmCHpsPos); to make lines even, it is moved by less.</summary>
-    private const int LeastRaised = 6;
+    /// <summary>
+    /// The baseline shift of a superscript or subscript, in half points (sprmCHpsPos). Smaller shifts align lines.
+    /// </summary>
+    private const int MinRaised = 6;
 
-    /// <summary>White by its number (MS-DOC §2.9.119, Ico).</summary>
+    /// <summary>The colour index of white (MS-DOC §2.9.119, Ico).</summary>
     private const byte WhiteIndex = 8;
 
-    /// <summary>From here on, of 255, each part of a colour is as good as white's.</summary>
-    private const byte LeastWhite = 250;
+    /// <summary>Minimum of each colour component, of 255, for a colour that looks white.</summary>
+    private const byte MinWhite = 250;
 
-    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
-    private const int LargestTiny = 2;
+    /// <summary>The font size of unreadable letters, in half points: one point is a third of a millimetre.</summary>
+    private const int MaxTiny = 2;
 
     /// <summary>Applies an array of modifiers.</summary>
-    /// <param name="format">The formatting so far.</param>
+    /// <param name="format">The current formatting.</param>
     /// <param name="modifiers">The array.</param>
-    /// <param name="style">What "as the style" means: the paragraph's style, or where the array names one, a character style.</param>
-    /// <param name="styles">The styles; null where a style itself is read.</param>
+    /// <param name="style">
+    /// The formatting of the style that toggles refer to: the paragraph style, or a character style named by the array.
+    /// </param>
+    /// <param name="styles">The style sheet; null while it is read.</param>
     public static CharacterFormat Apply(CharacterFormat format, ReadOnlySpan<byte> modifiers, CharacterFormat style, StyleSheet? styles)
     {
         var reader = new SprmReader(modifiers);
         while (reader.Read())
         {
-            switch (reader.Code)
+            if (reader.Code == Sprm.CharacterStyle && styles is not null)
             {
-                case Sprm.Vanish:
-                    format = format with { IsHidden = Toggle(reader.Byte, format.IsHidden, style.IsHidden) };
-                    break;
-                case Sprm.SpecialVanish:
-                    // It hides the mark between two styles in one line, whatever else is said.
-                    format = format with { IsHidden = format.IsHidden || reader.Byte == 1 };
-                    break;
-                case Sprm.Deleted:
-                    format = format with { IsDeleted = Toggle(reader.Byte, format.IsDeleted, style: false) };
-                    break;
-                case Sprm.Strike:
-                    format = format with { IsStruck = Toggle(reader.Byte, format.IsStruck, style.IsStruck) };
-                    break;
-                case Sprm.DoubleStrike:
-                    format = format with { IsStruckTwice = Toggle(reader.Byte, format.IsStruckTwice, style.IsStruckTwice) };
-                    break;
-                case Sprm.Raised:
-                    format = format with { IsRaised = reader.Byte is 1 or 2 };
-                    break;
-                case Sprm.BaselinePosition:
-                    format = format with { IsRaised = Math.Abs((int)reader.Int16) >= LeastRaised };
-                    break;
-                case Sprm.ColorIndex:
-                    format = format with { IsWhite = reader.Byte == WhiteIndex };
-                    break;
-                case Sprm.Color:
-                    // A COLORREF: red, green, blue, and whether it is chosen by the program (MS-DOC §2.9.43).
-                    format = format with { IsWhite = reader.Operand is [>= LeastWhite, >= LeastWhite, >= LeastWhite, 0] };
-                    break;
-                case Sprm.Size:
-                    format = format with { IsTiny = reader.UInt16 <= LargestTiny };
-                    break;
-                case Sprm.Special:
-                    format = format with { IsSpecial = reader.Byte == 1 };
-                    break;
-                case Sprm.PictureLocation:
-                    format = format with { IsSpecial = true };
-                    break;
-                case Sprm.Symbol:
-                    format = format with { IsSpecial = true, SymbolFont = reader.UInt16, Symbol = (char)BinaryPrimitives.ReadUInt16LittleEndian(reader.Operand[2..]) };
-                    break;
-                case Sprm.CharacterStyle when styles is not null:
-                    style = styles.Characters(reader.UInt16, style);
-                    format = style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial, Symbol = format.Symbol, SymbolFont = format.SymbolFont };
-                    break;
-                case Sprm.Plain:
-                    format = style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial };
-                    break;
+                style = styles.Characters(reader.UInt16, style);
+                format = style with
+                {
+                    IsDeleted = format.IsDeleted,
+                    IsSpecial = format.IsSpecial,
+                    Symbol = format.Symbol,
+                    SymbolFont = format.SymbolFont,
+                };
+            }
+            else
+            {
+                format = Apply(format, reader, style);
             }
         }
 
         return format;
     }
 
-    /// <summary>Off, on, as the style, or the other way than the style (MS-DOC §2.9.327, ToggleOperand).</summary>
+    private static CharacterFormat Apply(CharacterFormat format, SprmReader reader, CharacterFormat style) => reader.Code switch
+    {
+        Sprm.Vanish => format with { IsHidden = Toggle(reader.Byte, format.IsHidden, style.IsHidden) },
+
+        // Always hides the mark between two styles in one line.
+        Sprm.SpecialVanish => format with { IsHidden = format.IsHidden || reader.Byte == 1 },
+        Sprm.Deleted => format with { IsDeleted = Toggle(reader.Byte, format.IsDeleted, style: false) },
+        Sprm.Strike => format with { IsStruck = Toggle(reader.Byte, format.IsStruck, style.IsStruck) },
+        Sprm.DoubleStrike => format with { IsStruckTwice = Toggle(reader.Byte, format.IsStruckTwice, style.IsStruckTwice) },
+        Sprm.Raised => format with { IsRaised = reader.Byte is 1 or 2 },
+        Sprm.BaselinePosition => format with { IsRaised = Math.Abs((int)reader.Int16) >= MinRaised },
+        Sprm.ColorIndex => format with { IsWhite = reader.Byte == WhiteIndex },
+
+        // A COLORREF: red, green, blue, and whether the colour is automatic (MS-DOC §2.9.43).
+        Sprm.Color => format with { IsWhite = reader.Operand is [>= MinWhite, >= MinWhite, >= MinWhite, 0] },
+        Sprm.Size => format with { IsTiny = reader.UInt16 <= MaxTiny },
+        Sprm.Special => format with { IsSpecial = reader.Byte == 1 },
+        Sprm.PictureLocation => format with { IsSpecial = true },
+        Sprm.Symbol => format with
+        {
+            IsSpecial = true,
+            SymbolFont = reader.UInt16,
+            Symbol = (char)BinaryPrimitives.ReadUInt16LittleEndian(reader.Operand[2..]),
+        },
+        Sprm.Plain => style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial },
+        _ => format,
+    };
+
+    /// <summary>Off, on, as the style, or the opposite of the style (MS-DOC §2.9.327, ToggleOperand).</summary>
     private static bool Toggle(byte operand, bool current, bool style) => operand switch
     {
         0x00 => false,

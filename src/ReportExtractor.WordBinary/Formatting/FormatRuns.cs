@@ -3,18 +3,22 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>The formatting of all characters or all paragraphs, read once from its pages (MS-DOC §2.9.33, ChpxFkp; §2.9.174, PapxFkp).</summary>
+/// <summary>
+/// The formatting of all characters or all paragraphs, read from its pages (MS-DOC §2.9.33, ChpxFkp; §2.9.174, PapxFkp).
+/// </summary>
 internal sealed class FormatRuns
 {
+    // The length of a page in bytes.
     private const int PageLength = 512;
 
-    // The last byte of a page counts its runs.
+    // The last byte of a page is the number of its runs.
     private const int CountOffset = PageLength - 1;
 
-    // The page's number has 22 bits (MS-DOC §2.9.207, PnFkpPapx).
+    // A page number has 22 bits (MS-DOC §2.9.207, PnFkpPapx).
     private const uint PageMask = 0x3FFFFF;
 
-    // A paragraph's entry has a byte for the place of its formatting, and twelve for its former height (MS-DOC §2.9.174, BxPap).
+    // The entry of a paragraph has one byte for the offset of its formatting and twelve for its former height (MS-DOC §2.9.174,
+    // BxPap).
     private const int ParagraphEntry = 13;
 
     private readonly List<FormatRun> _runs = [];
@@ -24,29 +28,29 @@ internal sealed class FormatRuns
     {
     }
 
-    /// <summary>How many runs there are.</summary>
+    /// <summary>Number of runs.</summary>
     public int Count => _runs.Count;
 
     /// <summary>A run.</summary>
-    /// <param name="index">From 0.</param>
+    /// <param name="index">The index, from 0.</param>
     public FormatRun this[int index] => _runs[index];
 
     /// <summary>Reads the formatting of characters.</summary>
     /// <param name="document">The stream WordDocument.</param>
-    /// <param name="pages">The table of the pages (MS-DOC §2.8.5, PlcBteChpx).</param>
+    /// <param name="pages">The table of pages (MS-DOC §2.8.5, PlcBteChpx).</param>
     public static FormatRuns ReadCharacters(WordStream document, ReadOnlySpan<byte> pages) => Read(document, pages, isParagraph: false);
 
     /// <summary>Reads the formatting of paragraphs.</summary>
     /// <param name="document">The stream WordDocument.</param>
-    /// <param name="pages">The table of the pages (MS-DOC §2.8.6, PlcBtePapx).</param>
+    /// <param name="pages">The table of pages (MS-DOC §2.8.6, PlcBtePapx).</param>
     public static FormatRuns ReadParagraphs(WordStream document, ReadOnlySpan<byte> pages) => Read(document, pages, isParagraph: true);
 
-    /// <summary>The first run that ends behind a byte: the one that holds it, or the next one.</summary>
-    /// <param name="offset">Where the byte stands.</param>
-    /// <returns>The run's index; <see cref="Count"/> where there is none.</returns>
+    /// <summary>Finds the first run that ends after a byte: the run that contains it, or the next one.</summary>
+    /// <param name="offset">The position of the byte.</param>
+    /// <returns>The index of the run, or <see cref="Count"/>.</returns>
     public int Find(int offset)
     {
-        // Text is mostly read forwards: the run is the same as before, or the next.
+        // Text is mostly read forwards, so that the run is the previous one or the next.
         for (var i = 0; i < 2 && _cursor < _runs.Count; i++, _cursor++)
         {
             if (offset < _runs[_cursor].To)
@@ -76,7 +80,7 @@ internal sealed class FormatRuns
         var table = new PositionTable(pages, sizeof(uint));
         if (table.Count > document.Length / PageLength)
         {
-            throw WordBinaryException.Corrupt("it names more pages of formatting than it has");
+            throw WordBinaryMessages.TooManyFormattingPages();
         }
 
         for (var i = 0; i < table.Count; i++)
@@ -96,7 +100,7 @@ internal sealed class FormatRuns
         var entryLength = isParagraph ? ParagraphEntry : 1;
         if (entries + (count * entryLength) > CountOffset)
         {
-            throw WordBinaryException.Corrupt("a page of formatting counts more runs than it has room for");
+            throw WordBinaryMessages.TooManyFormattingRuns();
         }
 
         for (var i = 0; i < count; i++)
@@ -111,7 +115,7 @@ internal sealed class FormatRuns
         }
     }
 
-    /// <summary>A count of bytes, and as many of modifiers (MS-DOC §2.9.32, Chpx).</summary>
+    /// <summary>The number of bytes, followed by the modifiers (MS-DOC §2.9.32, Chpx).</summary>
     private static FormatRun Characters(ReadOnlySpan<byte> page, int pageOffset, int at, int from, int to)
     {
         if (at == 0)
@@ -120,10 +124,15 @@ internal sealed class FormatRuns
         }
 
         var length = page[at];
-        return at + 1 + length <= CountOffset ? new FormatRun(from, to, pageOffset + at + 1, length, 0) : throw CutOff();
+        return at + 1 + length <= CountOffset
+            ? new FormatRun(from, to, pageOffset + at + 1, length, 0)
+            : throw WordBinaryMessages.FormattingTruncated();
     }
 
-    /// <summary>A count of words, or a zero and then the count, the style, and modifiers (MS-DOC §2.9.175, PapxInFkp; §2.9.114, GrpPrlAndIstd).</summary>
+    /// <summary>
+    /// The number of words, or a zero and the number, followed by the style and the modifiers (MS-DOC §2.9.175, PapxInFkp;
+    /// §2.9.114, GrpPrlAndIstd).
+    /// </summary>
     private static FormatRun Paragraph(ReadOnlySpan<byte> page, int pageOffset, int at, int from, int to)
     {
         if (at == 0)
@@ -142,16 +151,14 @@ internal sealed class FormatRuns
 
         if (length < sizeof(ushort) || start + length > CountOffset)
         {
-            throw CutOff();
+            throw WordBinaryMessages.FormattingTruncated();
         }
 
         var style = BinaryPrimitives.ReadUInt16LittleEndian(page[start..]);
         return new FormatRun(from, to, pageOffset + start + sizeof(ushort), length - sizeof(ushort), style);
     }
 
-    private static WordBinaryException CutOff() => WordBinaryException.Corrupt("formatting is cut off by the end of its page");
-
-    /// <summary>Pages stand in the order of their text in what Word writes; others need not keep to it.</summary>
+    /// <summary>Word writes pages in text order, other programs may not.</summary>
     private void Sort()
     {
         for (var i = 1; i < _runs.Count; i++)
@@ -165,7 +172,7 @@ internal sealed class FormatRuns
         }
     }
 
-    /// <summary>Runs that overlap end where the next one begins, so that they can be searched.</summary>
+    /// <summary>Ends overlapping runs at the start of the next run, so that binary search works.</summary>
     private void MakeEndsAscend()
     {
         for (var i = 0; i + 1 < _runs.Count; i++)

@@ -3,13 +3,13 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>What counts here of the formatting of a paragraph (MS-DOC §2.6.2).</summary>
+/// <summary>The paragraph formatting that matters here (MS-DOC §2.6.2).</summary>
 internal sealed class ParagraphProperties
 {
     private bool _isInTable;
     private int _depth;
 
-    /// <summary>The list instance that it names, as written; 0 for none.</summary>
+    /// <summary>The list instance as stored; 0 for none.</summary>
     public ushort ListInstance { get; set; }
 
     /// <summary>The level in the list, from 0.</summary>
@@ -18,16 +18,16 @@ internal sealed class ParagraphProperties
     /// <summary>The style.</summary>
     public ushort Style { get; set; }
 
-    /// <summary>In how many tables it stands; 0 for none.</summary>
+    /// <summary>The number of nested tables that contain the paragraph; 0 outside of tables.</summary>
     public int TableDepth => _isInTable ? Math.Max(1, _depth) : Math.Max(0, _depth);
 
     /// <summary>True for the mark that ends a row of the outermost table (sprmPFTtp).</summary>
     public bool EndsRow { get; private set; }
 
-    /// <summary>True for the mark that ends a cell of a table inside a table (sprmPFInnerTableCell).</summary>
+    /// <summary>True for the mark that ends a cell of a nested table (sprmPFInnerTableCell).</summary>
     public bool EndsInnerCell { get; private set; }
 
-    /// <summary>True for the mark that ends a row of a table inside a table (sprmPFInnerTtp).</summary>
+    /// <summary>True for the mark that ends a row of a nested table (sprmPFInnerTtp).</summary>
     public bool EndsInnerRow { get; private set; }
 
     /// <summary>The row that the modifiers define, or null.</summary>
@@ -35,8 +35,8 @@ internal sealed class ParagraphProperties
 
     /// <summary>Applies an array of modifiers.</summary>
     /// <param name="modifiers">The array.</param>
-    /// <param name="data">Gives the stream Data, in which some arrays stand; null where none may.</param>
-    /// <exception cref="WordBinaryException">The definition of a table is broken.</exception>
+    /// <param name="data">Returns the stream Data, which contains some arrays; null if none is allowed.</param>
+    /// <exception cref="WordBinaryException">A table definition is broken.</exception>
     public void Apply(ReadOnlySpan<byte> modifiers, Func<WordStream>? data)
     {
         var reader = new SprmReader(modifiers);
@@ -46,10 +46,10 @@ internal sealed class ParagraphProperties
             switch (reader.Code)
             {
                 case Sprm.HugeArray97 or Sprm.HugeArray or Sprm.TableProperties when data is not null:
-                    // There may be one for the paragraph and one for its table, and neither names another one.
+                    // There may be one array for the paragraph and one for its table. Neither refers to another one.
                     if (++arrays > 2)
                     {
-                        throw WordBinaryException.Corrupt("a paragraph has its formatting in too many places");
+                        throw WordBinaryMessages.FormattingInTooManyPlaces();
                     }
 
                     Apply(Distant(data(), (uint)reader.Int32), data: null);
@@ -65,7 +65,7 @@ internal sealed class ParagraphProperties
 
         if (reader.IsCut && reader.Code is Sprm.DefineTable or Sprm.VerticalMerge)
         {
-            throw WordBinaryException.Corrupt("the definition of a table's row is cut off");
+            throw WordBinaryMessages.RowDefinitionTruncated();
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed class ParagraphProperties
         }
     }
 
-    /// <summary>An array that stands elsewhere: a count of bytes and as many of modifiers (MS-DOC §2.9.210, PrcData).</summary>
+    /// <summary>An array in another stream: the number of bytes, followed by the modifiers (MS-DOC §2.9.210, PrcData).</summary>
     private static ReadOnlySpan<byte> Distant(WordStream data, uint offset)
     {
         var length = BinaryPrimitives.ReadInt16LittleEndian(data.Slice(offset, sizeof(short)));

@@ -1,6 +1,6 @@
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>The numbers of the modifiers that count here (MS-DOC §2.6).</summary>
+/// <summary>The codes of the modifiers that matter here (MS-DOC §2.6).</summary>
 internal static class Sprm
 {
     // Characters (MS-DOC §2.6.1).
@@ -33,7 +33,7 @@ internal static class Sprm
     public const ushort EndsInnerRow = 0x244C;
     public const ushort ChangeTabs = 0xC615;
 
-    // Arrays that stand in the stream Data; the first is Word 97's (MS-DOC §2.6.2, sprmPHugePapx, sprmPTableProps).
+    // Arrays in the stream Data; the first is that of Word 97 (MS-DOC §2.6.2, sprmPHugePapx, sprmPTableProps).
     public const ushort HugeArray97 = 0x6645;
     public const ushort HugeArray = 0x6646;
     public const ushort TableProperties = 0x646B;

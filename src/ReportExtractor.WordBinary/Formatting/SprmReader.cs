@@ -2,19 +2,19 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>Goes through an array of modifiers (MS-DOC §2.2.5.2, Prl). It ends where the next one is not whole.</summary>
+/// <summary>Reads an array of modifiers (MS-DOC §2.2.5.2, Prl). It ends at an incomplete modifier.</summary>
 /// <param name="bytes">The array.</param>
 internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
 {
     private ReadOnlySpan<byte> _rest = bytes;
 
-    /// <summary>The modifier's number.</summary>
+    /// <summary>The code of the modifier.</summary>
     public ushort Code { get; private set; }
 
-    /// <summary>Its operand, without the length that some begin with.</summary>
+    /// <summary>Its operand, without a length prefix.</summary>
     public ReadOnlySpan<byte> Operand { get; private set; }
 
-    /// <summary>True where the array ended within a modifier.</summary>
+    /// <summary>True if the array ended inside of a modifier.</summary>
     public bool IsCut { get; private set; }
 
     /// <summary>The operand's first byte.</summary>
@@ -29,7 +29,7 @@ internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
     /// <summary>The operand's four bytes.</summary>
     public readonly int Int32 => BinaryPrimitives.ReadInt32LittleEndian(Operand);
 
-    /// <summary>Goes to the next modifier.</summary>
+    /// <summary>Reads the next modifier.</summary>
     /// <returns>False at the end.</returns>
     public bool Read()
     {
@@ -53,7 +53,10 @@ internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
         return true;
     }
 
-    /// <summary>How long the operand is, by the number's three highest bits (MS-DOC §2.2.5.1, spra), and the length's own bytes before it.</summary>
+    /// <summary>
+    /// The length of the operand, given by the three highest bits of the code (MS-DOC §2.2.5.1, spra), and the length of its
+    /// prefix.
+    /// </summary>
     private readonly (int Prefix, int Length) OperandLength(ReadOnlySpan<byte> operand) => (Code >> 13) switch
     {
         0 or 1 => (0, 1),
@@ -65,7 +68,7 @@ internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
 
     private readonly (int Prefix, int Length) VariableLength(ReadOnlySpan<byte> operand)
     {
-        // A definition of a table has a length of two bytes, which counts one more than there is (MS-DOC §2.9.321).
+        // The length of a table definition has two bytes and is one more than the actual length (MS-DOC §2.9.321).
         if (Code is Sprm.DefineTable or Sprm.DefineTable10)
         {
             return operand.Length < 2 ? (2, 0) : (2, Math.Max(0, BinaryPrimitives.ReadUInt16LittleEndian(operand) - 1));
@@ -79,7 +82,10 @@ internal ref struct SprmReader(ReadOnlySpan<byte> bytes)
         return Code == Sprm.ChangeTabs && operand[0] == byte.MaxValue ? (1, TabsLength(operand[1..])) : (1, operand[0]);
     }
 
-    /// <summary>Tabs too long for a byte to say: those removed with four bytes each, and those added with three (MS-DOC §2.9.182, PChgTabsOperand).</summary>
+    /// <summary>
+    /// The length of tab changes that does not fit a byte: four bytes for each removed tab, three for each added one (MS-DOC
+    /// §2.9.182, PChgTabsOperand).
+    /// </summary>
     private static int TabsLength(ReadOnlySpan<byte> tabs)
     {
         if (tabs.IsEmpty)

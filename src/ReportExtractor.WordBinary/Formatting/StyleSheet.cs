@@ -3,12 +3,13 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>The styles, of which the formatting that counts here is kept (MS-DOC §2.9.271, STSH).</summary>
+/// <summary>The style sheet, as far as its formatting matters here (MS-DOC §2.9.271, STSH).</summary>
 internal sealed class StyleSheet
 {
-    // A style's own part of fixed length (MS-DOC §2.9.260, StdfBase).
+    // The length of the fixed part of a style (MS-DOC §2.9.260, StdfBase).
     private const int FixedPart = 10;
 
+    // Maximum length of a chain of styles. Word itself allows eleven.
     private const int LongestChain = 100;
 
     private readonly List<Style> _styles = [];
@@ -19,7 +20,7 @@ internal sealed class StyleSheet
     {
     }
 
-    // The kinds of styles (MS-DOC §2.9.260, stk).
+    // The types of styles (MS-DOC §2.9.260, stk).
     private enum StyleKind
     {
         Paragraph = 1,
@@ -31,7 +32,7 @@ internal sealed class StyleSheet
     private sealed record Style(StyleKind Kind, int Base, ReadOnlyMemory<byte> Paragraph, ReadOnlyMemory<byte> Characters);
 
     /// <summary>Reads the styles.</summary>
-    /// <param name="place">Where they stand.</param>
+    /// <param name="place">Its location.</param>
     /// <param name="table">The table stream.</param>
     public static StyleSheet Read(TablePlace place, WordStream table)
     {
@@ -56,8 +57,8 @@ internal sealed class StyleSheet
         return sheet;
     }
 
-    /// <summary>A paragraph style with all that it is based on.</summary>
-    /// <param name="index">Its number; one that is not there has no formatting.</param>
+    /// <summary>A paragraph style, including the styles that it is based on.</summary>
+    /// <param name="index">Its index. A missing style has no formatting.</param>
     public ParagraphStyle Paragraph(int index)
     {
         var style = ParagraphStyle.None;
@@ -77,9 +78,9 @@ internal sealed class StyleSheet
         return style;
     }
 
-    /// <summary>A character style with all that it is based on.</summary>
-    /// <param name="index">Its number; one that is not there changes nothing.</param>
-    /// <param name="basis">The formatting of the paragraph's style.</param>
+    /// <summary>A character style, including the styles that it is based on.</summary>
+    /// <param name="index">Its index. A missing style changes nothing.</param>
+    /// <param name="basis">The formatting of the paragraph style.</param>
     public CharacterFormat Characters(int index, CharacterFormat basis)
     {
         var format = basis;
@@ -87,7 +88,8 @@ internal sealed class StyleSheet
         {
             if (!_characters.TryGetValue((number, basis), out var known))
             {
-                _characters[(number, basis)] = known = CharacterFormatter.Apply(format, _styles[number].Characters.Span, format, styles: null);
+                known = CharacterFormatter.Apply(format, _styles[number].Characters.Span, format, styles: null);
+                _characters[(number, basis)] = known;
             }
 
             format = known;
@@ -96,13 +98,13 @@ internal sealed class StyleSheet
         return format;
     }
 
-    /// <summary>A style and those that it is based on, these first; only as far back as one that is known already.</summary>
+    /// <summary>A style and the styles that it is based on, these first, back to the first known one.</summary>
     private List<int> Chain(int index, StyleKind kind, Predicate<int> isKnown)
     {
         var chain = new List<int>();
         while (index < _styles.Count && _styles[index].Kind == kind)
         {
-            // A chain that comes back to where it was ends there. Word itself allows no more than eleven styles in one.
+            // A circular chain ends at the first repetition. Word itself allows eleven styles in a chain.
             if (chain.Count == LongestChain || chain.Contains(index))
             {
                 break;
@@ -121,24 +123,24 @@ internal sealed class StyleSheet
         return chain;
     }
 
-    /// <summary>A style: its kind, what it is based on, its name, and its formatting (MS-DOC §2.9.258, STD).</summary>
+    /// <summary>Reads a style: its type, its base, its name, and its formatting (MS-DOC §2.9.258, STD).</summary>
     private static Style ReadStyle(ReadOnlyMemory<byte> bytes, int fixedPart)
     {
         var span = bytes.Span;
         var kind = (StyleKind)(UInt16(span, 2) & 0xF);
         var basis = UInt16(span, 2) >> 4;
 
-        // The name counts its characters, and has a zero at its end.
+        // The name has a length and a terminating zero.
         var at = fixedPart + 2 + (UInt16(span, fixedPart) * 2) + 2;
         return kind switch
         {
-            StyleKind.Paragraph => new Style(kind, basis, Formatting(bytes, ref at) is { Length: >= 2 } own ? own[2..] : ReadOnlyMemory<byte>.Empty, Formatting(bytes, ref at)),
+            StyleKind.Paragraph => new Style(kind, basis, ParagraphFormatting(bytes, ref at), Formatting(bytes, ref at)),
             StyleKind.Character => new Style(kind, basis, ReadOnlyMemory<byte>.Empty, Formatting(bytes, ref at)),
             _ => new Style(kind, basis, ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty),
         };
     }
 
-    /// <summary>A count of bytes and as many of formatting, which begin at an even place.</summary>
+    /// <summary>The number of bytes, followed by the formatting. It begins at an even position.</summary>
     private static ReadOnlyMemory<byte> Formatting(ReadOnlyMemory<byte> bytes, ref int at)
     {
         at += at & 1;
@@ -153,5 +155,10 @@ internal sealed class StyleSheet
         return formatting;
     }
 
-    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) => at + 2 <= bytes.Length ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : (ushort)0;
+    /// <summary>The formatting of a paragraph style, which begins with the style's own index.</summary>
+    private static ReadOnlyMemory<byte> ParagraphFormatting(ReadOnlyMemory<byte> bytes, ref int at) =>
+        Formatting(bytes, ref at) is { Length: >= 2 } formatting ? formatting[2..] : ReadOnlyMemory<byte>.Empty;
+
+    private static ushort UInt16(ReadOnlySpan<byte> bytes, int at) =>
+        at + 2 <= bytes.Length ? BinaryPrimitives.ReadUInt16LittleEndian(bytes[at..]) : (ushort)0;
 }

@@ -2,18 +2,18 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Formatting;
 
-/// <summary>A row of a table, as the modifiers of the mark at its end define it (MS-DOC §2.6.3).</summary>
+/// <summary>A row of a table, as defined by the modifiers of the mark at its end (MS-DOC §2.6.3).</summary>
 internal sealed class TableRowDefinition
 {
-    /// <summary>The number of the modifiers of tables among the groups of modifiers (MS-DOC §2.2.5.1, sgc).</summary>
+    /// <summary>The group of table modifiers (MS-DOC §2.2.5.1, sgc).</summary>
     public const int Group = 5;
 
-    // The length of a cell's part of the definition (MS-DOC §2.9.313, TC80), and what it was before Word 97.
+    // The length of a cell's properties (MS-DOC §2.9.313, TC80), and their length before Word 97.
     private const int CellLength = 20;
     private const int CellLength10 = 10;
 
-    // Cells are counted by a byte.
-    private const int MostCells = byte.MaxValue;
+    // The number of cells is a byte.
+    private const int MaxCells = byte.MaxValue;
 
     private static readonly WordTableCell Plain = new();
 
@@ -21,7 +21,7 @@ internal sealed class TableRowDefinition
     private readonly List<WordTableCell> _cells = [];
     private int _gapHalf;
 
-    /// <summary>Applies a modifier of the group of tables.</summary>
+    /// <summary>Applies a table modifier.</summary>
     /// <param name="reader">The reader, at the modifier.</param>
     /// <exception cref="WordBinaryException">The definition is broken.</exception>
     public void Apply(SprmReader reader)
@@ -39,7 +39,7 @@ internal sealed class TableRowDefinition
                 _gapHalf = reader.Int16;
                 break;
             case Sprm.TableLeft when _edges.Count > 0:
-                // The first edge stands half a gap left of where the row's text begins.
+                // The first edge is half a gap to the left of the row's text.
                 Shift(0, reader.Int16 - _gapHalf - _edges[0]);
                 break;
             case Sprm.InsertCells:
@@ -79,17 +79,20 @@ internal sealed class TableRowDefinition
     }
 
     /// <summary>The row.</summary>
-    /// <param name="isDeleted">True where its mark was deleted.</param>
+    /// <param name="isDeleted">True if its mark was deleted.</param>
     public WordTableRow ToRow(bool isDeleted) => new([.. _edges], [.. _cells], isDeleted);
 
-    /// <summary>The whole row: a count of cells, their edges, and their properties, of which the last may be left out (MS-DOC §2.9.321).</summary>
+    /// <summary>
+    /// The definition of a row: the number of cells, their edges, and their properties, of which the last may be omitted (MS-DOC
+    /// §2.9.321).
+    /// </summary>
     private void Define(ReadOnlySpan<byte> operand, int cellLength)
     {
         var count = operand.IsEmpty ? 0 : operand[0];
         var properties = 1 + ((count + 1) * sizeof(short));
         if (operand.Length < properties)
         {
-            throw WordBinaryException.Corrupt("the definition of a table's row is shorter than its cells");
+            throw WordBinaryMessages.RowDefinitionTooShort();
         }
 
         _edges.Clear();
@@ -109,8 +112,9 @@ internal sealed class TableRowDefinition
     }
 
     /// <summary>
-    /// A cell's flags. Descriptions differ in which of the two lowest bits begins cells merged sideways (MS-DOC §2.9.317 has the
-    /// second, the one of 1997 and other programs the first): the one that comes first in the row does.
+    /// Reads the flags of a cell. Descriptions differ about the flag of the first of horizontally merged cells: MS-DOC §2.9.317
+    /// uses the second bit, the description of 1997 and other programs the first bit. The bit that occurs first in the row is
+    /// used.
     /// </summary>
     private static WordTableCell Cell(int flags, ref int head)
     {
@@ -125,8 +129,9 @@ internal sealed class TableRowDefinition
         return Vertical(cell, (flags >> 5) & 3);
     }
 
-    /// <summary>1 for a cell that goes on from above, 3 for one that begins (MS-DOC §2.9.342, VerticalMergeFlag).</summary>
-    private static WordTableCell Vertical(WordTableCell cell, int flag) => cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
+    /// <summary>1 for a cell that continues the cell above, 3 for the first one (MS-DOC §2.9.342, VerticalMergeFlag).</summary>
+    private static WordTableCell Vertical(WordTableCell cell, int flag) =>
+        cell with { IsVerticalRestart = flag >= 2, IsVerticalMerge = flag == 1 };
 
     private static WordTextFlow Flow(int value) => Enum.IsDefined((WordTextFlow)value) ? (WordTextFlow)value : WordTextFlow.Horizontal;
 
@@ -138,7 +143,9 @@ internal sealed class TableRowDefinition
         }
     }
 
-    /// <summary>Inserts cells; those missing between the row's end and the first of them come into being too (MS-DOC §2.6.3, sprmTInsert).</summary>
+    /// <summary>
+    /// Inserts cells. Missing cells between the end of the row and the first one are added too (MS-DOC §2.6.3, sprmTInsert).
+    /// </summary>
     private void Insert(int first, int count, int width)
     {
         if (_edges.Count == 0)
@@ -151,7 +158,7 @@ internal sealed class TableRowDefinition
             (first, count) = (_cells.Count, count + first - _cells.Count);
         }
 
-        for (var i = 0; i < count && _cells.Count < MostCells; i++)
+        for (var i = 0; i < count && _cells.Count < MaxCells; i++)
         {
             _cells.Insert(first + i, Plain);
             _edges.Insert(first + i + 1, _edges[first + i] + width);

@@ -7,15 +7,16 @@ namespace ReportExtractor.WordBinary.Lists;
 /// <summary>The numbered lists and their instances (MS-DOC §2.5.6, fcPlfLst, fcPlfLfo; §3.7).</summary>
 internal sealed class ListTable
 {
+    // Number of levels of a list that is not simple (MS-DOC §2.9.147).
     private const int Levels = 9;
 
-    // Lengths of LSTF, LVLF, LFO and the fixed part of LFOLVL (MS-DOC §2.9.147, §2.9.150, §2.9.131, §2.9.133).
+    // The lengths of LSTF, LVLF, LFO and the fixed part of LFOLVL (MS-DOC §2.9.147, §2.9.150, §2.9.131, §2.9.133).
     private const int ListLength = 28;
     private const int LevelLength = 28;
     private const int InstanceLength = 16;
     private const int OverrideLength = 8;
 
-    // What sprmPIlfo says besides the instances: from the second on, an instance with its sign turned (MS-DOC §2.6.2).
+    // The value of sprmPIlfo for no list. Higher values are negated instances (MS-DOC §2.6.2).
     private const int NoList = 0xF801;
 
     private readonly Dictionary<int, WordListLevel[]> _lists = [];
@@ -41,8 +42,8 @@ internal sealed class ListTable
         return lists;
     }
 
-    /// <summary>Finds a paragraph's place.</summary>
-    /// <param name="written">The list instance as the paragraph's formatting writes it.</param>
+    /// <summary>Finds the list position of a paragraph.</summary>
+    /// <param name="written">The list instance as stored in the paragraph's formatting.</param>
     /// <param name="level">The level, from 0.</param>
     public WordListItem? Find(ushort written, byte level)
     {
@@ -56,7 +57,7 @@ internal sealed class ListTable
         return level < levels.Length ? new WordListItem(list, instance, level, levels) : null;
     }
 
-    /// <summary>Lists, and behind them, not counted in their length, the levels of all of them.</summary>
+    /// <summary>Reads the lists. The levels of all lists follow them, outside of the stated length.</summary>
     private void ReadLists(TablePlace place, WordStream table)
     {
         var count = table.UInt16(place.Offset);
@@ -90,7 +91,7 @@ internal sealed class ListTable
                 levels = [.. levels];
             }
 
-            // A position that does not count, and then the overrides (MS-DOC §2.9.132, LFOData).
+            // A position that is ignored, then the overrides (MS-DOC §2.9.132, LFOData).
             at += sizeof(int);
             for (var o = 0; o < overrides; o++)
             {
@@ -130,19 +131,22 @@ internal sealed class ListTable
         var fixedPart = table.Slice(at, LevelLength);
         var flags = fixedPart[5];
 
-        // Formatting of the number's characters and of its paragraph lies between.
+        // The formatting of the number and its paragraph is in between.
         var text = at + LevelLength + fixedPart[24] + fixedPart[25];
         var length = table.UInt16(text);
         var characters = table.Slice(text + sizeof(ushort), length * 2L);
         at = text + sizeof(ushort) + (length * 2L);
-        return new WordListLevel(BinaryPrimitives.ReadInt32LittleEndian(fixedPart), fixedPart[4], Template(characters, fixedPart.Slice(6, Levels)))
+        var start = BinaryPrimitives.ReadInt32LittleEndian(fixedPart);
+        return new WordListLevel(start, fixedPart[4], Template(characters, fixedPart.Slice(6, Levels)))
         {
             IsLegal = (flags & 0x04) != 0,
             RestartAfter = (flags & 0x08) != 0 ? fixedPart[26] : null,
         };
     }
 
-    /// <summary>The text; placeholders are levels' numbers from 0, at places counted from 1 (MS-DOC §2.9.150, rgbxchNums).</summary>
+    /// <summary>
+    /// The text of a number. Placeholders are level indexes from 0, at positions counted from 1 (MS-DOC §2.9.150, rgbxchNums).
+    /// </summary>
     private static string Template(ReadOnlySpan<byte> characters, ReadOnlySpan<byte> places)
     {
         var text = new StringBuilder(characters.Length);

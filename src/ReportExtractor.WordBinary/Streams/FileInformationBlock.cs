@@ -1,11 +1,16 @@
 namespace ReportExtractor.WordBinary.Streams;
 
-/// <summary>The start of the stream WordDocument, which says where everything stands (MS-DOC §2.5.1). Its fields keep their places in all versions since Word 97.</summary>
+/// <summary>
+/// The file information block at the start of the stream WordDocument, which locates everything else (MS-DOC §2.5.1). Its fields
+/// have the same offsets in all versions since Word 97.
+/// </summary>
 internal sealed class FileInformationBlock
 {
-    // Where Word 97's part of the block ends: FibBase, FibRgW97, FibRgLw97 and the pairs of FibRgFcLcb97 up to fcPlfLfo (MS-DOC §2.5.1 to §2.5.6).
+    // The length of Word 97's block: FibBase, FibRgW97, FibRgLw97 and the pairs of FibRgFcLcb97 up to fcPlfLfo (MS-DOC §2.5.1 to
+    // §2.5.6).
     private const int Length = 0x2F2;
 
+    // The signature, and the lowest version since Word 97 (MS-DOC §2.5.2, wIdent and nFib).
     private const ushort Word97Signature = 0xA5EC;
     private const ushort FirstWord97Version = 0xC1;
 
@@ -13,94 +18,92 @@ internal sealed class FileInformationBlock
 
     private FileInformationBlock(WordStream document) => _document = document;
 
-    /// <summary>The language that the writing program was made for (MS-DOC §2.5.2, lid).</summary>
+    /// <summary>The language of the program that wrote the file (MS-DOC §2.5.2, lid).</summary>
     public ushort Language => _document.UInt16(0x06);
 
-    /// <summary>The stream that holds the tables (MS-DOC §2.5.2, fWhichTblStm).</summary>
+    /// <summary>The name of the table stream (MS-DOC §2.5.2, fWhichTblStm).</summary>
     public string TableStream => (Flags & 0x0200) != 0 ? "1Table" : "0Table";
 
-    /// <summary>True where a text without a piece table has 16 bits a character (MS-DOC §2.5.2, fExtChar).</summary>
+    /// <summary>True if text without a piece table has 16-bit characters (MS-DOC §2.5.2, fExtChar).</summary>
     public bool IsUnicode => (Flags & 0x1000) != 0;
 
-    /// <summary>Where the text begins that has no piece table.</summary>
+    /// <summary>The position of text without a piece table.</summary>
     public int FirstText => _document.Int32(0x18);
 
     /// <summary>The length of the main text in characters (MS-DOC §2.5.4, ccpText).</summary>
     public int MainText => Count(0x4C);
 
-    /// <summary>Where the text boxes' text begins: after the main text, footnotes, headers, comments and endnotes (MS-DOC §2.3).</summary>
+    /// <summary>
+    /// The position of the text boxes' text: after the main text, footnotes, headers, comments and endnotes (MS-DOC §2.3).
+    /// </summary>
     public long TextBoxStart => (long)MainText + Count(0x50) + Count(0x54) + Count(0x5C) + Count(0x60);
 
-    /// <summary>The length of the text boxes' text (MS-DOC §2.5.4, ccpTxbx).</summary>
+    /// <summary>The length of the text boxes' text in characters (MS-DOC §2.5.4, ccpTxbx).</summary>
     public int TextBoxText => Count(0x64);
 
-    /// <summary>Where the styles stand (MS-DOC §2.5.6, fcStshf).</summary>
+    /// <summary>The location of the styles (MS-DOC §2.5.6, fcStshf).</summary>
     public TablePlace Styles => Place(0xA2);
 
-    /// <summary>Where the pages of character formatting are named (fcPlcfBteChpx).</summary>
+    /// <summary>The location of the table of character formatting pages (fcPlcfBteChpx).</summary>
     public TablePlace CharacterPages => Place(0xFA);
 
-    /// <summary>Where the pages of paragraph formatting are named (fcPlcfBtePapx).</summary>
+    /// <summary>The location of the table of paragraph formatting pages (fcPlcfBtePapx).</summary>
     public TablePlace ParagraphPages => Place(0x102);
 
-    /// <summary>Where the fonts stand (fcSttbfFfn).</summary>
+    /// <summary>The location of the fonts (fcSttbfFfn).</summary>
     public TablePlace Fonts => Place(0x112);
 
-    /// <summary>Where the pieces of the text stand (fcClx).</summary>
+    /// <summary>The location of the piece table (fcClx).</summary>
     public TablePlace Pieces => Place(0x1A2);
 
-    /// <summary>Where the anchors of the main text's shapes stand (fcPlcSpaMom).</summary>
+    /// <summary>The location of the anchors of the main text's shapes (fcPlcSpaMom).</summary>
     public TablePlace Anchors => Place(0x1DA);
 
-    /// <summary>Where the drawings stand (fcDggInfo).</summary>
+    /// <summary>The location of the drawings (fcDggInfo).</summary>
     public TablePlace Drawings => Place(0x22A);
 
-    /// <summary>Where the text boxes stand (fcPlcftxbxTxt).</summary>
+    /// <summary>The location of the text boxes (fcPlcftxbxTxt).</summary>
     public TablePlace TextBoxes => Place(0x25A);
 
-    /// <summary>Where the lists stand (fcPlfLst).</summary>
+    /// <summary>The location of the lists (fcPlfLst).</summary>
     public TablePlace Lists => Place(0x2E2);
 
-    /// <summary>Where the lists' instances stand (fcPlfLfo).</summary>
+    /// <summary>The location of the list instances (fcPlfLfo).</summary>
     public TablePlace ListInstances => Place(0x2EA);
 
     private int Flags => _document.UInt16(0x0A);
 
-    /// <summary>Reads the block and checks that the file is one to be read.</summary>
+    /// <summary>Reads the block and checks that the file is supported.</summary>
     /// <param name="document">The stream WordDocument.</param>
-    /// <exception cref="WordBinaryException">It is of another version, encrypted, or broken.</exception>
+    /// <exception cref="WordBinaryException">The file is of another version, encrypted, or broken.</exception>
     public static FileInformationBlock Read(WordStream document)
     {
         var block = new FileInformationBlock(document);
         var signature = document.UInt16(0);
         var version = document.UInt16(2);
 
-        // The signatures of Word 6 and 95, the last two of the Far East editions.
+        // The signatures of Word 6 and 95. The last two are those of the Far East editions.
         if (signature is 0xA5DC or 0xA697 or 0xA699 || (signature == Word97Signature && version < FirstWord97Version))
         {
-            throw WordBinaryException.Unsupported("a Word 6/95 file", "save it as docx first");
+            throw WordBinaryMessages.OldVersion();
         }
 
         if (signature != Word97Signature)
         {
-            throw WordBinaryException.Corrupt("its stream WordDocument does not begin as one");
+            throw WordBinaryMessages.DocumentSignature();
         }
 
-        // fEncrypted covers both encryption and, with fObfuscated, the older XOR scheme (MS-DOC §2.2.6).
+        // fEncrypted applies to encryption and, with fObfuscated, to XOR obfuscation (MS-DOC §2.2.6).
         if ((block.Flags & 0x0100) != 0)
         {
-            throw Encrypted();
+            throw WordBinaryMessages.Encrypted();
         }
 
         _ = document.Slice(0, Length);
         return block;
     }
 
-    /// <summary>The failure of a file that asks for a password.</summary>
-    public static WordBinaryException Encrypted() =>
-        new(WordBinaryFailure.Encrypted, "The file is protected by a password: open it with the password and save it without.");
-
-    private int Count(int offset) => _document.Int32(offset) is >= 0 and var count ? count : throw WordBinaryException.Corrupt("it states a negative length of text");
+    private int Count(int offset) => _document.Int32(offset) is >= 0 and var count ? count : throw WordBinaryMessages.NegativeLength();
 
     private TablePlace Place(int offset) => new(_document.UInt32(offset), _document.UInt32(offset + sizeof(uint)));
 }

@@ -1,11 +1,11 @@
 namespace ReportExtractor.WordBinary.Streams;
 
-/// <summary>Where something stands in the table stream.</summary>
-/// <param name="Offset">Where it begins.</param>
-/// <param name="Length">How many bytes it has; 0 where there is none.</param>
+/// <summary>The location of a structure in the table stream.</summary>
+/// <param name="Offset">Its position.</param>
+/// <param name="Length">Its length in bytes; 0 if it is missing.</param>
 internal readonly record struct TablePlace(uint Offset, uint Length)
 {
-    /// <summary>True where there is nothing.</summary>
+    /// <summary>True if it is missing.</summary>
     public bool IsEmpty => Length == 0;
 
     /// <summary>Its bytes.</summary>

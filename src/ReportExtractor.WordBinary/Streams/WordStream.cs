@@ -2,38 +2,38 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.WordBinary.Streams;
 
-/// <summary>The bytes of one stream; every read beyond them says that the file is broken.</summary>
+/// <summary>The bytes of a stream. A read beyond its end means that the file is broken.</summary>
 /// <param name="name">The stream's name, for the message.</param>
 /// <param name="bytes">Its bytes.</param>
 internal sealed class WordStream(string name, ReadOnlyMemory<byte> bytes)
 {
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>Its length in bytes.</summary>
     public int Length => bytes.Length;
 
-    /// <summary>Takes some bytes.</summary>
-    /// <param name="offset">Where they begin.</param>
-    /// <param name="length">How many.</param>
-    /// <exception cref="WordBinaryException">They are not all there.</exception>
+    /// <summary>Reads bytes.</summary>
+    /// <param name="offset">Their position.</param>
+    /// <param name="length">Number of bytes.</param>
+    /// <exception cref="WordBinaryException">The stream is too short.</exception>
     public ReadOnlySpan<byte> Slice(long offset, long length) => Part(offset, length).Span;
 
-    /// <summary>Takes some bytes, to be kept.</summary>
-    /// <param name="offset">Where they begin.</param>
-    /// <param name="length">How many.</param>
-    /// <exception cref="WordBinaryException">They are not all there.</exception>
+    /// <summary>Reads bytes that outlive the call.</summary>
+    /// <param name="offset">Their position.</param>
+    /// <param name="length">Number of bytes.</param>
+    /// <exception cref="WordBinaryException">The stream is too short.</exception>
     public ReadOnlyMemory<byte> Part(long offset, long length) =>
         offset >= 0 && length >= 0 && offset <= bytes.Length && length <= bytes.Length - offset
             ? bytes.Slice((int)offset, (int)length)
-            : throw WordBinaryException.Corrupt($"its stream {name} is shorter than it says");
+            : throw WordBinaryMessages.StreamTooShort(name);
 
-    /// <summary>Reads an unsigned number of 16 bits.</summary>
-    /// <param name="offset">Where it stands.</param>
+    /// <summary>Reads an unsigned 16-bit integer.</summary>
+    /// <param name="offset">Its position.</param>
     public ushort UInt16(long offset) => BinaryPrimitives.ReadUInt16LittleEndian(Slice(offset, sizeof(ushort)));
 
-    /// <summary>Reads a number of 32 bits.</summary>
-    /// <param name="offset">Where it stands.</param>
+    /// <summary>Reads a 32-bit integer.</summary>
+    /// <param name="offset">Its position.</param>
     public int Int32(long offset) => BinaryPrimitives.ReadInt32LittleEndian(Slice(offset, sizeof(int)));
 
-    /// <summary>Reads an unsigned number of 32 bits.</summary>
-    /// <param name="offset">Where it stands.</param>
+    /// <summary>Reads an unsigned 32-bit integer.</summary>
+    /// <param name="offset">Its position.</param>
     public uint UInt32(long offset) => BinaryPrimitives.ReadUInt32LittleEndian(Slice(offset, sizeof(uint)));
 }

@@ -1,10 +1,12 @@
+using ReportExtractor.WordBinary.Compound;
 using ReportExtractor.WordBinary.Formatting;
 using ReportExtractor.WordBinary.Lists;
+using ReportExtractor.WordBinary.Pieces;
 using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>All parts of a file that its text is put together from, read and checked.</summary>
+/// <summary>The structures of a file that its text is built from, read and checked.</summary>
 internal sealed class DocumentParts
 {
     private readonly CompoundFile _file;
@@ -16,7 +18,7 @@ internal sealed class DocumentParts
         Document = document;
         Block = block;
         Table = table;
-        Data = () => _data ??= new WordStream("Data", _file.ReadStream("Data") ?? throw WordBinaryException.Corrupt("its stream Data is missing"));
+        Data = () => _data ??= new WordStream("Data", _file.ReadStream("Data") ?? throw WordBinaryMessages.StreamMissing("Data"));
     }
 
     /// <summary>The stream WordDocument.</summary>
@@ -28,7 +30,7 @@ internal sealed class DocumentParts
     /// <summary>The table stream.</summary>
     public WordStream Table { get; }
 
-    /// <summary>Gives the stream Data, which few files need: it may be long with pictures.</summary>
+    /// <summary>Returns the stream Data. It is read only if needed, as pictures may make it long.</summary>
     public Func<WordStream> Data { get; }
 
     /// <summary>The pieces of the text.</summary>
@@ -52,19 +54,21 @@ internal sealed class DocumentParts
     /// <summary>The fonts.</summary>
     public required FontTable Fonts { get; init; }
 
-    /// <summary>Reads all parts.</summary>
+    /// <summary>Reads all structures.</summary>
     /// <param name="file">The compound file.</param>
     /// <param name="limits">The limits.</param>
-    /// <exception cref="WordBinaryException">The file is broken, or another, or beyond a limit.</exception>
+    /// <exception cref="WordBinaryException">The file is broken, of another type, or exceeds a limit.</exception>
     public static DocumentParts Read(CompoundFile file, WordBinaryLimits limits)
     {
         var document = new WordStream("WordDocument", file.ReadStream("WordDocument")!);
         var block = FileInformationBlock.Read(document);
-        var table = new WordStream(block.TableStream, file.ReadStream(block.TableStream) ?? throw WordBinaryException.Corrupt($"its stream {block.TableStream} is missing"));
+        var table = new WordStream(
+            block.TableStream,
+            file.ReadStream(block.TableStream) ?? throw WordBinaryMessages.StreamMissing(block.TableStream));
         var needed = block.TextBoxText > 0 ? block.TextBoxStart + block.TextBoxText : block.MainText;
         if ((long)block.MainText + block.TextBoxText > limits.MaxCharacters || needed > int.MaxValue)
         {
-            throw WordBinaryException.TooLarge($"more than {limits.MaxCharacters} characters");
+            throw WordBinaryMessages.TooManyCharacters(limits.MaxCharacters);
         }
 
         var read = PieceTable.Read(block, document, table, needed);

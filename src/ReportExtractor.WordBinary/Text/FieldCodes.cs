@@ -1,8 +1,8 @@
 namespace ReportExtractor.WordBinary.Text;
 
 /// <summary>
-/// Finds what is not shown of fields: their codes, and fields without a result (MS-DOC §2.8.25). Fields may stand inside each other.
-/// A field that never ends, or whose code goes beyond a cell, hides nothing: it must not swallow what follows.
+/// Finds the hidden parts of fields: their codes, and fields without a result (MS-DOC §2.8.25). Fields may be nested. A field
+/// without an end, or whose code extends beyond a cell, hides nothing, so that no text is lost.
 /// </summary>
 internal static class FieldCodes
 {
@@ -14,28 +14,28 @@ internal static class FieldCodes
     private const char CellMark = '\u0007';
     private const string Marks = "\u0013\u0014\u0015\u0007";
 
-    // What the result of a field begins at before its separator is met, and where its code goes beyond a cell.
+    // The result of a field whose separator was not found yet, and of a field whose code extends beyond a cell.
     private const int Unknown = -1;
     private const int Never = -2;
 
-    /// <summary>A field that is open: where it begins, and where its result does.</summary>
+    /// <summary>An open field: its start, and the start of its result.</summary>
     private record struct OpenField(int From, int Result);
 
-    // Entries of indexes and of tables of contents, references to other files, and values that are only kept (ECMA-376-1 §17.16.5).
-    private static readonly string[] Silent = ["XE", "TC", "TA", "RD", "SET"];
+    // Entries of indexes and tables of contents, references to other files, and stored values (ECMA-376-1 §17.16.5).
+    private static readonly string[] Invisible = ["XE", "TC", "TA", "RD", "SET"];
 
-    /// <summary>True for a field without a result that stands for nothing on the page.</summary>
-    /// <param name="field">The field, its marks included.</param>
+    /// <summary>True for a field without a result that shows nothing.</summary>
+    /// <param name="field">The field, including its marks.</param>
     public static bool ShowsNothing(ReadOnlySpan<char> field)
     {
         var code = field.Trim([Begin, End, ' ']);
         var word = code.IndexOfAny(' ', '"', '\\') is >= 0 and var end ? code[..end] : code;
-        return word.IsEmpty || Array.Exists(Silent, new string(word).Equals);
+        return word.IsEmpty || Array.Exists(Invisible, new string(word).Equals);
     }
 
     /// <summary>Finds the hidden ranges.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Ranges in the order of the text, none within another; null where there are none.</returns>
+    /// <returns>The ranges in text order, not nested; null if there are none.</returns>
     public static List<(int From, int To)>? Find(ReadOnlySpan<char> text)
     {
         if (text.IndexOf(Begin) < 0)
@@ -73,7 +73,7 @@ internal static class FieldCodes
         return Outermost(hidden);
     }
 
-    /// <summary>Fields are found when they end, and those inside a code before the code.</summary>
+    /// <summary>Fields are found at their ends, so that fields inside of a code precede it.</summary>
     private static List<(int From, int To)> Outermost(List<(int From, int To)> hidden)
     {
         hidden.Sort();

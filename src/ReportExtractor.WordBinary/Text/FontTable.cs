@@ -4,10 +4,10 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>The fonts, of which the ones are told that symbols are set in (MS-DOC §2.9.286, SttbfFfn; §2.9.82, FFN).</summary>
+/// <summary>The fonts, of which those for symbols are recognized (MS-DOC §2.9.286, SttbfFfn; §2.9.82, FFN).</summary>
 internal sealed class FontTable
 {
-    // Where a font's name stands, behind its length and its properties.
+    // The offset of a font's name, after its length and properties.
     private const int NameOffset = 40;
 
     private readonly HashSet<int> _symbol = [];
@@ -17,7 +17,7 @@ internal sealed class FontTable
     }
 
     /// <summary>Reads the fonts.</summary>
-    /// <param name="place">Where they stand.</param>
+    /// <param name="place">Its location.</param>
     /// <param name="table">The table stream.</param>
     public static FontTable Read(TablePlace place, WordStream table)
     {
@@ -27,7 +27,7 @@ internal sealed class FontTable
             return fonts;
         }
 
-        // A count, the length of extra data (none), and the fonts, each with its length less one in its first byte.
+        // The number of fonts, the length of extra data (none), and the fonts, each beginning with its length minus one.
         var bytes = place.In(table);
         var count = BinaryPrimitives.ReadUInt16LittleEndian(bytes);
         var at = 2 * sizeof(ushort);
@@ -45,10 +45,14 @@ internal sealed class FontTable
         return fonts;
     }
 
-    /// <summary>The character that is shown for a symbol. The font Symbol has digits and their signs at the same places as ASCII, in the private area of Unicode.</summary>
-    /// <param name="font">The font's number.</param>
+    /// <summary>
+    /// The character shown for a symbol. The font Symbol has digits and punctuation at the positions of ASCII, in the private
+    /// area of Unicode.
+    /// </summary>
+    /// <param name="font">The index of the font.</param>
     /// <param name="symbol">The symbol.</param>
-    public char Show(ushort font, char symbol) => symbol is >= '\uF021' and <= '\uF03F' && _symbol.Contains(font) ? (char)(symbol - 0xF000) : symbol;
+    public char Show(ushort font, char symbol) =>
+        symbol is >= '\uF021' and <= '\uF03F' && _symbol.Contains(font) ? (char)(symbol - 0xF000) : symbol;
 
     private static bool IsSymbol(ReadOnlySpan<byte> name) => name.StartsWith("S\0y\0m\0b\0o\0l\0\0\0"u8);
 }

@@ -1,17 +1,17 @@
 namespace ReportExtractor.WordBinary.Text;
 
 /// <summary>
-/// Puts paragraphs right that say they stand in a table, but in no row of it: where no mark ends the row, they are shown as if the
-/// table around them were not there.
+/// Corrects paragraphs that claim to be in a table without being in a row: if no mark ends the row, they are shown outside of the
+/// table.
 /// </summary>
 internal static class LooseParagraphs
 {
-    /// <summary>Puts them right.</summary>
+    /// <summary>Corrects the paragraphs.</summary>
     /// <param name="paragraphs">The paragraphs of one story.</param>
     /// <exception cref="WordBinaryException">A row has cells but no end.</exception>
     public static void Settle(List<WordParagraph> paragraphs)
     {
-        // For every table that is open, from the outermost: the first paragraph behind its last row.
+        // For each open table, from the outermost: the first paragraph after its last row.
         var open = new List<int>();
         for (var i = 0; i <= paragraphs.Count; i++)
         {
@@ -42,22 +42,25 @@ internal static class LooseParagraphs
             var paragraph = paragraphs[i];
             if (paragraph.TableDepth == depth && paragraph.EndsCell)
             {
-                throw WordBinaryException.Corrupt("a row of a table has cells but no end");
+                throw WordBinaryMessages.RowWithoutEnd();
             }
 
             paragraphs[i] = paragraph with { TableDepth = paragraph.TableDepth - 1 };
         }
     }
 
-    /// <summary>No paragraph goes on in a table, or behind one.</summary>
+    /// <summary>No paragraph continues in a table, or after one.</summary>
     private static void SettleJoins(List<WordParagraph> paragraphs)
     {
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            if (paragraphs[i].JoinsNext && (i + 1 == paragraphs.Count || paragraphs[i + 1].TableDepth != paragraphs[i].TableDepth || paragraphs[i + 1].EndsRow))
+            if (paragraphs[i].JoinsNext && (i + 1 == paragraphs.Count || IsApart(paragraphs[i], paragraphs[i + 1])))
             {
                 paragraphs[i] = paragraphs[i] with { JoinsNext = false };
             }
         }
     }
+
+    private static bool IsApart(WordParagraph paragraph, WordParagraph next) =>
+        next.TableDepth != paragraph.TableDepth || next.EndsRow;
 }

@@ -3,10 +3,11 @@ using ReportExtractor.WordBinary.Formatting;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>Puts the runs of a paragraph together from characters, of which only those that are shown are kept.</summary>
-/// <param name="fonts">The fonts of symbols.</param>
+/// <summary>Builds the runs of a paragraph from its visible characters.</summary>
+/// <param name="fonts">The fonts for symbols.</param>
 internal sealed class RunBuilder(FontTable fonts)
 {
+    // The placeholder of a picture, and the last of the control characters (MS-DOC §2.4.1).
     private const char PictureMark = '\u0001';
     private const char LastControl = '\u001F';
 
@@ -17,11 +18,11 @@ internal sealed class RunBuilder(FontTable fonts)
     private bool _isFaint;
 
     /// <summary>Appends characters.</summary>
-    /// <param name="characters">Characters that share their formatting.</param>
+    /// <param name="characters">Characters with the same formatting.</param>
     /// <param name="format">The formatting.</param>
     public void Append(ReadOnlySpan<char> characters, CharacterFormat format)
     {
-        if (format.IsUnseen || characters.IsEmpty)
+        if (format.IsInvisible || characters.IsEmpty)
         {
             return;
         }
@@ -36,7 +37,7 @@ internal sealed class RunBuilder(FontTable fonts)
 
         if (format is { IsSpecial: true, Symbol: not '\0' })
         {
-            // The characters themselves only hold the symbol's place (MS-DOC §2.6.1, sprmCSymbol).
+            // The characters are placeholders for the symbol (MS-DOC §2.6.1, sprmCSymbol).
             _text.Append(fonts.Show(format.SymbolFont, format.Symbol), characters.Length);
             return;
         }
@@ -54,12 +55,12 @@ internal sealed class RunBuilder(FontTable fonts)
         }
     }
 
-    /// <summary>Appends something that is seen and is no text.</summary>
+    /// <summary>Appends a visible object that is not text.</summary>
     /// <param name="format">Its formatting.</param>
     public void AppendObject(CharacterFormat format) => Append([WordRun.ObjectMark], format with { IsSpecial = false });
 
-    /// <summary>Gives the runs and begins anew.</summary>
-    public IReadOnlyList<WordRun> Take()
+    /// <summary>Returns the runs and starts a new paragraph.</summary>
+    public IReadOnlyList<WordRun> Complete()
     {
         EndRun();
         (_isRaised, _isStruck, _isFaint) = (false, false, false);
@@ -73,12 +74,12 @@ internal sealed class RunBuilder(FontTable fonts)
         return runs;
     }
 
-    /// <summary>Of the control characters a reader sees tabs, breaks, and the hyphen that keeps words together (MS-DOC §2.4.1, §2.6.1).</summary>
+    /// <summary>The visible control characters are tabs, breaks, and the non-breaking hyphen (MS-DOC §2.4.1, §2.6.1).</summary>
     private void AppendControl(char c, bool isSpecial)
     {
         switch (c)
         {
-            // A picture in the line, and a drawing that hangs on this place (MS-DOC §2.8.25, §2.6.1 sprmCFSpec).
+            // An inline picture, or the anchor of a drawing (MS-DOC §2.8.25, §2.6.1 sprmCFSpec).
             case PictureMark when isSpecial:
                 _text.Append(WordRun.ObjectMark);
                 break;

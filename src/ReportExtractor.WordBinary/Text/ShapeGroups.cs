@@ -3,29 +3,33 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>Tells for shapes inside groups which shape stands for the whole group: only that one has an anchor (MS-DOC §2.5.6, fcDggInfo).</summary>
+/// <summary>
+/// Finds the shape that represents the group of another shape. Only that shape has an anchor (MS-DOC §2.5.6, fcDggInfo).
+/// </summary>
 internal static class ShapeGroups
 {
-    // Records of drawings (MS-ODRAW §2.2.13, §2.2.16, §2.2.14, §2.2.40).
+    // Drawing records (MS-ODRAW §2.2.13, §2.2.16, §2.2.14, §2.2.40).
     private const ushort Drawing = 0xF002;
     private const ushort Group = 0xF003;
     private const ushort Shape = 0xF004;
     private const ushort ShapeData = 0xF00A;
 
-    // The version, instance, kind and length that every record begins with (MS-ODRAW §2.2.1).
+    // The length of a record header: version, instance, type and length (MS-ODRAW §2.2.1).
     private const int HeaderLength = 8;
 
-    /// <summary>Reads which shape stands for which.</summary>
-    /// <param name="place">Where the drawings stand.</param>
+    /// <summary>Reads the groups.</summary>
+    /// <param name="place">The location of the drawings.</param>
     /// <param name="table">The table stream.</param>
-    /// <returns>For every shape the one that has its anchor. What is broken is left out.</returns>
+    /// <returns>For each shape, the shape that has its anchor. Broken records are skipped.</returns>
     public static Dictionary<int, int> Read(TablePlace place, WordStream table)
     {
         var groups = new Dictionary<int, int>();
         var bytes = place.IsEmpty ? [] : place.In(table);
 
-        // What all drawings share comes first; each drawing has a byte before it.
-        for (var at = End(bytes, 0) + 1L; at + HeaderLength <= bytes.Length && Kind(bytes, (int)at) == Drawing; at = End(bytes, (int)at) + 1L)
+        // The data shared by all drawings come first. A byte precedes each drawing.
+        for (var at = End(bytes, 0) + 1L;
+            at + HeaderLength <= bytes.Length && Kind(bytes, (int)at) == Drawing;
+            at = End(bytes, (int)at) + 1L)
         {
             ReadDrawing(bytes[..End(bytes, (int)at)], (int)at + HeaderLength, groups);
         }
@@ -33,7 +37,7 @@ internal static class ShapeGroups
         return groups;
     }
 
-    /// <summary>A drawing has one group of all shapes; what stands in that is anchored.</summary>
+    /// <summary>A drawing has one group of all shapes. The shapes and groups directly inside of it have anchors.</summary>
     private static void ReadDrawing(ReadOnlySpan<byte> bytes, int at, Dictionary<int, int> groups)
     {
         var (isWithin, end, anchored) = (false, 0, 0);
@@ -68,7 +72,7 @@ internal static class ShapeGroups
 
     private static ushort Kind(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16LittleEndian(bytes[(at + 2)..]);
 
-    /// <summary>Where a record ends, within the bytes.</summary>
+    /// <summary>The end of a record, within the bytes.</summary>
     private static int End(ReadOnlySpan<byte> bytes, int at) => at + HeaderLength > bytes.Length
         ? bytes.Length
         : (int)Math.Min(bytes.Length, (long)at + HeaderLength + BinaryPrimitives.ReadUInt32LittleEndian(bytes[(at + 4)..]));

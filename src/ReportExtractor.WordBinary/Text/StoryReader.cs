@@ -1,15 +1,17 @@
 using ReportExtractor.WordBinary.Formatting;
+using ReportExtractor.WordBinary.Pieces;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>Reads ranges of the text to paragraphs (MS-DOC §2.4.2, §2.4.3, §2.4.6).</summary>
+/// <summary>Reads ranges of the text as paragraphs (MS-DOC §2.4.2, §2.4.3, §2.4.6).</summary>
 internal sealed class StoryReader
 {
+    // The characters that end paragraphs, cells and rows, and sections (MS-DOC §2.4.2, §2.4.3).
     private const char ParagraphMark = '\r';
     private const char CellMark = '\u0007';
     private const char SectionMark = '\u000C';
 
-    // How many paragraphs are read before it is asked again whether to go on.
+    // Number of paragraphs between two checks of the cancellation token.
     private const int Stride = 256;
 
     private readonly DocumentParts _parts;
@@ -18,10 +20,10 @@ internal sealed class StoryReader
     private readonly RunBuilder _builder;
     private int _read;
 
-    /// <summary>Prepares to read.</summary>
-    /// <param name="parts">The parts of the file.</param>
+    /// <summary>Creates a reader.</summary>
+    /// <param name="parts">The structures of the file.</param>
     /// <param name="limits">The limits.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public StoryReader(DocumentParts parts, WordBinaryLimits limits, CancellationToken cancellationToken)
     {
         _parts = parts;
@@ -32,8 +34,8 @@ internal sealed class StoryReader
 
     /// <summary>Reads a range.</summary>
     /// <param name="from">The first position.</param>
-    /// <param name="to">The position behind the last one.</param>
-    /// <param name="starts">Takes the position at which every paragraph begins, or null.</param>
+    /// <param name="to">The position after the last character.</param>
+    /// <param name="starts">Receives the position of each paragraph, or null.</param>
     public List<WordParagraph> Read(int from, int to, List<int>? starts = null)
     {
         var text = _parts.Decoder.Decode(from, to);
@@ -48,7 +50,7 @@ internal sealed class StoryReader
 
             if (++_read > _limits.MaxParagraphs)
             {
-                throw WordBinaryException.TooLarge($"more than {_limits.MaxParagraphs} paragraphs");
+                throw WordBinaryMessages.TooManyParagraphs(_limits.MaxParagraphs);
             }
 
             var mark = FindMark(text, start, from);
@@ -61,22 +63,12 @@ internal sealed class StoryReader
         return paragraphs;
     }
 
-    /// <summary>A range of the text that is read.</summary>
-    /// <param name="Text">Its characters.</param>
-    /// <param name="From">The first one's position.</param>
-    /// <param name="Hidden">The codes of fields, as ranges of the characters.</param>
-    private sealed record Story(char[] Text, int From, List<(int From, int To)>? Hidden)
-    {
-        /// <summary>The first code that ends behind what has been read.</summary>
-        public int NextHidden { get; set; }
-    }
-
-    /// <summary>The mark that ends a paragraph; where the text ends without one, the place behind it.</summary>
+    /// <summary>The index of the mark that ends a paragraph, or the length of the text.</summary>
     private int FindMark(ReadOnlySpan<char> text, int start, int from)
     {
         for (var at = start; text[at..].IndexOfAny(ParagraphMark, CellMark, SectionMark) is >= 0 and var step; at += step + 1)
         {
-            // The same character breaks a page within a paragraph, and ends the last one of a section.
+            // The same character is a page break inside of a paragraph, or the end of a section.
             if (text[at + step] != SectionMark || EndsRun(from + at + step))
             {
                 return at + step;
@@ -103,20 +95,21 @@ internal sealed class StoryReader
         var depth = properties.TableDepth;
         if (depth > _limits.MaxTableDepth)
         {
-            throw WordBinaryException.TooLarge($"more than {_limits.MaxTableDepth} tables inside each other");
+            throw WordBinaryMessages.TablesTooDeep(_limits.MaxTableDepth);
         }
 
         AppendRuns(story, start, mark, style);
         var markFormat = hasMark ? FormatAt(position, style) : default;
         var endsRow = depth > 0 && (depth == 1 ? isCellMark && properties.EndsRow : properties.EndsInnerRow);
         var endsCell = depth > 0 && !endsRow && (isCellMark || (depth > 1 && properties.EndsInnerCell));
-        return new WordParagraph(_builder.Take())
+        return new WordParagraph(_builder.Complete())
         {
             List = _parts.Lists.Find(properties.ListInstance, properties.ListLevel),
             TableDepth = depth,
             EndsCell = endsCell,
             Row = endsRow ? (properties.Row ?? new TableRowDefinition()).ToRow(markFormat.IsDeleted) : null,
-            JoinsNext = hasMark && story.Text[mark] == ParagraphMark && !endsCell && !endsRow && (markFormat.IsUnseen || IsInCode(story, mark)),
+            JoinsNext = hasMark && story.Text[mark] == ParagraphMark && !endsCell && !endsRow
+                && (markFormat.IsInvisible || story.IsInCode(mark)),
         };
     }
 
@@ -128,8 +121,8 @@ internal sealed class StoryReader
         var isKnown = index < _parts.Paragraphs.Count && _parts.Paragraphs[index].From <= offset;
         if (!isKnown && isCellMark)
         {
-            // Without its formatting nothing tells which row the cell is in.
-            throw WordBinaryException.Corrupt("the formatting of a table's cell is missing");
+            // Without its formatting, the row of the cell is unknown.
+            throw WordBinaryMessages.CellFormattingMissing();
         }
 
         var run = isKnown ? _parts.Paragraphs[index] : default;
@@ -177,16 +170,19 @@ internal sealed class StoryReader
         var piece = _parts.Pieces.At(position);
         var offset = piece.OffsetOf(position);
         var index = _parts.Characters.Find(offset);
-        return Format(index < _parts.Characters.Count && _parts.Characters[index].From <= offset ? _parts.Characters[index] : default, piece, style);
+        var isKnown = index < _parts.Characters.Count && _parts.Characters[index].From <= offset;
+        return Format(isKnown ? _parts.Characters[index] : default, piece, style);
     }
 
     private CharacterFormat Format(FormatRun run, Piece piece, CharacterFormat style)
     {
-        var format = run.Length == 0 ? style : CharacterFormatter.Apply(style, _parts.Document.Slice(run.Offset, run.Length), style, _parts.Styles);
+        var format = run.Length == 0
+            ? style
+            : CharacterFormatter.Apply(style, _parts.Document.Slice(run.Offset, run.Length), style, _parts.Styles);
         return piece.Changes.IsEmpty ? format : CharacterFormatter.Apply(format, piece.Changes.Span, style, _parts.Styles);
     }
 
-    /// <summary>Appends characters, without the codes of fields among them.</summary>
+    /// <summary>Appends characters without the hidden parts of fields.</summary>
     private void AppendShown(Story story, int from, int to, CharacterFormat format)
     {
         var text = story.Text.AsSpan();
@@ -206,7 +202,7 @@ internal sealed class StoryReader
                     return;
                 }
 
-                // Of a field without a result its code says what it shows (EQ, SYMBOL).
+                // A field without a result is shown by its code (EQ, SYMBOL).
                 if (text[code.To - 1] == FieldCodes.End && !FieldCodes.ShowsNothing(text[code.From..code.To]))
                 {
                     _builder.AppendObject(format);
@@ -219,7 +215,4 @@ internal sealed class StoryReader
             _builder.Append(text[from..to], format);
         }
     }
-
-    private static bool IsInCode(Story story, int at) =>
-        story.Hidden is { } hidden && story.NextHidden < hidden.Count && hidden[story.NextHidden].From < at && at < hidden[story.NextHidden].To;
 }

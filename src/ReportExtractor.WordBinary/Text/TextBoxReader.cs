@@ -3,21 +3,21 @@ using ReportExtractor.WordBinary.Streams;
 
 namespace ReportExtractor.WordBinary.Text;
 
-/// <summary>Reads the text boxes of the main document and finds where they are anchored (MS-DOC §2.8.32, PlcftxbxTxt).</summary>
-/// <param name="parts">The parts of the file.</param>
+/// <summary>Reads the text boxes of the main document and their anchors (MS-DOC §2.8.32, PlcftxbxTxt).</summary>
+/// <param name="parts">The structures of the file.</param>
 /// <param name="story">Reads their text.</param>
 internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
 {
-    // FTXBXS (MS-DOC §2.9.106): whether it is spare, and the shape that holds the text.
+    // FTXBXS (MS-DOC §2.9.106): the flag of a spare entry, and the shape that contains the text.
     private const int BoxLength = 22;
     private const int SpareOffset = 8;
     private const int ShapeOffset = 14;
 
-    // The anchors' elements (MS-DOC §2.5.6, fcPlcSpaMom), with the shape first.
+    // The elements of the anchor table (MS-DOC §2.5.6, fcPlcSpaMom) begin with the shape.
     private const int AnchorLength = 26;
 
-    /// <summary>Reads them.</summary>
-    /// <param name="starts">The positions at which the main document's paragraphs begin.</param>
+    /// <summary>Reads the text boxes.</summary>
+    /// <param name="starts">The positions of the main document's paragraphs.</param>
     public IReadOnlyList<WordTextBox> Read(List<int> starts)
     {
         var block = parts.Block;
@@ -38,7 +38,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
         var boxes = new List<WordTextBox>();
         var last = 0;
 
-        // The last one is always spare.
+        // The last entry is always spare.
         for (var i = 0; i < table.Count - 1; i++)
         {
             var box = table.Element(i);
@@ -50,7 +50,7 @@ internal sealed class TextBoxReader(DocumentParts parts, StoryReader story)
             var (from, to) = (table.Position(i), table.Position(i + 1));
             if (from < last || to < from || to > block.TextBoxText)
             {
-                throw WordBinaryException.Corrupt("its text boxes lie outside of their text");
+                throw WordBinaryMessages.TextBoxesOutsideText();
             }
 
             last = to;

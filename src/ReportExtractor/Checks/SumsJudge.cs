@@ -42,7 +42,8 @@ internal sealed class SumsJudge
 
         foreach (var table in sums.GroupBy(sum => sum.First.Rule.Table))
         {
-            var alongRows = table.Where(sum => sum.First.Rule.Direction == SumDirection.AlongRows).Select(sum => sum.Second.Outcome).ToList();
+            var alongRows = table.Where(sum => sum.First.Rule.Direction == SumDirection.AlongRows)
+                .Select(sum => sum.Second.Outcome).ToList();
             var failing = alongRows.Count(outcome => outcome == CheckOutcome.Fail);
             var assessed = alongRows.Count(outcome => outcome != CheckOutcome.NotAssessable);
             if (failing > MostSlips && failing * RowsToOneSlip > assessed)

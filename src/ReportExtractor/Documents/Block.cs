@@ -1,4 +1,4 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>A block of a document: a <see cref="Paragraph"/> or a <see cref="Grid"/>.</summary>
-public abstract record Block;
+internal abstract record Block;

@@ -4,7 +4,7 @@ namespace ReportExtractor.Documents;
 /// <param name="Text">The text with its blanks; lines end with <c>\n</c>, and U+FFFC replaces a picture or another object.</param>
 /// <param name="Column">Its first column, from 0.</param>
 /// <param name="Location">Its place in the source.</param>
-public sealed record Cell(string Text, int Column, Location Location)
+internal sealed record Cell(string Text, int Column, Location Location)
 {
     /// <summary>The number of columns that it spans.</summary>
     public int ColumnSpan { get; init; } = 1;

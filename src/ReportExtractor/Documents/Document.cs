@@ -3,7 +3,7 @@ namespace ReportExtractor.Documents;
 /// <summary>A report as a reader found it: blocks in reading order.</summary>
 /// <param name="Blocks">Paragraphs and grids in reading order.</param>
 /// <param name="Pages">The number of pages, or null if the format has none.</param>
-public sealed record Document(IReadOnlyList<Block> Blocks, int? Pages = null)
+internal sealed record Document(IReadOnlyList<Block> Blocks, int? Pages = null)
 {
     /// <summary>Titles outside the text, such as that of a web page; the likeliest first.</summary>
     public IReadOnlyList<string> Titles { get; init; } = [];

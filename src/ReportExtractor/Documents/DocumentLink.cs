@@ -3,4 +3,4 @@ namespace ReportExtractor.Documents;
 /// <summary>A link.</summary>
 /// <param name="Text">The text shown; empty if there is none.</param>
 /// <param name="Target">The target as written in the source.</param>
-public sealed record DocumentLink(string Text, string Target);
+internal sealed record DocumentLink(string Text, string Target);

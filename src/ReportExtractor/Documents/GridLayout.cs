@@ -1,7 +1,7 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>What the source of a <see cref="Grid"/> shows of its rows and columns.</summary>
-public enum GridLayout
+internal enum GridLayout
 {
     /// <summary>Rows and columns are real: the spans of every cell are known.</summary>
     Spanned,

@@ -2,4 +2,4 @@ namespace ReportExtractor.Documents;
 
 /// <summary>A row of a <see cref="Grid"/>.</summary>
 /// <param name="Cells">The cells from left to right.</param>
-public sealed record GridRow(IReadOnlyList<Cell> Cells);
+internal sealed record GridRow(IReadOnlyList<Cell> Cells);

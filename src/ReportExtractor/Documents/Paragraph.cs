@@ -3,7 +3,7 @@ namespace ReportExtractor.Documents;
 /// <summary>Text outside the tables of a format. In plain text, one line.</summary>
 /// <param name="Text">The text without its line end.</param>
 /// <param name="Location">Its first character in a text; its box on a page.</param>
-public sealed record Paragraph(string Text, Location Location) : Block
+internal sealed record Paragraph(string Text, Location Location) : Block
 {
     /// <summary>For a line of a page, the box of each character, blanks between words included; else empty.</summary>
     public IReadOnlyList<PageBox> Boxes { get; init; } = [];

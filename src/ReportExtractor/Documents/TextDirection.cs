@@ -1,7 +1,7 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>The direction of the text of a cell.</summary>
-public enum TextDirection
+internal enum TextDirection
 {
     /// <summary>In lines from left to right.</summary>
     Horizontal,

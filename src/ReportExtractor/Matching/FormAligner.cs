@@ -5,7 +5,9 @@ using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Matching;
 
-/// <summary>Aligns each table on its own, since tables may be in any order, and settles which of two gets a candidate that both claim.</summary>
+/// <summary>
+/// Aligns each table on its own, since tables may be in any order, and settles which of two gets a candidate that both claim.
+/// </summary>
 /// <param name="forms">The forms.</param>
 /// <param name="labels">The candidates and their words.</param>
 /// <param name="words">The document's words.</param>
@@ -23,9 +25,11 @@ internal sealed class FormAligner(FormSet forms, LabelScores labels, IReadOnlySe
 
     /// <summary>Aligns the tables of a form.</summary>
     /// <param name="form">The form.</param>
-    public FormAlignment Align(PreparedForm form) => new(form, Settle(form.Tables.Select(table => Align(table, new HashSet<int>()))));
+    public FormAlignment Align(PreparedForm form) => new(form, Settle(form.Tables.Select(table => Align(table, []))));
 
-    /// <summary>Gives a candidate that two tables claim to the one whose label is more like it; the other is aligned again without it.</summary>
+    /// <summary>
+    /// Gives a candidate that two tables claim to the one whose label is more like it; the other is aligned again without it.
+    /// </summary>
     /// <param name="tables">The tables; of equal claims the first wins.</param>
     public IReadOnlyList<TableAlignment> Settle(IEnumerable<TableAlignment> tables)
     {

@@ -9,7 +9,7 @@ internal static class FormElection
     private const double TellingMargin = FormAligner.HeaderWorth / 2;
 
     /// <summary>Elects.</summary>
-    /// <param name="forms">The forms laid against the document.</param>
+    /// <param name="forms">The forms aligned to the document.</param>
     /// <param name="year">The document's year, if it is printed.</param>
     public static FormAlignment Elect(IReadOnlyList<FormAlignment> forms, int? year)
     {

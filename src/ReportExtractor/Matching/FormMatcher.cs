@@ -21,7 +21,11 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
     /// <param name="hasSecondReport">True if titles and headings show more than one report.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public FormMatch Match(
-        IReadOnlyList<RowCandidate> candidates, IReadOnlySet<string> words, int? year, bool hasSecondReport, CancellationToken cancellationToken)
+        IReadOnlyList<RowCandidate> candidates,
+        IReadOnlySet<string> words,
+        int? year,
+        bool hasSecondReport,
+        CancellationToken cancellationToken)
     {
         var labels = new LabelScores(candidates, forms);
         var aligner = new FormAligner(forms, labels, words, cancellationToken);
@@ -30,7 +34,12 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
         var chooser = new TableChooser([.. aligned.SelectMany(form => form.Tables)], candidates, words);
         var chosen = aligner.Settle(Choose(main, aligned, chooser));
         DecidedTable[] decided = [.. chosen.Select(table => new TableDecider(table, candidates).Decide(cancellationToken))];
-        var evidence = Doubt(decided, main, chooser, labels, hasSecondReport);
+        var evidence = Gather(decided, main, chooser, labels, hasSecondReport);
+        foreach (var rule in rules)
+        {
+            rule.Apply(evidence);
+        }
+
         return new FormMatch(
             main.Form.Template,
             decided,
@@ -46,7 +55,7 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
     private static IEnumerable<TableAlignment> Choose(FormAlignment main, FormAlignment[] aligned, TableChooser chooser)
     {
         List<TableAlignment> chosen = [.. main.Tables.Select(chooser.Choose)];
-        foreach (var foreign in aligned.SelectMany(form => form.Tables).Where(table => !chosen.Exists(own => own.IsSameTableAs(table))))
+        foreach (var foreign in aligned.SelectMany(form => form.Tables).Where(table => !chosen.Exists(table.IsSameTableAs)))
         {
             if (foreign.Rows.Any(row => row.Similarity >= Similarity.Certain))
             {
@@ -57,20 +66,15 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
         return chosen.OrderBy(table => table.Arrangement.Form != main.Form.Template);
     }
 
-    private DocumentEvidence Doubt(DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, bool hasSecondReport)
+    private DocumentEvidence Gather(
+        DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, bool hasSecondReport)
     {
         var isMixed = Array.Exists(decided, table => table.Arrangement.Form != main.Form.Template && table.Alignment.Rows.Count > 0);
         TableEvidence[] tables = [.. decided.Select(table => new TableEvidence(table, chooser.MayBeOthers(table.Alignment, isMixed)))];
-        var evidence = new DocumentEvidence(tables, labels, forms.Vocabulary, hasSecondReport);
-        foreach (var rule in rules)
-        {
-            rule.Apply(evidence);
-        }
-
-        return evidence;
+        return new DocumentEvidence(tables, labels, forms.Vocabulary, hasSecondReport);
     }
 
     private bool NamesRow(DecidedTable table) => table.Alignment.Rows.Any(row =>
         row.Similarity >= Similarity.Certain && table.Arrangement.Rows[row.Row] is { Label: not null } form
-        && !forms.Vocabulary.IsOther(LabelText.Of(form.Cells[0].Row.Label)));
+        && !forms.Vocabulary.IsOther(forms.Vocabulary.LabelOf(form.Cells[0].Row.Label)));
 }

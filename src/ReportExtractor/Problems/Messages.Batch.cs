@@ -5,6 +5,12 @@ internal static partial class Messages
 {
     public static Message PathOutsideBase(string path, string folder) => Make([("path", path), ("folder", folder)]);
 
+    public static Message FileOfOtherOutput(string path, string owner) => Make([("path", path), ("owner", owner)]);
+
+    public static Message FileOfOtherProgram(string path) => Make([("path", path)]);
+
+    public static Message FileWithoutOutput(string path, string output) => Make([("path", path), ("output", output)]);
+
     public static Message OutputMissing(string path) => Make([("path", path)]);
 
     public static Message IndexMissing(string path, string index) => Make([("path", path), ("index", index)]);

@@ -110,9 +110,6 @@ public static class ReasonCodes
     /// <summary>The row has no label, and its numbers do not agree with the sum along the row.</summary>
     public const string NoLabelSumFails = "no-label-sum-fails";
 
-    /// <summary>A row of numbers next to this one was not used while a row of the form is missing: the rows may have slipped.</summary>
-    public const string RowsSkipped = "rows-skipped";
-
     /// <summary>Words are in front of the cells, where the first number belongs.</summary>
     public const string WordsBeforeCells = "words-before-cells";
 
@@ -268,7 +265,6 @@ public static class ReasonCodes
         ZerosAbove,
         DigitsAloneBeside,
         NoLabelSumFails,
-        RowsSkipped,
         WordsBeforeCells,
         ForeignLabel,
         LabelOnOneLine,

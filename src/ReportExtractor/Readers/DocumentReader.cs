@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
@@ -12,14 +13,17 @@ using ReportExtractor.Readers.Word;
 namespace ReportExtractor.Readers;
 
 /// <summary>Reads documents of any format. The format is recognized by the bytes, whatever the name of the file.</summary>
-public static class DocumentReader
+/// <param name="pdf">Reads the pages of PDF files.</param>
+internal sealed class DocumentReader(IPdfPageReader pdf)
 {
-    // The first that accepts the bytes reads them. The last one accepts any: bytes of no other format are text.
-    private static readonly IFormatReader[] Readers =
+    private static readonly DocumentReader Default = new(new PdfPageReader());
+
+    // The first reader that accepts the bytes reads them; the last one accepts all.
+    private readonly IFormatReader[] _readers =
     [
         new DocxReader(),
         new DocReader(),
-        new PdfReader(new PdfPageReader()),
+        new PdfReader(pdf),
         new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),
@@ -27,12 +31,20 @@ public static class DocumentReader
         new TextFileReader(),
     ];
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document with the default readers.</summary>
     /// <param name="bytes">The bytes of one input.</param>
     /// <param name="limits">What reading may use; <see cref="ReaderLimits.Default"/> if null.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
+        Default.ReadDocument(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="bytes">The bytes of one input.</param>
+    /// <param name="limits">What reading may use.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
     {
         if (bytes.Length == 0)
         {
@@ -45,10 +57,10 @@ public static class DocumentReader
             return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, message);
         }
 
-        var reader = Array.Find(Readers, reader => reader.Accepts(bytes.Span))!;
+        var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
         try
         {
-            return reader.Read(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));
+            return reader.Read(bytes, new ReaderBudget(limits, cancellationToken));
         }
         catch (UnreadableDocumentException e)
         {

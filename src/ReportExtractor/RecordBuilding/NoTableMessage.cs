@@ -3,7 +3,10 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.RecordBuilding;
 
-/// <summary>Says of a document without any of the form's tables what it is instead, as far as it tells: a page that links to a report, or one that a program fills in.</summary>
+/// <summary>
+/// Says of a document without any of the form's tables what it is instead, as far as it tells: a page that links to a report, or one
+/// that a program fills in.
+/// </summary>
 internal static class NoTableMessage
 {
     /// <summary>So many links are named; a page whose report is attached has one or two.</summary>

@@ -8,7 +8,9 @@ using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.RecordBuilding;
 
-/// <summary>What the figures do not explain, said: rows that no form has, numbers that no figure took, tables that are not there or break off.</summary>
+/// <summary>
+/// What the figures do not explain, said: rows that no form has, numbers that no figure took, tables that are not there or break off.
+/// </summary>
 internal static class UnexplainedContent
 {
     /// <summary>A label in a message is cut here; it is there to be found again, not to be read whole.</summary>

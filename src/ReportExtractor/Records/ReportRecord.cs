@@ -5,7 +5,10 @@ namespace ReportExtractor.Records;
 /// <summary>What one input came to: the unit of everything that is written.</summary>
 /// <param name="Source">What the record was made from.</param>
 /// <param name="Report">What the report says of itself, or null where the input could not be read.</param>
-/// <param name="Figures">Every figure of the record's template, once, in statutory order; then figures of another form that the document prints. Empty where the input could not be read.</param>
+/// <param name="Figures">
+/// Every figure of the record's template, once, in statutory order; then figures of another form that the document prints. Empty where
+/// the input could not be read.
+/// </param>
 /// <param name="Checks">The sum rules, evaluated.</param>
 /// <param name="Problems">What the figures alone do not say.</param>
 public sealed record ReportRecord(
@@ -16,7 +19,7 @@ public sealed record ReportRecord(
     IReadOnlyList<Problem> Problems)
 {
     /// <summary>The name of the record's shape, written in every record.</summary>
-    public const string Schema = "report-extractor.record/1";
+    public const string Schema = "report-extractor.record/2";
 
     /// <summary>The problem that kept the input from being read, or null where it was read.</summary>
     public Problem? Error => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);

@@ -6,7 +6,9 @@ public enum SumsVerdict
     /// <summary>No sum that can be assessed includes it, or only such as hold for any order of the cells.</summary>
     None,
 
-    /// <summary>A sum that includes it holds and would fail if the cells of its row or column had slipped by one; no sum that includes it fails.</summary>
+    /// <summary>
+    /// A sum that includes it holds and would fail if the cells of its row or column had slipped by one; no sum that includes it fails.
+    /// </summary>
     Confirmed,
 
     /// <summary>A sum that includes it fails.</summary>

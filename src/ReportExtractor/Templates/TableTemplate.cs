@@ -12,7 +12,9 @@ public sealed record TableTemplate
     /// <summary>The rows that carry figures, from top to bottom.</summary>
     public required IReadOnlyList<RowTemplate> Rows { get; init; }
 
-    /// <summary>Other texts that the table prints: its heading, its headers, the groups of its rows. They explain text and never make a figure.</summary>
+    /// <summary>
+    /// Other texts that the table prints: its heading, its headers, the groups of its rows. They explain text and never make a figure.
+    /// </summary>
     public IReadOnlyList<string> Captions { get; init => field = value ?? []; } = [];
 
     /// <summary>True where the form sets the rows side by side in one line of numbers under headers that name them.</summary>

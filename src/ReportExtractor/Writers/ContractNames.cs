@@ -3,7 +3,7 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Writers;
 
-/// <summary>The names by which the enumerations stand in everything that is written.</summary>
+/// <summary>The names of enumeration values in all outputs.</summary>
 internal static class ContractNames
 {
     public static string Of(FigureStatus status) => status switch
@@ -15,6 +15,14 @@ internal static class ContractNames
         FigureStatus.Unreadable => "unreadable",
         FigureStatus.Missing => "missing",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(SumsVerdict verdict) => verdict switch
+    {
+        SumsVerdict.None => "none",
+        SumsVerdict.Confirmed => "confirmed",
+        SumsVerdict.Contradicted => "contradicted",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
     public static string Of(CheckOutcome outcome) => outcome switch

@@ -3,20 +3,20 @@ using ReportExtractor.Records;
 namespace ReportExtractor.Writers;
 
 /// <summary>
-/// Writes records to a stream in one of the <see cref="OutputFormat"/>s. The stream stays open: it belongs to the caller.
-/// Not for several threads at once. Trouble with the stream comes through as its own <see cref="IOException"/>.
+/// Writes records to a stream in one of the <see cref="OutputFormat"/>s. The stream belongs to the caller and stays open.
+/// Not thread-safe. Errors of the stream are thrown as its own <see cref="IOException"/>.
 /// </summary>
 public interface IRecordWriter : IDisposable
 {
-    /// <summary>Writes a record after those before it.</summary>
+    /// <summary>Writes one record after the previous ones.</summary>
     /// <param name="record">The record.</param>
     void Write(ReportRecord record);
 
-    /// <summary>Hands the stream all that was written so far, as far as the format can be cut there.</summary>
+    /// <summary>Passes everything written so far to the stream, as far as the format allows.</summary>
     void Flush()
     {
     }
 
-    /// <summary>Writes what the format needs at its end and flushes the stream. Nothing may be written afterwards.</summary>
+    /// <summary>Writes the end of the format and flushes the stream. Nothing can be written after this.</summary>
     void Complete();
 }

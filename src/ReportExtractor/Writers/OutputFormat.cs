@@ -1,17 +1,17 @@
 namespace ReportExtractor.Writers;
 
-/// <summary>The formats that records are written in.</summary>
+/// <summary>The formats in which records can be written.</summary>
 public enum OutputFormat
 {
     /// <summary>One JSON object a line (UTF-8, no byte order mark, <c>\n</c>).</summary>
     JsonLines,
 
-    /// <summary>A JSON array of the same objects.</summary>
+    /// <summary>One JSON array of the same objects.</summary>
     JsonArray,
 
-    /// <summary>CSV after RFC 4180, a row a figure.</summary>
+    /// <summary>CSV (RFC 4180) with one row for each figure.</summary>
     CsvLong,
 
-    /// <summary>CSV after RFC 4180, a row an input and a column a figure.</summary>
+    /// <summary>CSV (RFC 4180) with one row for each input and one column for each key.</summary>
     CsvWide,
 }

@@ -6,19 +6,24 @@ namespace ReportExtractor.Writers;
 /// <summary>How records are written.</summary>
 public sealed record WriterOptions
 {
-    /// <summary>The options as they are when nothing is said.</summary>
+    /// <summary>Default options.</summary>
     public static WriterOptions Default { get; } = new();
 
-    /// <summary>The forms that the records were read by: they give CSV its labels and its columns. By default the official ones.</summary>
+    /// <summary>The forms by which the records were read. They give CSV its labels and columns. Default: the official forms.</summary>
     public IReadOnlyList<FormTemplate> Templates { get; init; } = OfficialTemplates.All;
 
-    /// <summary>True to write 0 as the value of a figure with status <c>nil</c>. The status stays.</summary>
+    /// <summary>True to write 0 as the value of figures with status <c>nil</c>. The status is not changed.</summary>
     public bool NilAsZero { get; init; }
 
-    /// <summary>True to write 0 as the value of a figure with status <c>blank</c>. The status stays.</summary>
+    /// <summary>True to write 0 as the value of figures with status <c>blank</c>. The status is not changed.</summary>
     public bool BlankAsZero { get; init; }
 
-    /// <summary>Whether CSV begins with a byte order mark, without which Excel takes UTF-8 for the code page of the machine. JSON never has one.</summary>
+    /// <summary>True to add a column <c>KEY.status</c> for each key to wide CSV.</summary>
+    public bool WithStatus { get; init; }
+
+    /// <summary>
+    /// True to begin CSV with a byte order mark. Without it, Excel reads UTF-8 in the code page of the machine. JSON never has one.
+    /// </summary>
     public bool ByteOrderMark { get; init; } = true;
 
     /// <summary>The value to write for a figure.</summary>

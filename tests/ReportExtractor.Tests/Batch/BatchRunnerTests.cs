@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Tests.Batch;
@@ -10,7 +11,7 @@ internal sealed class BatchRunnerTests
 
     [TestCase(1)]
     [TestCase(4)]
-    public void Records_come_in_the_order_of_the_inputs_however_long_each_takes(int jobs)
+    public void Records_have_the_order_of_the_inputs_even_if_some_inputs_take_longer(int jobs)
     {
         var runner = new BatchRunner(
             (input, _) =>
@@ -44,7 +45,7 @@ internal sealed class BatchRunnerTests
     }
 
     [Test]
-    public void Reading_does_not_run_far_ahead_of_who_takes_the_records()
+    public void Reading_is_not_far_ahead_of_the_enumeration()
     {
         var started = 0;
         var runner = new BatchRunner(
@@ -63,9 +64,10 @@ internal sealed class BatchRunnerTests
     }
 
     [Test]
-    public void An_exception_costs_one_input_and_no_more()
+    public void An_exception_costs_only_its_input()
     {
-        var runner = new BatchRunner((input, _) => input.SourcePath == "007" ? throw new InvalidOperationException("bug") : RecordOf(input));
+        var runner = new BatchRunner(
+            (input, _) => input.SourcePath == "007" ? throw new InvalidOperationException("bug") : RecordOf(input));
 
         var errors = runner.Run(Inputs).Where(record => record.Error is not null).ToList();
 
@@ -74,7 +76,7 @@ internal sealed class BatchRunnerTests
     }
 
     [Test]
-    public void A_cancelled_run_gives_the_records_before_and_then_ends()
+    public void A_cancelled_run_returns_earlier_records_and_then_ends()
     {
         using var source = new CancellationTokenSource();
         var taken = 0;
@@ -97,7 +99,7 @@ internal sealed class BatchRunnerTests
     }
 
     [Test]
-    public void Whoever_stops_taking_records_stops_the_reading()
+    public void Reading_stops_with_the_enumeration()
     {
         using var cancelled = new ManualResetEventSlim();
         var runner = new BatchRunner(

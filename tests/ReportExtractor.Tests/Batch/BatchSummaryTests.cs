@@ -8,7 +8,7 @@ namespace ReportExtractor.Tests.Batch;
 internal sealed class BatchSummaryTests
 {
     [Test]
-    public void Every_record_counts_under_what_came_of_it()
+    public void Every_record_is_counted_by_its_outcome()
     {
         var suspect = HandMade.Figure("k", 1, FigureStatus.Suspect);
         var summary = new BatchSummary();

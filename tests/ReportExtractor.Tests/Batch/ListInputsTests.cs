@@ -12,15 +12,15 @@ internal sealed class ListInputsTests
     [TestCase("\uFEFFb.txt\n\n./a//z.txt\na/../a-b.txt\n")]
     [TestCase("b.txt\0a/z.txt\0a-b.txt\0")]
     [TestCase("b.txt\na/z.txt\nb.txt\na-b.txt\na/z.txt\n")]
-    public void Paths_stand_a_line_or_before_zero_bytes_and_come_in_order_each_once(string list) =>
+    public void Paths_are_lines_or_end_with_zero_bytes_and_are_sorted_without_duplicates(string list) =>
         Assert.That(SourcePaths(list), Is.EqualTo(new[] { "a-b.txt", "a/z.txt", "b.txt" }));
 
     [Test]
-    public void A_list_parted_by_zero_bytes_holds_names_with_line_ends() =>
+    public void Names_with_line_ends_are_possible_with_zero_bytes() =>
         Assert.That(SourcePaths("two\nlines.txt\0 blank \0"), Is.EqualTo(new[] { " blank ", "two\nlines.txt" }));
 
     [Test]
-    public void A_path_is_relative_to_the_base_folder_also_where_the_list_gives_it_whole()
+    public void A_full_path_in_the_list_becomes_relative_to_the_base_folder()
     {
         using var inputs = Read($"{Path.Combine(Base, "2019", "a.pdf")}\n");
 
@@ -33,13 +33,15 @@ internal sealed class ListInputsTests
     [TestCase("../other/a.pdf")]
     [TestCase("/other/a.pdf")]
     [TestCase("..")]
-    public void A_path_outside_of_the_base_folder_is_refused(string path) =>
-        Assert.That(() => Read($"a.txt\n{path}\n"), Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'").And.Message.Contain("give the folder"));
+    public void A_path_outside_the_base_folder_is_refused(string path) =>
+        Assert.That(
+            () => Read($"a.txt\n{path}\n"),
+            Throws.TypeOf<InputListException>().With.Message.Contain($"'{path}'"));
 
     [Test]
-    public void A_list_of_any_length_is_sorted_and_can_be_gone_through_twice_at_once()
+    public void A_list_of_any_length_is_sorted_and_can_be_enumerated_twice_at_once()
     {
-        // More than are held in memory, twice over.
+        // More than twice as many as are kept in memory.
         const int count = 250_000;
         var names = Enumerable.Range(0, count).Select(i => $"{i * 7919L % count:000000}.txt");
 

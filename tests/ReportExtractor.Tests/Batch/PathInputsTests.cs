@@ -20,15 +20,15 @@ internal sealed class PathInputsTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public void A_folder_is_walked_and_its_files_stand_in_ordinal_order_of_their_relative_paths() =>
+    public void A_folder_is_walked_in_ordinal_order_of_the_relative_paths_of_its_files() =>
         Assert.That(SourcePaths(_folder.Path), Is.EqualTo(new[] { "B.txt", "a-b.txt", "a/deep/y.pdf", "a/z.txt", "b.txt" }));
 
     [Test]
-    public void A_file_given_by_itself_has_its_name_as_path() =>
+    public void The_source_path_of_a_given_file_is_its_name() =>
         Assert.That(SourcePaths(_folder["a/deep/y.pdf"]), Is.EqualTo(new[] { "y.pdf" }));
 
     [Test]
-    public void A_hidden_file_or_folder_that_is_named_is_read()
+    public void A_hidden_file_or_folder_is_read_if_it_is_given()
     {
         Assert.That(SourcePaths(_folder[".hidden.txt"]), Is.EqualTo(new[] { ".hidden.txt" }));
         Assert.That(SourcePaths(_folder[".git"]), Is.EqualTo(new[] { "x.txt" }));
@@ -41,11 +41,11 @@ internal sealed class PathInputsTests
     [TestCase("a/**/y.???", "deep/y.pdf")]
     [TestCase("**/deep/**/y.pdf", "a/deep/y.pdf")]
     [TestCase("?.txt", "B.txt", "b.txt")]
-    public void A_glob_gives_paths_relative_to_what_stands_in_front_of_its_first_wildcard(string glob, params string[] expected) =>
+    public void The_source_paths_of_a_glob_are_relative_to_the_folder_before_its_first_wildcard(string glob, params string[] expected) =>
         Assert.That(SourcePaths(_folder[glob]), Is.EqualTo(expected));
 
     [Test]
-    public void A_file_met_twice_counts_once_whatever_the_order_of_the_paths()
+    public void A_file_of_several_given_paths_is_one_input_in_any_order_of_the_paths()
     {
         string[] paths = [_folder["a"], _folder.Path, _folder["b.txt"], _folder["a/*"]];
         string[] expected = ["B.txt", "a-b.txt", "a/deep/y.pdf", "a/z.txt", "b.txt"];
@@ -55,18 +55,42 @@ internal sealed class PathInputsTests
     }
 
     [Test]
-    public void Files_of_the_same_relative_path_in_two_folders_are_both_inputs()
+    public void The_source_paths_of_several_given_paths_are_relative_to_the_deepest_folder_that_contains_all_of_them()
     {
-        _folder.Write("one/r.txt");
-        _folder.Write("two/r.txt");
+        _folder.Write("x/one/r.txt");
+        _folder.Write("x/two/r.txt");
+        _folder.Write("x/two/deep/r.txt");
+        _folder.Write("x/one-more/r.txt");
 
-        var files = new PathInputs([_folder["two"], _folder["one"]]).Inputs().Select(input => input.File);
-
-        Assert.That(files, Is.EqualTo(new[] { _folder["one/r.txt"], _folder["two/r.txt"] }));
+        Assert.That(SourcePaths(_folder["x/two"], _folder["x/one"]), Is.EqualTo(new[] { "one/r.txt", "two/deep/r.txt", "two/r.txt" }));
+        Assert.That(SourcePaths(_folder["x/two/*.txt"], _folder["x/two/deep"]), Is.EqualTo(new[] { "deep/r.txt", "r.txt" }));
+        Assert.That(SourcePaths(_folder["x/two/r.txt"], _folder["x/two/deep/r.txt"]), Is.EqualTo(new[] { "deep/r.txt", "r.txt" }));
+        Assert.That(SourcePaths(_folder["x/one"], _folder["x/one-more"]), Is.EqualTo(new[] { "one-more/r.txt", "one/r.txt" }));
+        Assert.That(SourcePaths(_folder["x/one"], _folder["x/two/../one"]), Is.EqualTo(new[] { "r.txt" }));
     }
 
     [Test]
-    public void A_path_that_is_not_there_and_a_glob_that_matches_nothing_are_said()
+    public void Patterns_of_several_given_paths_match_the_source_paths()
+    {
+        _folder.Write("x/one/r.txt");
+        _folder.Write("x/two/r.txt");
+
+        var inputs = new PathInputs([_folder["x/one"], _folder["x/two"]], new PathFilter(["two/*"], []));
+
+        Assert.That(inputs.Inputs().Select(input => input.SourcePath), Is.EqualTo(new[] { "two/r.txt" }));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void A_broken_link_of_several_given_paths_is_one_input()
+    {
+        File.CreateSymbolicLink(_folder["a/broken.txt"], _folder["none"]);
+
+        Assert.That(SourcePaths(_folder["a"], _folder["a/*.txt"]).Count(path => path == "broken.txt"), Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Paths_that_do_not_exist_and_globs_that_match_nothing_are_listed()
     {
         string[] missing = [_folder["none.txt"], _folder["*.docx"], _folder["none/*.txt"], ""];
 
@@ -78,7 +102,7 @@ internal sealed class PathInputsTests
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void A_file_whose_name_holds_a_wildcard_is_that_file()
+    public void A_path_with_a_wildcard_is_a_file_if_there_is_one()
     {
         _folder.Write("odd/what?.txt");
         _folder.Write("odd/whats.txt");
@@ -93,12 +117,14 @@ internal sealed class PathInputsTests
         Directory.CreateSymbolicLink(_folder["a/deep/up"], _folder.Path);
         Directory.CreateSymbolicLink(_folder["a/deep/self"], ".");
 
-        Assert.That(SourcePaths(_folder["a"]), Is.EqualTo(new[] { "deep/up/B.txt", "deep/up/a-b.txt", "deep/up/b.txt", "deep/y.pdf", "z.txt" }));
+        Assert.That(
+            SourcePaths(_folder["a"]),
+            Is.EqualTo(new[] { "deep/up/B.txt", "deep/up/a-b.txt", "deep/up/b.txt", "deep/y.pdf", "z.txt" }));
     }
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void A_linked_folder_that_stands_elsewhere_is_walked_under_the_name_of_the_link()
+    public void A_linked_folder_outside_is_walked_under_the_name_of_the_link()
     {
         using var elsewhere = new TemporaryFolder();
         elsewhere.Write("2020/r.txt");
@@ -108,7 +134,7 @@ internal sealed class PathInputsTests
     }
 
     [Test]
-    public void A_folder_stands_in_the_order_where_the_paths_of_its_files_do()
+    public void Folders_and_files_are_sorted_by_the_paths_of_the_files()
     {
         foreach (var file in new[] { "o/a/x.txt", "o/a-b/x.txt", "o/a.txt", "o/a0/x.txt", "o/a/-/x.txt", "o/ab.txt" })
         {
@@ -123,7 +149,7 @@ internal sealed class PathInputsTests
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void A_link_to_a_file_counts_where_its_target_is_not_reached_without_it()
+    public void A_link_to_a_file_is_an_input_if_its_target_is_not_reached_without_it()
     {
         using var elsewhere = new TemporaryFolder();
         File.CreateSymbolicLink(_folder["a/0-inside.txt"], _folder["b.txt"]);
@@ -133,7 +159,10 @@ internal sealed class PathInputsTests
 
         Assert.That(
             SourcePaths(_folder.Path),
-            Is.EqualTo(new[] { "B.txt", "a-b.txt", "a/1-outside.txt", "a/2-nowhere.txt", "a/3-circle.txt", "a/deep/y.pdf", "a/z.txt", "b.txt" }));
+            Is.EqualTo(new[]
+            {
+                "B.txt", "a-b.txt", "a/1-outside.txt", "a/2-nowhere.txt", "a/3-circle.txt", "a/deep/y.pdf", "a/z.txt", "b.txt",
+            }));
     }
 
     [Test]
@@ -150,7 +179,7 @@ internal sealed class PathInputsTests
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void A_link_is_not_left_out_for_a_target_that_the_glob_or_the_filter_does_not_take()
+    public void A_link_is_an_input_if_the_glob_or_the_filter_excludes_its_target()
     {
         _folder.Write("v3/r.txt");
         Directory.CreateDirectory(_folder["2019"]);
@@ -167,11 +196,11 @@ internal sealed class PathInputsTests
     [TestCase("", "*.txt", "a/deep/y.pdf")]
     [TestCase("", "a/**", "B.txt", "a-b.txt", "b.txt")]
     [TestCase("**/deep/*", "", "a/deep/y.pdf")]
-    public void Patterns_with_a_slash_are_laid_against_the_path_and_others_against_every_name(string include, string exclude, params string[] expected) =>
-        Assert.That(Filtered(include.Split(' ', StringSplitOptions.RemoveEmptyEntries), exclude.Split(' ', StringSplitOptions.RemoveEmptyEntries)), Is.EqualTo(expected));
+    public void Patterns_with_a_slash_match_the_path_and_others_match_a_name(string include, string exclude, params string[] expected) =>
+        Assert.That(Filtered(Words(include), Words(exclude)), Is.EqualTo(expected));
 
     [Test]
-    public void Inputs_come_while_the_folder_is_walked_and_one_that_can_not_be_listed_stands_for_its_files()
+    public void Inputs_are_found_during_the_walk_and_a_folder_that_can_not_be_listed_is_one_input()
     {
         using var inputs = new PathInputs([_folder.Path]).Inputs().GetEnumerator();
         Assert.That(inputs.MoveNext() && inputs.MoveNext(), Is.True);
@@ -181,18 +210,20 @@ internal sealed class PathInputsTests
 
         Assert.That(inputs.MoveNext(), Is.True);
         Assert.That(inputs.Current.SourcePath, Is.EqualTo("a/"));
-        Assert.That(inputs.Current.Error?.ToString(), Does.Contain("'a/' can't be listed"));
+        Assert.That($"{inputs.Current.Error}", Does.Contain("'a/' can't be listed"));
         Assert.That(inputs.MoveNext() && inputs.Current.SourcePath == "b.txt" && !inputs.MoveNext(), Is.True);
     }
 
     [Test]
-    public void What_stands_under_the_paths_is_known_without_walking_them()
+    public void Files_under_the_given_paths_are_recognized_without_a_walk()
     {
         var inputs = new PathInputs([_folder["a"], _folder["*.txt"]], new PathFilter([], ["z.*"]));
 
         Assert.That(new[] { "a/deep/y.pdf", "b.txt", "none.txt" }.Select(file => inputs.Holds(_folder[file])), Is.All.True);
         Assert.That(new[] { "a/z.txt", ".hidden.txt", "none.pdf" }.Select(file => inputs.Holds(_folder[file])), Is.All.False);
     }
+
+    private static string[] Words(string patterns) => patterns.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private string[] Filtered(string[] include, string[] exclude) =>
         [.. new PathInputs([_folder.Path], new PathFilter(include, exclude)).Inputs().Select(input => input.SourcePath)];

@@ -1,4 +1,5 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Sharding;
 
 namespace ReportExtractor.Tests.Batch;
 
@@ -16,7 +17,7 @@ internal sealed class ShardTests
         }
     }
 
-    // Reckoned with another program (Python's hashlib): a version that divides otherwise would double and lose inputs.
+    // Computed with another program (Python's hashlib). A version with another division would duplicate and lose inputs.
     [TestCase("2019/a.pdf", 1, 5, 157)]
     [TestCase("年报.txt", 1, 1, 841)]
     [TestCase("a", 1, 3, 251)]

@@ -1,12 +1,17 @@
 using System.Text;
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Tests.Cli;
 
-/// <summary>Runs the command line within the test, with a reader that makes records out of the inputs' text: <c>fail</c>, <c>suspect</c>, <c>broken-sum</c>, anything else.</summary>
+/// <summary>
+/// Runs the command line in the test's process, with a reader that makes records of the texts <c>fail</c>, <c>suspect</c>,
+/// <c>broken-sum</c>, and any other.
+/// </summary>
 internal sealed record CliRun(int ExitCode, string Output, string Error)
 {
     public static CliRun Of(params string[] args) => Of(Read, args);
@@ -15,13 +20,16 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
         Of(read, () => null, CancellationToken.None, args);
 
     public static CliRun Of(
-        Func<BatchInput, CancellationToken, ReportRecord> read, Func<Stream?> output, CancellationToken cancellationToken, params string[] args)
+        Func<BatchInput, CancellationToken, ReportRecord> read,
+        Func<Stream?> output,
+        CancellationToken cancellationToken,
+        params string[] args)
     {
         using var records = new MemoryStream();
         using var text = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var host = new CommandHost { Out = text, Error = error, OpenOutput = () => output() ?? records, Reading = _ => read };
-        var exitCode = CommandLine.Run(args, host, cancellationToken);
+        var exitCode = CommandRunner.Run(args, host, cancellationToken);
         return new CliRun(exitCode, text + Encoding.UTF8.GetString(records.ToArray()), error.ToString());
     }
 
@@ -38,7 +46,7 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
             source,
             new ReportHeader(null, null, 2021, null, null, "ogi-2021"),
             [new Figure("applications.new.total", 3, text, text == "suspect" ? FigureStatus.Suspect : FigureStatus.Read)],
-            [new Check("applications.balance", "total", text == "broken-sum" ? CheckOutcome.Fail : CheckOutcome.Pass, 1, 2, [])],
+            [new Check("applications.balance", "total", text == "broken-sum" ? CheckOutcome.Fail : CheckOutcome.Pass, 1, 2, ["a", "b"])],
             []);
     }
 }

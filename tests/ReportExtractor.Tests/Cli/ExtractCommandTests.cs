@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class ExtractCommandTests
@@ -13,7 +11,7 @@ internal sealed class ExtractCommandTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public void Records_go_to_standard_output_and_the_summary_to_standard_error()
+    public void Records_are_written_to_standard_output_and_the_summary_to_standard_error()
     {
         _folder.Write("in/b.txt", "fine");
         _folder.Write("in/a/c.txt", "suspect");
@@ -28,7 +26,7 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void An_input_that_can_not_be_read_gives_exit_code_1_and_a_line_that_names_it()
+    public void An_unreadable_input_has_a_line_in_the_summary_and_exit_code_1()
     {
         _folder.Write("in/a.txt", "fail");
         _folder.Write("in/b.txt", "fine");
@@ -45,7 +43,7 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void A_long_list_of_unreadable_inputs_ends_with_their_number_by_code()
+    public void A_long_list_of_unreadable_inputs_ends_with_counts_by_code()
     {
         for (var i = 0; i < 25; i++)
         {
@@ -63,7 +61,7 @@ internal sealed class ExtractCommandTests
     [TestCase("fine", "--strict", 0)]
     [TestCase("suspect", "--quiet", 0)]
     [TestCase("broken-sum", "--quiet", 0)]
-    public void Strict_gives_exit_code_3_for_a_suspect_figure_or_a_failed_sum(string text, string option, int exitCode)
+    public void Strict_has_exit_code_3_for_a_suspect_figure_or_a_failed_check(string text, string option, int exitCode)
     {
         var run = CliRun.Of("extract", _folder.Write("a.txt", text), option);
 
@@ -72,20 +70,37 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void Quiet_leaves_out_the_summary() =>
+    public void Quiet_writes_no_summary() =>
         Assert.That(CliRun.Of("extract", _folder.Write("a.txt", "fail"), "--quiet").Error, Is.Empty);
 
     [TestCase("jsonl", "long", "{\"schema\"")]
     [TestCase("json", "long", "[\n{\"schema\"")]
-    [TestCase("csv", "long", "\uFEFFsource,sha256,agency,")]
-    [TestCase("csv", "wide", "\uFEFFsource,sha256,format,")]
-    public void The_format_and_the_layout_are_as_asked(string format, string layout, string beginning) =>
+    [TestCase("csv", "long", "\uFEFFsource,agency,year,template,table,")]
+    [TestCase("csv", "wide", "\uFEFFsource,agency,year,period_start,period_end,")]
+    public void The_format_and_the_layout_are_as_requested(string format, string layout, string beginning) =>
         Assert.That(
             CliRun.Of("extract", _folder.Write("a.txt"), "--format", format, "--layout", layout).Output,
             Does.StartWith(beginning));
 
+    [TestCase("out.csv", "", "\uFEFFsource,agency,year,template,")]
+    [TestCase("out.CSV", "--layout wide", "\uFEFFsource,agency,year,period_start,")]
+    [TestCase("out.json", "", "[\n{\"schema\"")]
+    [TestCase("out.jsonl", "", "{\"schema\"")]
+    [TestCase("out", "", "{\"schema\"")]
+    [TestCase("out.txt", "--format csv", "\uFEFFsource,agency,year,template,")]
+    public void Without_a_format_the_extension_of_the_output_decides(string output, string options, string beginning)
+    {
+        var input = _folder.Write("in/a.txt", "fine");
+
+        var run = CliRun.Of(
+            ["extract", input, "--output", _folder[output], .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(System.Text.Encoding.UTF8.GetString(File.ReadAllBytes(_folder[output])), Does.StartWith(beginning));
+    }
+
     [Test]
-    public void The_output_is_the_same_whatever_the_number_of_jobs_and_the_order_of_the_paths()
+    public void The_output_does_not_depend_on_the_number_of_jobs_and_the_order_of_the_paths()
     {
         for (var i = 0; i < 40; i++)
         {
@@ -100,7 +115,7 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void A_path_may_begin_with_an_at_sign_and_after_two_dashes_with_a_dash()
+    public void A_path_can_begin_with_an_at_sign_and_after_two_dashes_with_a_dash()
     {
         _folder.Write("@a.txt");
         _folder.Write("-b.txt");
@@ -118,7 +133,7 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void A_list_names_the_inputs_also_on_standard_input_and_one_that_is_not_there_has_its_record()
+    public void Inputs_can_be_listed_in_a_file_or_on_standard_input_and_missing_files_have_records()
     {
         _folder.Write("in/b.txt", "fine");
         _folder.Write("in/a/c.txt", "fine");
@@ -133,22 +148,24 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
-    public void A_list_that_is_not_there_or_leads_out_of_its_base_folder_is_wrong_usage()
+    public void A_missing_list_and_a_path_outside_the_base_folder_are_usage_errors()
     {
         Assert.That(CliRun.Of("extract", "--files-from", _folder["none"]).Error, Does.Contain("The list '").And.Contain("can't be read"));
         Assert.That(
             CliRun.Of("extract", "--files-from", _folder.Write("list", "../a.txt\n"), "--base", _folder.Path).Error,
-            Does.Contain("The list names '../a.txt', which is not in"));
+            Does.Contain("The list names '../a.txt', which is not in '").And.EndsWith("(--base).\n"));
     }
 
     [Test]
-    public void A_form_of_ones_own_replaces_the_official_ones()
+    public void A_custom_form_replaces_the_official_forms()
     {
-        var form = _folder.Write("form.json", """{"id":"parks","tables":[{"id":"t","columns":[{"id":"c","label":"面积"}],"rows":[{"id":"r","label":"公园"}]}]}""");
+        const string json =
+            """{"id":"parks","tables":[{"id":"t","columns":[{"id":"c","label":"面积"}],"rows":[{"id":"r","label":"公园"}]}]}""";
+        var form = _folder.Write("form.json", json);
 
         var run = CliRun.Of("extract", _folder.Write("a.txt"), "--template", form, "--format", "csv", "--layout", "wide");
 
-        Assert.That(run.Output.Split("\r\n")[0], Does.EndWith(",checks_failed,error,t.r.c"));
+        Assert.That(run.Output.Split("\r\n")[0], Does.EndWith(",checks_failed,error,sha256,t.r.c"));
     }
 
     internal static string[] PathsIn(string jsonLines) =>

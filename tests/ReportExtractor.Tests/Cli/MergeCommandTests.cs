@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class MergeCommandTests
@@ -24,7 +22,7 @@ internal sealed class MergeCommandTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public void The_merged_outputs_of_all_shards_are_byte_for_byte_the_output_of_one_run(
+    public void The_merged_outputs_of_all_shards_have_the_bytes_of_a_single_run(
         [Values("jsonl", "json", "csv", "csv-wide")] string format, [Values(2, 7, 60)] int shards)
     {
         string[] options = format == "csv-wide" ? ["--format", "csv", "--layout", "wide"] : ["--format", format];
@@ -38,16 +36,17 @@ internal sealed class MergeCommandTests
 
         Assert.That(merged.ExitCode, Is.EqualTo(1));
         Assert.That(merged.Error, Does.StartWith("40 inputs: 30 read, 10 not readable;"));
-        Assert.That(File.ReadAllBytes(_folder["all"]), Is.EqualTo(File.ReadAllBytes(_folder["one/all"])));
-        Assert.That(File.Exists(_folder["problems.csv"]), Is.EqualTo(format.StartsWith("csv", StringComparison.Ordinal)));
-        if (File.Exists(_folder["problems.csv"]))
+        foreach (var file in Directory.GetFiles(_folder["one"]).Select(Path.GetFileName))
         {
-            Assert.That(File.ReadAllBytes(_folder["problems.csv"]), Is.EqualTo(File.ReadAllBytes(_folder["one/problems.csv"])));
+            Assert.That(File.ReadAllBytes(_folder[file!]), Is.EqualTo(File.ReadAllBytes(_folder[$"one/{file}"])), file);
         }
+
+        Assert.That(Directory.GetFiles(_folder["one"]), Has.Length.EqualTo(format.StartsWith("csv", StringComparison.Ordinal) ? 3 : 1));
+        Assert.That(Directory.GetFiles(_folder.Path), Has.Length.EqualTo(Directory.GetFiles(_folder["one"]).Length));
     }
 
     [Test]
-    public void Inputs_of_the_same_path_in_two_folders_keep_their_order()
+    public void Shards_of_several_folders_have_the_paths_of_a_single_run()
     {
         string[] folders = [_folder["in"], _folder["copy"]];
         foreach (var file in Directory.GetFiles(_folder["in"], "*", SearchOption.AllDirectories))
@@ -63,11 +62,13 @@ internal sealed class MergeCommandTests
 
         CliRun.Of(["merge", .. Parts(), "--output", _folder["all"]]);
 
-        Assert.That(File.ReadAllLines(_folder["all"]), Has.Length.EqualTo(80).And.EqualTo(File.ReadAllLines(_folder["one/all"])));
+        var lines = File.ReadAllLines(_folder["all"]);
+        Assert.That(lines, Has.Length.EqualTo(80).And.EqualTo(File.ReadAllLines(_folder["one/all"])));
+        Assert.That(ExtractCommandTests.PathsIn(string.Join('\n', lines)), Is.Unique);
     }
 
     [Test]
-    public void Without_an_output_the_records_go_to_standard_output()
+    public void Without_an_output_the_records_are_written_to_standard_output()
     {
         ExtractShards(3);
 
@@ -78,7 +79,7 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
-    public void A_shard_that_is_missing_is_named()
+    public void A_missing_shard_is_named()
     {
         ExtractShards(3);
 
@@ -86,15 +87,15 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
-    public void A_shard_that_is_there_twice_is_named()
+    public void A_duplicate_shard_is_named()
     {
         ExtractShards(2);
 
-        AssertRefused("There are several outputs of shard 2/2:", Part(1), Part(2), Part(2));
+        AssertRefused("There are several outputs of shard 2/2: '", Part(1), Part(2), Part(2));
     }
 
     [Test]
-    public void Shards_of_other_options_are_not_mixed()
+    public void Shards_with_different_options_are_refused()
     {
         ExtractShards(2);
         CliRun.Of("extract", _folder["in"], "--shard", "2/2", "--nil-as-zero", "--output", Part(2));
@@ -103,7 +104,7 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
-    public void Shards_that_saw_other_inputs_are_not_mixed()
+    public void Shards_of_different_inputs_are_refused()
     {
         ExtractShards(2);
         _folder.Write("in/new.txt", "fine");
@@ -113,7 +114,7 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
-    public void An_output_that_was_changed_is_noticed_and_nothing_is_written()
+    public void A_changed_output_is_detected_and_nothing_is_written()
     {
         ExtractShards(2);
         var bytes = File.ReadAllBytes(Part(1));
@@ -124,7 +125,7 @@ internal sealed class MergeCommandTests
     }
 
     [Test]
-    public void An_index_that_is_torn_is_noticed()
+    public void An_incomplete_index_is_detected()
     {
         ExtractShards(2);
         var index = Part(1) + ".index";
@@ -140,24 +141,35 @@ internal sealed class MergeCommandTests
         CliRun.Of("extract", _folder["in"], "--output", output);
 
         AssertRefused("has no index 'plain.jsonl.index' next to it", output);
-        AssertRefused("There is no output", _folder["none.jsonl"]);
+        AssertRefused("There is no output '", _folder["none.jsonl"]);
     }
 
     [Test]
-    public void The_merged_output_must_not_be_one_of_those_that_are_merged()
+    public void The_merged_output_can_not_be_one_of_the_shards()
     {
         ExtractShards(2);
 
         var run = CliRun.Of("merge", Part(1), Part(2), "--output", Part(1));
 
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain("is one of the outputs that are merged"));
+        Assert.That(run.Error, Does.Contain("is one of the merged outputs: name another file with --output."));
         Assert.That(CliRun.Of("merge", Part(1), Part(2)).ExitCode, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void The_extension_of_the_merged_output_can_not_contradict_the_format()
+    {
+        ExtractShards(2);
+
+        var run = CliRun.Of("merge", Part(1), Part(2), "--output", _folder["all.csv"]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("is the name of a csv file, and the outputs are jsonl: change one of them."));
     }
 
     private string Part(int index) => _folder[$"parts/part-{index:00}"];
 
-    /// <summary>Everything that stands in the folder, as the shell's wildcard gives it.</summary>
+    /// <summary>All files in the folder, like the wildcard of a shell.</summary>
     private string[] Parts() => Directory.GetFiles(_folder["parts"]);
 
     private void ExtractShards(int count)

@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class OutputTests
@@ -13,10 +11,10 @@ internal sealed class OutputTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public void A_file_is_written_in_place_of_the_one_before_and_nothing_else_is_left()
+    public void A_file_replaces_the_previous_one_and_nothing_else_is_left()
     {
         var input = _folder.Write("in/a.txt", "fine");
-        var output = _folder.Write("out/records.jsonl", "of yesterday");
+        var output = _folder.Write("out/records.jsonl", "an older output");
 
         var run = CliRun.Of("extract", input, "--output", output);
 
@@ -26,30 +24,79 @@ internal sealed class OutputTests
         Assert.That(Directory.GetFileSystemEntries(_folder["out"]), Is.EqualTo(new[] { output }));
     }
 
+    [TestCase("long")]
+    [TestCase("wide")]
+    public void Csv_has_files_of_problems_and_failed_checks_beside_it(string layout)
+    {
+        _folder.Write("in/a.txt", "fail");
+        _folder.Write("in/b.txt", "broken-sum");
+
+        CliRun.Of("extract", _folder["in"], "--layout", layout, "--no-bom", "--output", _folder["figures.csv"]);
+
+        Assert.That(File.ReadAllText(_folder["figures.csv"]).Split("\r\n"), Has.Length.EqualTo(layout == "long" ? 3 : 4));
+        Assert.That(
+            File.ReadAllText(_folder["figures.problems.csv"]),
+            Is.EqualTo("source,severity,code,message,location\r\na.txt,error,encrypted,A password is needed.,\r\n"));
+        Assert.That(
+            File.ReadAllText(_folder["figures.checks.csv"]),
+            Is.EqualTo("source,agency,year,rule,scope,expected,actual,keys\r\nb.txt,,2021,applications.balance,total,1,2,a b\r\n"));
+        Assert.That(Directory.GetFiles(_folder.Path), Has.Length.EqualTo(3));
+    }
+
     [Test]
-    public void Long_csv_has_the_problems_in_a_file_beside_it()
+    public void The_files_beside_the_output_are_replaced_together_with_it()
+    {
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fail"), "--output", _folder["out.csv"]);
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fine"), "--layout", "wide", "--no-bom", "--output", _folder["out.csv"]);
+
+        Assert.That(File.ReadAllText(_folder["out.problems.csv"]), Is.EqualTo("source,severity,code,message,location\r\n"));
+    }
+
+    [Test]
+    public void Outputs_in_one_folder_have_their_own_files_beside_them()
+    {
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fail"), "--output", _folder["one.csv"]);
+        CliRun.Of("extract", _folder.Write("in/a.txt", "fine"), "--output", _folder["two.csv"]);
+
+        Assert.That(File.ReadAllText(_folder["one.problems.csv"]), Does.Contain("encrypted"));
+        Assert.That(File.ReadAllText(_folder["two.problems.csv"]), Does.Not.Contain("encrypted"));
+    }
+
+    [Test]
+    public void The_files_beside_another_output_are_never_overwritten()
     {
         var input = _folder.Write("in/a.txt", "fail");
+        CliRun.Of("extract", input, "--output", _folder["out.csv"]);
+        var before = Contents();
 
-        CliRun.Of("extract", input, "--format", "csv", "--no-bom", "--output", _folder["figures.csv"]);
+        // The same name with another extension has the same files beside it.
+        AssertRefused("belongs to 'out.csv'", "--format", "csv", "--output", _folder["out.txt"]);
+        AssertRefused("(NAME.problems.csv)", "--output", _folder["out.problems.csv"]);
+        Assert.That(Contents(), Is.EqualTo(before));
 
-        Assert.That(File.ReadAllText(_folder["figures.csv"]).Split("\r\n"), Has.Length.EqualTo(2));
-        Assert.That(
-            File.ReadAllText(_folder["problems.csv"]),
-            Is.EqualTo("source,severity,code,message,location\r\na.txt,error,encrypted,A password is needed.,\r\n"));
+        File.Delete(_folder["out.csv"]);
+        AssertRefused("exists, but 'out.csv' does not", "--output", _folder["out.csv"]);
+
+        File.WriteAllText(_folder["out.csv"], "");
+        File.WriteAllText(_folder["out.checks.csv"], "my notes");
+        AssertRefused("was not written by this program", "--output", _folder["out.csv"]);
+        Assert.That(File.ReadAllText(_folder["out.checks.csv"]), Is.EqualTo("my notes"));
+
+        // JSON has no files beside it.
+        Assert.That(CliRun.Of("extract", input, "--output", _folder["out.jsonl"]).ExitCode, Is.EqualTo(1));
+
+        void AssertRefused(string reason, params string[] options)
+        {
+            var run = CliRun.Of(["extract", input, .. options]);
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain(reason).And.EndWith(".\n"));
+        }
+
+        Dictionary<string, string> Contents() => Directory.GetFiles(_folder.Path).ToDictionary(file => file, File.ReadAllText);
     }
 
     [Test]
-    public void A_file_of_problems_of_the_run_before_does_not_stay_beside_wide_csv()
-    {
-        CliRun.Of("extract", _folder.Write("in/a.txt", "fail"), "--format", "csv", "--output", _folder["out.csv"]);
-        CliRun.Of("extract", _folder.Write("in/a.txt", "fine"), "--format", "csv", "--layout", "wide", "--no-bom", "--output", _folder["out.csv"]);
-
-        Assert.That(File.ReadAllText(_folder["problems.csv"]), Is.EqualTo("source,severity,code,message,location\r\n"));
-    }
-
-    [Test]
-    public void Standard_output_and_json_have_no_file_of_problems()
+    public void Standard_output_and_json_have_no_files_beside_them()
     {
         var input = _folder.Write("in/a.txt", "fail");
 
@@ -60,10 +107,10 @@ internal sealed class OutputTests
     }
 
     [Test]
-    public void The_output_of_the_last_run_in_the_folder_that_is_read_is_no_input()
+    public void An_output_of_an_earlier_run_is_not_an_input()
     {
         _folder.Write("a.txt", "fine");
-        string[] args = ["extract", _folder.Path, "--format", "csv", "--output", _folder["figures.csv"]];
+        string[] args = ["extract", _folder.Path, "--incremental", "--output", _folder["figures.csv"]];
 
         CliRun.Of(args);
         var again = CliRun.Of(args);
@@ -72,7 +119,7 @@ internal sealed class OutputTests
     }
 
     [Test]
-    public void An_output_does_not_replace_an_input()
+    public void An_input_is_not_overwritten()
     {
         var report = _folder.Write("a.html", "fine");
         _folder.Write("b.html", "fine");
@@ -82,7 +129,8 @@ internal sealed class OutputTests
             var run = CliRun.Of("extract", path, "--output", report);
 
             Assert.That(run.ExitCode, Is.EqualTo(2));
-            Assert.That(run.Error, Does.Contain("a.html' is an input, and this run would overwrite it: name another file with --output.\n"));
+            Assert.That(
+                run.Error, Does.Contain("a.html' is an input, and this run would overwrite it: name another file with --output.\n"));
         }
 
         Assert.That(File.ReadAllText(report), Is.EqualTo("fine"));
@@ -90,7 +138,7 @@ internal sealed class OutputTests
 
     [Test]
     [Platform(Exclude = "Win")]
-    public void An_output_that_is_a_link_to_an_input_does_not_replace_it()
+    public void A_link_to_an_input_is_not_overwritten()
     {
         var report = _folder.Write("in/a.html", "fine");
         File.CreateSymbolicLink(_folder["out"], report);
@@ -100,7 +148,7 @@ internal sealed class OutputTests
 
     [TestCase("none/out.jsonl", "its folder does not exist.")]
     [TestCase("in", "it is a folder.")]
-    public void An_output_that_can_not_be_written_gets_one_sentence_and_exit_code_4(string output, string reason)
+    public void An_output_that_can_not_be_written_has_one_sentence_and_exit_code_4(string output, string reason)
     {
         var input = _folder.Write("in/a.txt", "fine");
 
@@ -111,10 +159,9 @@ internal sealed class OutputTests
     }
 
     [Test]
-    public void A_disk_that_is_full_gives_exit_code_4()
+    public void A_full_disk_has_exit_code_4()
     {
-        var run = CliRun.Of(
-            CliRun.Read, () => new BrokenStream(new IOException("No space left on device", 28)), CancellationToken.None, "extract", _folder.Write("a.txt"));
+        var run = WriteTo(new BrokenStream(new IOException("No space left on device", 28)), "extract", _folder.Write("a.txt"));
 
         Assert.That(run.ExitCode, Is.EqualTo(4));
         Assert.That(run.Error, Is.EqualTo("report-extractor: Standard output can't be written: the disk is full.\n"));
@@ -122,15 +169,14 @@ internal sealed class OutputTests
 
     [TestCase("jsonl")]
     [TestCase("csv")]
-    public void A_pipe_that_was_closed_ends_the_run_quietly(string format)
+    public void A_closed_pipe_ends_the_run_quietly(string format)
     {
         for (var i = 0; i < 30; i++)
         {
             _folder.Write($"in/{i}.txt", "fine");
         }
 
-        var run = CliRun.Of(
-            CliRun.Read, () => new BrokenStream(new IOException("Broken pipe", 32)), CancellationToken.None, "extract", _folder["in"], "--format", format);
+        var run = WriteTo(new BrokenStream(new IOException("Broken pipe", 32)), "extract", _folder["in"], "--format", format);
 
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(run.Error, Is.Empty);
@@ -138,7 +184,7 @@ internal sealed class OutputTests
 
     [TestCase("jsonl")]
     [TestCase("json")]
-    public void Standard_output_of_an_interrupted_run_is_whole_and_the_exit_code_is_130(string format)
+    public void Standard_output_of_an_interrupted_run_is_a_complete_document(string format)
     {
         for (var i = 0; i < 100; i++)
         {
@@ -162,8 +208,13 @@ internal sealed class OutputTests
             "extract", _folder["in"], "--jobs", "1", "--format", format);
 
         Assert.That(run.ExitCode, Is.EqualTo(130));
-        var lines = run.Output.Trim('[', ']', '\n').Split(",\n").SelectMany(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToList();
-        Assert.That(ExtractCommandTests.PathsIn(string.Join('\n', lines)), Is.EqualTo(Enumerable.Range(0, lines.Count).Select(i => $"{i:00}.txt")));
+        var lines = run.Output.Trim('[', ']', '\n')
+            .Split(",\n")
+            .SelectMany(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .ToList();
+        Assert.That(
+            ExtractCommandTests.PathsIn(string.Join('\n', lines)),
+            Is.EqualTo(Enumerable.Range(0, lines.Count).Select(i => $"{i:00}.txt")));
         Assert.That(lines, Has.Count.LessThanOrEqualTo(50));
         Assert.That(run.Output, Does.EndWith(format == "json" ? "]\n" : "}\n"));
         Assert.That(run.Error, Is.EqualTo($"Interrupted: the records of the first {lines.Count} inputs were written.\n"));
@@ -178,6 +229,9 @@ internal sealed class OutputTests
         Assert.That(run.ExitCode, Is.Zero);
         Assert.That(new FileInfo("/dev/null").Length, Is.Zero);
     }
+
+    private static CliRun WriteTo(Stream output, params string[] args) =>
+        CliRun.Of(CliRun.Read, () => output, CancellationToken.None, args);
 
     /// <summary>A stream that fails on every write.</summary>
     private sealed class BrokenStream(IOException error) : MemoryStream

@@ -1,5 +1,6 @@
 using ReportExtractor.Cli;
-using ReportExtractor.Tests.Batch;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Progress;
 using Spectre.Console;
 
 namespace ReportExtractor.Tests.Cli;
@@ -7,13 +8,13 @@ namespace ReportExtractor.Tests.Cli;
 internal sealed class ProgressTests
 {
     [Test]
-    public void A_line_tells_what_is_done_and_left_the_rate_the_time_left_and_what_went_wrong() =>
+    public void A_line_shows_counts_rate_remaining_time_and_failures() =>
         Assert.That(
             new RunSnapshot(1500, 500, 61_500, 7, 30, TimeSpan.FromSeconds(10)).ToString(),
             Is.EqualTo("1500 of 61500 done, 60000 left; 100 a second, 10 min 0 s left; 7 not readable, 30 with suspect figures"));
 
     [Test]
-    public void Until_the_inputs_are_counted_nothing_is_said_of_what_is_left() =>
+    public void Until_the_inputs_are_counted_the_remaining_number_is_not_shown() =>
         Assert.That(
             new RunSnapshot(3, 0, null, 0, 0, TimeSpan.FromSeconds(2)).ToString(),
             Is.EqualTo("3 done, still counting the others; 1.5 a second; 0 not readable, 0 with suspect figures"));
@@ -21,11 +22,13 @@ internal sealed class ProgressTests
     [TestCase(30, "30 s left")]
     [TestCase(5000, "1 h 23 min left")]
     [TestCase(200_000, "2 d 7 h left")]
-    public void Time_left_is_told_in_two_units_at_most(long seconds, string expected) =>
-        Assert.That(new RunSnapshot(10, 0, 10 + seconds, 0, 0, TimeSpan.FromSeconds(10)).ToString(), Does.Contain($"a second, {expected};"));
+    public void Remaining_time_has_at_most_two_units(long seconds, string expected) =>
+        Assert.That(
+            new RunSnapshot(10, 0, 10 + seconds, 0, 0, TimeSpan.FromSeconds(10)).ToString(),
+            Does.Contain($"a second, {expected};"));
 
     [Test]
-    public void Without_a_terminal_lines_are_written_and_with_quiet_none()
+    public void Without_a_terminal_progress_is_lines_and_with_quiet_there_are_none()
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "fine");
@@ -37,7 +40,7 @@ internal sealed class ProgressTests
 
     [TestCase(ColorSystemSupport.TrueColor, true)]
     [TestCase(ColorSystemSupport.NoColors, false)]
-    public void On_a_terminal_the_summary_is_a_table_with_the_files_that_could_not_be_read(ColorSystemSupport colours, bool colourful)
+    public void On_a_terminal_the_summary_is_a_table_with_the_unreadable_files(ColorSystemSupport colours, bool colourful)
     {
         using var folder = new TemporaryFolder();
         folder.Write("in/a.txt", "fail");
@@ -55,7 +58,7 @@ internal sealed class ProgressTests
         using var error = new StringWriter();
         var host = new CommandHost { Out = error, Error = error, OpenOutput = () => nowhere, Terminal = terminal, Reading = _ => Slow };
 
-        CommandLine.Run(["extract", folder["in"]], host);
+        CommandRunner.Run(["extract", folder["in"]], host);
 
         Assert.That(error.ToString(), Is.Empty);
         Assert.That(screen.ToString(), Does.Match("not readable +│ +1 │").And.Match("a\\.txt +│ encrypted: A password is needed\\."));
@@ -63,7 +66,7 @@ internal sealed class ProgressTests
         Assert.That(screen.ToString().Contains("\u001b[38;", StringComparison.Ordinal), Is.EqualTo(colourful));
     }
 
-    private static Records.ReportRecord Slow(ReportExtractor.Batch.BatchInput input, CancellationToken token)
+    private static Records.ReportRecord Slow(ReportExtractor.Batch.Inputs.BatchInput input, CancellationToken token)
     {
         Thread.Sleep(300);
         return CliRun.Read(input, token);
@@ -81,7 +84,7 @@ internal sealed class ProgressTests
             Reading = _ => Slow,
             BetweenProgressLines = TimeSpan.FromMilliseconds(50),
         };
-        CommandLine.Run(["extract", .. args], host);
+        CommandRunner.Run(["extract", .. args], host);
         return error.ToString();
     }
 }

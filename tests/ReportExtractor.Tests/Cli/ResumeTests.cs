@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class ResumeTests
@@ -29,14 +27,16 @@ internal sealed class ResumeTests
     [TestCase("jsonl")]
     [TestCase("json")]
     [TestCase("csv")]
-    public void An_interrupted_run_leaves_no_output_and_resume_gives_that_of_an_undisturbed_run(string format)
+    public void An_interrupted_run_leaves_no_output_and_can_be_resumed_to_the_output_of_a_single_run(string format)
     {
         Extract("whole", "--format", format);
 
         var interrupted = Interrupt(25, "--format", format);
 
         Assert.That(interrupted.ExitCode, Is.EqualTo(130));
-        Assert.That(interrupted.Error, Is.EqualTo("Interrupted: what was written is whole, and the same command with --resume goes on from there.\n"));
+        Assert.That(
+            interrupted.Error,
+            Is.EqualTo("Interrupted: everything written so far is whole; resume with the same command and --resume.\n"));
         Assert.That(Directory.GetFiles(_folder["out"]).Select(Path.GetFileName), Is.Not.Empty.And.All.StartsWith("."));
 
         var resumed = Extract("out", "--format", format, "--resume");
@@ -50,7 +50,7 @@ internal sealed class ResumeTests
     [TestCase("jsonl")]
     [TestCase("json")]
     [TestCase("csv")]
-    public void Wherever_the_files_of_an_unfinished_run_are_torn_resume_gives_the_same_output(string format)
+    public void A_run_can_be_resumed_wherever_its_files_are_torn(string format)
     {
         Extract("whole", "--format", format);
         Interrupt(25, "--format", format);
@@ -75,7 +75,7 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public void An_input_that_changed_since_is_read_again_and_so_is_what_comes_after()
+    public void A_changed_input_and_all_after_it_are_read_again()
     {
         Interrupt(25);
         _folder.Write("in/10.txt", "broken-sum");
@@ -88,16 +88,44 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public void An_unfinished_run_is_not_thrown_away_without_a_word()
+    public void An_unfinished_run_is_not_discarded_silently()
     {
         Interrupt(25);
 
         var again = Extract("out");
 
         Assert.That(again.ExitCode, Is.EqualTo(2));
-        Assert.That(again.Error, Does.Contain("did not finish: --resume goes on with it, --restart begins anew."));
+        Assert.That(again.Error, Does.Contain("did not finish: resume it with --resume, or start again with --restart."));
         Assert.That(Extract("out", "--resume").ExitCode, Is.EqualTo(1));
         Assert.That(_read, Is.LessThan(Inputs));
+    }
+
+    [TestCase("csv", "jsonl")]
+    [TestCase("jsonl", "csv")]
+    public void An_unfinished_run_in_another_format_is_not_discarded_silently(string first, string second)
+    {
+        Interrupt(25, "--format", first);
+
+        Assert.That(Extract("out", "--format", second).ExitCode, Is.EqualTo(2));
+        Assert.That(Extract("out", "--format", second, "--resume").ExitCode, Is.EqualTo(2));
+
+        Extract("whole", "--format", second);
+        Extract("out", "--format", second, "--restart");
+
+        AssertSameOutput();
+        Assert.That(Directory.GetFiles(_folder["out"], ".*"), Is.Empty);
+    }
+
+    [Test]
+    public void A_run_that_was_killed_while_its_files_got_their_names_starts_again()
+    {
+        Interrupt(25, "--format", "csv");
+        File.Move(_folder["out/.records.checks.partial"], _folder["out/records.checks.csv"]);
+        Extract("whole", "--format", "csv");
+
+        Extract("out", "--format", "csv", "--resume");
+
+        AssertSameOutput();
     }
 
     [Test]
@@ -112,19 +140,20 @@ internal sealed class ResumeTests
         AssertSameOutput();
     }
 
-    [Test]
-    public void A_run_with_other_options_does_not_go_on()
+    [TestCase("--nil-as-zero")]
+    [TestCase("--pdf-engine pdfpig --isolate")]
+    public void A_run_with_other_options_can_not_be_resumed(string options)
     {
         Interrupt(25);
 
-        var other = Extract("out", "--resume", "--nil-as-zero");
+        var other = Extract("out", ["--resume", .. options.Split(' ')]);
 
         Assert.That(other.ExitCode, Is.EqualTo(2));
         Assert.That(other.Error, Does.Contain("had other options or another version"));
     }
 
     [Test]
-    public void Resume_without_an_unfinished_run_begins()
+    public void Resume_without_an_unfinished_run_starts_one()
     {
         Extract("whole");
 
@@ -134,7 +163,7 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public void Two_runs_do_not_write_one_output_at_once()
+    public void Two_runs_can_not_write_the_same_output_at_once()
     {
         WhileAnotherRunWrites(() =>
         {
@@ -146,7 +175,7 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public void An_incremental_run_reads_what_changed_and_no_more()
+    public void An_incremental_run_reads_only_changed_inputs()
     {
         Extract("out", "--incremental");
         _folder.Write("in/05.txt", "fine but longer");
@@ -162,7 +191,7 @@ internal sealed class ResumeTests
     }
 
     [Test]
-    public void An_incremental_run_takes_nothing_over_from_other_options_or_from_a_file_that_was_changed()
+    public void An_incremental_run_reuses_nothing_of_other_options_or_of_a_changed_file()
     {
         Extract("out", "--incremental");
         Extract("out", "--incremental", "--nil-as-zero");
@@ -200,7 +229,7 @@ internal sealed class ResumeTests
             ["extract", _folder["in"], "--output", _folder[$"{folder}/records"], .. options]);
     }
 
-    /// <summary>A run that is interrupted when it comes to an input.</summary>
+    /// <summary>A run that is interrupted at an input.</summary>
     private CliRun Interrupt(int at, params string[] options)
     {
         using var interruption = new CancellationTokenSource();
@@ -209,7 +238,7 @@ internal sealed class ResumeTests
             {
                 if (input.SourcePath == $"{at:00}.txt")
                 {
-                    // What is read ahead would be thrown away with the interruption.
+                    // Let the inputs that were read ahead be written first.
                     Thread.Sleep(50);
                     interruption.Cancel();
                 }

@@ -1,5 +1,3 @@
-using ReportExtractor.Tests.Batch;
-
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class UsageTests
@@ -14,36 +12,46 @@ internal sealed class UsageTests
 
     [TestCase("", "Required command was not provided")]
     [TestCase("extrakt", "There is no command or option 'extrakt' here")]
-    [TestCase("extract", "Nothing to read is named")]
+    [TestCase("extract", "No input is given")]
     [TestCase("extract {file} --bogus", "There is no option '--bogus'")]
-    [TestCase("extract {file} --format xlsx", "--format takes jsonl, json or csv, not 'xlsx'.")]
-    [TestCase("extract {file} --layout tall", "--layout takes long or wide, not 'tall'.")]
-    [TestCase("extract {file} --jobs 0", "--jobs takes a whole number from 1 to 1024, not '0'.")]
-    [TestCase("extract {file} --jobs -1", "--jobs takes a whole number from 1 to 1024, not '-1'.")]
-    [TestCase("extract {file} --jobs many", "--jobs takes a whole number from 1 to 1024, not 'many'.")]
-    [TestCase("extract {file} --jobs", "--jobs takes a whole number from 1 to 1024, not '--output'")]
-    [TestCase("extract {file} --layout wide", "--layout wide goes with --format csv, and the format is jsonl.")]
-    [TestCase("extract {file} --format json --layout wide", "--layout wide goes with --format csv, and the format is json.")]
-    [TestCase("extract {file} --format csv --output problems.csv", "is where the problems go", false)]
-    [TestCase("extract {file} --shard 3", "--shard takes two whole numbers such as 3/8")]
-    [TestCase("extract {file} --shard 0/2", "--shard takes two whole numbers such as 3/8")]
+    [TestCase("extract {file} --format xlsx", "--format must be jsonl, json or csv, not 'xlsx'.")]
+    [TestCase("extract {file} --layout tall", "--layout must be long or wide, not 'tall'.")]
+    [TestCase("extract {file} --jobs 0", "--jobs must be a whole number from 1 to 1024, not '0'.")]
+    [TestCase("extract {file} --jobs -1", "--jobs must be a whole number from 1 to 1024, not '-1'.")]
+    [TestCase("extract {file} --jobs many", "--jobs must be a whole number from 1 to 1024, not 'many'.")]
+    [TestCase("extract {file} --jobs", "--jobs must be a whole number from 1 to 1024, not '--output'")]
+    [TestCase("extract {file} --layout wide", "--layout wide needs --format csv, and the format is jsonl.")]
+    [TestCase("extract {file} --format json --layout wide", "--layout wide needs --format csv, and the format is json.")]
+    [TestCase("extract {file} --format csv --output problems.csv", "(NAME.problems.csv): name another file", false)]
+    [TestCase("extract {file} --output a.problems.csv", "(NAME.problems.csv): name another file", false)]
+    [TestCase("extract {file} --output a.checks.csv", "(NAME.checks.csv): name another file", false)]
+    [TestCase("extract {file} --output a.xlsx", "--format must be jsonl, json or csv, not 'xlsx'.", false)]
+    [TestCase("extract {file} --format csv", "is the name of a jsonl file, and --format is csv: change one of them.")]
+    [TestCase("extract {file} --with-status", "--with-status needs --layout wide")]
+    [TestCase("extract {file} --incremental --output -", "--incremental needs --output FILE", false)]
+    [TestCase("extract {file} --max-memory 1", "--max-memory needs --isolate")]
+    [TestCase("extract {file} --shard 3", "--shard must be two whole numbers such as 3/8")]
+    [TestCase("extract {file} --shard 0/2", "--shard must be two whole numbers such as 3/8")]
     [TestCase("extract {file} --shard 3/2", "the first from 1 to the second, not '3/2'.")]
-    [TestCase("extract {file} --resume --restart", "--resume goes on and --restart begins anew: give one of them.")]
-    [TestCase("extract {file} --files-from {file}", "--files-from goes without PATHs")]
-    [TestCase("extract {file} --base {empty}", "--base goes with --files-from")]
+    [TestCase("extract {file} --resume --restart", "--resume and --restart can't be combined.")]
+    [TestCase("extract {file} --files-from {file}", "--files-from can't be combined with PATHs")]
+    [TestCase("extract {file} --base {empty}", "--base needs --files-from")]
     [TestCase("extract {file} --include *.pdf", "There is no file to read in")]
-    [TestCase("extract {file} --exclude *.txt", "that --include and --exclude let through.")]
-    [TestCase("extract {file} --timeout 0", "--timeout takes a number of seconds above 0, not '0'.")]
-    [TestCase("extract {file} --timeout NaN", "--timeout takes a number of seconds above 0, not 'NaN'.")]
-    [TestCase("extract {file} --max-file-size 5M", "--max-file-size takes a whole number from 1 to 9223372036854775807, not '5M'.")]
+    [TestCase("extract {file} --exclude *.txt", "that matches --include and --exclude.")]
+    [TestCase("extract {file} --timeout 0", "--timeout must be a number of seconds above 0, not '0'.")]
+    [TestCase("extract {file} --timeout NaN", "--timeout must be a number of seconds above 0, not 'NaN'.")]
+    [TestCase("extract {file} --max-file-size 5M", "--max-file-size must be a whole number from 1 to 9223372036854775807, not '5M'.")]
     [TestCase("extract {file} --format csv --format json", "Option '--format' expects a single argument but 2 were provided")]
+    [TestCase("extract {file} --pdf-engine poppler", "--pdf-engine must be own or pdfpig, not 'poppler'.")]
+    [TestCase("extract {file} --pdf-engine pdfpig", "--pdf-engine pdfpig needs --isolate")]
     [TestCase("extract {file} --template {file}", "is not written as")]
-    [TestCase("extract {file} no-such-file.txt", "'no-such-file.txt' is no file and no folder")]
+    [TestCase("extract {file} no-such-file.txt", "'no-such-file.txt' is not a file or a folder")]
     [TestCase("extract {empty}", "There is no file to read in")]
     [TestCase("templates show ogi-1999", "There is no form 'ogi-1999'")]
-    [TestCase("verify no-such-folder", "'no-such-folder' is no folder")]
+    [TestCase("verify no-such-folder", "'no-such-folder' is not a folder")]
     [TestCase("verify {empty}", "There is no sample in")]
-    public void A_wrong_option_or_path_gets_one_sentence_and_exit_code_2_and_nothing_is_written(string line, string sentence, bool withOutput = true)
+    public void A_wrong_option_or_path_has_one_sentence_and_exit_code_2_and_nothing_is_written(
+        string line, string sentence, bool withOutput = true)
     {
         var file = _folder.Write("in/a.txt");
         var empty = Directory.CreateDirectory(_folder["empty"]).FullName;
@@ -51,7 +59,9 @@ internal sealed class UsageTests
         var args = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Replace("{file}", file).Replace("{empty}", empty));
 
-        var run = CliRun.Of([.. args, .. withOutput && line.StartsWith("extract {", StringComparison.Ordinal) ? new[] { "--output", output } : []]);
+        var needsOutput = withOutput && line.StartsWith("extract {", StringComparison.Ordinal);
+
+        var run = CliRun.Of([.. args, .. needsOutput ? new[] { "--output", output } : []]);
 
         Assert.That(run.ExitCode, Is.EqualTo(2));
         Assert.That(run.Error, Does.StartWith("report-extractor: ").And.Contain(sentence).And.EndWith(".\n"));
@@ -63,7 +73,7 @@ internal sealed class UsageTests
     [TestCase("extract", "--jobs <N>", "Default: one for each processor.", "Exit codes:")]
     [TestCase("verify", "--update", "Default: compare.", "Exit codes:")]
     [TestCase("templates", "show <ID>", "Examples:", "my-form.json")]
-    public void Help_names_the_options_with_their_defaults_and_ends_with_examples(string command, params string[] parts)
+    public void Help_lists_the_options_with_their_defaults_and_ends_with_examples(string command, params string[] parts)
     {
         var run = CliRun.Of(command, "--help");
 
@@ -84,7 +94,7 @@ internal sealed class UsageTests
     }
 
     [Test]
-    public void A_form_that_is_shown_can_be_given_back()
+    public void A_printed_form_can_be_used_as_a_template()
     {
         var form = _folder.Write("form.json", CliRun.Of("templates", "show", "ogi-2021").Output);
 

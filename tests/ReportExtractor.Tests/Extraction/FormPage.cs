@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
+using ReportExtractor.Records;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Tests.Extraction;
-
-/// <summary>A cell of a <see cref="FormPage"/>; its key is that of the figure that it prints.</summary>
-internal sealed record PageCell(string Text, int Rows = 1, int Columns = 1, string? Key = null);
 
 /// <summary>
 /// A web page with the tables of the form of 2021, to be changed before it is read. Every figure has a number of its own,
@@ -14,54 +12,21 @@ internal sealed record PageCell(string Text, int Rows = 1, int Columns = 1, stri
 internal sealed class FormPage
 {
     private static readonly FormTemplate Form = ExtractorOptions.Default.Templates.Single(form => form.Id == "ogi-2021");
+
+    // The parts of each row add up to its total.
+    private static readonly int[] ReviewCounts = [1, 2, 3, 4, 10, 5, 6, 7, 8, 26, 9, 11, 12, 13, 45];
+
     private readonly Dictionary<string, int> _numbers = [];
 
     public FormPage()
     {
         foreach (var table in Form.Tables.Where(table => table.Id.StartsWith("article20", StringComparison.Ordinal)))
         {
-            Article20.Add([new PageCell(table.Captions[0], Columns: 4)]);
-            var span = table.Columns.Count == 1 ? 3 : 1;
-            Article20.Add([new PageCell("信息内容"), .. table.Columns.Select(column => new PageCell(column.Label, Columns: span))]);
-            foreach (var row in table.Rows)
-            {
-                Article20.Add([new PageCell(row.Label), .. table.Columns.Select(column => Number($"{table.Id}.{row.Id}.{column.Id}", 1000 + _numbers.Count, span))]);
-            }
+            AddToArticle20(table);
         }
 
-        var applications = Form.Tables.Single(table => table.Id == "applications");
-        Applications.Add([new PageCell(applications.Captions[0], 3, 3), new PageCell("申请人情况", Columns: 7)]);
-        Applications.Add([new PageCell("自然人", 2), new PageCell("法人或其他组织", Columns: 5), new PageCell("总计", 2)]);
-        Applications.Add([.. applications.Columns.Skip(1).SkipLast(1).Select(column => new PageCell(column.Label))]);
-        var groups = new HashSet<string>();
-        for (var r = 0; r < applications.Rows.Count; r++)
-        {
-            var row = applications.Rows[r];
-            List<PageCell> cells = [];
-            for (var depth = 0; depth < row.Group.Count; depth++)
-            {
-                var path = string.Join('/', row.Group.Take(depth + 1));
-                if (groups.Add(path))
-                {
-                    cells.Add(new PageCell(row.Group[depth], applications.Rows.Count(other => string.Join('/', other.Group.Take(depth + 1)) == path)));
-                }
-            }
-
-            cells.Add(new PageCell(row.Number + row.Label, Columns: 3 - row.Group.Count));
-            foreach (var column in applications.Columns)
-            {
-                cells.Add(Number($"applications.{row.Id}.{column.Id}", Count(row.Id, column.Id)));
-            }
-
-            Applications.Add(cells);
-        }
-
-        var review = Form.Tables.Single(table => table.Id == "review_litigation");
-        Review.Add([new PageCell("行政复议", Columns: 5), new PageCell("行政诉讼", Columns: 10)]);
-        Review.Add([.. review.Columns.Select(column => new PageCell(column.Label, 2)), new PageCell("未经复议直接起诉", Columns: 5), new PageCell("复议后起诉", Columns: 5)]);
-        Review.Add([.. review.Columns.Concat(review.Columns).Select(column => new PageCell(column.Label))]);
-        int[] counts = [1, 2, 3, 4, 10, 5, 6, 7, 8, 26, 9, 11, 12, 13, 45];
-        Review.Add([.. review.Rows.SelectMany(row => review.Columns.Select(column => $"review_litigation.{row.Id}.{column.Id}")).Zip(counts, (key, count) => Number(key, count))]);
+        AddApplications(Form.Tables.Single(table => table.Id == "applications"));
+        AddReview(Form.Tables.Single(table => table.Id == "review_litigation"));
     }
 
     /// <summary>The first table: all of article 20.</summary>
@@ -73,32 +38,109 @@ internal sealed class FormPage
     /// <summary>The third table: review and litigation side by side.</summary>
     public List<List<PageCell>> Review { get; } = [];
 
-    /// <summary>The row that prints a figure.</summary>
-    public static List<PageCell> RowOf(List<List<PageCell>> table, string key) => table.Single(row => row.Exists(cell => cell.Key == key));
+    /// <summary>The row that shows a figure.</summary>
+    public static List<PageCell> RowOf(List<List<PageCell>> table, string key) =>
+        table.Single(row => row.Exists(cell => cell.Key == key));
 
-    /// <summary>Puts other words into the cell of a figure, or of a header, wherever it comes first.</summary>
+    /// <summary>Puts other words into the first cell that meets a condition.</summary>
     public static void Write(List<PageCell> row, Predicate<PageCell> which, string text)
     {
         var at = row.FindIndex(which);
         row[at] = row[at] with { Text = text };
     }
 
+    /// <summary>The table that shows a figure.</summary>
+    public List<List<PageCell>> TableOf(string key) =>
+        key.StartsWith("applications", StringComparison.Ordinal) ? Applications
+        : key.StartsWith("review", StringComparison.Ordinal) ? Review : Article20;
+
+    /// <summary>Reads the page.</summary>
+    public ReportRecord Read() => new Extractor().Extract(new MemoryStream(Encoding.UTF8.GetBytes(Html())), "page.html");
+
+    /// <summary>Asserts that every figure that is read is the one that the page shows under its key.</summary>
+    public void AssertNothingSilent(ReportRecord record)
+    {
+        var shown = Article20.Concat(Applications).Concat(Review).SelectMany(row => row)
+            .Where(cell => cell.Key is not null).ToDictionary(cell => cell.Key!, cell => cell.Text);
+        foreach (var figure in record.Figures.Where(figure => figure.Status == FigureStatus.Read))
+        {
+            Assert.That(figure.Value?.ToString(CultureInfo.InvariantCulture), Is.EqualTo(shown.GetValueOrDefault(figure.Key)), figure.Key);
+        }
+    }
+
     /// <summary>The page.</summary>
     public string Html()
     {
         var html = new StringBuilder("<html><body><p>临江市水务局2021年政府信息公开工作年度报告</p><p>一、总体情况</p><p>本年度工作稳步推进。</p>");
-        foreach (var (heading, table) in new[] { ("二、主动公开政府信息情况", Article20), ("三、收到和处理政府信息公开申请情况", Applications), ("四、政府信息公开行政复议、行政诉讼情况", Review) })
-        {
-            html.Append(CultureInfo.InvariantCulture, $"<p>{heading}</p><table>");
-            foreach (var row in table)
-            {
-                html.Append("<tr>").AppendJoin("", row.Select(cell => $"<td rowspan={cell.Rows} colspan={cell.Columns}>{cell.Text}</td>")).Append("</tr>");
-            }
+        Append(html, "二、主动公开政府信息情况", Article20);
+        Append(html, "三、收到和处理政府信息公开申请情况", Applications);
+        Append(html, "四、政府信息公开行政复议、行政诉讼情况", Review);
+        return html.Append("<p>五、存在的主要问题及改进情况</p><p>无。</p></body></html>").ToString();
+    }
 
-            html.Append("</table>");
+    private static void Append(StringBuilder html, string heading, List<List<PageCell>> table)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<p>{heading}</p><table>");
+        foreach (var row in table)
+        {
+            html.Append("<tr>");
+            html.AppendJoin("", row.Select(cell => $"<td rowspan={cell.Rows} colspan={cell.Columns}>{cell.Text}</td>")).Append("</tr>");
         }
 
-        return html.Append("<p>五、存在的主要问题及改进情况</p><p>无。</p></body></html>").ToString();
+        html.Append("</table>");
+    }
+
+    private void AddToArticle20(TableTemplate table)
+    {
+        Article20.Add([new PageCell(table.Captions[0], Columns: 4)]);
+        var span = table.Columns.Count == 1 ? 3 : 1;
+        Article20.Add([new PageCell("信息内容"), .. table.Columns.Select(column => new PageCell(column.Label, Columns: span))]);
+        foreach (var row in table.Rows)
+        {
+            Article20.Add(
+            [
+                new PageCell(row.Label),
+                .. table.Columns.Select(column => Number($"{table.Id}.{row.Id}.{column.Id}", 1000 + _numbers.Count, span)),
+            ]);
+        }
+    }
+
+    private void AddApplications(TableTemplate table)
+    {
+        Applications.Add([new PageCell(table.Captions[0], 3, 3), new PageCell("申请人情况", Columns: 7)]);
+        Applications.Add([new PageCell("自然人", 2), new PageCell("法人或其他组织", Columns: 5), new PageCell("总计", 2)]);
+        Applications.Add([.. table.Columns.Skip(1).SkipLast(1).Select(column => new PageCell(column.Label))]);
+        var groups = new HashSet<string>();
+        foreach (var row in table.Rows)
+        {
+            List<PageCell> cells = [];
+            for (var depth = 1; depth <= row.Group.Count; depth++)
+            {
+                var path = PathOf(row, depth);
+                if (groups.Add(path))
+                {
+                    cells.Add(new PageCell(row.Group[depth - 1], table.Rows.Count(other => PathOf(other, depth) == path)));
+                }
+            }
+
+            cells.Add(new PageCell(row.Number + row.Label, Columns: 3 - row.Group.Count));
+            cells.AddRange(table.Columns.Select(column => Number($"applications.{row.Id}.{column.Id}", Count(table, row.Id, column.Id))));
+            Applications.Add(cells);
+        }
+    }
+
+    private void AddReview(TableTemplate table)
+    {
+        Review.Add([new PageCell("行政复议", Columns: 5), new PageCell("行政诉讼", Columns: 10)]);
+        Review.Add(
+        [
+            .. table.Columns.Select(column => new PageCell(column.Label, 2)),
+            new PageCell("未经复议直接起诉", Columns: 5),
+            new PageCell("复议后起诉", Columns: 5),
+        ]);
+        Review.Add([.. table.Columns.Concat(table.Columns).Select(column => new PageCell(column.Label))]);
+        var keys = table.Rows.SelectMany(row => table.Columns.Select(column => $"review_litigation.{row.Id}.{column.Id}"));
+        Review.Add([.. keys.Zip(ReviewCounts, (key, count) => Number(key, count))]);
     }
 
     private PageCell Number(string key, int number, int span = 1)
@@ -107,17 +149,13 @@ internal sealed class FormPage
         return new PageCell(number.ToString(CultureInfo.InvariantCulture), Columns: span, Key: key);
     }
 
+    private static string PathOf(RowTemplate row, int depth) => string.Join('/', row.Group.Take(depth));
+
     /// <summary>Columns count 1 to 6 and their sum; results are all alike, and what came in is what was done and carried out.</summary>
-    private static int Count(string row, string column)
+    private static int Count(TableTemplate table, string row, string column)
     {
         string[] columns = ["natural_person", "business", "research", "social", "legal_service", "other"];
         var unit = column == "total" ? 21 : Array.IndexOf(columns, column) + 1;
-        var results = Form.Tables.Single(table => table.Id == "applications").Rows.Count - 4;
-        return unit * row switch
-        {
-            "total" => results,
-            "new" => results,
-            _ => 1,
-        };
+        return unit * (row is "total" or "new" ? table.Rows.Count - 4 : 1);
     }
 }

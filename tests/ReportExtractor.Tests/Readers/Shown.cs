@@ -6,12 +6,13 @@ using ReportExtractor.Readers;
 namespace ReportExtractor.Tests.Readers;
 
 /// <summary>
-/// Documents written down to be compared: a line a paragraph, <c>[</c> and a line a row for a table; cells parted by <c> | </c>, each with
-/// its column, <c>+n</c> where it covers n columns, <c>vn</c> where it covers n rows, <c>V</c> where its text runs down, <c>?</c> where it is in doubt.
+/// Writes documents as text to be compared: a line for each paragraph; for each table <c>[</c> and a line for each row. Cells are separated
+/// by <c> | </c>. Each has its column, <c>+n</c> if it covers n columns, <c>vn</c> if it covers n rows, <c>V</c> if its text runs from top
+/// to bottom, and <c>?</c> if it is doubted.
 /// </summary>
 internal static class Shown
 {
-    /// <summary>Reads bytes and writes down what was read, empty lines left out.</summary>
+    /// <summary>Reads bytes and writes the document. Empty lines are omitted.</summary>
     public static string Of(byte[] bytes)
     {
         var result = DocumentReader.Read(bytes);
@@ -38,7 +39,7 @@ internal static class Shown
         return text.ToString().TrimEnd('\n');
     }
 
-    /// <summary>The code of the error that bytes are answered with; null where they are read.</summary>
+    /// <summary>The code of the error of a file; null if it is read.</summary>
     public static string? ErrorOf(byte[] bytes) => DocumentReader.Read(bytes) is { Document: null } result ? result.Problems[0].Code : null;
 
     private static string Cell(Cell cell) =>

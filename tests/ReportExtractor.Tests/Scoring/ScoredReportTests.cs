@@ -1,11 +1,13 @@
 using ReportExtractor.Records;
 using ReportExtractor.Scoring;
+using ReportExtractor.Scoring.Counting;
+using ReportExtractor.Scoring.Sources;
 
 namespace ReportExtractor.Tests.Scoring;
 
 internal sealed class ScoredReportTests
 {
-    // What the truth says of the cell, what the record says, and how that counts.
+    // The list of the truth, the printed number, the value and the status of the record, and the outcome.
     [TestCase("figures", "12", 12, FigureStatus.Read, "right")]
     [TestCase("figures", "12", 12, FigureStatus.Suspect, "false-alarm")]
     [TestCase("figures", "12", 1, FigureStatus.Read, "silent")]
@@ -24,7 +26,8 @@ internal sealed class ScoredReportTests
     [TestCase("ambiguous", null, null, FigureStatus.Missing, "right")]
     [TestCase("ambiguous", null, 7, FigureStatus.Suspect, "right")]
     [TestCase("ambiguous", null, 7, FigureStatus.Read, "silent")]
-    public void A_cell_counts_by_what_is_printed_and_what_the_record_says(string list, string? printed, int? value, FigureStatus status, string expected)
+    public void The_outcome_of_a_cell_depends_on_the_truth_and_the_record(
+        string list, string? printed, int? value, FigureStatus status, string expected)
     {
         var truth = TruthReader.Parse(list switch
         {
@@ -39,7 +42,7 @@ internal sealed class ScoredReportTests
     }
 
     [Test]
-    public void A_figure_that_the_record_does_not_hold_is_missed()
+    public void A_figure_that_is_not_in_the_record_is_missed()
     {
         var truth = TruthReader.Parse("""{"file":"a.txt","figures":{"k":"3"}}""");
 
@@ -51,7 +54,9 @@ internal sealed class ScoredReportTests
     {
         var truth = TruthReader.Parse("""{"file":"a.txt","figures":{"k":"160.50"}}""");
 
-        Assert.That(ScoredReport.Of(truth, Record(new Figure("k", 160.5m, null, FigureStatus.Read))).Cells.Single().Outcome, Is.EqualTo(CellOutcome.Right));
+        var scored = ScoredReport.Of(truth, Record(new Figure("k", 160.5m, null, FigureStatus.Read)));
+
+        Assert.That(scored.Cells.Single().Outcome, Is.EqualTo(CellOutcome.Right));
     }
 
     [TestCase("", "silent")]
@@ -61,7 +66,11 @@ internal sealed class ScoredReportTests
     {
         var truth = TruthReader.Parse($$"""{"file":"a.txt","template":"ogi-2019","figures":{} {{more}} }""");
 
-        var scored = ScoredReport.Of(truth, Record(new Figure("article20_8.fees.amount", 3, "3", FigureStatus.Read), new Figure("article20_8.fees.change", 3, "3", FigureStatus.Read)));
+        var record = Record(
+            new Figure("article20_8.fees.amount", 3, "3", FigureStatus.Read),
+            new Figure("article20_8.fees.change", 3, "3", FigureStatus.Read));
+
+        var scored = ScoredReport.Of(truth, record);
 
         Assert.That(scored.Cells.Select(cell => cell.Word), Is.EqualTo(expected is null ? [] : new[] { expected }));
     }

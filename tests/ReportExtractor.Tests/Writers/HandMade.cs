@@ -3,11 +3,11 @@ using ReportExtractor.Documents;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Tests.Writers;
 
-/// <summary>Small records and forms made by hand, and what comes of writing them.</summary>
+/// <summary>Small records and forms, and the bytes of writing them.</summary>
 internal static class HandMade
 {
     public static readonly RecordSource Source = new("2019/a.txt", "text", "ab12", 48213);
@@ -15,7 +15,7 @@ internal static class HandMade
     public static readonly ReportHeader Header = new(
         "银州区2019年报告", "银州区", 2019, new DateOnly(2019, 1, 1), new DateOnly(2019, 12, 31), "parks");
 
-    /// <summary>A form of one table, two rows and two columns.</summary>
+    /// <summary>A form of one table with two rows and two columns.</summary>
     public static readonly FormTemplate Parks = Form("parks", "opened", "closed");
 
     public static ReportRecord Record(params Figure[] figures) => new(Source, Header, figures, [], []);

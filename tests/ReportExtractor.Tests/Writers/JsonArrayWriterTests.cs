@@ -10,7 +10,7 @@ namespace ReportExtractor.Tests.Writers;
 internal sealed class JsonArrayWriterTests
 {
     [Test]
-    public void The_array_holds_the_same_objects_as_json_lines()
+    public void The_array_has_the_same_objects_as_json_lines()
     {
         var first = HandMade.Record(HandMade.Figure("k", 1.50m, raw: "1.50"));
         var second = ReportRecord.Failed(HandMade.Source, ProblemCodes.Empty, Messages.Verbatim("空"));
@@ -22,11 +22,11 @@ internal sealed class JsonArrayWriterTests
     }
 
     [Test]
-    public void Without_records_the_array_is_empty() =>
+    public void An_output_without_records_is_an_empty_array() =>
         Assert.That(HandMade.Text(OutputFormat.JsonArray, null), Is.EqualTo("[]\n"));
 
     [Test]
-    public void A_printed_record_is_the_same_object_with_a_figure_a_line()
+    public void A_printed_record_is_the_same_object_with_one_figure_a_line()
     {
         var record = HandMade.Record(HandMade.Figure("k", 0.30m), HandMade.Figure("l", 2)) with
         {

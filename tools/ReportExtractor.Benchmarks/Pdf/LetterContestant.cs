@@ -1,8 +1,9 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Reading;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 
-/// <summary>Only the letters, ruled lines and images of the pages.</summary>
+/// <summary>The letters, ruled lines and images of the pages only.</summary>
 internal sealed class LetterContestant : IPdfContestant
 {
     private readonly PdfPageReader _reader = new();
@@ -14,5 +15,6 @@ internal sealed class LetterContestant : IPdfContestant
     public bool IsCompiledMeanwhile => true;
 
     /// <inheritdoc/>
-    public int Read(string path, byte[] bytes) => _reader.Read(bytes, PdfLimits.Default, CancellationToken.None).Pages.Sum(page => page.Letters.Count);
+    public int Read(string path, byte[] bytes) =>
+        _reader.Read(bytes, PdfLimits.Default, CancellationToken.None).Pages.Sum(page => page.Letters.Count);
 }

@@ -5,35 +5,40 @@ using System.Runtime;
 namespace ReportExtractor.Benchmarks.Pdf;
 
 /// <summary>
-/// Measures other readers of PDF beside ours on the same files: they take turns, so that what else the machine does meets them alike,
-/// and the median of the turns counts.
+/// Compares our PDF reader with others on the same files. They run in turns, so that other work of the machine affects all of them
+/// equally, and the median of the turns is reported.
 /// </summary>
 internal static class PdfComparison
 {
+    /// <summary>The number of turns of each reader; odd, so that there is a median.</summary>
     private const int Rounds = 5;
 
-    // The runtime compiles a method again and better the more often it was called, beside the work and on the same core: that is over
-    // where it took less than a hundredth of the time of so many turns on end, or was waited for long enough.
+    // The runtime recompiles methods that are called often, on the same core as the work. The warm-up ends when compilation took less
+    // than this share of the time in several consecutive turns, or after a maximum number of turns.
     private const double MostCompiling = 0.01;
     private const int QuietTurns = 3;
     private const int MostWarmUpTurns = 40;
+
+    /// <summary>The duration of a turn: long enough to read each file several times.</summary>
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(2);
 
     /// <summary>Measures and prints.</summary>
-    /// <param name="folder">Holds the files; others than PDF are passed over.</param>
-    /// <param name="writer">Where to print.</param>
-    /// <returns>0, or 2 where the folder holds no PDF.</returns>
+    /// <param name="folder">The folder of the PDF files; other files are ignored.</param>
+    /// <param name="writer">The output.</param>
+    /// <returns>0, or 2 if the folder contains no PDF.</returns>
     public static int Run(string folder, TextWriter writer)
     {
         var files = PdfFolder.Read(folder);
         if (files.Count == 0)
         {
-            writer.WriteLine($"The folder '{folder}' is not there or holds no PDF: name one that holds reports in PDF.");
+            writer.WriteLine($"The folder '{folder}' does not exist or contains no PDF: name a folder of reports in PDF.");
             return 2;
         }
 
         var contestants = Contestants(writer);
-        writer.WriteLine($"{files.Count} files, {files.Sum(file => file.Bytes.LongLength) / 1024:0} KiB, on {Environment.ProcessorCount} core(s); median of {Rounds} turns of {Turn.TotalSeconds:0} s");
+        writer.WriteLine(
+            $"{files.Count} files, {files.Sum(file => file.Bytes.LongLength) / 1024:0} KiB, on {Environment.ProcessorCount} core(s); "
+            + $"median of {Rounds} turns of {Turn.TotalSeconds:0} s");
         foreach (var contestant in contestants)
         {
             WarmUp(contestant, files);
@@ -61,7 +66,7 @@ internal static class PdfComparison
         }
         else
         {
-            writer.WriteLine("pdftotext is not on this machine (Debian's package poppler-utils); it is left out.");
+            writer.WriteLine("Without pdftotext, which is not installed (Debian's package poppler-utils).");
         }
 
         if (Pdfium.TryStart())
@@ -70,7 +75,7 @@ internal static class PdfComparison
         }
         else
         {
-            writer.WriteLine("PDFium is not on this machine (libpdfiumlo.so of Debian's package libreoffice-core-nogui); it is left out.");
+            writer.WriteLine("Without PDFium, which is not installed (libpdfiumlo.so of Debian's package libreoffice-core-nogui).");
         }
 
         return contestants;
@@ -92,7 +97,7 @@ internal static class PdfComparison
         }
     }
 
-    /// <summary>Reads all files, again and again until the time is over.</summary>
+    /// <summary>Reads all files repeatedly until the time is over.</summary>
     private static Cost Measure(IPdfContestant contestant, List<(string Path, byte[] Bytes)> files, TimeSpan time)
     {
         var (before, clock) = (ProcessorTime.Used(), Stopwatch.StartNew());
@@ -113,19 +118,25 @@ internal static class PdfComparison
         var medians = measured.ConvertAll(costs => Cost.Median(costs));
         foreach (var (contestant, cost) in contestants.Zip(medians))
         {
+            var (clock, processor) = (cost.Clock.TotalMilliseconds, cost.Processor.TotalMilliseconds);
+            var (clockRatio, processorRatio) = (cost.Clock / medians[0].Clock, cost.Processor / medians[0].Processor);
             writer.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{contestant.Name,-40} {1 / cost.Clock.TotalSeconds,7:0} a second, {cost.Clock.TotalMilliseconds,6:0.00} ms, {cost.Processor.TotalMilliseconds,6:0.00} ms of processor time; the record takes {cost.Clock / medians[0].Clock:0.0} times less by the clock, {cost.Processor / medians[0].Processor:0.0} times less processor time ({cost.Amount} figures or letters)"));
+                $"{contestant.Name,-40} {1000 / clock,7:0} a second, {clock,6:0.00} ms, {processor,6:0.00} ms of processor time; "
+                + $"the record takes {clockRatio:0.0} times less by the clock, {processorRatio:0.0} times less processor time "
+                + $"({cost.Amount} figures or letters)"));
         }
     }
 
-    /// <summary>What a file costs.</summary>
-    /// <param name="Clock">By the clock.</param>
-    /// <param name="Processor">Processor time, that of processes it started included.</param>
-    /// <param name="Amount">How much came of all files.</param>
+    /// <summary>The cost of a file.</summary>
+    /// <param name="Clock">The elapsed time.</param>
+    /// <param name="Processor">The processor time, including that of child processes.</param>
+    /// <param name="Amount">The number of figures or letters of all files.</param>
     private readonly record struct Cost(TimeSpan Clock, TimeSpan Processor, long Amount)
     {
         public static Cost Median(List<Cost> costs) =>
-            new(costs.Select(cost => cost.Clock).Order().ElementAt(costs.Count / 2), costs.Select(cost => cost.Processor).Order().ElementAt(costs.Count / 2), costs[0].Amount);
+            new(Median(costs.Select(cost => cost.Clock)), Median(costs.Select(cost => cost.Processor)), costs[0].Amount);
+
+        private static TimeSpan Median(IEnumerable<TimeSpan> times) => times.Order().ElementAt(times.Count() / 2);
     }
 }

@@ -3,16 +3,19 @@ using System.Runtime.InteropServices;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 
-/// <summary>The few functions of PDFium that give a page's letters (fpdfview.h, fpdf_text.h), in the library that LibreOffice brings (Debian's package libreoffice-core-nogui).</summary>
+/// <summary>
+/// The functions of PDFium for the letters of a page (fpdfview.h, fpdf_text.h), in the library that LibreOffice includes (Debian's package
+/// libreoffice-core-nogui).
+/// </summary>
 internal static class Pdfium
 {
     private const string Library = "pdfium";
 
-    // Where Debian puts it, then where a loader would find it.
+    // The path in Debian, then the names that the loader searches for.
     private static readonly string[] Places = ["/usr/lib/libreoffice/program/libpdfiumlo.so", "libpdfiumlo.so", "libpdfium.so"];
 
-    /// <summary>Loads and prepares the library.</summary>
-    /// <returns>False where it is not on this machine.</returns>
+    /// <summary>Loads and initializes the library.</summary>
+    /// <returns>False if it is not installed.</returns>
     public static bool TryStart()
     {
         nint library = 0;
@@ -29,7 +32,7 @@ internal static class Pdfium
     [DllImport(Library, EntryPoint = "FPDF_InitLibrary")]
     private static extern void InitLibrary();
 
-    /// <summary>Opens a file in memory, which stays in use; 0 where that fails.</summary>
+    /// <summary>Opens a file in memory, which must stay allocated; 0 on failure.</summary>
     [DllImport(Library, EntryPoint = "FPDF_LoadMemDocument")]
     public static extern nint LoadDocument(nint bytes, int length, nint password);
 
@@ -54,7 +57,7 @@ internal static class Pdfium
     [DllImport(Library, EntryPoint = "FPDFText_CountChars")]
     public static extern int LetterCount(nint text);
 
-    // These two are so short that the runtime's bookkeeping around a call would be a part of what is measured.
+    // These two are so short that the runtime's overhead for each call would distort the measurement.
     [SuppressGCTransition]
     [DllImport(Library, EntryPoint = "FPDFText_GetUnicode")]
     public static extern uint Character(nint text, int index);

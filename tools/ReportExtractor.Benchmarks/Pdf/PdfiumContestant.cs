@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 
-/// <summary>Bare letters by PDFium: each one's character and box.</summary>
+/// <summary>The letters of PDFium: the character and the box of each.</summary>
 internal sealed class PdfiumContestant : IPdfContestant
 {
     /// <inheritdoc/>

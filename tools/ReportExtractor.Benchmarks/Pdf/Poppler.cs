@@ -9,10 +9,10 @@ internal static class Poppler
 {
     private const string Program = "pdftotext";
 
-    /// <summary>It takes part of a second for a report; on a file made for that it takes hours.</summary>
+    /// <summary>The longest time to wait: a report takes a fraction of a second, but a hostile file may take hours.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    /// <summary>True where it is on this machine.</summary>
+    /// <summary>Whether it is installed.</summary>
     public static bool IsThere()
     {
         try
@@ -26,12 +26,17 @@ internal static class Poppler
         }
     }
 
-    /// <summary>Runs it to its end.</summary>
+    /// <summary>Runs it and waits for its end.</summary>
     /// <param name="arguments">Its arguments.</param>
-    /// <returns>What it wrote to its standard output, nothing where it took too long; what it says of broken files is thrown away.</returns>
+    /// <returns>Its standard output; empty if it took too long. Its messages about broken files are discarded.</returns>
     public static string Run(params ReadOnlySpan<string> arguments)
     {
-        var start = new ProcessStartInfo(Program) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Program)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

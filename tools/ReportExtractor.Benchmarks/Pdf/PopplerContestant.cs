@@ -1,6 +1,6 @@
 namespace ReportExtractor.Benchmarks.Pdf;
 
-/// <summary>Poppler's <c>pdftotext -layout</c>, a process for each file, its text thrown away.</summary>
+/// <summary>Poppler's <c>pdftotext -layout</c>, in a process for each file. Its output is discarded.</summary>
 internal sealed class PopplerContestant : IPdfContestant
 {
     /// <inheritdoc/>

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace ReportExtractor.Benchmarks.Pdf;
 
-/// <summary>Processor time of this process and of those that it started and that have ended.</summary>
+/// <summary>The processor time of this process and of its child processes that have ended.</summary>
 internal static class ProcessorTime
 {
-    // What the kernel counts in: USER_HZ is 100 on every platform that .NET runs on (man 5 proc).
+    // The unit of the kernel: USER_HZ is 100 on every platform that .NET supports (man 5 proc).
     private const double TicksPerSecond = 100;
 
-    // Fields 16 and 17 of the file, the first behind the program's name being field 3.
+    // Fields 16 and 17 of the file; the first after the program's name is field 3.
     private const int ChildUser = 16 - 3;
     private const int ChildSystem = 17 - 3;
 
-    /// <summary>How much was used so far; without that of other processes where there is no <c>/proc</c>.</summary>
+    /// <summary>The processor time used so far. Child processes are not included on systems without <c>/proc</c>.</summary>
     public static TimeSpan Used()
     {
         const string Statistics = "/proc/self/stat";
@@ -23,7 +23,9 @@ internal static class ProcessorTime
 
         var text = File.ReadAllText(Statistics);
         var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-        var ticks = long.Parse(fields[ChildUser], CultureInfo.InvariantCulture) + long.Parse(fields[ChildSystem], CultureInfo.InvariantCulture);
+        var ticks = Number(fields[ChildUser]) + Number(fields[ChildSystem]);
         return Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(ticks / TicksPerSecond);
+
+        static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);
     }
 }

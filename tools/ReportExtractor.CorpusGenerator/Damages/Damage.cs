@@ -2,12 +2,12 @@ using ReportExtractor.CorpusGenerator.Layouts;
 
 namespace ReportExtractor.CorpusGenerator.Damages;
 
-/// <summary>Something that goes wrong on a report's way to a researcher.</summary>
+/// <summary>Something that goes wrong with a report before a researcher gets it.</summary>
 public abstract class Damage
 {
-    /// <summary>Its name, as options and marks use it.</summary>
+    /// <summary>Its name in options and marks.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What a layout must keep so that the damaged text can still be judged.</summary>
+    /// <summary>What a layout must preserve so that the truth of the damaged report is known.</summary>
     public virtual LayoutTraits Requires => LayoutTraits.None;
 }

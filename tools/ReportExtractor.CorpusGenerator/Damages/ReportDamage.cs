@@ -3,13 +3,13 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Damages;
 
-/// <summary>A damage done to the report before it is laid out. It keeps the truth of every cell right.</summary>
+/// <summary>A damage to the report before the layout. It updates the truth of the cells it changes.</summary>
 public abstract class ReportDamage : Damage
 {
-    /// <summary>Does the damage.</summary>
+    /// <summary>Applies the damage.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="traits">What the report's layout keeps.</param>
-    /// <param name="dice">Throws where and how.</param>
+    /// <param name="traits">What the layout of the report preserves.</param>
+    /// <param name="dice">Chooses where and how.</param>
     /// <returns>Whether there was anything to damage.</returns>
     public abstract bool Apply(ReportModel report, LayoutTraits traits, Dice dice);
 }

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Forms;
 
-/// <summary>What part a row of the applications table plays in its sums: new + carried in = total + carried out.</summary>
+/// <summary>The role of a row of the applications table in its sums: new + carried in = total + carried out.</summary>
 public enum ApplicationRole
 {
     /// <summary>一、本年新收.</summary>

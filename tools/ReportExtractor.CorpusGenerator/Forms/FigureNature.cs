@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Forms;
 
-/// <summary>What kind of number a cell of the form holds.</summary>
+/// <summary>Kinds of numbers in the cells of the form.</summary>
 public enum FigureNature
 {
     /// <summary>A whole number, not negative.</summary>

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Forms;
 
-/// <summary>Which statutory form a report follows.</summary>
+/// <summary>The editions of the statutory form.</summary>
 public enum FormEdition
 {
     /// <summary>The form prescribed in 2019 (198 figures).</summary>

@@ -10,10 +10,10 @@ internal static class ResultRows
     private const string Unavailable = "（四）无法提供";
     private const string Unprocessed = "（五）不予处理";
 
-    /// <summary>The single row （六） of the form of 2019, which some reports print in the form of 2021 too.</summary>
+    /// <summary>The single row （六） of the form of 2019, which some reports in the form of 2021 also print.</summary>
     public static ApplicationRow SingleOther { get; } = new("other", ApplicationRole.Result, "（六）其他处理", Group);
 
-    /// <summary>The whole table around the rows of （六）.</summary>
+    /// <summary>The rows of the whole table, with the given rows for （六）.</summary>
     public static IReadOnlyList<ApplicationRow> Around(params ApplicationRow[] others) =>
     [
         new("new", ApplicationRole.New, "一、本年新收政府信息公开申请数量"),
@@ -41,7 +41,7 @@ internal static class ResultRows
         new("carried_out", ApplicationRole.CarriedOut, "四、结转下年度继续办理"),
     ];
 
-    /// <summary>A result row inside a group of the results.</summary>
+    /// <summary>Creates a result row in a subgroup.</summary>
     public static ApplicationRow Row(string key, string subgroup, string label) =>
         new(key, ApplicationRole.Result, label, Group, subgroup);
 }

@@ -1,10 +1,10 @@
 namespace ReportExtractor.CorpusGenerator.Forms;
 
 /// <summary>
-/// One edition of the statutory form, stated here independently of the library's templates so that the two
-/// check each other.
+/// One edition of the statutory form. It is stated here independently of the templates of the library, so that the two check each
+/// other.
 /// </summary>
-/// <param name="Edition">Which edition.</param>
+/// <param name="Edition">The edition.</param>
 /// <param name="TemplateId">Its name in records and truth files.</param>
 /// <param name="Clauses">The clauses of article 20, in order.</param>
 /// <param name="ApplicationRows">The rows of the applications table, in order.</param>
@@ -56,11 +56,11 @@ public sealed record StatutoryForm(
     /// <summary>Every key of the form, in statutory order.</summary>
     public IEnumerable<string> Keys()
     {
-        IEnumerable<string> clauses = Clauses.SelectMany(clause =>
+        var clauses = Clauses.SelectMany(clause =>
             clause.Rows.SelectMany(row => clause.Columns.Select(column => $"{clause.Key}.{row.Key}.{column.Key}")));
-        IEnumerable<string> applications = ApplicationRows.SelectMany(row =>
+        var applications = ApplicationRows.SelectMany(row =>
             ApplicationColumns.Select(column => ApplicationKey(row.Key, column.Key)));
-        IEnumerable<string> reviews = ReviewParts.SelectMany(part =>
+        var reviews = ReviewParts.SelectMany(part =>
             ReviewColumns.Select(column => ReviewKey(part.Key, column.Key)));
         return clauses.Concat(applications).Concat(reviews);
     }

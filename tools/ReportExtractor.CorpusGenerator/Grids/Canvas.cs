@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>A page of text in which every column holds one character, or half of a wide one.</summary>
+/// <summary>A page of text in which each column has one character, or half of a wide one.</summary>
 internal sealed class Canvas
 {
     private const char Free = '\0';
@@ -10,7 +10,7 @@ internal sealed class Canvas
 
     private readonly List<List<char>> _lines = [];
 
-    /// <summary>Places a piece of text over whatever stands there.</summary>
+    /// <summary>Places a text over whatever is there.</summary>
     public void Place(int line, int column, string text)
     {
         while (_lines.Count <= line)
@@ -18,10 +18,10 @@ internal sealed class Canvas
             _lines.Add([]);
         }
 
-        List<char> target = _lines[line];
-        foreach (char character in text)
+        var target = _lines[line];
+        foreach (var character in text)
         {
-            int width = DisplayWidth.Of(character);
+            var width = DisplayWidth.Of(character);
             while (target.Count < column + width)
             {
                 target.Add(Free);
@@ -38,7 +38,7 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Frees the other half of each wide character of which a half is painted over, so that the line keeps its width.</summary>
+    /// <summary>Clears the other half of each wide character that is painted over by half, so that the line keeps its width.</summary>
     private static void FreeHalves(List<char> target, int column, int width)
     {
         if (target[column] == RightHalf)
@@ -55,10 +55,10 @@ internal sealed class Canvas
     /// <summary>The lines, without spaces at their ends.</summary>
     public IEnumerable<string> Lines()
     {
-        foreach (List<char> line in _lines)
+        foreach (var line in _lines)
         {
-            StringBuilder text = new();
-            foreach (char character in line.Where(character => character != RightHalf))
+            var text = new StringBuilder();
+            foreach (var character in line.Where(character => character != RightHalf))
             {
                 text.Append(character == Free ? ' ' : character);
             }

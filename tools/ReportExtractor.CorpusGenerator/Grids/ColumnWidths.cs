@@ -1,22 +1,23 @@
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>Widths of a table's columns as a typesetter would choose them.</summary>
+/// <summary>Chooses the widths of the columns of a table.</summary>
 internal static class ColumnWidths
 {
-    private const int LongestStub = 24;
+    /// <summary>The width of the label column: about half of the longest labels, so that these are wrapped.</summary>
+    private const int LabelWidth = 24;
 
-    /// <summary>Widths in which no number is broken; labels may be.</summary>
+    /// <summary>Widths in which every number fits on one line; labels may be wrapped.</summary>
     public static int[] Of(TableGrid grid, int valueWidth)
     {
-        int[] widths = new int[grid.Columns];
-        for (int column = 0; column < widths.Length; column++)
+        var widths = new int[grid.Columns];
+        for (var column = 0; column < widths.Length; column++)
         {
-            bool stub = column < grid.Table.StubColumns;
-            bool group = column < grid.Table.StubColumns - 1;
-            widths[column] = group ? 6 + (2 * column) : stub ? LongestStub : valueWidth;
+            var stub = column < grid.Table.StubColumns;
+            var group = column < grid.Table.StubColumns - 1;
+            widths[column] = group ? 6 + (2 * column) : stub ? LabelWidth : valueWidth;
         }
 
-        foreach (GridCell cell in grid.Lines.SelectMany(line => line.Values).Where(cell => cell.ColumnSpan == 1))
+        foreach (var cell in grid.Lines.SelectMany(line => line.Values).Where(cell => cell.ColumnSpan == 1))
         {
             widths[cell.Column] = Math.Max(widths[cell.Column], cell.Lines.Max(DisplayWidth.Of));
         }

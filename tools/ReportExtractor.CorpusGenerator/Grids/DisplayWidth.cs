@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>Text measured in columns of a terminal: wide East Asian characters take two.</summary>
+/// <summary>Measures text in columns of a terminal: wide East Asian characters fill two.</summary>
 public static class DisplayWidth
 {
-    /// <summary>The columns that a character takes.</summary>
+    /// <summary>The width of a character in columns.</summary>
     public static int Of(char character) => character switch
     {
         >= '\u1100' and <= '\u115F' => 2,
@@ -18,21 +18,21 @@ public static class DisplayWidth
         _ => 1,
     };
 
-    /// <summary>The columns that a text takes.</summary>
+    /// <summary>The width of a text in columns.</summary>
     public static int Of(string text) => text.Sum(Of);
 
-    /// <summary>The text with spaces after it up to a width.</summary>
+    /// <summary>Adds spaces to a text up to a width.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(0, width - Of(text)));
 
-    /// <summary>Breaks a text into lines of at most a width; its own line breaks stay.</summary>
+    /// <summary>Wraps a text at a width. Its own line breaks are kept.</summary>
     public static List<string> Wrap(string text, int width)
     {
         List<string> lines = [];
-        foreach (string part in text.Split('\n'))
+        foreach (var part in text.Split('\n'))
         {
-            StringBuilder line = new();
-            int used = 0;
-            foreach (char character in part)
+            var line = new StringBuilder();
+            var used = 0;
+            foreach (var character in part)
             {
                 if (used + Of(character) > width && line.Length > 0)
                 {

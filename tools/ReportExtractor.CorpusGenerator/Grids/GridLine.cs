@@ -4,7 +4,7 @@ namespace ReportExtractor.CorpusGenerator.Grids;
 
 /// <summary>A row of a grid, with a cell or a continued cell at each of its columns.</summary>
 /// <param name="Source">The row it was built from.</param>
-/// <param name="Cells">Its cells from left to right, the continued ones among them.</param>
+/// <param name="Cells">Its cells from left to right, including the continued ones.</param>
 public sealed record GridLine(TableRow Source, IReadOnlyList<GridCell> Cells)
 {
     /// <summary>The cells that begin in this row.</summary>

@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>Lays a grid's texts out on a canvas: columns of fixed widths, labels wrapped, groups centred over their rows.</summary>
+/// <summary>Paints the texts of a grid on a canvas: columns of fixed widths, wrapped labels, groups centred over their rows.</summary>
 internal sealed class GridPainter
 {
     private readonly IReadOnlyList<GridLine> _lines;
@@ -16,12 +16,12 @@ internal sealed class GridPainter
         _lines = lines;
         _widths = widths;
         _style = style;
-        _heights = [.. lines.Select(line => line.Own.Where(cell => cell.RowSpan == 1).Select(cell => Height(line.Source, cell)).DefaultIfEmpty(1).Max())];
-        for (int row = 0; row < lines.Count; row++)
+        _heights = [.. lines.Select(Height)];
+        for (var row = 0; row < lines.Count; row++)
         {
-            foreach (GridCell cell in lines[row].Own.Where(cell => cell.RowSpan > 1))
+            foreach (var cell in lines[row].Own.Where(cell => cell.RowSpan > 1))
             {
-                int last = LastRow(row, cell);
+                var last = LastRow(row, cell);
                 _heights[last] += Math.Max(0, Wrapped(cell).Count - (Bottom(last) - Top(row)));
             }
         }
@@ -33,17 +33,17 @@ internal sealed class GridPainter
     /// <summary>The line after the last of a row.</summary>
     public int Bottom(int row) => Top(row) + _heights[row];
 
-    /// <summary>The first column of a grid column's texts.</summary>
+    /// <summary>The first canvas column of the texts of a grid column.</summary>
     public int Left(int column) => _widths.Take(column).Sum() + (_style.Separator * column);
 
     /// <summary>Paints all texts.</summary>
-    /// <param name="canvas">What to paint on.</param>
-    /// <param name="indent">How many columns to leave free at the left.</param>
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="indent">The number of free columns on the left.</param>
     public void Paint(Canvas canvas, int indent)
     {
-        for (int row = 0; row < _lines.Count; row++)
+        for (var row = 0; row < _lines.Count; row++)
         {
-            foreach (GridCell cell in _lines[row].Own)
+            foreach (var cell in _lines[row].Own)
             {
                 PaintCell(canvas, indent, row, cell);
             }
@@ -52,12 +52,12 @@ internal sealed class GridPainter
 
     private void PaintCell(Canvas canvas, int indent, int row, GridCell cell)
     {
-        List<string> lines = Wrapped(cell);
-        int height = Bottom(LastRow(row, cell)) - Top(row);
-        int width = Width(cell);
-        for (int i = 0; i < lines.Count; i++)
+        var lines = Wrapped(cell);
+        var height = Bottom(LastRow(row, cell)) - Top(row);
+        var width = Width(cell);
+        for (var i = 0; i < lines.Count; i++)
         {
-            int left = indent + Left(cell.Column);
+            var left = indent + Left(cell.Column);
             if (_style.Centered && cell.Role != GridRole.Label)
             {
                 left += Math.Max(0, (width - DisplayWidth.Of(lines[i])) / 2);
@@ -67,10 +67,10 @@ internal sealed class GridPainter
         }
     }
 
-    /// <summary>On which line of its height a cell's i-th line of text stands.</summary>
+    /// <summary>The line, within a cell's height, of the cell's i-th line of text.</summary>
     private int Line(GridCell cell, int i, int count, int height)
     {
-        int free = height - count;
+        var free = height - count;
         if (cell.Role == GridRole.Label && _style.Vertical == VerticalPlace.Between && count > 1 && free > 0)
         {
             return i < (count + 1) / 2 ? i : i + 1;
@@ -97,11 +97,15 @@ internal sealed class GridPainter
         _ => free / 2,
     };
 
+    /// <summary>The height of a row without the cells that also span later rows.</summary>
+    private int Height(GridLine line) =>
+        line.Own.Where(cell => cell.RowSpan == 1).Select(cell => Height(line.Source, cell)).DefaultIfEmpty(1).Max();
+
     private int Height(TableRow row, GridCell cell)
     {
-        int lines = Wrapped(cell).Count;
-        bool between = cell.Role == GridRole.Label && _style.Vertical == VerticalPlace.Between && lines > 1;
-        int values = row.Values.Select(value => value.Text.Split('\n').Length).DefaultIfEmpty(1).Max();
+        var lines = Wrapped(cell).Count;
+        var between = cell.Role == GridRole.Label && _style.Vertical == VerticalPlace.Between && lines > 1;
+        var values = row.Values.Select(value => value.Text.Split('\n').Length).DefaultIfEmpty(1).Max();
         return between ? lines + values : Math.Max(lines, cell.Role == GridRole.Label ? values : 1);
     }
 

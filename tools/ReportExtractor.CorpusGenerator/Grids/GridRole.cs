@@ -1,9 +1,9 @@
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>What a cell of a grid is.</summary>
+/// <summary>Kinds of grid cells.</summary>
 public enum GridRole
 {
-    /// <summary>A clause's line or a column header.</summary>
+    /// <summary>The name of a clause, or a column header.</summary>
     Header,
 
     /// <summary>A group that spans rows.</summary>
@@ -15,6 +15,6 @@ public enum GridRole
     /// <summary>A number, a blank or a nil mark.</summary>
     Value,
 
-    /// <summary>The place in a later row that a cell above spans.</summary>
+    /// <summary>A place that a cell of an earlier row spans.</summary>
     Continued,
 }

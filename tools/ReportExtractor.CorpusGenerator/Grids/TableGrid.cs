@@ -4,21 +4,21 @@ namespace ReportExtractor.CorpusGenerator.Grids;
 
 /// <summary>A table as a grid of cells with spans.</summary>
 /// <param name="Table">The table it was built from.</param>
-/// <param name="Columns">How many columns it has.</param>
+/// <param name="Columns">The number of columns.</param>
 /// <param name="Lines">Its rows.</param>
 public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<GridLine> Lines)
 {
     /// <summary>Builds the grid of a table.</summary>
     public static TableGrid Of(TableModel table)
     {
-        int columns = table.StubColumns + table.ValueColumns;
+        var columns = table.StubColumns + table.ValueColumns;
         List<GridLine> lines = [];
         List<(GridCell Cell, int Left)> spanning = [];
         HashSet<string> printed = [];
-        for (int i = 0; i < table.Rows.Count; i++)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            List<GridCell> own = table.Rows[i].Kind == RowKind.Data ? DataCells(table, i, printed) : HeaderCells(table.Rows[i]);
-            IEnumerable<GridCell> continued = spanning.Select(span =>
+            var own = table.Rows[i].Kind == RowKind.Data ? DataCells(table, i, printed) : HeaderCells(table.Rows[i]);
+            var continued = spanning.Select(span =>
                 new GridCell(GridRole.Continued, "", span.Cell.Column, span.Cell.ColumnSpan));
             lines.Add(new GridLine(table.Rows[i], [.. own.Concat(continued).OrderBy(cell => cell.Column)]));
             spanning = [.. spanning.Select(span => (span.Cell, Left: span.Left - 1)).Where(span => span.Left > 0)];
@@ -28,7 +28,7 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
         return new TableGrid(table, columns, lines);
     }
 
-    /// <summary>The same grid with nothing merged: what a cell covers but for its first place are empty cells.</summary>
+    /// <summary>The same grid without merged cells: a cell keeps its first place, and empty cells fill the others.</summary>
     public TableGrid Unmerged() => this with
     {
         Lines = [.. Lines.Select(line => line with { Cells = [.. line.Cells.SelectMany(Parts)] })],
@@ -36,9 +36,9 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
 
     private static IEnumerable<GridCell> Parts(GridCell cell)
     {
-        GridRole role = cell.Role == GridRole.Continued ? GridRole.Header : cell.Role;
+        var role = cell.Role == GridRole.Continued ? GridRole.Header : cell.Role;
         yield return new GridCell(role, cell.Text, cell.Column);
-        for (int i = 1; i < cell.ColumnSpan; i++)
+        for (var i = 1; i < cell.ColumnSpan; i++)
         {
             yield return new GridCell(role, "", cell.Column + i);
         }
@@ -49,20 +49,20 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
 
     private static List<GridCell> DataCells(TableModel table, int index, HashSet<string> printed)
     {
-        TableRow row = table.Rows[index];
+        var row = table.Rows[index];
         List<GridCell> cells = [];
-        int depth = 0;
-        foreach (string? group in new[] { row.Group, row.Subgroup })
+        var depth = 0;
+        foreach (var group in new[] { row.Group, row.Subgroup })
         {
             if (group is null)
             {
                 continue;
             }
 
-            bool within = depth == 1;
+            var within = depth == 1;
             if (index == 0 || !SameGroup(row, table.Rows[index - 1], within))
             {
-                int span = table.Rows.Skip(index).TakeWhile(other => SameGroup(row, other, within)).Count();
+                var span = table.Rows.Skip(index).TakeWhile(other => SameGroup(row, other, within)).Count();
                 cells.Add(new GridCell(GridRole.Group, printed.Add(group) ? group : "", depth, 1, span));
             }
 
@@ -80,10 +80,10 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
 
     private static void AddValues(TableModel table, TableRow row, List<GridCell> cells)
     {
-        int count = row.Values.Count;
-        for (int i = 0; i < count; i++)
+        var count = row.Values.Count;
+        for (var i = 0; i < count; i++)
         {
-            int span = i == count - 1 && !row.IsRagged ? Math.Max(1, table.ValueColumns - i) : 1;
+            var span = i == count - 1 && !row.IsRagged ? Math.Max(1, table.ValueColumns - i) : 1;
             cells.Add(new GridCell(GridRole.Value, row.Values[i].Text, table.StubColumns + i, span));
         }
     }

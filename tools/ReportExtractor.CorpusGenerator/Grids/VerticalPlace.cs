@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Grids;
 
-/// <summary>Where a row's numbers stand beside a label of several lines.</summary>
+/// <summary>The line of the numbers next to a label of several lines.</summary>
 internal enum VerticalPlace
 {
     /// <summary>On its first line.</summary>

@@ -3,31 +3,31 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
-/// <summary>A way in which a converter writes a report as text. One is made for each report, with its own style.</summary>
+/// <summary>A way in which a converter writes a report as text. Each report has its own instance, with a style of its own.</summary>
 public abstract class Layout
 {
-    /// <summary>Starts a layout for one report.</summary>
-    /// <param name="dice">Throws its style and details.</param>
+    /// <summary>Creates a layout for one report.</summary>
+    /// <param name="dice">Chooses its style and details.</param>
     protected Layout(Dice dice) => Dice = dice;
 
-    /// <summary>Its name, as options, file names and marks use it.</summary>
+    /// <summary>Its name in options, file names and marks.</summary>
     public abstract string Name { get; }
 
-    /// <summary>What it keeps of a table.</summary>
+    /// <summary>What it preserves of a table.</summary>
     public abstract LayoutTraits Traits { get; }
 
-    /// <summary>The ending of its files' names.</summary>
+    /// <summary>The extension of its files, without the dot.</summary>
     public virtual string Extension => "txt";
 
-    /// <summary>Throws the layout's style and details.</summary>
+    /// <summary>Chooses the layout's style and details.</summary>
     protected Dice Dice { get; }
 
     /// <summary>Writes a whole report.</summary>
     public virtual ReportText Write(ReportModel report)
     {
-        ReportText text = new();
+        var text = new ReportText();
         WriteFront(report, text);
-        foreach (ReportBlock block in report.Blocks)
+        foreach (var block in report.Blocks)
         {
             switch (block)
             {
@@ -49,13 +49,13 @@ public abstract class Layout
         return text;
     }
 
-    /// <summary>Writes one table. May set the truth of cells that it makes undecidable.</summary>
+    /// <summary>Writes one table. It may change the truth of cells that it makes ambiguous.</summary>
     public abstract void WriteTable(TableModel table, ReportModel report, ReportText text);
 
     /// <summary>Writes the lines before the title, and the title.</summary>
     protected virtual void WriteFront(ReportModel report, ReportText text)
     {
-        foreach (string line in report.Preamble.Concat(report.Title))
+        foreach (var line in report.Preamble.Concat(report.Title))
         {
             text.Add(line);
         }

@@ -1,3 +1,7 @@
+using ReportExtractor.CorpusGenerator.Layouts.Drawn;
+using ReportExtractor.CorpusGenerator.Layouts.Markdown;
+using ReportExtractor.CorpusGenerator.Layouts.Sequences;
+using ReportExtractor.CorpusGenerator.Layouts.Tabs;
 using ReportExtractor.CorpusGenerator.Office;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
@@ -35,11 +39,11 @@ public static class LayoutCatalog
     /// <summary>The names, in a fixed order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(entry => entry.Name)];
 
-    /// <summary>Starts a layout for one report.</summary>
-    /// <exception cref="ArgumentException">No layout has that name.</exception>
+    /// <summary>Creates a layout for one report.</summary>
+    /// <exception cref="UnknownNameException">No layout has that name.</exception>
     public static Layout Create(string name, Dice dice)
     {
-        foreach ((string known, Func<Dice, Layout> create) in Entries)
+        foreach (var (known, create) in Entries)
         {
             if (known == name)
             {
@@ -47,6 +51,6 @@ public static class LayoutCatalog
             }
         }
 
-        throw new ArgumentException($"There is no layout '{name}'. There are: {string.Join(", ", Names.Concat(OfficeCatalog.Names))}.", nameof(name));
+        throw new UnknownNameException("layout", name, Names.Concat(OfficeCatalog.Names));
     }
 }

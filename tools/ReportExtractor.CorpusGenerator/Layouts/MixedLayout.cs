@@ -3,16 +3,16 @@ using ReportExtractor.CorpusGenerator.Texts;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
-/// <summary>Each table in another layout, as in a file pasted together from several sources.</summary>
+/// <summary>Each table in a different layout, as in a file pasted together from several sources.</summary>
 public sealed class MixedLayout : Layout
 {
     private readonly Dictionary<TableKind, Layout> _layouts;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public MixedLayout(Dice dice)
         : base(dice)
     {
-        List<string> names = dice.Shuffled(LayoutCatalog.Names.Where(name => name != "mixed"));
+        var names = dice.Shuffled(LayoutCatalog.Names.Where(name => name != "mixed"));
         _layouts = Enum.GetValues<TableKind>().ToDictionary(kind => kind, kind => LayoutCatalog.Create(names[(int)kind], dice));
     }
 

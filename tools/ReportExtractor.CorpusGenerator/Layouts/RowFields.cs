@@ -3,17 +3,17 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Layouts;
 
-/// <summary>A grid's rows as lists of fields, for layouts that write a row a line.</summary>
+/// <summary>The rows of a grid as lists of fields, for layouts with one row a line.</summary>
 internal static class RowFields
 {
-    /// <summary>The fields of a row: a cell, or null for a place that another cell covers.</summary>
+    /// <summary>The fields of a row: each is a cell, or null for a place that another cell covers.</summary>
     public static List<GridCell?> Of(GridLine line, PlaceholderStyle style)
     {
         List<GridCell?> fields = [];
-        int covered = 0;
-        foreach (GridCell cell in line.Cells)
+        var covered = 0;
+        foreach (var cell in line.Cells)
         {
-            bool continued = cell.Role == GridRole.Continued;
+            var continued = cell.Role == GridRole.Continued;
             if (style == PlaceholderStyle.All)
             {
                 fields.Add(continued ? null : cell);
@@ -35,7 +35,7 @@ internal static class RowFields
         return fields;
     }
 
-    /// <summary>The written lines of a row: one, or more where its label or a number is broken.</summary>
+    /// <summary>The lines of a row: more than one if its label or a number is broken.</summary>
     public static List<List<string>> Expand(TableRow row, IReadOnlyList<GridCell?> fields)
     {
         if (row.Kind != RowKind.Data)
@@ -43,7 +43,7 @@ internal static class RowFields
             return [[.. fields.Select(field => field?.Flat ?? "")]];
         }
 
-        int height = fields.OfType<GridCell>().Max(cell => FirstLine(row, cell) + cell.Lines.Length);
+        var height = fields.OfType<GridCell>().Max(cell => FirstLine(row, cell) + cell.Lines.Length);
         return [.. Enumerable.Range(0, height).Select(at => fields.Select(field => Piece(row, field, at)).ToList())];
     }
 
@@ -54,7 +54,7 @@ internal static class RowFields
             return "";
         }
 
-        int line = at - FirstLine(row, field);
+        var line = at - FirstLine(row, field);
         return line >= 0 && line < field.Lines.Length ? field.Lines[line] : "";
     }
 
@@ -62,7 +62,7 @@ internal static class RowFields
 
     private static void Shift(TableRow row, List<GridCell?> fields)
     {
-        int first = fields.FindIndex(field => field?.Role == GridRole.Value);
+        var first = fields.FindIndex(field => field?.Role == GridRole.Value);
         if (row.StubShift > 0)
         {
             fields.Insert(first, null);

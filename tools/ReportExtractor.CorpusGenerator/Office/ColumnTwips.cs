@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>The widths of a table's columns in twentieths of a point, on a page of A4.</summary>
+/// <summary>The widths of the columns of a table in twentieths of a point, on an A4 page.</summary>
 internal static class ColumnTwips
 {
     /// <summary>The width of the text between the page's margins.</summary>

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>Numbers that are in a file, but not among the figures that it reports.</summary>
+/// <summary>Numbers in a file that are not among its figures.</summary>
 internal static class Decoy
 {
-    /// <summary>A number other than the right one.</summary>
-    /// <param name="right">The right one's text.</param>
-    /// <param name="dice">Throws the number.</param>
+    /// <summary>A number that differs from the right one.</summary>
+    /// <param name="right">The text of the right number.</param>
+    /// <param name="dice">Chooses the number.</param>
     public static string Number(string right, Dice dice)
     {
         string wrong;
@@ -20,13 +20,13 @@ internal static class Decoy
         return wrong;
     }
 
-    /// <summary>Whether a footnote's mark can stand behind a cell's text without becoming a part of it: behind a sign it would be a number.</summary>
+    /// <summary>Whether a footnote mark can follow a cell's text without becoming part of it: after a sign it would be a number.</summary>
     public static bool CanBearMark(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 
-    /// <summary>The rows of a small table as it stands in a page's header or footer.</summary>
+    /// <summary>The rows of a small table for the header or footer of a page.</summary>
     public static List<string[]> PageTable(Dice dice) => [["行政许可", Number("", dice), Number("", dice)]];
 
-    /// <summary>The rows of a table as it stands in a note: last year's applications.</summary>
+    /// <summary>The rows of a table for a note: the applications of the year before.</summary>
     public static List<string[]> NoteTable(Dice dice) =>
     [
         ["上年数据", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],

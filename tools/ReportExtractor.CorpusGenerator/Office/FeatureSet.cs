@@ -1,22 +1,26 @@
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>The features that one report may use, and the ones that it did use.</summary>
+/// <summary>The features that a report may use, and those that it has used.</summary>
 internal sealed class FeatureSet
 {
+    /// <summary>The probability that a cell uses a feature: most cells of a wild file are still plain.</summary>
+    public const double Often = 0.35;
+
+    /// <summary>The largest number of features of a report: enough for combinations, few enough to find the cause of a failure.</summary>
     private const int MostFeatures = 7;
 
     private readonly HashSet<string> _allowed;
     private readonly HashSet<string> _used = [];
     private readonly IReadOnlyList<OfficeFeature> _catalog;
 
-    /// <summary>Throws the features of a report.</summary>
+    /// <summary>Chooses the features of a report.</summary>
     /// <param name="catalog">The features of its format.</param>
-    /// <param name="request">The style, and the features that are asked for by name.</param>
-    /// <param name="dice">Throws which.</param>
+    /// <param name="request">The style, and the features requested by name.</param>
+    /// <param name="dice">Chooses the features.</param>
     public FeatureSet(IReadOnlyList<OfficeFeature> catalog, OfficeRequest request, Dice dice)
     {
         _catalog = catalog;
-        IEnumerable<string> possible = catalog
+        var possible = catalog
             .Where(feature => request.Style switch
             {
                 OfficeStyle.Print => feature.IsPaper,
@@ -25,11 +29,11 @@ internal sealed class FeatureSet
                 _ => false,
             })
             .Select(feature => feature.Name);
-        List<string> thrown = [.. dice.Shuffled(possible).Take(dice.Between(1, MostFeatures))];
-        _allowed = [.. request.Features is { Count: > 0 } named ? catalog.Select(feature => feature.Name).Where(named.Contains) : thrown];
+        List<string> random = [.. dice.Shuffled(possible).Take(dice.Between(1, MostFeatures))];
+        _allowed = [.. request.Features is { Count: > 0 } named ? catalog.Select(feature => feature.Name).Where(named.Contains) : random];
     }
 
-    /// <summary>The marks of the features that were used, in the catalog's order.</summary>
+    /// <summary>The marks of the features that were used, in the order of the catalog.</summary>
     public IEnumerable<string> Marks => _catalog.Where(feature => _used.Contains(feature.Name)).Select(feature => $"office:{feature.Name}");
 
     /// <summary>Whether a feature may be used.</summary>
@@ -49,10 +53,10 @@ internal sealed class FeatureSet
     /// <summary>Uses a feature with a probability.</summary>
     public bool Use(string name, double probability, Dice dice) => Has(name) && dice.Chance(probability) && Use(name);
 
-    /// <summary>Takes a feature off, because another one that is used does not go with it.</summary>
+    /// <summary>Removes a feature that does not work together with another one.</summary>
     public void Remove(string name) => _allowed.Remove(name);
 
-    /// <summary>One of some features with a probability, or null; it is not counted as used yet.</summary>
+    /// <summary>Chooses one of several features with a probability, or null. It does not count as used yet.</summary>
     public string? Pick(IEnumerable<string> names, double probability, Dice dice)
     {
         List<string> allowed = [.. names.Where(Has)];

@@ -3,27 +3,32 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>Takes grids apart, as page breaks and empty paragraphs do.</summary>
+/// <summary>Splits grids, as page breaks and empty paragraphs do.</summary>
 internal static class GridParts
 {
-    /// <summary>The rows before which a grid may be split: rows of numbers that follow rows of numbers.</summary>
+    /// <summary>The rows before which a grid may be split: rows of numbers after rows of numbers.</summary>
     public static List<int> Places(TableGrid grid) =>
     [
         .. Enumerable.Range(1, Math.Max(0, grid.Lines.Count - 1)).Where(i =>
-            grid.Lines[i].Source.Kind == RowKind.Data && grid.Lines[i - 1].Source.Kind == RowKind.Data && grid.Table.Kind == TableKind.Applications),
+            grid.Table.Kind == TableKind.Applications
+            && grid.Lines[i].Source.Kind == RowKind.Data
+            && grid.Lines[i - 1].Source.Kind == RowKind.Data),
     ];
 
     /// <summary>Splits a grid before a row.</summary>
     /// <param name="grid">The grid.</param>
     /// <param name="at">The row.</param>
-    /// <param name="repeatHeaders">Whether the second part prints the header rows again.</param>
-    /// <param name="repeatLabels">Whether groups that go on print their text again; else their cells are empty.</param>
+    /// <param name="repeatHeaders">Whether the header rows are repeated after the split.</param>
+    /// <param name="repeatLabels">Whether the text of groups is repeated after the split; otherwise their cells are empty.</param>
     public static (TableGrid First, TableGrid Second) Split(TableGrid grid, int at, bool repeatHeaders, bool repeatLabels)
     {
         List<GridLine> first = [.. grid.Lines.Take(at).Select((line, i) => Shortened(line, at - i))];
         IEnumerable<GridLine> headers = repeatHeaders ? grid.Lines.TakeWhile(line => line.Source.Kind != RowKind.Data) : [];
-        GridLine next = grid.Lines[at];
-        GridLine begins = next with { Cells = [.. next.Cells.Select(cell => cell.Role == GridRole.Continued ? Restarted(grid, at, cell, repeatLabels) : cell)] };
+        var next = grid.Lines[at];
+        var begins = next with
+        {
+            Cells = [.. next.Cells.Select(cell => cell.Role == GridRole.Continued ? Restarted(grid, at, cell, repeatLabels) : cell)],
+        };
         return (grid with { Lines = first }, grid with { Lines = [.. headers, begins, .. grid.Lines.Skip(at + 1)] });
     }
 
@@ -32,7 +37,7 @@ internal static class GridParts
 
     private static GridCell Restarted(TableGrid grid, int at, GridCell continued, bool repeatLabels)
     {
-        for (int i = at - 1; i >= 0; i--)
+        for (var i = at - 1; i >= 0; i--)
         {
             if (grid.Lines[i].Own.FirstOrDefault(cell => cell.Column == continued.Column) is { } owner)
             {

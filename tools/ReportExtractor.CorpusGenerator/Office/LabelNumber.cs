@@ -1,9 +1,9 @@
 namespace ReportExtractor.CorpusGenerator.Office;
 
 /// <summary>The number that a label begins with: <c>1.</c>, <c>（一）</c> or <c>一、</c>.</summary>
-/// <param name="Kind">How it is written.</param>
+/// <param name="Kind">The kind of number.</param>
 /// <param name="Value">The number.</param>
-/// <param name="Length">How many characters it takes.</param>
+/// <param name="Length">The number of its characters.</param>
 internal readonly record struct LabelNumber(LabelNumberKind Kind, int Value, int Length)
 {
     private const string Chinese = "一二三四五六七八九";

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>How a label's number is written.</summary>
+/// <summary>Kinds of label numbers.</summary>
 internal enum LabelNumberKind
 {
     /// <summary><c>1.</c></summary>

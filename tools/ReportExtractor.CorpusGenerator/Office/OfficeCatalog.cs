@@ -19,23 +19,35 @@ public static class OfficeCatalog
     public static IReadOnlyList<string> Names { get; } = [.. Entries.Select(entry => entry.Name)];
 
     /// <summary>The features of a layout.</summary>
-    /// <exception cref="ArgumentException">No office layout has that name.</exception>
+    /// <exception cref="UnknownNameException">No office layout has that name.</exception>
     public static IReadOnlyList<OfficeFeature> Features(string name) => Find(name).Features;
 
-    /// <summary>Starts a layout for one report.</summary>
-    /// <exception cref="ArgumentException">No office layout has that name, or none has a feature that is asked for.</exception>
-    public static OfficeLayout Create(string name, OfficeRequest request, Dice dice)
+    /// <summary>Checks that some layout has every requested feature.</summary>
+    /// <param name="request">The request.</param>
+    /// <exception cref="UnknownNameException">No office layout has one of the requested features.</exception>
+    public static void Check(OfficeRequest request)
     {
         HashSet<string> known = [.. Entries.SelectMany(entry => entry.Features).Select(feature => feature.Name)];
-        string? unknown = request.Features.FirstOrDefault(feature => !known.Contains(feature));
-        return unknown is null
-            ? Find(name).Create(request, dice)
-            : throw new ArgumentException($"No office layout has the feature '{unknown}'. There are: {string.Join(", ", known)}.", nameof(request));
+        if (request.Features.FirstOrDefault(feature => !known.Contains(feature)) is { } unknown)
+        {
+            throw new UnknownNameException("office feature", unknown, known);
+        }
+    }
+
+    /// <summary>Creates a layout for one report.</summary>
+    /// <param name="name">The layout's name.</param>
+    /// <param name="request">How office files are written.</param>
+    /// <param name="dice">Chooses the features and details.</param>
+    /// <exception cref="UnknownNameException">No office layout has that name, or none has one of the requested features.</exception>
+    public static OfficeLayout Create(string name, OfficeRequest request, Dice dice)
+    {
+        Check(request);
+        return Find(name).Create(request, dice);
     }
 
     private static (string Name, IReadOnlyList<OfficeFeature> Features, Func<OfficeRequest, Dice, OfficeLayout> Create) Find(string name)
     {
-        int at = Array.FindIndex(Entries, entry => entry.Name == name);
-        return at >= 0 ? Entries[at] : throw new ArgumentException($"There is no office layout '{name}'. There are: {string.Join(", ", Names)}.", nameof(name));
+        var at = Array.FindIndex(Entries, entry => entry.Name == name);
+        return at >= 0 ? Entries[at] : throw new UnknownNameException("office layout", name, Names);
     }
 }

@@ -1,10 +1,10 @@
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>How office files are to be written.</summary>
-/// <param name="Style">Which features may be thrown.</param>
-/// <param name="Features">Names of features that every report uses instead of thrown ones; empty to throw them.</param>
+/// <summary>How to write office files.</summary>
+/// <param name="Style">The features to choose from.</param>
+/// <param name="Features">The names of features that every report has instead of random ones; empty for random ones.</param>
 public sealed record OfficeRequest(OfficeStyle Style, IReadOnlyList<string> Features)
 {
-    /// <summary>Any feature, thrown for each report.</summary>
+    /// <summary>Random features of any kind.</summary>
     public static OfficeRequest Wild { get; } = new(OfficeStyle.Wild, []);
 }

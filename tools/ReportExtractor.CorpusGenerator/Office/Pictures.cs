@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Office;
 
-/// <summary>Pictures that files hold.</summary>
+/// <summary>Pictures for generated files.</summary>
 internal static class Pictures
 {
     /// <summary>One white point, as PNG in base64.</summary>

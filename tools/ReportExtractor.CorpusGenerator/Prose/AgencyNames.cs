@@ -8,12 +8,12 @@ internal static class AgencyNames
     private static readonly string[] Places = ["桂香", "双塘", "新渡", "长林", "和平里", "红旗桥", "三岔河", "马家湾", "五里亭", "玉带"];
     private static readonly string[] Bureaus = ["财政局", "教育局", "自然资源局", "医疗保障局", "统计局", "卫生健康委员会", "应急管理局", "市场监督管理局"];
 
-    /// <summary>Throws a name.</summary>
-    public static string Throw(Dice dice)
+    /// <summary>Creates a random name.</summary>
+    public static string Create(Dice dice)
     {
-        string city = dice.Pick(Cities);
-        string district = dice.Pick(Districts);
-        string place = dice.Pick(Places);
+        var city = dice.Pick(Cities);
+        var district = dice.Pick(Districts);
+        var place = dice.Pick(Places);
         return dice.Between(0, 8) switch
         {
             0 => $"{district}{place}街道办事处",

@@ -4,23 +4,23 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Prose;
 
-/// <summary>Writes a report around a sheet of figures: title, sections, prose and the three tables.</summary>
+/// <summary>Creates a report from random figures: title, sections, prose and the three tables.</summary>
 public static class ReportFactory
 {
-    /// <summary>Writes a report.</summary>
+    /// <summary>Creates a report.</summary>
     public static ReportModel Create(StatutoryForm form, SheetProfile profile, Dice dice)
     {
-        FigureSheet sheet = SheetFactory.Create(form, profile, dice);
-        int year = form.Edition == FormEdition.Of2019 ? dice.Between(2019, 2021) : dice.Between(2021, 2025);
-        string agency = AgencyNames.Throw(dice);
-        ReportModel report = new()
+        var sheet = SheetFactory.Create(form, profile, dice);
+        var year = form.Edition == FormEdition.Of2019 ? dice.Between(2019, 2021) : dice.Between(2021, 2025);
+        var agency = AgencyNames.Create(dice);
+        var report = new ReportModel()
         {
             Form = form,
             Year = year,
             Agency = agency,
             SumsHold = !profile.BreakSums,
             Preamble = TitleLines.Preamble(year, dice),
-            Title = TitleLines.Throw(agency, year, dice),
+            Title = TitleLines.Create(agency, year, dice),
         };
         if (dice.Chance(0.15))
         {
@@ -34,8 +34,8 @@ public static class ReportFactory
 
     private static void AddBody(ReportModel report, FigureSheet sheet, Dice dice)
     {
-        string[] sections = Sentences.Sections;
-        List<ReportBlock> blocks = report.Blocks;
+        var sections = Sentences.Sections;
+        var blocks = report.Blocks;
         if (dice.Chance(0.7))
         {
             blocks.Add(new ParagraphBlock(Sentences.Period(report.Year)));
@@ -58,9 +58,9 @@ public static class ReportFactory
     private static void AddContents(ReportModel report, Dice dice)
     {
         report.Blocks.Add(new ParagraphBlock("目　录"));
-        int page = 1;
-        string filler = dice.Pick(["……………", "...........", "  "]);
-        foreach (string section in Sentences.Sections)
+        var page = 1;
+        var filler = dice.Pick(["……………", "...........", "  "]);
+        foreach (var section in Sentences.Sections)
         {
             report.Blocks.Add(new ParagraphBlock($"{section}{filler}{page}"));
             page += dice.Between(0, 3);
@@ -71,7 +71,7 @@ public static class ReportFactory
 
     private static void AddParagraphs(List<ReportBlock> blocks, int count, Func<string> sentence)
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
             blocks.Add(new ParagraphBlock(sentence()));
         }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ReportExtractor.CorpusGenerator.Prose;
 
-/// <summary>Sentences such as reports are filled with, full of numbers that are no figures.</summary>
+/// <summary>Typical sentences of reports, with many numbers that are not figures.</summary>
 internal static class Sentences
 {
     /// <summary>The headings of the statutory sections, in order.</summary>
@@ -58,17 +58,17 @@ internal static class Sentences
     /// <summary>A paragraph of the last section.</summary>
     public static string ARemark(int year, Dice dice) => Fill(dice.Pick(Remarks), year, dice);
 
-    /// <summary>The paragraph that says what period the figures are for.</summary>
+    /// <summary>The paragraph with the period of the figures.</summary>
     public static string Period(int year) =>
         $"本报告依据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。";
 
     private static string Fill(string text, int year, Dice dice)
     {
         string Number(int low, int high) => dice.Between(low, high).ToString(CultureInfo.InvariantCulture);
-        string filled = text;
+        var filled = text;
         while (filled.IndexOf('{', StringComparison.Ordinal) is >= 0 and var at)
         {
-            string value = filled[at + 1] switch
+            var value = filled[at + 1] switch
             {
                 'y' => year.ToString(CultureInfo.InvariantCulture),
                 'x' => (year - 1).ToString(CultureInfo.InvariantCulture),

@@ -2,21 +2,21 @@ using System.Globalization;
 
 namespace ReportExtractor.CorpusGenerator.Prose;
 
-/// <summary>The ways in which titles are printed: the agency, the year, the report's name, in one line or broken.</summary>
+/// <summary>Titles of reports: the agency, the year and the name of the report, in one line or several.</summary>
 internal static class TitleLines
 {
-    /// <summary>Throws a title's lines.</summary>
-    public static List<string> Throw(string agency, int year, Dice dice)
+    /// <summary>Creates the lines of a title.</summary>
+    public static List<string> Create(string agency, int year, Dice dice)
     {
-        string digits = year.ToString(CultureInfo.InvariantCulture);
+        var digits = year.ToString(CultureInfo.InvariantCulture);
         digits = dice.Between(0, 9) switch
         {
             0 => string.Concat(digits.Select(digit => (char)(digit + ('０' - '0')))),
             1 or 2 => $" {digits} ",
             _ => digits,
         };
-        string when = digits + dice.Pick(["年", "年", "年度"]);
-        string name = dice.Pick(["政府信息公开工作年度报告", "政府信息公开工作年度报告", "政府信息公开年度报告"]);
+        var when = digits + dice.Pick(["年", "年", "年度"]);
+        var name = dice.Pick(["政府信息公开工作年度报告", "政府信息公开工作年度报告", "政府信息公开年度报告"]);
         return dice.Between(0, 7) switch
         {
             0 => [agency, when + name],
@@ -27,7 +27,7 @@ internal static class TitleLines
         };
     }
 
-    /// <summary>Throws the lines before the title: often none.</summary>
+    /// <summary>Creates the lines before the title: often none.</summary>
     public static List<string> Preamble(int year, Dice dice) => dice.Between(0, 9) switch
     {
         0 => ["附件："],

@@ -1,14 +1,14 @@
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>How far the written text alone tells what a cell holds.</summary>
+/// <summary>Whether the value of a cell is certain from the written text alone.</summary>
 public enum CellTruth
 {
-    /// <summary>The text tells it.</summary>
+    /// <summary>It is certain.</summary>
     Certain,
 
-    /// <summary>The text cannot tell it: no figure, or a figure in doubt, is the right answer.</summary>
+    /// <summary>The text leaves it open: the right answer is no figure, or a suspect one.</summary>
     Ambiguous,
 
-    /// <summary>It can be argued either way, so the cell is not scored.</summary>
+    /// <summary>It is debatable, so the cell is not scored.</summary>
     Unscored,
 }

@@ -1,4 +1,4 @@
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>A piece of a report's body.</summary>
+/// <summary>A block of a report's body.</summary>
 public abstract record ReportBlock;

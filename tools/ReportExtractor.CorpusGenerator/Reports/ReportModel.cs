@@ -2,7 +2,7 @@ using ReportExtractor.CorpusGenerator.Forms;
 
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>A report with everything that it says, before any layout: the one model that all layouts render.</summary>
+/// <summary>The content of a report before any layout: the model that all layouts render.</summary>
 public sealed class ReportModel
 {
     /// <summary>The form it follows.</summary>
@@ -26,7 +26,7 @@ public sealed class ReportModel
     /// <summary>The body.</summary>
     public List<ReportBlock> Blocks { get; init; } = [];
 
-    /// <summary>What is unusual about it: marks for the truth file.</summary>
+    /// <summary>The marks for the truth file: what is unusual about the report.</summary>
     public List<string> Marks { get; init; } = [];
 
     /// <summary>The tables, in order.</summary>
@@ -38,13 +38,13 @@ public sealed class ReportModel
     /// <summary>The tables of one kind.</summary>
     public IEnumerable<TableModel> TablesOf(TableKind kind) => Tables.Where(table => table.Kind == kind);
 
-    /// <summary>Puts other text in place of every piece of text: title, headings, prose, labels.</summary>
+    /// <summary>Replaces every text: title, headings, prose and labels.</summary>
     public void ReplaceText(Func<string, string> replace)
     {
         Agency = replace(Agency);
         ReplaceAll(Preamble, replace);
         ReplaceAll(Title, replace);
-        for (int i = 0; i < Blocks.Count; i++)
+        for (var i = 0; i < Blocks.Count; i++)
         {
             Blocks[i] = Blocks[i] switch
             {
@@ -54,19 +54,19 @@ public sealed class ReportModel
             };
         }
 
-        foreach (TableRow row in Tables.SelectMany(table => table.Rows))
+        foreach (var row in Tables.SelectMany(table => table.Rows))
         {
             ReplaceLabels(row, replace);
         }
     }
 
-    /// <summary>Puts other text in place of a row's labels and headers.</summary>
+    /// <summary>Replaces the labels and headers of a row.</summary>
     public static void ReplaceLabels(TableRow row, Func<string, string> replace)
     {
         row.Label = replace(row.Label);
         row.Group = row.Group is null ? null : replace(row.Group);
         row.Subgroup = row.Subgroup is null ? null : replace(row.Subgroup);
-        for (int i = 0; i < row.Headers.Count; i++)
+        for (var i = 0; i < row.Headers.Count; i++)
         {
             row.Headers[i] = row.Headers[i] with { Text = replace(row.Headers[i].Text) };
         }
@@ -74,7 +74,7 @@ public sealed class ReportModel
 
     private static void ReplaceAll(List<string> lines, Func<string, string> replace)
     {
-        for (int i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             lines[i] = replace(lines[i]);
         }

@@ -1,9 +1,9 @@
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>What a row of a table is.</summary>
+/// <summary>Kinds of table rows.</summary>
 public enum RowKind
 {
-    /// <summary>A clause's line, 第二十条第（…）项.</summary>
+    /// <summary>The line that names a clause, 第二十条第（…）项.</summary>
     Clause,
 
     /// <summary>A row of column headers.</summary>

@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>Builds the form's three tables around a sheet of figures.</summary>
+/// <summary>Builds the three tables of the form from a sheet of figures.</summary>
 public static class TableFactory
 {
     private const string BalanceNote = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
@@ -11,8 +11,8 @@ public static class TableFactory
     /// <summary>二、主动公开政府信息情况: the clauses of article 20, four columns.</summary>
     public static TableModel Article20(StatutoryForm form, FigureSheet sheet)
     {
-        TableModel table = new() { Kind = TableKind.Article20, StubColumns = 1, ValueColumns = 3 };
-        foreach (FormClause clause in form.Clauses)
+        var table = new TableModel() { Kind = TableKind.Article20, StubColumns = 1, ValueColumns = 3 };
+        foreach (var clause in form.Clauses)
         {
             table.Rows.Add(new TableRow { Kind = RowKind.Clause, Headers = [new(clause.Title, 0, 4)] });
             table.Rows.Add(new TableRow { Kind = RowKind.Header, Headers = ClauseHeaders(clause) });
@@ -30,7 +30,7 @@ public static class TableFactory
     /// <summary>三、收到和处理政府信息公开申请情况: three label columns, seven of numbers.</summary>
     public static TableModel Applications(StatutoryForm form, FigureSheet sheet)
     {
-        TableModel table = new() { Kind = TableKind.Applications, StubColumns = 3, ValueColumns = 7 };
+        var table = new TableModel() { Kind = TableKind.Applications, StubColumns = 3, ValueColumns = 7 };
         table.Rows.AddRange(ApplicationHeaders());
         table.Rows.AddRange(form.ApplicationRows.Select(row => new TableRow
         {
@@ -39,7 +39,11 @@ public static class TableFactory
             Label = row.Label,
             Group = row.Group,
             Subgroup = row.Subgroup,
-            Values = [.. StatutoryForm.ApplicationColumns.Select(column => Cell(StatutoryForm.ApplicationKey(row.Key, column.Key), column, sheet))],
+            Values =
+            [
+                .. StatutoryForm.ApplicationColumns.Select(column =>
+                    Cell(StatutoryForm.ApplicationKey(row.Key, column.Key), column, sheet)),
+            ],
         }));
         return table;
     }
@@ -47,7 +51,7 @@ public static class TableFactory
     /// <summary>四、政府信息公开行政复议、行政诉讼情况: one row of fifteen numbers without a label.</summary>
     public static TableModel ReviewLitigation(FigureSheet sheet)
     {
-        TableModel table = new() { Kind = TableKind.ReviewLitigation, StubColumns = 0, ValueColumns = 15 };
+        var table = new TableModel() { Kind = TableKind.ReviewLitigation, StubColumns = 0, ValueColumns = 15 };
         table.Rows.AddRange(ReviewHeaders());
         table.Rows.Add(new TableRow
         {
@@ -63,9 +67,9 @@ public static class TableFactory
     private static List<HeaderCell> ClauseHeaders(FormClause clause)
     {
         List<HeaderCell> headers = [new("信息内容", 0)];
-        for (int i = 0; i < clause.Columns.Count; i++)
+        for (var i = 0; i < clause.Columns.Count; i++)
         {
-            int span = i == clause.Columns.Count - 1 ? 3 - i : 1;
+            var span = i == clause.Columns.Count - 1 ? 3 - i : 1;
             headers.Add(new(clause.Columns[i].Header, i + 1, span));
         }
 
@@ -74,7 +78,7 @@ public static class TableFactory
 
     private static List<TableRow> ApplicationHeaders()
     {
-        IReadOnlyList<FormColumn> columns = StatutoryForm.ApplicationColumns;
+        var columns = StatutoryForm.ApplicationColumns;
         return
         [
             Header(new(BalanceNote, 0, 3, 3), new("申请人情况", 3, 7)),
@@ -85,7 +89,7 @@ public static class TableFactory
 
     private static List<TableRow> ReviewHeaders()
     {
-        IReadOnlyList<FormRow> parts = StatutoryForm.ReviewParts;
+        var parts = StatutoryForm.ReviewParts;
         IEnumerable<HeaderCell> Outcomes(int first, int rowSpan) =>
             StatutoryForm.ReviewColumns.Select((column, i) => new HeaderCell(column.Header, first + i, 1, rowSpan));
 

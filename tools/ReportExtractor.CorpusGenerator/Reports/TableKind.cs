@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Reports;
 
-/// <summary>Which of the form's three tables a table is.</summary>
+/// <summary>The three tables of the form.</summary>
 public enum TableKind
 {
     /// <summary>二、主动公开政府信息情况.</summary>

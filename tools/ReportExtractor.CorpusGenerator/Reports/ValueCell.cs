@@ -6,10 +6,10 @@ namespace ReportExtractor.CorpusGenerator.Reports;
 /// <summary>A cell that holds a number, a blank or a nil mark.</summary>
 public sealed class ValueCell
 {
-    /// <summary>Makes a cell that prints a value as it stands.</summary>
-    /// <param name="key">The figure's key, or null for a cell that is no figure of the form.</param>
+    /// <summary>Creates a cell that prints a value in plain digits.</summary>
+    /// <param name="key">The key of the figure, or null for a cell that is not a figure of the form.</param>
     /// <param name="value">The number as digits, or null for a blank.</param>
-    /// <param name="nature">What kind of number it is.</param>
+    /// <param name="nature">The kind of number.</param>
     public ValueCell(string? key, string? value, FigureNature nature = FigureNature.Count)
     {
         Key = key;
@@ -18,22 +18,22 @@ public sealed class ValueCell
         Text = value ?? "";
     }
 
-    /// <summary>The figure's key, or null for a cell that is no figure of the form.</summary>
+    /// <summary>The key of the figure, or null for a cell that is not a figure of the form.</summary>
     public string? Key { get; }
 
-    /// <summary>What kind of number it is.</summary>
+    /// <summary>The kind of number.</summary>
     public FigureNature Nature { get; }
 
-    /// <summary>The number that is printed, as plain digits, or null for a blank or a nil mark.</summary>
+    /// <summary>The printed number in plain digits, or null for a blank or a nil mark.</summary>
     public string? Value { get; private set; }
 
-    /// <summary>The cell's text; may hold line breaks.</summary>
+    /// <summary>The text of the cell, which may contain line breaks.</summary>
     public string Text { get; set; }
 
-    /// <summary>Whether a nil mark stands in the cell.</summary>
+    /// <summary>Whether the cell contains a nil mark.</summary>
     public bool IsNil { get; private set; }
 
-    /// <summary>Whether the text tells the value.</summary>
+    /// <summary>Whether the value is certain from the text.</summary>
     public CellTruth Truth { get; set; }
 
     /// <summary>Whether the text is still the plain digits of the value.</summary>
@@ -42,7 +42,7 @@ public sealed class ValueCell
     /// <summary>The value as a number, or null.</summary>
     public decimal? Number => Value is null ? null : decimal.Parse(Value, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    /// <summary>Puts a nil mark in place of the number.</summary>
+    /// <summary>Replaces the number by a nil mark.</summary>
     public void SetNil(string mark)
     {
         Text = mark;

@@ -5,18 +5,18 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the applications table: new + carried in = total + carried out, results sum to the total.</summary>
 internal static class ApplicationFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
     {
         List<ApplicationRow> results = [.. form.ApplicationRows.Where(row => row.Role == ApplicationRole.Result)];
         List<ApplicationRow> used = [.. dice.Shuffled(results).Take(dice.Between(2, scale == SheetScale.Large ? 14 : 6))];
-        foreach (FormColumn column in StatutoryForm.ApplicationColumns.SkipLast(1))
+        foreach (var column in StatutoryForm.ApplicationColumns.SkipLast(1))
         {
-            int received = Received(column.Key, scale, dice);
-            int carriedIn = scale == SheetScale.Zero || dice.Chance(0.6) ? 0 : dice.Between(0, 1 + (received / 8));
-            int all = received + carriedIn;
-            int carriedOut = all == 0 || dice.Chance(0.5) ? 0 : dice.Between(0, 1 + (all / 10));
-            int total = all - carriedOut;
+            var received = Received(column.Key, scale, dice);
+            var carriedIn = scale == SheetScale.Zero || dice.Chance(0.6) ? 0 : dice.Between(0, 1 + (received / 8));
+            var all = received + carriedIn;
+            var carriedOut = all == 0 || dice.Chance(0.5) ? 0 : dice.Between(0, 1 + (all / 10));
+            var total = all - carriedOut;
             Set(sheet, "new", column, received);
             Set(sheet, "carried_in", column, carriedIn);
             Set(sheet, "total", column, total);
@@ -24,17 +24,18 @@ internal static class ApplicationFigures
             Spread(sheet, results, used, column, total, dice);
         }
 
-        foreach (ApplicationRow row in form.ApplicationRows)
+        foreach (var row in form.ApplicationRows)
         {
+            var summed = StatutoryForm.ApplicationColumns.SkipLast(1);
             sheet.Set(
                 StatutoryForm.ApplicationKey(row.Key, "total"),
-                StatutoryForm.ApplicationColumns.SkipLast(1).Sum(column => sheet.Number(StatutoryForm.ApplicationKey(row.Key, column.Key))));
+                summed.Sum(column => sheet.Number(StatutoryForm.ApplicationKey(row.Key, column.Key))));
         }
     }
 
     private static int Received(string column, SheetScale scale, Dice dice)
     {
-        bool people = column == "natural_person";
+        var people = column == "natural_person";
         return scale switch
         {
             SheetScale.Zero => 0,
@@ -47,15 +48,15 @@ internal static class ApplicationFigures
     private static void Spread(
         FigureSheet sheet, List<ApplicationRow> results, List<ApplicationRow> used, FormColumn column, int total, Dice dice)
     {
-        foreach (ApplicationRow row in results)
+        foreach (var row in results)
         {
             Set(sheet, row.Key, column, 0);
         }
 
-        int rest = total;
-        foreach (ApplicationRow row in used)
+        var rest = total;
+        foreach (var row in used)
         {
-            int part = row == used[^1] ? rest : dice.Between(0, rest);
+            var part = row == used[^1] ? rest : dice.Between(0, rest);
             Set(sheet, row.Key, column, part);
             rest -= part;
         }

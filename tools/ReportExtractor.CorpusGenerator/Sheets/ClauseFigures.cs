@@ -6,16 +6,16 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the clauses of article 20.</summary>
 internal static class ClauseFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
     {
-        foreach (FormClause clause in form.Clauses)
+        foreach (var clause in form.Clauses)
         {
-            foreach (FormRow row in clause.Rows)
+            foreach (var row in clause.Rows)
             {
-                foreach (FormColumn column in clause.Columns)
+                foreach (var column in clause.Columns)
                 {
-                    string key = $"{clause.Key}.{row.Key}.{column.Key}";
+                    var key = $"{clause.Key}.{row.Key}.{column.Key}";
                     if (column.Nature == FigureNature.Money)
                     {
                         sheet[key] = Money(scale, dice);
@@ -38,7 +38,7 @@ internal static class ClauseFigures
 
         if (column.Nature == FigureNature.Change)
         {
-            int most = scale == SheetScale.Small ? 8 : 60;
+            var most = scale == SheetScale.Small ? 8 : 60;
             return dice.Between(-most, most);
         }
 
@@ -57,15 +57,15 @@ internal static class ClauseFigures
             return "0";
         }
 
-        int whole = scale switch
+        var whole = scale switch
         {
             SheetScale.Small => dice.Between(0, 99),
             SheetScale.Medium => dice.Between(10, 9999),
             _ => dice.Between(1000, 9876543),
         };
-        int decimals = dice.Pick<int>([0, 1, 2, 2, 4, 6]);
-        string fraction = string.Concat(Enumerable.Range(0, decimals).Select(_ => (char)('0' + dice.Between(0, 9))));
-        string text = whole.ToString(CultureInfo.InvariantCulture);
+        var decimals = dice.Pick<int>([0, 1, 2, 2, 4, 6]);
+        var fraction = string.Concat(Enumerable.Range(0, decimals).Select(_ => (char)('0' + dice.Between(0, 9))));
+        var text = whole.ToString(CultureInfo.InvariantCulture);
         return decimals == 0 ? text : $"{text}.{fraction}";
     }
 }

@@ -5,22 +5,22 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 /// <summary>The figures of the review and litigation table: four outcomes sum to a total in each of three parts.</summary>
 internal static class ReviewFigures
 {
-    /// <summary>Throws them into a sheet.</summary>
-    public static void Throw(FigureSheet sheet, SheetScale scale, Dice dice)
+    /// <summary>Adds random figures to a sheet.</summary>
+    public static void Fill(FigureSheet sheet, SheetScale scale, Dice dice)
     {
-        int most = scale switch
+        var most = scale switch
         {
             SheetScale.Zero => 0,
             SheetScale.Small => 3,
             SheetScale.Medium => 14,
             _ => 460,
         };
-        foreach (FormRow part in StatutoryForm.ReviewParts)
+        foreach (var part in StatutoryForm.ReviewParts)
         {
-            int total = 0;
-            foreach (FormColumn column in StatutoryForm.ReviewColumns.SkipLast(1))
+            var total = 0;
+            foreach (var column in StatutoryForm.ReviewColumns.SkipLast(1))
             {
-                int value = dice.Chance(0.5) ? 0 : dice.Between(0, most);
+                var value = dice.Chance(0.5) ? 0 : dice.Between(0, most);
                 total += value;
                 sheet.Set(StatutoryForm.ReviewKey(part.Key, column.Key), value);
             }

@@ -2,16 +2,16 @@ using ReportExtractor.CorpusGenerator.Forms;
 
 namespace ReportExtractor.CorpusGenerator.Sheets;
 
-/// <summary>Throws the figures of a report so that all its sums hold, then blanks or breaks what the profile asks for.</summary>
+/// <summary>Creates random figures whose sums are right, then blanks cells or breaks sums as the profile requests.</summary>
 public static class SheetFactory
 {
-    /// <summary>Throws a sheet.</summary>
+    /// <summary>Creates a sheet.</summary>
     public static FigureSheet Create(StatutoryForm form, SheetProfile profile, Dice dice)
     {
-        FigureSheet sheet = new();
-        ClauseFigures.Throw(sheet, form, profile.Scale, dice);
-        ApplicationFigures.Throw(sheet, form, profile.Scale, dice);
-        ReviewFigures.Throw(sheet, profile.Scale, dice);
+        var sheet = new FigureSheet();
+        ClauseFigures.Fill(sheet, form, profile.Scale, dice);
+        ApplicationFigures.Fill(sheet, form, profile.Scale, dice);
+        ReviewFigures.Fill(sheet, profile.Scale, dice);
         if (profile.BreakSums)
         {
             BreakSums(sheet, dice);
@@ -24,7 +24,7 @@ public static class SheetFactory
     private static void BreakSums(FigureSheet sheet, Dice dice)
     {
         List<string> summed = [.. sheet.Keys.Where(key => !key.StartsWith("article20", StringComparison.Ordinal))];
-        foreach (string key in dice.Shuffled(summed).Take(dice.Between(1, 3)))
+        foreach (var key in dice.Shuffled(summed).Take(dice.Between(1, 3)))
         {
             sheet.Set(key, sheet.Number(key) + dice.Between(1, 4));
         }
@@ -32,11 +32,11 @@ public static class SheetFactory
 
     private static void Blank(FigureSheet sheet, SheetFill fill, Dice dice)
     {
-        foreach (string key in sheet.Keys.ToList())
+        foreach (var key in sheet.Keys.ToList())
         {
-            bool inSums = !key.StartsWith("article20", StringComparison.Ordinal);
-            bool isTotal = key.EndsWith(".total", StringComparison.Ordinal);
-            bool blank = fill switch
+            var inSums = !key.StartsWith("article20", StringComparison.Ordinal);
+            var isTotal = key.EndsWith(".total", StringComparison.Ordinal);
+            var blank = fill switch
             {
                 SheetFill.TotalsOnly => inSums && !isTotal,
                 SheetFill.Sparse => !isTotal && sheet.Number(key) == 0 && dice.Chance(inSums ? 0.5 : 0.25),

@@ -6,9 +6,9 @@ public enum SheetFill
     /// <summary>Every cell.</summary>
     Full,
 
-    /// <summary>The totals alone; all other cells are blank.</summary>
+    /// <summary>Only the totals; all other cells are blank.</summary>
     TotalsOnly,
 
-    /// <summary>Some of the zeros are left blank.</summary>
+    /// <summary>Every cell, except that some zeros are left blank.</summary>
     Sparse,
 }

@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Sheets;
 
-/// <summary>How big a report's numbers are.</summary>
+/// <summary>The size of a report's numbers.</summary>
 public enum SheetScale
 {
     /// <summary>All zero, as most township reports are.</summary>

@@ -2,16 +2,16 @@ using System.Text;
 
 namespace ReportExtractor.CorpusGenerator.Texts;
 
-/// <summary>A written report with all that is needed to turn it into bytes.</summary>
+/// <summary>A written report and how to encode it.</summary>
 public sealed class Manuscript
 {
-    /// <summary>Takes a written text, to be encoded as UTF-8 with line feeds until something says otherwise.</summary>
+    /// <summary>Creates a manuscript in UTF-8 with line feeds, which damages may change.</summary>
     public Manuscript(ReportText text) => Lines = [.. text.Lines];
 
     /// <summary>The lines.</summary>
     public List<TextLine> Lines { get; }
 
-    /// <summary>What ends a line.</summary>
+    /// <summary>The line end.</summary>
     public string LineEnd { get; set; } = "\n";
 
     /// <summary>The encoding.</summary>
@@ -20,6 +20,6 @@ public sealed class Manuscript
     /// <summary>The text with its line ends.</summary>
     public string Text => string.Concat(Lines.Select(line => line.Text + LineEnd));
 
-    /// <summary>The bytes, with the encoding's preamble where it has one.</summary>
+    /// <summary>The bytes, with the byte order mark of the encoding if it has one.</summary>
     public byte[] ToBytes() => [.. Encoding.GetPreamble(), .. Encoding.GetBytes(Text)];
 }

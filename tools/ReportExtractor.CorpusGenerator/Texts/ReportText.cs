@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Texts;
 
-/// <summary>A report written out line by line.</summary>
+/// <summary>A report as lines of text.</summary>
 public sealed class ReportText
 {
     /// <summary>The lines.</summary>
@@ -12,7 +12,7 @@ public sealed class ReportText
     /// <summary>Adds an empty line.</summary>
     public void Blank() => Add("");
 
-    /// <summary>Says that a page could end here.</summary>
+    /// <summary>Marks the last line as one after which a page may end.</summary>
     public void EndRow()
     {
         if (Lines.Count > 0)

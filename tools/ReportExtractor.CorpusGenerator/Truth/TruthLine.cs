@@ -1,23 +1,24 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportExtractor.CorpusGenerator.Forms;
 using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Truth;
 
-/// <summary>What a written report prints, as a line of a truth file.</summary>
+/// <summary>Writes what a report prints as a line of a truth file.</summary>
 public static class TruthLine
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Makes the line.</summary>
+    /// <summary>Writes the line.</summary>
     /// <param name="file">The report's file name.</param>
     /// <param name="format">The file's format.</param>
     /// <param name="report">The report as it was written.</param>
     public static string Of(string file, string format, ReportModel report)
     {
         Dictionary<string, ValueCell> cells = [];
-        foreach (ValueCell cell in report.DataRows.SelectMany(row => row.Values.Concat(row.Orphans)).Where(cell => cell.Key is not null))
+        foreach (var cell in report.DataRows.SelectMany(row => row.Values.Concat(row.Orphans)).Where(cell => cell.Key is not null))
         {
             cells[cell.Key!] = cell;
         }
@@ -33,7 +34,7 @@ public static class TruthLine
             json.WriteString("agency", report.Agency);
             Write(json, "mess", report.Marks);
             json.WriteStartObject("figures");
-            foreach ((string key, ValueCell cell) in cells.Where(pair => pair.Value.Truth == CellTruth.Certain))
+            foreach (var (key, cell) in cells.Where(pair => pair.Value.Truth == CellTruth.Certain))
             {
                 json.WriteString(key, cell.Value);
             }
@@ -52,7 +53,7 @@ public static class TruthLine
     private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> items)
     {
         json.WriteStartArray(name);
-        foreach (string item in items)
+        foreach (var item in items)
         {
             json.WriteStringValue(item);
         }

@@ -3,9 +3,11 @@ using System.Text;
 
 namespace ReportExtractor.Fuzz.Building;
 
-/// <summary>Writes compound files (MS-CFB) of streams in the root.</summary>
+/// <summary>Writes compound files (MS-CFB) whose streams are all in the root.</summary>
+/// <param name="sectorShift">The length of a sector as a power of two: 9 or 12.</param>
 internal sealed class CompoundBuilder(int sectorShift = 9)
 {
+    // Special numbers of sectors (MS-CFB §2.1), and the length of a sector of the mini stream (§2.2).
     private const uint Free = 0xFFFFFFFF;
     private const uint End = 0xFFFFFFFE;
     private const uint FatMark = 0xFFFFFFFD;
@@ -18,16 +20,22 @@ internal sealed class CompoundBuilder(int sectorShift = 9)
 
     private int SectorLength => 1 << sectorShift;
 
-    public static void Write(byte[] bytes, int offset, uint value) => BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(offset), value);
+    /// <summary>Writes a number of four bytes.</summary>
+    public static void Write(byte[] bytes, int offset, uint value) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(offset), value);
 
-    public static void Write16(byte[] bytes, int offset, int value) => BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(offset), (ushort)value);
+    /// <summary>Writes a number of two bytes.</summary>
+    public static void Write16(byte[] bytes, int offset, int value) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(offset), (ushort)value);
 
+    /// <summary>Adds a stream.</summary>
     public CompoundBuilder Add(string name, byte[] bytes)
     {
         _streams.Add((name, bytes));
         return this;
     }
 
+    /// <summary>The file.</summary>
     public byte[] Build()
     {
         var miniStream = new List<byte>();
@@ -87,7 +95,8 @@ internal sealed class CompoundBuilder(int sectorShift = 9)
         Entry(bytes, 0, "Root Entry", 5, Free, _streams.Count == 0 ? Free : 1, mini, miniLength);
         for (var i = 0; i < _streams.Count; i++)
         {
-            Entry(bytes, i + 1, _streams[i].Name, 2, i + 1 < _streams.Count ? (uint)i + 2 : Free, Free, places[i], _streams[i].Bytes.Length);
+            var right = i + 1 < _streams.Count ? (uint)i + 2 : Free;
+            Entry(bytes, i + 1, _streams[i].Name, 2, right, Free, places[i], _streams[i].Bytes.Length);
         }
 
         return bytes;

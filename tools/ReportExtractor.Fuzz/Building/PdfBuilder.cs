@@ -4,29 +4,30 @@ using System.Text;
 
 namespace ReportExtractor.Fuzz.Building;
 
-/// <summary>Writes small PDFs, sound and broken ones.</summary>
+/// <summary>Writes small PDFs, valid and broken ones.</summary>
 internal sealed class PdfBuilder
 {
     private readonly List<byte> _bytes = [];
     private readonly SortedDictionary<int, int> _places = [];
 
     /// <summary>Begins a file.</summary>
-    /// <param name="header">What stands at its start.</param>
+    /// <param name="header">The start of the file.</param>
     public PdfBuilder(string header = "%PDF-1.7\n") => Write(header);
 
-    /// <summary>How many bytes are written.</summary>
+    /// <summary>The number of bytes written so far.</summary>
     public int Position => _bytes.Count;
 
-    /// <summary>Where the last cross-reference section stands.</summary>
+    /// <summary>The offset of the last cross-reference section.</summary>
     public int LastSection { get; private set; }
 
     /// <summary>A file of one catalog and some pages, each with its number as content.</summary>
-    /// <param name="pages">How many pages.</param>
+    /// <param name="pages">The number of pages.</param>
     public static PdfBuilder WithPages(int pages)
     {
+        var kids = string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{3 + (2 * i)} 0 R"));
         var builder = new PdfBuilder()
             .Add(1, "<< /Type /Catalog /Pages 2 0 R >>")
-            .Add(2, $"<< /Type /Pages /Count {pages} /MediaBox [0 0 100 200] /Kids [{string.Join(' ', Enumerable.Range(0, pages).Select(i => $"{3 + (2 * i)} 0 R"))}] >>");
+            .Add(2, $"<< /Type /Pages /Count {pages} /MediaBox [0 0 100 200] /Kids [{kids}] >>");
         for (var i = 0; i < pages; i++)
         {
             builder.Add(3 + (2 * i), $"<< /Type /Page /Parent 2 0 R /Contents {4 + (2 * i)} 0 R >>");
@@ -36,13 +37,13 @@ internal sealed class PdfBuilder
         return builder;
     }
 
-    /// <summary>Characters as bytes of the same numbers.</summary>
+    /// <summary>Encodes a text as Latin-1.</summary>
     public static byte[] Latin(string text) => Encoding.Latin1.GetBytes(text);
 
-    /// <summary>The same backwards.</summary>
+    /// <summary>Decodes Latin-1.</summary>
     public static string Text(ReadOnlyMemory<byte> bytes) => Encoding.Latin1.GetString(bytes.Span);
 
-    /// <summary>Packs bytes as FlateDecode wants them.</summary>
+    /// <summary>Compresses bytes for the filter FlateDecode.</summary>
     public static byte[] Deflate(byte[] data)
     {
         var packed = new MemoryStream();
@@ -54,7 +55,7 @@ internal sealed class PdfBuilder
         return packed.ToArray();
     }
 
-    /// <summary>Writes anything.</summary>
+    /// <summary>Writes a text as it is.</summary>
     public PdfBuilder Write(string text)
     {
         _bytes.AddRange(Latin(text));
@@ -72,7 +73,7 @@ internal sealed class PdfBuilder
     /// <param name="number">Its number.</param>
     /// <param name="entries">The entries of its dictionary besides the length.</param>
     /// <param name="data">Its data.</param>
-    /// <param name="length">What it says of its length; null for the truth.</param>
+    /// <param name="length">The length it declares; null for its actual length.</param>
     public PdfBuilder AddStream(int number, string entries, byte[] data, string? length = null)
     {
         _places[number] = Position;
@@ -84,7 +85,7 @@ internal sealed class PdfBuilder
     /// <summary>Adds an object stream.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="entries">More entries of its dictionary.</param>
-    /// <param name="objects">What it holds.</param>
+    /// <param name="objects">The objects in it.</param>
     public PdfBuilder AddObjectStream(int number, string entries, params (int Number, string Body)[] objects)
     {
         var bodies = new StringBuilder();
@@ -95,12 +96,15 @@ internal sealed class PdfBuilder
             bodies.Append(body).Append(' ');
         }
 
-        return AddStream(number, $"/Type /ObjStm /N {objects.Length} /First {header.Length} /Filter /FlateDecode {entries}", Deflate(Latin($"{header}{bodies}")));
+        return AddStream(
+            number,
+            $"/Type /ObjStm /N {objects.Length} /First {header.Length} /Filter /FlateDecode {entries}",
+            Deflate(Latin($"{header}{bodies}")));
     }
 
     /// <summary>Ends a section with a table.</summary>
     /// <param name="trailer">The entries of the trailer.</param>
-    /// <param name="shift">By how much all its places are wrong.</param>
+    /// <param name="shift">The number added to all its offsets, to make them wrong.</param>
     public PdfBuilder AddTable(string trailer = "/Root 1 0 R", int shift = 0)
     {
         LastSection = Position;

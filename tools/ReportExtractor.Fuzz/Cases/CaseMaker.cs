@@ -5,26 +5,28 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Fuzz.Cases;
 
-/// <summary>Makes the files of a run: the same seed, samples and index make the same file, in whichever process.</summary>
-/// <param name="samples">What they are made from.</param>
+/// <summary>Makes the files of a run. The same seed, samples and index make the same file in every process.</summary>
+/// <param name="samples">The samples to change.</param>
 /// <param name="seed">The run's seed.</param>
 public sealed class CaseMaker(SampleSet samples, int seed)
 {
-    // So many of a hundred files say the same as their sample in another way, and so many have one number replaced; the others are broken.
+    /// <summary>Percentage of files whose content is only written in another way. Some samples allow none, so these are fewer.</summary>
     private const int KeptPercent = 15;
+
+    /// <summary>Percentage of files in which one number is replaced. All others are broken.</summary>
     private const int EditedPercent = 15;
 
-    /// <summary>A file is changed in so many ways at the most.</summary>
+    /// <summary>The largest number of mutations of a broken file; more leave little of the format for a reader to follow.</summary>
     private const int MostMutations = 4;
 
-    /// <summary>What several mutations blow up beyond this takes its time for good reason.</summary>
+    /// <summary>A mutation that makes a file larger than this is undone: reading it would be slow for good reason.</summary>
     private const int LargestFile = 2 * 1024 * 1024;
 
     private readonly Dictionary<Sample, ReportRecord> _records = [];
     private readonly Extractor _extractor = new();
 
     /// <summary>Makes a file.</summary>
-    /// <param name="index">Its number in the run.</param>
+    /// <param name="index">Its index in the run.</param>
     public FuzzCase Make(int index)
     {
         var dice = Dice.ForReport(seed, index);
@@ -55,9 +57,10 @@ public sealed class CaseMaker(SampleSet samples, int seed)
             : null;
     }
 
-    private FuzzCase? Edited(int index, Sample sample, Dice dice) => FigureEdits.Make(sample, RecordOf(sample), dice) is var (file, expectation)
-        ? new FuzzCase(index, sample, expectation.ToString(), file, expectation)
-        : null;
+    private FuzzCase? Edited(int index, Sample sample, Dice dice) =>
+        FigureEdits.Make(sample, RecordOf(sample), dice) is var (file, expectation)
+            ? new FuzzCase(index, sample, expectation.ToString(), file, expectation)
+            : null;
 
     private static FuzzCase Broken(int index, Sample sample, Dice dice)
     {

@@ -1,23 +1,23 @@
 namespace ReportExtractor.Fuzz.Cases;
 
-/// <summary>What a changed file must still be read as, besides without harm.</summary>
+/// <summary>What is known of the figures of a changed file.</summary>
 public abstract record Expectation
 {
     private Expectation()
     {
     }
 
-    /// <summary>Nothing can be said of its figures.</summary>
+    /// <summary>Nothing is known of its figures.</summary>
     public sealed record Nothing : Expectation;
 
-    /// <summary>It says the same in another way: the figures are the sample's.</summary>
+    /// <summary>Its content is the same, so its figures must be those of the sample.</summary>
     public sealed record SameFigures : Expectation;
 
     /// <summary>
-    /// One printed number was replaced: that figure, if it is read at all, is the new number; every other that is read, here and in the
-    /// sample, is the same.
+    /// One printed number was replaced. If that figure is read, it must be the new number. Every other figure that is read in both
+    /// the file and the sample must be the same.
     /// </summary>
     /// <param name="Key">The figure's key.</param>
-    /// <param name="Value">The number that stands there now; null where the cell was emptied.</param>
+    /// <param name="Value">The new number, or null if the cell was emptied.</param>
     public sealed record OneReplaced(string Key, decimal? Value) : Expectation;
 }

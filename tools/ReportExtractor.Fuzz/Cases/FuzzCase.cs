@@ -1,9 +1,9 @@
 namespace ReportExtractor.Fuzz.Cases;
 
-/// <summary>A file to be read.</summary>
-/// <param name="Index">Its number in the run; with the run's seed and samples it makes the same file again.</param>
-/// <param name="Sample">What it was made from.</param>
-/// <param name="Recipe">What was done to it, by name.</param>
+/// <summary>A changed file to read.</summary>
+/// <param name="Index">Its index in the run; with the run's seed and samples it gives the same file again.</param>
+/// <param name="Sample">The sample that was changed.</param>
+/// <param name="Recipe">The names of the changes.</param>
 /// <param name="Bytes">The file.</param>
 /// <param name="Expectation">What is known of its figures.</param>
 public sealed record FuzzCase(int Index, Sample Sample, string Recipe, byte[] Bytes, Expectation Expectation);

@@ -1,9 +1,9 @@
 namespace ReportExtractor.Fuzz.Cases;
 
-/// <summary>A file that others are made from.</summary>
-/// <param name="Name">Its path under the folder of samples, <c>/</c> between folders.</param>
-/// <param name="Format">What its bytes are, as the record says it.</param>
-/// <param name="Path">Where it is.</param>
+/// <summary>A file to make changed files from.</summary>
+/// <param name="Name">Its path in the folder of samples, with <c>/</c> between folders.</param>
+/// <param name="Format">Its format, as its record names it.</param>
+/// <param name="Path">Its full path.</param>
 public sealed record Sample(string Name, string Format, string Path)
 {
     /// <summary>Its bytes.</summary>

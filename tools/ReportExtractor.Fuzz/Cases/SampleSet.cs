@@ -3,8 +3,8 @@ namespace ReportExtractor.Fuzz.Cases;
 /// <summary>The files that others are made from, by format. Reading them all once also warms the extractor up, so that its compilation is not taken for slowness.</summary>
 public sealed class SampleSet
 {
-    // Files that stand beside samples and are none.
-    private static readonly string[] Others = ["README.md", "expected.json", "truth.jsonl"];
+    // Files next to the samples.
+    private static readonly string[] Others = ["README.md", "expected.json", "template.json", "truth.jsonl"];
 
     private readonly ILookup<string, Sample> _byFormat;
 

@@ -3,16 +3,17 @@ using System.Text;
 
 namespace ReportExtractor.Fuzz.Containers;
 
-/// <summary>Where in a compound file (MS-CFB) its structures and streams stand, so that single fields of them can be changed.</summary>
+/// <summary>Where the structures and streams of a compound file (MS-CFB) are, so that single fields of them can be changed.</summary>
 public sealed class CompoundMap
 {
+    // The lengths of the header (MS-CFB §2.2) and of a directory entry (§2.6.1).
     private const int HeaderLength = 512;
     private const int EntryLength = 128;
 
-    /// <summary>Where streams of less than a sector's worth stand: the root's own stream.</summary>
+    /// <summary>The name given to the root's own stream, which holds all streams shorter than a sector.</summary>
     public const string MiniStream = "mini";
 
-    /// <summary>Sectors that end a chain or hold none (MS-CFB §2.1).</summary>
+    /// <summary>Larger numbers are not sectors: they end a chain or mark a free sector (MS-CFB §2.1).</summary>
     private const uint LargestSector = 0xFFFFFFFA;
 
     private readonly byte[] _file;
@@ -24,13 +25,13 @@ public sealed class CompoundMap
         _sectorLength = 1 << file[0x1E];
     }
 
-    /// <summary>For each stream of whole sectors its name and the places of its sectors; the directory and the allocation table are among them.</summary>
+    /// <summary>The offsets of the sectors of each stream of whole sectors, the directory and the allocation table, by name.</summary>
     public Dictionary<string, List<int>> Streams { get; } = [];
 
     /// <summary>The length of a sector, in bytes.</summary>
     public int SectorLength => _sectorLength;
 
-    /// <summary>The map of a file, or null where it is none, or a broken one.</summary>
+    /// <summary>The map of a file, or null if it is not a compound file, or a broken one.</summary>
     /// <param name="file">The file.</param>
     public static CompoundMap? Of(byte[] file)
     {
@@ -45,7 +46,11 @@ public sealed class CompoundMap
 
     private bool Read()
     {
-        var fat = Enumerable.Range(0, 109).Select(i => Number(0x4C + (4 * i))).TakeWhile(sector => sector <= LargestSector).Select(Place).ToList();
+        var fat = Enumerable.Range(0, 109)
+            .Select(i => Number(0x4C + (4 * i)))
+            .TakeWhile(sector => sector <= LargestSector)
+            .Select(Place)
+            .ToList();
         if (fat.Exists(place => place < 0))
         {
             return false;
@@ -78,7 +83,8 @@ public sealed class CompoundMap
     {
         var places = new List<int>();
         var perSector = _sectorLength / 4;
-        while (sector < LargestSector && Place(sector) is >= 0 and var place && places.Count < _file.Length / _sectorLength && sector / perSector < fat.Count)
+        var most = _file.Length / _sectorLength;
+        while (sector < LargestSector && Place(sector) is >= 0 and var place && places.Count < most && sector / perSector < fat.Count)
         {
             places.Add(place);
             sector = Number(fat[(int)(sector / perSector)] + (4 * (int)(sector % perSector)));

@@ -1,14 +1,16 @@
+using ReportExtractor.CorpusGenerator;
+
 namespace ReportExtractor.Fuzz.Containers;
 
-/// <summary>Takes a file apart and puts it together again, so that what is changed inside is still found.</summary>
+/// <summary>Splits a file into its parts and joins them again, so that a reader still finds a part that was changed.</summary>
 public interface IContainer
 {
-    /// <summary>The parts of a file, or null where it can't be taken apart.</summary>
+    /// <summary>The parts of a file, or null if it can't be split.</summary>
     /// <param name="file">The file.</param>
     IReadOnlyList<Part>? Open(byte[] file);
 
-    /// <summary>A file of these parts.</summary>
+    /// <summary>Joins parts to a file.</summary>
     /// <param name="parts">The parts.</param>
-    /// <param name="dice">Decides what the format leaves open: order, compression; null for the plainest way.</param>
-    byte[] Close(IReadOnlyList<Part> parts, CorpusGenerator.Dice? dice = null);
+    /// <param name="dice">Chooses what the format leaves open: order and compression. Null for the plainest way.</param>
+    byte[] Close(IReadOnlyList<Part> parts, Dice? dice = null);
 }

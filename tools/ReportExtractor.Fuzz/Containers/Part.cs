@@ -1,6 +1,6 @@
 namespace ReportExtractor.Fuzz.Containers;
 
-/// <summary>A piece of a file that holds others: an entry of a package, an object of a PDF.</summary>
-/// <param name="Name">What the container calls it.</param>
-/// <param name="Bytes">What it holds, without compression.</param>
+/// <summary>A part of a container: an entry of a package, an object of a PDF.</summary>
+/// <param name="Name">Its name in the container.</param>
+/// <param name="Bytes">Its content, without compression.</param>
 public sealed record Part(string Name, byte[] Bytes);

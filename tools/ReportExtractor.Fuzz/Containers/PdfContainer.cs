@@ -7,17 +7,21 @@ using ReportExtractor.CorpusGenerator;
 namespace ReportExtractor.Fuzz.Containers;
 
 /// <summary>
-/// PDF files with a plain cross-reference table. A part is an object: its number, its value, and what its stream holds, inflated
-/// where Flate is its only filter. The trailer is a part too.
+/// PDF files with a plain cross-reference table. A part is an object: its number, its value and the data of its stream, which is
+/// decompressed if FlateDecode is its only filter. The trailer is a part too.
 /// </summary>
 public sealed partial class PdfContainer : IContainer
 {
     /// <summary>The name of the trailer's part.</summary>
     public const string Trailer = "trailer";
 
-    // Parts whose stream is inflated are marked so: they are deflated again.
-    private const char Inflated = 'z';
-    private const string StreamMark = "\nstream\n";
+    /// <summary>The end of the name of a part whose stream was decompressed: it is compressed again.</summary>
+    internal const char Inflated = 'z';
+
+    /// <summary>What separates the value of an object from the data of its stream, in the bytes of a part.</summary>
+
+    /// <summary>What separates the value of an object from the data of its stream, in the bytes of a part.</summary>
+    internal const string StreamMark = "\nstream\n";
 
     /// <inheritdoc/>
     public IReadOnlyList<Part>? Open(byte[] file)
@@ -29,7 +33,9 @@ public sealed partial class PdfContainer : IContainer
             return null;
         }
 
-        var lengths = LengthObject().Matches(text).GroupBy(match => match.Groups[1].Value).ToDictionary(group => group.Key, group => Number(group.Last().Groups[2].Value));
+        var lengths = LengthObject().Matches(text)
+            .GroupBy(match => match.Groups[1].Value)
+            .ToDictionary(group => group.Key, group => Number(group.Last().Groups[2].Value));
         var parts = new Dictionary<string, Part>();
         for (var match = ObjectStart().Match(text); match.Success;)
         {
@@ -52,7 +58,7 @@ public sealed partial class PdfContainer : IContainer
     {
         var output = new MemoryStream();
         var offsets = new SortedDictionary<int, long>();
-        var level = dice is null ? CompressionLevel.Fastest : dice.Pick([CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize]);
+        var level = dice?.Pick(Compression.Levels) ?? CompressionLevel.Fastest;
         Write("%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n");
         foreach (var part in (dice?.Shuffled(parts) ?? parts).Where(part => part.Name != Trailer))
         {
@@ -92,7 +98,7 @@ public sealed partial class PdfContainer : IContainer
             return new Part(start.Groups[1].Value, file[body..end]);
         }
 
-        // What a stream holds may look like the end of an object: its length says where it ends.
+        // The data of a stream may look like the end of an object, so only its length shows where it ends.
         var value = text[body..behindValue];
         var declared = LengthEntry().Match(value);
         var length = declared.Groups[2].Success ? lengths.GetValueOrDefault(declared.Groups[1].Value, -1)
@@ -110,11 +116,11 @@ public sealed partial class PdfContainer : IContainer
             [.. Encoding.Latin1.GetBytes(LengthEntry().Replace(value, "")), .. Encoding.Latin1.GetBytes(StreamMark), .. inflated ?? data]);
     }
 
-    /// <summary>Where an object's dictionary ends and its stream's bytes begin (ISO 32000-1 §7.3.8); null where it has no stream.</summary>
+    /// <summary>Where an object's dictionary ends and its stream's data begins (ISO 32000-1 §7.3.8); null if it has no stream.</summary>
     private static (int BehindValue, int From)? FindStream(string text, int body, int end)
     {
         const string Word = "stream";
-        for (var at = text.IndexOf(Word, body, end - body, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Word, at + 1, end - at - 1, StringComparison.Ordinal))
+        for (var at = Next(body); at >= 0; at = Next(at + 1))
         {
             var value = text.AsSpan(body, at - body).TrimEnd();
             var from = at + Word.Length;
@@ -126,6 +132,8 @@ public sealed partial class PdfContainer : IContainer
         }
 
         return null;
+
+        int Next(int at) => text.IndexOf(Word, at, end - at, StringComparison.Ordinal);
     }
 
     private static byte[] Content(Part part, CompressionLevel level)
@@ -144,7 +152,7 @@ public sealed partial class PdfContainer : IContainer
         return [.. Encoding.Latin1.GetBytes(value + StreamMark), .. data, .. "\nendstream"u8];
     }
 
-    /// <summary>A number, or -1 where a mutation made it too large for one.</summary>
+    /// <summary>A number, or -1 if a mutation made it too large.</summary>
     private static int Number(string digits) => int.TryParse(digits, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     private static byte[]? Inflate(byte[] data)

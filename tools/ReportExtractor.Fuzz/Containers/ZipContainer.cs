@@ -6,10 +6,10 @@ namespace ReportExtractor.Fuzz.Containers;
 /// <summary>Packages: Word's .docx.</summary>
 public sealed class ZipContainer : IContainer
 {
-    /// <summary>No sample's part is larger; a mutated one may be, and is then left alone.</summary>
+    /// <summary>No part of a sample is larger. A mutated part may be; its file is then not mutated again.</summary>
     private const int LargestPart = 16 * 1024 * 1024;
 
-    /// <summary>The first time that a package can tell: the same parts make the same bytes.</summary>
+    /// <summary>The time of every entry, so that the same parts give the same bytes: the earliest that a package can hold.</summary>
     private static readonly DateTimeOffset Always = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class ZipContainer : IContainer
         try
         {
             using var archive = new ZipArchive(new MemoryStream(file, writable: false));
-            // A part whose name was broken away can't be written again.
+            // A part that lost its name by a mutation can't be written again.
             return [.. archive.Entries.Where(entry => entry.FullName.Length > 0).Select(entry => new Part(entry.FullName, Content(entry)))];
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException or ArgumentException)
@@ -35,8 +35,7 @@ public sealed class ZipContainer : IContainer
         {
             foreach (var part in dice?.Shuffled(parts) ?? parts)
             {
-                var level = dice is null ? CompressionLevel.Fastest : dice.Pick([CompressionLevel.NoCompression, CompressionLevel.Fastest, CompressionLevel.SmallestSize]);
-                var entry = archive.CreateEntry(part.Name, level);
+                var entry = archive.CreateEntry(part.Name, dice?.Pick(Compression.Levels) ?? CompressionLevel.Fastest);
                 entry.LastWriteTime = Always;
                 using var stream = entry.Open();
                 stream.Write(part.Bytes);

@@ -1,10 +1,24 @@
+using ReportExtractor.Fuzz.HostileFiles.Pdfs;
+
 namespace ReportExtractor.Fuzz.HostileFiles;
 
-/// <summary>Hostile files of every kind that is known. Each must cost one record, two seconds and 300 MB at the most, and no other file anything.</summary>
+/// <summary>
+/// Hostile files of every known kind. Each must give one record within two seconds and 300 MB, and must not affect any other file.
+/// </summary>
 public static class HostileCatalog
 {
-    /// <summary>Those that are made from nothing.</summary>
-    public static IReadOnlyList<HostileFile> Made { get; } = [.. HostileTexts.All, .. HostilePages.All, .. HostilePackages.All, .. HostileCompounds.All, .. HostilePdfs.All];
+    /// <summary>The files that are built without a sample.</summary>
+    public static IReadOnlyList<HostileFile> Made { get; } =
+    [
+        .. HostileTexts.All,
+        .. HostilePages.All,
+        .. HostileArchives.All,
+        .. HostileRichTexts.All,
+        .. HostileWordXml.All,
+        .. HostilePackages.All,
+        .. HostileCompounds.All,
+        .. HostilePdfs.All,
+    ];
 
     /// <summary>Writes files into a folder.</summary>
     /// <param name="folder">The folder.</param>

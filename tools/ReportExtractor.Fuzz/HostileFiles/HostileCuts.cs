@@ -3,15 +3,15 @@ using ReportExtractor.Fuzz.Cases;
 
 namespace ReportExtractor.Fuzz.HostileFiles;
 
-/// <summary>Sound files that were cut off, or of which bytes were changed. What is left of one may be read.</summary>
+/// <summary>Valid files that were cut off or have changed bytes. What is left of them may be read.</summary>
 public static class HostileCuts
 {
-    /// <summary>One byte in so many is changed.</summary>
+    /// <summary>About one byte of this many is changed.</summary>
     private const int ChangedEvery = 100;
 
-    /// <summary>A sample of each format, cut off again and again, and as often with bytes changed.</summary>
+    /// <summary>One sample of each format, cut off at several lengths, and as often with changed bytes.</summary>
     /// <param name="samples">The samples.</param>
-    /// <param name="percents">Of how many percent of its length each is left.</param>
+    /// <param name="percents">The lengths to cut at, in percent of the sample's length.</param>
     public static IEnumerable<HostileFile> Of(SampleSet samples, IReadOnlyList<int> percents)
     {
         foreach (var sample in samples.Formats.Select(format => samples.Of(format)[0]).Where(sample => sample.Read().Length > 0))
@@ -19,8 +19,10 @@ public static class HostileCuts
             var extension = Path.GetExtension(sample.Path).TrimStart('.');
             foreach (var percent in percents)
             {
-                yield return HostileFile.Of($"{sample.Format} cut off at {percent:00} percent", extension, () => Cut(sample.Read(), percent));
-                yield return HostileFile.Of($"{sample.Format} with changed bytes {percent:00}", extension, () => Changed(sample.Read(), percent));
+                var cut = $"{sample.Format} cut off at {percent:00} percent";
+                yield return HostileFile.Of(cut, extension, () => Cut(sample.Read(), percent));
+                var changed = $"{sample.Format} with changed bytes {percent:00}";
+                yield return HostileFile.Of(changed, extension, () => Changed(sample.Read(), percent));
             }
         }
     }

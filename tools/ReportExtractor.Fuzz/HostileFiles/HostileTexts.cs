@@ -5,10 +5,13 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Fuzz.HostileFiles;
 
-/// <summary>Texts that are made to hang or to eat memory. Most begin as a table does, so that they are not refused at the door.</summary>
+/// <summary>
+/// Texts that try to keep the reader busy without end or to exhaust memory. Most begin like a table, so that they are not refused at once.
+/// </summary>
 internal static class HostileTexts
 {
-    private const string Start = "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n";
+    private const string Start =
+        "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<HostileFile> All { get; } =
@@ -17,9 +20,15 @@ internal static class HostileTexts
         Text("white space", () => Repeat(" \n\t\u3000", 100_000), ProblemCodes.Empty),
         HostileFile.Of("no text at all", "txt", () => Noise(100_000), ProblemCodes.UnsupportedFormat),
         HostileFile.Of("zeros", "txt", () => new byte[1_000_000], ProblemCodes.Empty),
-        HostileFile.Of("invalid bytes in the middle", "txt", () => [.. Encoding.UTF8.GetBytes(Start), 0xFF, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF5, .. Encoding.UTF8.GetBytes("\n" + Start)]),
+        HostileFile.Of(
+            "invalid bytes in the middle",
+            "txt",
+            () => [.. Encoding.UTF8.GetBytes(Start), 0xFF, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF5, .. Encoding.UTF8.GetBytes("\n" + Start)]),
         HostileFile.Of("half of a character at the end", "txt", () => Encoding.UTF8.GetBytes(Start)[..^1]),
-        HostileFile.Of("halves of characters in UTF-16", "txt", () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Start), .. Enumerable.Repeat<byte>(0xD8, 100_001)]),
+        HostileFile.Of(
+            "halves of characters in UTF-16",
+            "txt",
+            () => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Start), .. Enumerable.Repeat<byte>(0xD8, 100_001)]),
         Text("a line of 50 MB", () => Repeat("规章0", 50_000_000 / 7), ProblemCodes.TooLarge),
         Text("a million tabs", () => Start + "规章" + new string('\t', 1_000_000)),
         Text("a million bars", () => Start + new string('|', 1_000_000)),
@@ -45,10 +54,20 @@ internal static class HostileTexts
         Text("entries of a contents list without end", () => Repeat("三、收到和处理政府信息公开申请情况\n|\n", 50_000)),
     ];
 
-    /// <summary>A piece over and over.</summary>
+    /// <summary>A text many times over.</summary>
     internal static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
 
-    /// <summary>Bytes that mean nothing, the same ones each time.</summary>
+    /// <summary>A document type in which each entity is ten times the one before.</summary>
+    /// <param name="first">The text of the entity a.</param>
+    /// <param name="last">The name of the last entity.</param>
+    internal static string BillionLaughs(string first, char last)
+    {
+        var entities = Enumerable.Range('b', last - 'a').Select(name =>
+            $"<!ENTITY {(char)name} \"{Repeat($"&{(char)(name - 1)};", 10)}\">");
+        return $"<!DOCTYPE d [<!ENTITY a \"{first}\">{string.Concat(entities)}]>";
+    }
+
+    /// <summary>Bytes without meaning, the same ones each time.</summary>
     internal static byte[] Noise(int length)
     {
         var bytes = new byte[length];
@@ -56,8 +75,12 @@ internal static class HostileTexts
         return bytes;
     }
 
-    private static HostileFile Text(string name, Func<string> make, string? code = null) => HostileFile.Of(name, "txt", () => Encoding.UTF8.GetBytes(make()), code);
+    private static HostileFile Text(string name, Func<string> make, string? code = null) =>
+        HostileFile.Of(name, "txt", () => Encoding.UTF8.GetBytes(make()), code);
 
-    private static string Labels(int times) =>
-        Repeat(string.Concat(OfficialTemplates.All.SelectMany(template => template.Tables).SelectMany(table => table.Rows).Select(row => $"{row.Label}\t1\t2\t3\n")), times);
+    private static string Labels(int times)
+    {
+        var rows = OfficialTemplates.All.SelectMany(template => template.Tables).SelectMany(table => table.Rows);
+        return Repeat(string.Concat(rows.Select(row => $"{row.Label}\t1\t2\t3\n")), times);
+    }
 }

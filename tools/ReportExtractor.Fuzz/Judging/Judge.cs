@@ -3,26 +3,27 @@ using System.Text.Json;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Rendering;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Fuzz.Judging;
 
 /// <summary>
-/// Reads files and says how that went. <see cref="OperationCanceledException"/> is the only exception that may escape the extractor, and it
-/// escapes only because a file that takes too long is cancelled here.
+/// Reads files and judges the outcome. <see cref="OperationCanceledException"/> is the only exception that may escape the extractor;
+/// it does when a file that takes too long is cancelled here.
 /// </summary>
-/// <param name="extract">Reads a file; the extractor, but for tests of the judge.</param>
+/// <param name="extract">Reads a file: the extractor, except in tests of the judge.</param>
 public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
 {
-    /// <summary>No file takes longer: two seconds of processor time, so that it does not matter what else the machine does.</summary>
+    /// <summary>The longest time to read a file, in processor time, which does not depend on other work of the machine.</summary>
     public static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
 
-    /// <summary>How often a file is read again to see whether it gives the same record: it doubles what the file costs.</summary>
+    /// <summary>One file of this many is read a second time, to compare the records; reading all twice would halve the rate.</summary>
     private const int ReadAgainEvery = 4;
 
+    /// <summary>The time between two checks for slow files; short, so that a file is cancelled soon after the limit.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>A judge of the extractor as it is.</summary>
+    /// <summary>Creates a judge of the extractor.</summary>
     public static Judge OfExtractor()
     {
         var extractor = new Extractor(new ExtractorOptions { Timeout = TimeSpan.FromMinutes(10) });
@@ -31,7 +32,7 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
 
     /// <summary>Reads a file and judges.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="sample">Gives the record of the file's sample where the two are to be compared.</param>
+    /// <param name="sample">Gives the record of the file's sample if the two must be compared.</param>
     public Verdict Of(FuzzCase file, Func<ReportRecord> sample)
     {
         var start = Environment.CpuUsage.TotalTime;
@@ -81,9 +82,13 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
             return new Verdict(VerdictKind.NotRepeatable, "read twice");
         }
 
-        return file.Expectation is not Expectation.Nothing && Comparison.Difference(file.Expectation, sample(), record) is { } difference
-            ? new Verdict(VerdictKind.FiguresChanged, $"{file.Sample.Name} {(file.Expectation is Expectation.SameFigures ? file.Recipe : "edited")}", difference)
-            : new Verdict(VerdictKind.Fine);
+        if (file.Expectation is Expectation.Nothing || Comparison.Difference(file.Expectation, sample(), record) is not { } difference)
+        {
+            return new Verdict(VerdictKind.Fine);
+        }
+
+        var change = file.Expectation is Expectation.SameFigures ? file.Recipe : "edited";
+        return new Verdict(VerdictKind.FiguresChanged, $"{file.Sample.Name} {change}", difference);
     }
 
     private static byte[] Write(ReportRecord record)
@@ -112,13 +117,17 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
             }
             catch (ObjectDisposedException)
             {
-                // The file was read in this very moment.
+                // The file was read completely at this moment.
             }
         }
     }
 
-    /// <summary>The first place in the project's own code, as the stack tells it; its line does not count, since it moves.</summary>
-    private static string Place(Exception e) =>
-        new StackTrace(e).GetFrames().Select(frame => frame.GetMethod()).FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("ReportExtractor.", StringComparison.Ordinal) == true) is { } own
-            ? $"{own.DeclaringType!.FullName}.{own.Name}" : "";
+    /// <summary>The innermost method of this project on the stack. Its line is left out, since it changes with every edit.</summary>
+    private static string Place(Exception e)
+    {
+        var own = new StackTrace(e).GetFrames()
+            .Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("ReportExtractor.", StringComparison.Ordinal) == true);
+        return own is null ? "" : $"{own.DeclaringType!.FullName}.{own.Name}";
+    }
 }

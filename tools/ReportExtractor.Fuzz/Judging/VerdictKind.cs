@@ -2,34 +2,34 @@ using System.Text.Json.Serialization;
 
 namespace ReportExtractor.Fuzz.Judging;
 
-/// <summary>How a file was read.</summary>
+/// <summary>Kinds of outcome.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<VerdictKind>))]
 public enum VerdictKind
 {
-    /// <summary>As it must be.</summary>
+    /// <summary>The file was read correctly.</summary>
     Fine,
 
-    /// <summary>Something was thrown that is not <see cref="OperationCanceledException"/>, the only exception that may escape.</summary>
+    /// <summary>An exception other than <see cref="OperationCanceledException"/> escaped.</summary>
     Threw,
 
-    /// <summary>It took longer than allowed.</summary>
+    /// <summary>Reading took longer than allowed.</summary>
     Slow,
 
-    /// <summary>It took more memory than allowed.</summary>
+    /// <summary>Reading took more memory than allowed.</summary>
     Large,
 
-    /// <summary>There is no record, or one that breaks the contract.</summary>
+    /// <summary>There was no record, or it broke a rule.</summary>
     BadRecord,
 
-    /// <summary>The same bytes gave another record when they were read again.</summary>
+    /// <summary>The same bytes gave a different record the second time.</summary>
     NotRepeatable,
 
-    /// <summary>What says the same gave other figures, or a number that was replaced changed others.</summary>
+    /// <summary>The same content gave other figures, or a replaced number was not read as such or changed other figures.</summary>
     FiguresChanged,
 
     /// <summary>The process died.</summary>
     Died,
 
-    /// <summary>It did not end, and could not be cancelled.</summary>
+    /// <summary>Reading did not end and could not be cancelled.</summary>
     Hung,
 }

@@ -5,10 +5,10 @@ using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>A Word 97 file with changes where nothing is.</summary>
+/// <summary>Word 97 documents with changes that no stream holds, or with a sector elsewhere.</summary>
 internal static class CompoundKeepers
 {
-    /// <summary>A sector that no chain holds (MS-CFB §2.1).</summary>
+    /// <summary>The mark of a sector that is not in use (MS-CFB §2.1).</summary>
     private const uint FreeSector = 0xFFFFFFFF;
 
     /// <summary>All of them.</summary>
@@ -18,15 +18,20 @@ internal static class CompoundKeepers
         new("moved", Move),
     ];
 
-    /// <summary>A sector of the document's text changes its place with one that is added behind: its own link, and that which leads to it, are written anew.</summary>
+    /// <summary>Moves a sector of the text to the end of the file and updates the links from and to it.</summary>
     private static byte[]? Move(byte[] file, Dice dice)
     {
-        if (CompoundMap.Of(file) is not { } map || map.Streams.GetValueOrDefault("WordDocument") is not { Count: > 2 } stream || file.Length % map.SectorLength != 0)
+        if (CompoundMap.Of(file) is not { } map
+            || map.Streams.GetValueOrDefault("WordDocument") is not { Count: > 2 } stream
+            || file.Length % map.SectorLength != 0)
         {
             return null;
         }
 
-        var links = map.Streams["allocation"].SelectMany(place => Enumerable.Range(0, map.SectorLength / 4).Select(i => place + (4 * i))).ToList();
+        List<int> links =
+        [
+            .. map.Streams["allocation"].SelectMany(place => Enumerable.Range(0, map.SectorLength / 4).Select(i => place + (4 * i))),
+        ];
         var moved = dice.Between(1, stream.Count - 1);
         var (from, to) = (Sector(stream[moved]), Sector(file.Length));
         if (to >= links.Count || BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(links[to])) != FreeSector)

@@ -8,20 +8,24 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>Replaces or removes one printed number whose place in the file is known for sure.</summary>
+/// <summary>Replaces or removes one printed number whose place in the file is certain.</summary>
 internal static class FigureEdits
 {
-    /// <summary>Numbers of fewer digits stand in too many places for one to be found by its digits.</summary>
-    private const int TellingDigits = 3;
+    /// <summary>Shorter numbers occur too often in a file to be found by their digits.</summary>
+    private const int FewestDigits = 3;
 
     /// <summary>Makes the edit.</summary>
     /// <param name="sample">The sample.</param>
     /// <param name="record">Its record.</param>
-    /// <param name="dice">Chooses.</param>
-    /// <returns>The file and what is known of it; null where the sample has no number that can be edited.</returns>
+    /// <param name="dice">Chooses the number and its replacement.</param>
+    /// <returns>The file and what is known of it; null if the sample has no number that can be edited.</returns>
     public static (byte[] File, Expectation Expectation)? Make(Sample sample, ReportRecord record, Dice dice)
     {
-        var read = record.Figures.Where(figure => figure is { Status: FigureStatus.Read, Note: null, Raw: not null } && figure.Raw.All(char.IsAsciiDigit)).ToList();
+        List<Figure> read =
+        [
+            .. record.Figures.Where(figure =>
+                figure is { Status: FigureStatus.Read, Note: null, Raw: not null } && figure.Raw.All(char.IsAsciiDigit)),
+        ];
         if (read.Count == 0)
         {
             return null;
@@ -38,7 +42,8 @@ internal static class FigureEdits
             "html" or "rtf" or "wordxml" => InMarkup(file, figure.Raw!, digits),
             _ => null,
         };
-        return edited is null ? null : (edited, new Expectation.OneReplaced(figure.Key, empty ? null : decimal.Parse(digits, CultureInfo.InvariantCulture)));
+        decimal? value = empty ? null : decimal.Parse(digits, CultureInfo.InvariantCulture);
+        return edited is null ? null : (edited, new Expectation.OneReplaced(figure.Key, value));
     }
 
     private static string NewDigits(string old, Dice dice)
@@ -55,7 +60,7 @@ internal static class FigureEdits
 
     private static byte[]? InText(byte[] file, Figure figure, string digits)
     {
-        // A tab or a wide character does not move the place: columns count characters.
+        // The column of a place counts characters, whatever their width.
         if (TextKeepers.Decode(file) is not { } text || text.Contains('\r') || figure.Location is not TextLocation at)
         {
             return null;
@@ -71,7 +76,7 @@ internal static class FigureEdits
             return null;
         }
 
-        // A cell on a line of its own would go with its line: whether it was there is then not to be told.
+        // If the cell has a line of its own, emptying it would remove the line, and the cell with it.
         if (digits.Length == 0 && line.Trim().Length == figure.Raw.Length)
         {
             return null;
@@ -84,17 +89,19 @@ internal static class FigureEdits
     private static byte[]? InDocument(byte[] file, string old, string digits)
     {
         var zip = new ZipContainer();
-        return zip.Open(file) is { } parts && parts.FirstOrDefault(part => part.Name == "word/document.xml") is { } document && InMarkup(document.Bytes, old, digits) is { } edited
+        return zip.Open(file) is { } parts
+            && parts.FirstOrDefault(part => part.Name == "word/document.xml") is { } document
+            && InMarkup(document.Bytes, old, digits) is { } edited
             ? zip.Close([.. parts.Select(part => part == document ? part with { Bytes = edited } : part)])
             : null;
     }
 
-    /// <summary>Where the digits stand but once in the whole file, they are the figure.</summary>
+    /// <summary>Replaces digits that occur only once in the whole file, since they are then the figure.</summary>
     private static byte[]? InMarkup(byte[] file, string old, string digits)
     {
         var text = Encoding.Latin1.GetString(file);
         var at = text.IndexOf(old, StringComparison.Ordinal);
-        return old.Length >= TellingDigits && at > 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0
+        return old.Length >= FewestDigits && at > 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0
             && !char.IsLetterOrDigit(text[at - 1]) && at + old.Length < text.Length && !char.IsLetterOrDigit(text[at + old.Length])
             ? Encoding.Latin1.GetBytes(string.Concat(text.AsSpan(0, at), digits, text.AsSpan(at + old.Length)))
             : null;

@@ -4,25 +4,34 @@ using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>A web page written in another way, by what HTML says makes no difference.</summary>
+/// <summary>Web pages written in another way that makes no difference in HTML.</summary>
 internal static partial class HtmlKeepers
 {
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
     [
-        Mutation.OfText("crlf", (page, _) => page.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)),
-        Mutation.OfText("comments", (page, dice) => CellTag().Replace(page, tag => dice.Chance(0.3) ? tag.Value + "<!-- 12 -->" : tag.Value)),
-        Mutation.OfText("between-cells", (page, dice) => CellEnd().Replace(page, tag => dice.Chance(0.5) ? tag.Value + "\n\t " : tag.Value)),
-        Mutation.OfText("capitals", (page, dice) => CellTag().Replace(page, tag => dice.Chance(0.5) ? TagName().Replace(tag.Value, name => name.Value.ToUpperInvariant(), 1) : tag.Value)),
-        Mutation.OfText("attributes", (page, dice) => CellTag().Replace(page, tag => dice.Chance(0.5) && tag.Value[1] != '/' ? tag.Value.Insert(tag.Length - 1, " data-at='12'") : tag.Value)),
-        Mutation.OfText("spans", (page, dice) => NumberCell().Replace(page, cell => dice.Chance(0.5) ? $"{cell.Groups[1].Value}<span>{cell.Groups[2].Value}</span>" : cell.Value)),
-        Mutation.OfText("references", (page, dice) => NumberCell().Replace(page, cell => dice.Chance(0.5) ? cell.Groups[1].Value + string.Concat(cell.Groups[2].Value.Select(digit => $"&#{(int)digit};")) : cell.Value)),
+        Mutation.OfText("crlf", (page, _) => TextKeepers.Lines(page, "\r\n")),
+        MatchMutations.OfEach("comments", CellTag(), 0.3, tag => tag.Value + "<!-- 12 -->"),
+        MatchMutations.OfEach("between-cells", CellEnd(), 0.5, tag => tag.Value + "\n\t "),
+        MatchMutations.OfEach("capitals", CellTag(), 0.5, InCapitals),
+        MatchMutations.OfEach("attributes", CellTag(), 0.5, WithAttribute),
+        MatchMutations.OfEach("spans", NumberCell(), 0.5, cell => $"{cell.Groups[1].Value}<span>{cell.Groups[2].Value}</span>"),
+        MatchMutations.OfEach("references", NumberCell(), 0.5, cell => cell.Groups[1].Value + References(cell.Groups[2].Value)),
         new("utf-8-bom", (page, _) => Decode(page) is { } text ? [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)] : null),
         new("utf-16", (page, _) => Decode(page) is { } text ? [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)] : null),
         new("behind", (page, _) => [.. page, .. "\n<!-- 3 -->\n"u8]),
     ];
 
-    /// <summary>Pages are in UTF-8 or say that they are in a national encoding, of which GB18030 holds the others.</summary>
+    private static string InCapitals(Match tag) => TagName().Replace(tag.Value, name => name.Value.ToUpperInvariant(), 1);
+
+    private static string WithAttribute(Match tag) =>
+        tag.Value[1] == '/' ? tag.Value : tag.Value.Insert(tag.Length - 1, " data-at='12'");
+
+    private static string References(string digits) => string.Concat(digits.Select(digit => $"&#{(int)digit};"));
+
+    /// <summary>
+    /// The text of a page in UTF-8, or in a national encoding that it declares: GB18030 includes the others. Null for any other page.
+    /// </summary>
     private static string? Decode(byte[] page)
     {
         if (TextKeepers.Decode(page) is { } text)
@@ -30,7 +39,13 @@ internal static partial class HtmlKeepers
             return text;
         }
 
-        return Encoding.Latin1.GetString(page).Contains("charset=\"gb", StringComparison.OrdinalIgnoreCase) && Encoding.GetEncoding("GB18030").GetString(page) is var decoded && !decoded.Contains('\uFFFD') ? decoded : null;
+        if (!Encoding.Latin1.GetString(page).Contains("charset=\"gb", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var decoded = Encoding.GetEncoding("GB18030").GetString(page);
+        return decoded.Contains('\uFFFD') ? null : decoded;
     }
 
     [GeneratedRegex("</?(td|tr|th)\\b[^<>]*>", RegexOptions.IgnoreCase)]

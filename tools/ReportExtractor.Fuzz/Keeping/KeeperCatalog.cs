@@ -2,11 +2,11 @@ using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>Changes that say the same in another way, of every format: the figures must stay.</summary>
+/// <summary>Changes that keep the content of a file, for every format: the figures must stay the same.</summary>
 public static class KeeperCatalog
 {
-    /// <summary>The changes for a format.</summary>
-    /// <param name="format">What the bytes are, as the record says it.</param>
+    /// <summary>The changes of a format.</summary>
+    /// <param name="format">The format, as records name it.</param>
     public static IReadOnlyList<Mutation> Of(string format) => format switch
     {
         "docx" => PackageKeepers.All,

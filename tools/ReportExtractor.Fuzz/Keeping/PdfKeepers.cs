@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportExtractor.CorpusGenerator;
 using ReportExtractor.Fuzz.Containers;
 using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>A PDF written in another way, or with a broken way to its objects, which are then found without.</summary>
+/// <summary>PDFs written in another way, or with broken cross-references, so that the objects must be found without them.</summary>
 internal static partial class PdfKeepers
 {
     private static readonly PdfContainer Pdf = new();
@@ -19,20 +20,28 @@ internal static partial class PdfKeepers
         new("ahead", (file, _) => [.. "HTTP/1.1 200 OK\r\n\r\n"u8, .. file]),
         new("behind", (file, _) => [.. file, .. "\r\n\0\0\0<html></html>"u8]),
         new("updated", Update),
-        Mutation.OfText("comments", (file, dice) => EndOfObject().Replace(file, end => dice.Chance(0.2) ? end.Value + "% 12\n" : end.Value) is var text ? StartXref().Replace(text, "startxref\n0") : null),
+        Mutation.OfText("comments", WithComments),
     ];
 
-    private static byte[] Break(byte[] file) => Encoding.Latin1.GetBytes(StartXref().Replace(Encoding.Latin1.GetString(file), "startxref\n7"));
+    private static byte[] Break(byte[] file) =>
+        Encoding.Latin1.GetBytes(StartXref().Replace(Encoding.Latin1.GetString(file), "startxref\n7"));
 
-    /// <summary>The trailer's object once more, in an update that is appended (ISO 32000-1 §7.5.6).</summary>
-    private static byte[]? Update(byte[] file, CorpusGenerator.Dice dice)
+    /// <summary>Comments between objects. They move the objects, so the cross-reference table must be found unusable too.</summary>
+    private static string WithComments(string file, Dice dice)
+    {
+        var text = EndOfObject().Replace(file, end => dice.Chance(0.2) ? end.Value + "% 12\n" : end.Value);
+        return StartXref().Replace(text, "startxref\n0");
+    }
+
+    /// <summary>One object written a second time, in an appended update (ISO 32000-1 §7.5.6).</summary>
+    private static byte[]? Update(byte[] file, Dice dice)
     {
         if (Pdf.Open(file) is not { } parts || StartXref().Match(Encoding.Latin1.GetString(file)) is not { Success: true } start)
         {
             return null;
         }
 
-        var plain = parts.Where(part => part.Name != PdfContainer.Trailer && part.Name[^1] != 'z' && !Encoding.Latin1.GetString(part.Bytes).Contains("\nstream\n", StringComparison.Ordinal)).ToList();
+        List<Part> plain = [.. parts.Where(IsPlain)];
         if (plain.Count == 0)
         {
             return null;
@@ -42,9 +51,22 @@ internal static partial class PdfKeepers
         var body = $"{part.Name} 0 obj\n{Encoding.Latin1.GetString(part.Bytes)}\nendobj\n";
         var trailer = Encoding.Latin1.GetString(parts.First(other => other.Name == PdfContainer.Trailer).Bytes);
         var at = trailer.IndexOf("<<", StringComparison.Ordinal);
-        var update = $"\n{body}xref\n{part.Name} 1\n{file.Length + 1:D10} 00000 n \ntrailer{trailer.Insert(at + 2, $"/Prev {start.Groups[1].Value} ")}\nstartxref\n{file.Length + 1 + body.Length}\n%%EOF\n";
-        return at < 0 ? null : [.. file, .. Encoding.Latin1.GetBytes(update)];
+        if (at < 0)
+        {
+            return null;
+        }
+
+        var table = $"xref\n{part.Name} 1\n{file.Length + 1:D10} 00000 n \n";
+        var newTrailer = trailer.Insert(at + 2, $"/Prev {start.Groups[1].Value} ");
+        var update = $"\n{body}{table}trailer{newTrailer}\nstartxref\n{file.Length + 1 + body.Length}\n%%EOF\n";
+        return [.. file, .. Encoding.Latin1.GetBytes(update)];
     }
+
+    /// <summary>Whether a part is an object without a stream.</summary>
+    private static bool IsPlain(Part part) =>
+        part.Name != PdfContainer.Trailer
+        && part.Name[^1] != PdfContainer.Inflated
+        && !Encoding.Latin1.GetString(part.Bytes).Contains(PdfContainer.StreamMark, StringComparison.Ordinal);
 
     [GeneratedRegex(@"startxref\s+(\d+)", RegexOptions.RightToLeft)]
     private static partial Regex StartXref();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportExtractor.CorpusGenerator;
 using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>Rich Text written in another way, by what its specification says makes no difference.</summary>
+/// <summary>RTF files written in another way that makes no difference by the specification.</summary>
 internal static partial class RtfKeepers
 {
     static RtfKeepers() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -13,14 +14,22 @@ internal static partial class RtfKeepers
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
     [
-        Mutation.OfText("lines", (file, dice) => Place().Replace(file, word => dice.Chance(0.4) ? "\r\n" + word.Value : word.Value)),
-        Mutation.OfText("crlf", (file, _) => file.Contains("\\bin", StringComparison.Ordinal) ? null : file.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal)),
-        Mutation.OfText("capitals", (file, dice) => Hex().Replace(file, hex => dice.Chance(0.5) ? hex.Value.ToUpperInvariant() : hex.Value)),
-        Mutation.OfText("unknown-groups", (file, dice) => Place().Replace(file, word => dice.Chance(0.2) ? "{\\*\\unknown12 34{56}}" + word.Value : word.Value)),
-        Mutation.OfText("empty-groups", (file, dice) => Place().Replace(file, word => dice.Chance(0.2) ? "{}{\\b}" + word.Value : word.Value)),
-        Mutation.OfText("unicode", (file, dice) => !file.Contains("ansicpg936", StringComparison.Ordinal) || !file.Contains("\\uc1", StringComparison.Ordinal) ? null : Pair().Replace(file, pair => dice.Chance(0.5) ? Unicode(pair) : pair.Value)),
+        MatchMutations.OfEach("lines", Place(), 0.4, word => "\r\n" + word.Value),
+        Mutation.OfText(
+            "crlf",
+            (file, _) => file.Contains("\\bin", StringComparison.Ordinal) ? null : TextKeepers.Lines(file, "\r\n")),
+        MatchMutations.OfEach("capitals", Hex(), 0.5, hex => hex.Value.ToUpperInvariant()),
+        MatchMutations.OfEach("unknown-groups", Place(), 0.2, word => "{\\*\\unknown12 34{56}}" + word.Value),
+        MatchMutations.OfEach("empty-groups", Place(), 0.2, word => "{}{\\b}" + word.Value),
+        Mutation.OfText("unicode", InUnicode),
         new("behind", (file, _) => [.. file, .. "\r\n\0"u8]),
     ];
+
+    private static string? InUnicode(string file, Dice dice)
+    {
+        var isConvertible = file.Contains("ansicpg936", StringComparison.Ordinal) && file.Contains("\\uc1", StringComparison.Ordinal);
+        return isConvertible ? Pair().Replace(file, pair => dice.Chance(0.5) ? Unicode(pair) : pair.Value) : null;
+    }
 
     private static string Unicode(Match pair)
     {
@@ -37,7 +46,7 @@ internal static partial class RtfKeepers
     [GeneratedRegex(@"(?<=\\')[0-9a-f]{2}")]
     private static partial Regex Hex();
 
-    // Lead bytes of code page 936 with their trail bytes: a run of pairs is read from its start.
+    // A lead byte of code page 936 with its trail byte. A run of pairs is matched from its start.
     [GeneratedRegex(@"(?<!\\)\\'([89a-f][0-9a-f])\\'([4-9a-f][0-9a-f])")]
     private static partial Regex Pair();
 }

@@ -4,7 +4,7 @@ using ReportExtractor.Fuzz.Mutations;
 
 namespace ReportExtractor.Fuzz.Keeping;
 
-/// <summary>A text in other encodings and with other ends of lines.</summary>
+/// <summary>Texts in other encodings and with other line ends.</summary>
 internal static class TextKeepers
 {
     static TextKeepers() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -23,11 +23,12 @@ internal static class TextKeepers
         Of("blank-ends", text => Encoding.UTF8.GetBytes("\n\n" + text + "\n\n\n")),
     ];
 
-    /// <summary>The text of a sample, or null where it is none in UTF-8 or UTF-16.</summary>
+    /// <summary>The text of a sample in UTF-8 or UTF-16, or null for any other sample.</summary>
     /// <param name="file">The sample.</param>
     public static string? Decode(byte[] file)
     {
-        Encoding encoding = file is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)
+        Encoding encoding =
+            file is [0xFF, 0xFE, ..] ? new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true)
             : file is [0xFE, 0xFF, ..] ? new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true)
             : new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
         try
@@ -40,7 +41,12 @@ internal static class TextKeepers
         }
     }
 
-    private static Mutation Of(string name, Func<string, byte[]> encode) => new(name, (file, _) => Decode(file) is { } text ? encode(text) : null);
+    /// <summary>A text with other line ends.</summary>
+    /// <param name="text">The text, with lines that end with LF or CR LF.</param>
+    /// <param name="end">The new line end.</param>
+    public static string Lines(string text, string end) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal);
 
-    private static string Lines(string text, string end) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", end, StringComparison.Ordinal);
+    private static Mutation Of(string name, Func<string, byte[]> encode) =>
+        new(name, (file, _) => Decode(file) is { } text ? encode(text) : null);
 }

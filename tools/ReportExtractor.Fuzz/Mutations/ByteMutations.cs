@@ -3,7 +3,7 @@ using ReportExtractor.CorpusGenerator;
 
 namespace ReportExtractor.Fuzz.Mutations;
 
-/// <summary>Changes that know nothing of the format.</summary>
+/// <summary>Mutations of bytes, whatever the format.</summary>
 internal static class ByteMutations
 {
     /// <summary>All of them.</summary>
@@ -31,7 +31,7 @@ internal static class ByteMutations
             return null;
         }
 
-        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(dice.Between(0, file.Length - 4)), Hostile.Word(dice));
+        BinaryPrimitives.WriteUInt32LittleEndian(file.AsSpan(dice.Between(0, file.Length - 4)), Extremes.Word(dice));
         return file;
     }
 
@@ -63,7 +63,7 @@ internal static class ByteMutations
             return null;
         }
 
-        var times = Math.Min(Hostile.Times(dice), Hostile.LargestGrowth / length);
+        var times = Math.Min(Extremes.Times(dice), Extremes.LargestGrowth / length);
         var output = new MemoryStream();
         output.Write(file, 0, at);
         for (var i = 0; i < times; i++)
@@ -91,18 +91,19 @@ internal static class ByteMutations
     {
         for (var tries = 0; tries < 20 && file.Length > 0; tries++)
         {
-            var at = file.AsSpan(dice.Between(0, file.Length - 1)) is var rest && rest.IndexOfAnyInRange('0', '9') is >= 0 and var skip ? file.Length - rest.Length + skip : -1;
-            if (at >= 0)
+            var from = dice.Between(0, file.Length - 1);
+            if (file.AsSpan(from).IndexOfAnyInRange('0', '9') is >= 0 and var skip)
             {
+                var at = from + skip;
                 var length = file.AsSpan(at).IndexOfAnyExceptInRange('0', '9') is >= 0 and var found ? found : file.Length - at;
-                return string.Concat(file.AsSpan(0, at), Hostile.Number(dice), file.AsSpan(at + length));
+                return string.Concat(file.AsSpan(0, at), Extremes.Number(dice), file.AsSpan(at + length));
             }
         }
 
         return null;
     }
 
-    /// <summary>A place and a length, short mostly.</summary>
+    /// <summary>A random range, mostly a short one.</summary>
     private static (int At, int Length)? Range(byte[] file, Dice dice)
     {
         if (file.Length == 0)

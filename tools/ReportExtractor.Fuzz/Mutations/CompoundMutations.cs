@@ -4,25 +4,41 @@ using ReportExtractor.Fuzz.Containers;
 
 namespace ReportExtractor.Fuzz.Mutations;
 
-/// <summary>Changes of single fields in a compound file: in its directory and allocation table, and in the streams of a Word file.</summary>
+/// <summary>
+/// Mutations of single fields in a compound file: in its directory and allocation table, and in the streams of a Word document.
+/// </summary>
 internal static class CompoundMutations
 {
-    /// <summary>The file information block (MS-DOC §2.5.1) stands at the start of the stream, in no more bytes than these.</summary>
+    /// <summary>The file information block (MS-DOC §2.5.1) is at the start of the stream and not longer than this.</summary>
     private const int InformationBlock = 0x600;
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
     [
-        new("field", (file, dice) => Fields(file, dice, (_, places) => places)),
-        new("fib", (file, dice) => Fields(file, dice, (map, _) => map.Streams.TryGetValue("WordDocument", out var sectors) ? [.. sectors.Take(InformationBlock / map.SectorLength)] : [])),
-        new("table-stream", (file, dice) => Fields(file, dice, (map, places) => map.Streams.GetValueOrDefault("1Table") ?? map.Streams.GetValueOrDefault("0Table") ?? map.Streams.GetValueOrDefault(CompoundMap.MiniStream) ?? places)),
-        new("chains", (file, dice) => Fields(file, dice, (map, _) => [.. map.Streams["allocation"], .. map.Streams["directory"]])),
+        OfFields("field", Everything),
+        OfFields("fib", InformationBlockOf),
+        OfFields("table-stream", TableStream),
+        OfFields("chains", map => [.. map.Streams["allocation"], .. map.Streams["directory"]]),
         new("sectors", Sectors),
     ];
 
-    private static byte[]? Fields(byte[] file, Dice dice, Func<CompoundMap, List<int>, List<int>> choose)
+    private static Mutation OfFields(string name, Func<CompoundMap, List<int>> choose) =>
+        new(name, (file, dice) => Fields(file, dice, choose));
+
+    private static List<int> Everything(CompoundMap map) => [.. map.Streams.Values.SelectMany(places => places)];
+
+    private static List<int> InformationBlockOf(CompoundMap map) =>
+        map.Streams.TryGetValue("WordDocument", out var sectors) ? [.. sectors.Take(InformationBlock / map.SectorLength)] : [];
+
+    private static List<int> TableStream(CompoundMap map) =>
+        map.Streams.GetValueOrDefault("1Table")
+        ?? map.Streams.GetValueOrDefault("0Table")
+        ?? map.Streams.GetValueOrDefault(CompoundMap.MiniStream)
+        ?? Everything(map);
+
+    private static byte[]? Fields(byte[] file, Dice dice, Func<CompoundMap, List<int>> choose)
     {
-        if (CompoundMap.Of(file) is not { } map || choose(map, [.. map.Streams.Values.SelectMany(places => places)]) is not { Count: > 0 } sectors)
+        if (CompoundMap.Of(file) is not { } map || choose(map) is not { Count: > 0 } sectors)
         {
             return null;
         }
@@ -33,14 +49,15 @@ internal static class CompoundMutations
             switch (dice.Between(0, 3))
             {
                 case 0:
-                    BinaryPrimitives.WriteUInt32LittleEndian(field, Hostile.Word(dice));
+                    BinaryPrimitives.WriteUInt32LittleEndian(field, Extremes.Word(dice));
                     break;
                 case 1:
-                    BinaryPrimitives.WriteUInt16LittleEndian(field, (ushort)Hostile.Word(dice));
+                    BinaryPrimitives.WriteUInt16LittleEndian(field, (ushort)Extremes.Word(dice));
                     break;
                 case 2:
-                    // A little more or less than it is: what counts, or points, is then just beside.
-                    BinaryPrimitives.WriteUInt32LittleEndian(field, BinaryPrimitives.ReadUInt32LittleEndian(field) + (uint)dice.Between(-4, 4));
+                    // Slightly more or less than before: a count or an offset is then off by a few.
+                    var value = BinaryPrimitives.ReadUInt32LittleEndian(field);
+                    BinaryPrimitives.WriteUInt32LittleEndian(field, value + (uint)dice.Between(-4, 4));
                     break;
                 default:
                     field[dice.Between(0, 1)] = (byte)dice.Next();

@@ -1,13 +1,20 @@
+using System.Text;
 using ReportExtractor.CorpusGenerator;
 
 namespace ReportExtractor.Fuzz.Mutations;
 
-/// <summary>Changes of lines and of what parts cells in a text.</summary>
+/// <summary>Mutations of the lines of a text and of the marks that separate its cells.</summary>
 internal static class LineMutations
 {
-    // What tables are drawn with, in UTF-8 as characters of one byte.
+    // Marks that tables are drawn with. Files are read as Latin-1 here, so each byte of UTF-8 is a character.
     private static readonly string[] Signs =
-        [.. new[] { "|", "||", "|-|", "---", "+---+", "\t", "\t\t", "    ", "　", "\\|", "<br>", "│", "┼──┤", "（一）", "1.", "0", "-", "—", "合计", "\u200B", "\0", "<table>", "</td>", ",", "。" }.Select(AsBytes)];
+    [
+        .. new[]
+        {
+            "|", "||", "|-|", "---", "+---+", "\t", "\t\t", "    ", "　", "\\|", "<br>", "│", "┼──┤", "（一）", "1.", "0", "-", "—",
+            "合计", "\u200B", "\0", "<table>", "</td>", ",", "。",
+        }.Select(AsBytes),
+    ];
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Mutation> All { get; } =
@@ -19,7 +26,10 @@ internal static class LineMutations
         OfLines("line-split", Split),
         OfLines("line-block", (lines, dice) => lines.AddRange(lines.Skip(At(lines, dice)).Take(dice.Between(1, 60)).ToList())),
         OfLines("sign", (lines, dice) => Insert(lines, dice, dice.Pick(Signs))),
-        OfLines("signs", (lines, dice) => Insert(lines, dice, string.Concat(Enumerable.Repeat(dice.Pick(Signs) + dice.Pick(Signs), Hostile.Times(dice))))),
+        OfLines(
+            "signs",
+            (lines, dice) =>
+                Insert(lines, dice, string.Concat(Enumerable.Repeat(dice.Pick(Signs) + dice.Pick(Signs), Extremes.Times(dice))))),
         Mutation.OfText("parting", (file, dice) => file.Replace(dice.Pick(Signs), dice.Pick(Signs), StringComparison.Ordinal)),
     ];
 
@@ -43,7 +53,9 @@ internal static class LineMutations
     private static void Repeat(List<string> lines, Dice dice)
     {
         var line = lines[At(lines, dice)];
-        lines.InsertRange(At(lines, dice), Enumerable.Repeat(line, Math.Min(Hostile.Times(dice), Hostile.LargestGrowth / (line.Length + 1))));
+        var at = At(lines, dice);
+        var times = Math.Min(Extremes.Times(dice), Extremes.LargestGrowth / (line.Length + 1));
+        lines.InsertRange(at, Enumerable.Repeat(line, times));
     }
 
     private static void Split(List<string> lines, Dice dice)
@@ -60,5 +72,5 @@ internal static class LineMutations
         lines[at] = lines[at].Insert(dice.Between(0, lines[at].Length), what);
     }
 
-    private static string AsBytes(string text) => System.Text.Encoding.Latin1.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+    private static string AsBytes(string text) => Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(text));
 }

@@ -1,27 +1,33 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Fuzz.Judging;
 
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>Keeps finds: a folder each, with the file, the sample where they are to be compared, and what is known of them.</summary>
+/// <summary>Saves finds: each in a folder of its own, with the file, a description, and the sample if the two are compared.</summary>
 internal static class FindStore
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Saves a find.</summary>
     /// <param name="folder">The folder of all finds.</param>
     /// <param name="seed">The run's seed.</param>
     /// <param name="file">The file as it was made.</param>
-    /// <param name="verdict">What is wrong.</param>
-    /// <param name="bytes">The file as far as it could be cut down.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="bytes">The reduced file.</param>
     /// <returns>The find's folder.</returns>
     public static string Save(string folder, int seed, FuzzCase file, Verdict verdict, byte[] bytes)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(verdict.Where)))[..8];
-        var place = Directory.CreateDirectory(Path.Combine(folder, $"{file.Sample.Format}-{verdict.Kind.ToString().ToLowerInvariant()}-{hash}")).FullName;
+        var name = $"{file.Sample.Format}-{verdict.Kind.ToString().ToLowerInvariant()}-{hash}";
+        var place = Directory.CreateDirectory(Path.Combine(folder, name)).FullName;
         var extension = Path.GetExtension(file.Sample.Path);
         File.WriteAllBytes(Path.Combine(place, "input" + extension), bytes);
         if (file.Expectation is not Expectation.Nothing)
@@ -29,7 +35,18 @@ internal static class FindStore
             File.WriteAllBytes(Path.Combine(place, "sample" + extension), file.Sample.Read());
         }
 
-        File.WriteAllText(Path.Combine(place, "find.json"), JsonSerializer.Serialize(new { seed, index = file.Index, format = file.Sample.Format, sample = file.Sample.Name, recipe = file.Recipe, kind = verdict.Kind.ToString(), verdict.Where, verdict.Message }, Indented) + "\n");
+        var description = new
+        {
+            seed,
+            index = file.Index,
+            format = file.Sample.Format,
+            sample = file.Sample.Name,
+            recipe = file.Recipe,
+            kind = verdict.Kind.ToString(),
+            verdict.Where,
+            verdict.Message,
+        };
+        File.WriteAllText(Path.Combine(place, "find.json"), JsonSerializer.Serialize(description, Indented) + "\n");
         return place;
     }
 }

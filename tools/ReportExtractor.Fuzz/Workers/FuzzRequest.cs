@@ -1,29 +1,29 @@
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>What a run is asked for.</summary>
+/// <summary>What to run.</summary>
 public sealed record FuzzRequest
 {
-    /// <summary>The seed; with the samples it says what every file is.</summary>
+    /// <summary>The seed; with the samples it determines every file.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>The number of the first file.</summary>
+    /// <summary>The index of the first file.</summary>
     public int From { get; init; }
 
-    /// <summary>How long to go on; without end where null.</summary>
+    /// <summary>The duration of the run; null for no limit.</summary>
     public TimeSpan? Time { get; init; }
 
-    /// <summary>How much processor time to use, the children's and the parent's; without end where null.</summary>
+    /// <summary>The processor time to use, of the children and the parent; null for no limit.</summary>
     public TimeSpan? ProcessorTime { get; init; }
 
-    /// <summary>How many files to read; without end where null.</summary>
+    /// <summary>The number of files to read; null for no limit.</summary>
     public int? Count { get; init; }
 
-    /// <summary>The formats; all of which there are samples where empty.</summary>
+    /// <summary>The formats; empty for all formats that have samples.</summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
 
     /// <summary>The folders of samples.</summary>
     public IReadOnlyList<string> Samples { get; init; } = ["samples"];
 
-    /// <summary>The folder for finds; they are only told where null.</summary>
+    /// <summary>The folder to save finds in; null to report them only.</summary>
     public string? Save { get; init; }
 }

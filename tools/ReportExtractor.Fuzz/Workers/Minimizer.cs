@@ -5,33 +5,41 @@ using ReportExtractor.Fuzz.Judging;
 
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>Cuts a find down for as long as it stays the same find: parts of containers first, then ranges of bytes, each half as long as the one before.</summary>
-/// <param name="worker">Judges what is left.</param>
+/// <summary>
+/// Reduces a find while its verdict stays the same: first removes parts of containers, then ranges of bytes, each half as long as the
+/// one before.
+/// </summary>
+/// <param name="worker">Judges the reduced files.</param>
 public sealed class Minimizer(WorkerProcess worker)
 {
-    /// <summary>Long enough for a file that is read in milliseconds; one that hangs is cut down in few steps.</summary>
+    /// <summary>The longest time to reduce a find: enough for thousands of files that are read in milliseconds.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
 
     private readonly string _path = Path.GetTempFileName();
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
-    /// <summary>Cuts down.</summary>
+    /// <summary>Reduces a find.</summary>
     /// <param name="file">The find.</param>
-    /// <param name="verdict">What is wrong with it.</param>
-    /// <returns>A file of which the same is to be said; the find's own where nothing could be cut.</returns>
+    /// <param name="verdict">Its verdict.</param>
+    /// <returns>A file with the same verdict; the find itself if nothing could be removed.</returns>
     public byte[] Shrink(FuzzCase file, Verdict verdict)
     {
         try
         {
-            IContainer? container = file.Sample.Format switch { "docx" => new ZipContainer(), "pdf" => new PdfContainer(), _ => null };
+            IContainer? container = file.Sample.Format switch
+            {
+                "docx" => new ZipContainer(),
+                "pdf" => new PdfContainer(),
+                _ => null,
+            };
             var bytes = file.Bytes;
             if (container?.Open(bytes) is { } parts && IsStill(container.Close(parts), verdict))
             {
                 bytes = container.Close(ShrinkParts(container, [.. parts], verdict));
             }
 
-            // Places within a compound file must stay what they are.
-            return file.Sample.Format == "doc" ? Cut(bytes, verdict, content => content, blank: true) : Cut(bytes, verdict, content => content, blank: false);
+            // The offsets within a compound file must not change.
+            return Cut(bytes, verdict, content => content, blank: file.Sample.Format == "doc");
         }
         finally
         {
@@ -53,12 +61,20 @@ public sealed class Minimizer(WorkerProcess worker)
         for (var i = 0; i < parts.Count; i++)
         {
             var at = i;
-            parts[at] = parts[at] with { Bytes = Cut(parts[at].Bytes, verdict, content => container.Close([.. parts.Select((part, other) => other == at ? part with { Bytes = content } : part)]), blank: false) };
+            byte[] With(byte[] content) =>
+                container.Close([.. parts.Select((part, other) => other == at ? part with { Bytes = content } : part)]);
+
+            parts[at] = parts[at] with { Bytes = Cut(parts[at].Bytes, verdict, With, blank: false) };
         }
 
         return parts;
     }
 
+    /// <summary>Removes ranges of bytes.</summary>
+    /// <param name="content">The bytes: a file or a part of one.</param>
+    /// <param name="verdict">The verdict to keep.</param>
+    /// <param name="whole">Makes a file of the bytes.</param>
+    /// <param name="blank">Whether the bytes are replaced by zeros instead of removed.</param>
     private byte[] Cut(byte[] content, Verdict verdict, Func<byte[], byte[]> whole, bool blank)
     {
         for (var length = content.Length / 2; length > 0; length /= 2)

@@ -1,18 +1,19 @@
+using System.Globalization;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Fuzz.Judging;
 
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>The child: is told a file in a line, reads it, and answers with a verdict in a line. It may die or hang at any of them.</summary>
+/// <summary>The child process: for each input line it reads a file and answers with a verdict in one line. It may die or hang.</summary>
 internal static class WorkerLoop
 {
-    /// <summary>The line for a file of the run, before its number.</summary>
+    /// <summary>The start of a line for a file of the run; its index follows.</summary>
     public const string Try = "try ";
 
-    /// <summary>The line for a file on the disk, before its path.</summary>
+    /// <summary>The start of a line for a file on the disk; its path follows.</summary>
     public const string Read = "read ";
 
-    /// <summary>Works until its input ends.</summary>
+    /// <summary>Answers until the input ends.</summary>
     /// <param name="maker">Makes the files of the run.</param>
     public static void Run(CaseMaker maker)
     {
@@ -21,7 +22,7 @@ internal static class WorkerLoop
         while (Console.In.ReadLine() is { } line)
         {
             var file = line.StartsWith(Try, StringComparison.Ordinal)
-                ? maker.Make(int.Parse(line.AsSpan(Try.Length), System.Globalization.CultureInfo.InvariantCulture))
+                ? maker.Make(int.Parse(line.AsSpan(Try.Length), CultureInfo.InvariantCulture))
                 : OnDisk(line[Read.Length..]);
             Console.Out.WriteLine(judge.Of(file, () => maker.RecordOf(file.Sample)).ToJson());
         }

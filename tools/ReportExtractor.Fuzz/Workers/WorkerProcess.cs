@@ -1,31 +1,37 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using ReportExtractor.Fuzz.Judging;
 
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>The parent's end of a child that reads files. Where the child dies or hangs, the verdict says so, and the next file gets a new child.</summary>
-/// <param name="start">How a child is started.</param>
-/// <param name="hungAfter">Processor time after which a child that does not answer is killed. The child itself cancels what is slow long before.</param>
+/// <summary>
+/// A child process that reads files. If it dies or hangs, the verdict says so, and a new child reads the next file.
+/// </summary>
+/// <param name="start">Gives the start of a child.</param>
+/// <param name="hungAfter">
+/// The processor time after which a child that does not answer is killed. The child itself cancels slow files long before.
+/// </param>
 public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAfter) : IDisposable
 {
-    /// <summary>Whatever a child that does not answer uses of the processor, it is not waited for longer.</summary>
+    /// <summary>The longest time to wait for an answer, even from a child that uses no processor time.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(3);
 
-    private static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200);
+    /// <summary>The time between two checks of a child that has not answered yet.</summary>
+    private static readonly TimeSpan CheckEvery = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>So much of what a dying child says is kept: the stack of an overflow has hundreds of thousands of lines.</summary>
-    private const int MostSaid = 6_000;
+    /// <summary>The most characters kept of a child's error output: a stack overflow writes hundreds of thousands of lines.</summary>
+    private const int LongestErrors = 6_000;
 
-    private readonly StringBuilder _said = new();
+    private readonly StringBuilder _errors = new();
     private Process? _process;
     private TimeSpan _usedByOthers;
     private TimeSpan _used;
 
-    /// <summary>The processor time of all children so far, as of the last answer.</summary>
+    /// <summary>The processor time of all children until the last answer.</summary>
     public TimeSpan ProcessorTime => _usedByOthers + _used;
 
-    /// <summary>Hands a line to the child and waits for its verdict.</summary>
+    /// <summary>Sends a line to the child and waits for its verdict.</summary>
     /// <param name="line">The line.</param>
     public Verdict Ask(string line)
     {
@@ -37,14 +43,14 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
         }
         catch (IOException)
         {
-            // It died before the line came; the answer says so.
+            // The child died before it received the line; the verdict says so.
         }
 
         var (answer, isHung) = Answer(process);
-        return answer is not null ? Verdict.FromJson(answer) : Bury(process, isHung);
+        return answer is not null ? Verdict.FromJson(answer) : VerdictOnEnded(process, isHung);
     }
 
-    /// <summary>Hands a line to a new child: what took too long or too much once may have been what the child had done before.</summary>
+    /// <summary>Sends a line to a new child, so that what the old one did before can't affect the verdict.</summary>
     /// <param name="line">The line.</param>
     public Verdict AskAnew(string line)
     {
@@ -65,29 +71,31 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
 
     private Process Start()
     {
-        _said.Clear();
+        _errors.Clear();
         var process = new Process { StartInfo = start() };
         process.ErrorDataReceived += (_, e) =>
         {
-            lock (_said)
+            lock (_errors)
             {
-                if (e.Data is not null && _said.Length < MostSaid)
+                if (e.Data is not null && _errors.Length < LongestErrors)
                 {
-                    _said.Append(e.Data).Append('\n');
+                    _errors.Append(e.Data).Append('\n');
                 }
             }
         };
         process.Start();
         process.BeginErrorReadLine();
-        return process.StandardOutput.ReadLine() is "ready" ? process : throw new InvalidOperationException("The worker did not start: " + _said);
+        return process.StandardOutput.ReadLine() is "ready"
+            ? process
+            : throw new InvalidOperationException("The worker did not start: " + _errors);
     }
 
-    /// <summary>The child's line; null where it died, or where it hangs and was killed.</summary>
+    /// <summary>The child's answer; null if it died, or if it hung and was killed.</summary>
     private (string? Line, bool IsHung) Answer(Process process)
     {
         var before = Used(process);
         var answer = process.StandardOutput.ReadLineAsync();
-        for (var watch = Stopwatch.StartNew(); !answer.Wait(LookEvery);)
+        for (var watch = Stopwatch.StartNew(); !answer.Wait(CheckEvery);)
         {
             if ((Used(process) - before > hungAfter && !IsDying()) || watch.Elapsed > LongestWait)
             {
@@ -107,29 +115,29 @@ public sealed class WorkerProcess(Func<ProcessStartInfo> start, TimeSpan hungAft
             process.Refresh();
             return _used = process.TotalProcessorTime;
         }
-        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
         {
             return _used; // It has exited.
         }
     }
 
-    /// <summary>True while the runtime still writes down the stack that overflowed.</summary>
+    /// <summary>Whether the child has written errors: after a stack overflow, the runtime writes the stack for a while.</summary>
     private bool IsDying()
     {
-        lock (_said)
+        lock (_errors)
         {
-            return _said.Length > 0;
+            return _errors.Length > 0;
         }
     }
 
-    private Verdict Bury(Process process, bool isHung)
+    private Verdict VerdictOnEnded(Process process, bool isHung)
     {
         process.WaitForExit();
-        var said = _said.ToString();
-        var own = said.Split('\n').FirstOrDefault(line => line.Contains("at ReportExtractor.", StringComparison.Ordinal))?.Trim() ?? "";
+        var errors = _errors.ToString();
+        var own = errors.Split('\n').FirstOrDefault(line => line.Contains("at ReportExtractor.", StringComparison.Ordinal))?.Trim() ?? "";
         var verdict = isHung
-            ? new Verdict(VerdictKind.Hung, "", "does not end, and does not look whether it is cancelled")
-            : new Verdict(VerdictKind.Died, own, $"exit code {process.ExitCode}: {said}");
+            ? new Verdict(VerdictKind.Hung, "", "does not end and ignores cancellation")
+            : new Verdict(VerdictKind.Died, own, $"exit code {process.ExitCode}: {errors}");
         Forget(process);
         return verdict;
     }

@@ -3,22 +3,27 @@ using System.Globalization;
 
 namespace ReportExtractor.Fuzz.Workers;
 
-/// <summary>How a child is started: this program once more, with bounded memory.</summary>
+/// <summary>Starts a child: this program again, with limited memory.</summary>
 internal static class WorkerStart
 {
-    /// <summary>The command by which this program is the child.</summary>
+    /// <summary>The command that makes this program the child.</summary>
     public const string Command = "worker";
 
-    /// <summary>A file may take 300 MB of memory that is in use at once; the harness itself, with a sample's and a file's bytes, has some 30.</summary>
+    /// <summary>The memory of a child: 300 MB for reading a file, and about 30 for the child itself with a sample and a file.</summary>
     private const long MostMemory = 330L * 1024 * 1024;
 
-    /// <summary>The child of a run.</summary>
-    /// <param name="request">What the run was asked for.</param>
+    /// <summary>The start of a child.</summary>
+    /// <param name="request">The run.</param>
     public static ProcessStartInfo Of(FuzzRequest request)
     {
-        // Started by the dotnet command or by its own.
+        // The program was started either by the dotnet command or by its own executable.
         var program = Environment.ProcessPath!;
-        var start = new ProcessStartInfo(program) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         if (Path.GetFileNameWithoutExtension(program) == "dotnet")
         {
             start.ArgumentList.Add(typeof(WorkerStart).Assembly.Location);
@@ -36,7 +41,7 @@ internal static class WorkerStart
             }
         }
 
-        // The collector keeps to the bound by itself: what is no longer in use does not count, whenever it is collected.
+        // The garbage collector keeps to this limit, so that only memory in use counts.
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory.ToString("X", CultureInfo.InvariantCulture);
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";

@@ -1,34 +1,46 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
-/// <summary>The options that say how an input is read, and what it may use up.</summary>
+/// <summary>The options of reading an input, and its limits.</summary>
 internal sealed class LimitOptions
 {
     private readonly Option<string[]> _templates = OptionKinds.Values(
-        "--template", "FILE", "Read by the form in this JSON file instead of the official ones; may be given several times. Default: the forms that 'templates' lists.");
+        "--template",
+        "FILE",
+        "Read by the form in this JSON file instead of the official forms. Can be repeated. Default: the forms listed by 'templates'.");
 
     private readonly Option<string> _timeout = OptionKinds.Value(
-        "--timeout", "SECONDS", $"Give up on an input after this time (code timeout). Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
+        "--timeout",
+        "SECONDS",
+        $"Stop reading an input after this time (code timeout). Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
 
     private readonly Option<string> _maxFileSize = OptionKinds.Value(
-        "--max-file-size", "BYTES", $"Do not read inputs that are larger (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
+        "--max-file-size", "BYTES", $"Do not read larger inputs (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
 
     private readonly Option<string> _maxInflatedSize = Limit(
-        "--max-inflated-size", "BYTES", "The most that a compressed part of an input may unfold to", ReaderLimits.Default.MaxInflatedBytes);
+        "--max-inflated-size", "BYTES", "The largest decompressed size of a part of an input", ReaderLimits.Default.MaxInflatedBytes);
 
-    private readonly Option<string> _maxCharacters = Limit("--max-characters", "N", "The most characters of an input", ReaderLimits.Default.MaxCharacters);
-    private readonly Option<string> _maxParts = Limit("--max-parts", "N", "The most paragraphs and cells of an input together", ReaderLimits.Default.MaxParts);
+    private readonly Option<string> _maxCharacters = Limit(
+        "--max-characters", "N", "The most characters of an input", ReaderLimits.Default.MaxCharacters);
+
+    private readonly Option<string> _maxParts = Limit(
+        "--max-parts", "N", "The most paragraphs and cells of an input, together", ReaderLimits.Default.MaxParts);
+
     private readonly Option<string> _maxPages = Limit("--max-pages", "N", "The most pages of a PDF", ReaderLimits.Default.MaxPages);
-    private readonly Option<string> _maxNesting = Limit("--max-nesting", "N", "The most tables inside each other", ReaderLimits.Default.MaxNesting);
 
-    /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _maxPages];
+    private readonly Option<string> _maxNesting = Limit(
+        "--max-nesting", "N", "The deepest nesting of tables", ReaderLimits.Default.MaxNesting);
 
-    /// <summary>What they say.</summary>
+    /// <summary>All options, in the order of the help.</summary>
+    public IEnumerable<Option> All =>
+        [_templates, _timeout, _maxFileSize, _maxInflatedSize, _maxCharacters, _maxParts, _maxNesting, _maxPages];
+
+    /// <summary>Reads the values.</summary>
     /// <exception cref="UsageException">A value is wrong.</exception>
     /// <exception cref="TemplateException">A form can't be read.</exception>
     public ExtractorOptions Of(ParseResult parsed) => new()
@@ -48,17 +60,19 @@ internal sealed class LimitOptions
 
     private TimeSpan TimeoutOf(ParseResult parsed)
     {
-        // Timers count in milliseconds, in 31 bits.
+        // Timers count milliseconds in 31 bits.
         const double longest = int.MaxValue / 1000.0;
         return parsed.GetValue(_timeout) switch
         {
             null => ExtractorOptions.Default.Timeout,
-            var text when double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < longest
-                => TimeSpan.FromSeconds(seconds),
-            var text => throw new UsageException($"--timeout takes a number of seconds above 0, not '{text}'."),
+            var text when TrySeconds(text, out var seconds) && seconds is > 0 and < longest => TimeSpan.FromSeconds(seconds),
+            var text => throw new UsageException($"--timeout must be a number of seconds above 0, not '{text}'."),
         };
     }
 
+    private static bool TrySeconds(string text, out double seconds) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds);
+
     private static Option<string> Limit(string name, string value, string description, long normal) =>
-        OptionKinds.Value(name, value, $"{description}; one beyond it is not read (code too-large). Default: {normal}.");
+        OptionKinds.Value(name, value, $"{description}. Inputs beyond the limit are not read (code too-large). Default: {normal}.");
 }

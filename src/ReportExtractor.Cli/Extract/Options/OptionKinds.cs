@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
-/// <summary>The kinds of options, and what reads their values.</summary>
+/// <summary>Creates options, and reads their values.</summary>
 internal static class OptionKinds
 {
     public static Option<string> Value(string name, string value, string description, params string[] aliases) =>
@@ -15,16 +16,16 @@ internal static class OptionKinds
     public static Option<bool> Flag(string name, string description, params string[] aliases) =>
         new(name, aliases) { Arity = ArgumentArity.Zero, Description = description };
 
-    /// <summary>The option's value; null where it is not given.</summary>
-    /// <exception cref="UsageException">It is no whole number from 1 to the most.</exception>
-    public static long? WholeNumber(this ParseResult parsed, Option<string> option, long most) => parsed.GetValue(option) switch
+    /// <summary>The value of an option that is a whole number. Null if the option is not given.</summary>
+    /// <exception cref="UsageException">It is not a whole number from 1 to the maximum.</exception>
+    public static long? WholeNumber(this ParseResult parsed, Option<string> option, long max) => parsed.GetValue(option) switch
     {
         null => null,
-        var text when TryWholeNumber(text, out var number) && number <= most => number,
-        var text => throw new UsageException($"{option.Name} takes a whole number from 1 to {most}, not '{text}'."),
+        var text when TryWholeNumber(text, out var number) && number <= max => number,
+        var text => throw new UsageException($"{option.Name} must be a whole number from 1 to {max}, not '{text}'."),
     };
 
-    /// <summary>Reads a whole number from 1.</summary>
+    /// <summary>Parses a whole number of at least 1.</summary>
     public static bool TryWholeNumber(string text, out long number) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
 }

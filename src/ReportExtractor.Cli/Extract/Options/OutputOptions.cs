@@ -1,64 +1,82 @@
 using System.CommandLine;
-using ReportExtractor.Batch.Journals;
+using ReportExtractor.Batch.Outputs;
+using ReportExtractor.Cli.Extract.Requests;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
+using ReportExtractor.Writers.Formats;
 
-namespace ReportExtractor.Cli;
+namespace ReportExtractor.Cli.Extract.Options;
 
-/// <summary>The options that say what is written, and where.</summary>
+/// <summary>The options of the output.</summary>
 internal sealed class OutputOptions
 {
     private readonly Option<string> _format = OptionKinds.Value(
-        "--format", "FORMAT", "Write jsonl (a JSON object a line), json (an array) or csv. Default: jsonl.");
+        "--format",
+        "FORMAT",
+        "Write jsonl (one JSON object a line), json (one array) or csv. Default: what the extension of --output implies, else jsonl.");
 
     private readonly Option<string> _layout = OptionKinds.Value(
-        "--layout", "LAYOUT", "For csv: long (a row a figure) or wide (a row an input). Default: long.");
+        "--layout", "LAYOUT", "For csv: long (one row for each figure) or wide (one row for each input). Default: long.");
 
     private readonly Option<string> _output = OptionKinds.Value(
-        "--output", "FILE",
-        "Write to this file, which appears when it is whole; '-' is standard output. With csv, problems.csv is written beside it (with --shard, problems.FILE.csv); on standard output there is none. Default: -.",
+        "--output",
+        "FILE",
+        "Write to this file; '-' is standard output. The file appears when it is complete. With csv, NAME.problems.csv and "
+        + "NAME.checks.csv are written beside NAME.csv, but not with standard output. Default: -.",
         "-o");
 
-    private readonly Option<bool> _resume = OptionKinds.Flag("--resume", "Go on with a run to the same FILE that did not finish, as far as inputs and options are the same. Default: such a run is not touched.");
-    private readonly Option<bool> _restart = OptionKinds.Flag("--restart", "Throw away what a run to the same FILE left that did not finish. Default: such a run is not touched.");
-    private readonly Option<bool> _incremental = OptionKinds.Flag("--incremental", "Take over the records of inputs whose bytes are those of the last run to the same FILE, where options and version are too; FILE.index keeps what is needed for it. Default: every input is read.");
+    private readonly Option<bool> _resume = OptionKinds.Flag(
+        "--resume",
+        "Resume an unfinished run to the same FILE, as far as inputs and options are the same. Default: an unfinished run is kept.");
 
-    private readonly Option<bool> _nilAsZero = OptionKinds.Flag("--nil-as-zero", "Write 0 as the value where the report prints a nil mark (— / 无); the status stays nil. Default: no value.");
-    private readonly Option<bool> _blankAsZero = OptionKinds.Flag("--blank-as-zero", "Write 0 as the value where the report's cell is empty; the status stays blank. Default: no value.");
-    private readonly Option<bool> _noBom = OptionKinds.Flag("--no-bom", "Begin csv without the byte order mark by which Excel knows UTF-8. Default: with it.");
+    private readonly Option<bool> _restart = OptionKinds.Flag(
+        "--restart", "Discard an unfinished run to the same FILE. Default: an unfinished run is kept.");
 
-    /// <summary>All of them, in the order of the help.</summary>
-    public IEnumerable<Option> All => [_format, _layout, _output, _resume, _restart, _incremental, _nilAsZero, _blankAsZero, _noBom];
+    private readonly Option<bool> _incremental = OptionKinds.Flag(
+        "--incremental",
+        "Reuse records of the last run to the same FILE if bytes, options and version are the same. Keeps FILE.index for that. "
+        + "Default: every input is read.");
 
-    /// <summary>What they say.</summary>
+    private readonly Option<bool> _nilAsZero = OptionKinds.Flag(
+        "--nil-as-zero", "Write 0 as the value of nil marks (— / 无). The status is still nil. Default: no value.");
+
+    private readonly Option<bool> _blankAsZero = OptionKinds.Flag(
+        "--blank-as-zero", "Write 0 as the value of empty cells. The status is still blank. Default: no value.");
+
+    private readonly Option<bool> _withStatus = OptionKinds.Flag(
+        "--with-status", "With --layout wide: add a column KEY.status for each key. Default: values and units only.");
+
+    private readonly Option<bool> _noBom = OptionKinds.Flag(
+        "--no-bom", "Do not begin csv with a byte order mark, by which Excel recognizes UTF-8. Default: with it.");
+
+    /// <summary>All options, in the order of the help.</summary>
+    public IEnumerable<Option> All =>
+        [_format, _layout, _output, _resume, _restart, _incremental, _nilAsZero, _blankAsZero, _withStatus, _noBom];
+
+    /// <summary>Reads the values.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="templates">The forms that inputs are read by.</param>
+    /// <param name="templates">The forms by which inputs are read.</param>
     /// <exception cref="UsageException">A value is wrong.</exception>
     public OutputRequest Of(ParseResult parsed, IReadOnlyList<FormTemplate> templates)
     {
-        var output = parsed.GetValue(_output) switch
-        {
-            null or "-" => null,
-            "" => throw new UsageException("--output takes a file's path or '-', not an empty text."),
-            var path => path,
-        };
-        foreach (var option in (Option<bool>[])[_resume, _restart, _incremental])
-        {
-            if (output is null && parsed.GetValue(option))
-            {
-                throw new UsageException($"{option.Name} goes with --output FILE: of what went to standard output nothing is known any more.");
-            }
-        }
-
+        var output = OutputOf(parsed);
         if (parsed.GetValue(_resume) && parsed.GetValue(_restart))
         {
-            throw new UsageException("--resume goes on and --restart begins anew: give one of them.");
+            throw new UsageException("--resume and --restart can't be combined.");
         }
 
-        var format = FormatOf(parsed);
-        if (format is OutputFormat.CsvLong or OutputFormat.CsvWide && Path.GetFileName(output) == OutputNames.ProblemsFile)
+        var format = FormatNames.Parse(parsed.GetValue(_format), parsed.GetValue(_layout), output);
+        if (output is not null && RecordOutputs.Of(format).FilesBeside.FirstOrDefault(file => IsNamed(output, file)) is { } beside)
         {
-            throw new UsageException($"'{output}' is where the problems go that stand beside csv: name another file with --output.");
+            throw new UsageException(
+                $"'{output}' is the name of a file beside another output (NAME.{beside}): name another file with --output.");
+        }
+
+        if (parsed.GetValue(_withStatus) && format != OutputFormat.CsvWide)
+        {
+            throw new UsageException("--with-status needs --layout wide; all other outputs have the status of each figure.");
         }
 
         return new OutputRequest(
@@ -72,26 +90,26 @@ internal sealed class OutputOptions
                 Templates = templates,
                 NilAsZero = parsed.GetValue(_nilAsZero),
                 BlankAsZero = parsed.GetValue(_blankAsZero),
+                WithStatus = parsed.GetValue(_withStatus),
                 ByteOrderMark = !parsed.GetValue(_noBom),
             });
     }
 
-    private OutputFormat FormatOf(ParseResult parsed)
+    private string? OutputOf(ParseResult parsed)
     {
-        var layout = parsed.GetValue(_layout);
-        if (layout is not (null or "long" or "wide"))
+        var output = parsed.GetValue(_output) switch
         {
-            throw new UsageException($"--layout takes long or wide, not '{layout}'.");
-        }
-
-        var format = parsed.GetValue(_format) ?? "jsonl";
-        return format switch
-        {
-            "csv" => layout == "wide" ? OutputFormat.CsvWide : OutputFormat.CsvLong,
-            "jsonl" or "json" when layout == "wide" => throw new UsageException($"--layout wide goes with --format csv, and the format is {format}."),
-            "jsonl" => OutputFormat.JsonLines,
-            "json" => OutputFormat.JsonArray,
-            _ => throw new UsageException($"--format takes jsonl, json or csv, not '{format}'."),
+            null or "-" => null,
+            "" => throw new UsageException("--output must be the path of a file or '-', not an empty text."),
+            var path => path,
         };
+        var needsFile = new[] { _resume, _restart, _incremental }.FirstOrDefault(parsed.GetValue);
+        return output is null && needsFile is not null
+            ? throw new UsageException($"{needsFile.Name} needs --output FILE: a run to standard output leaves no files.")
+            : output;
     }
+
+    private static bool IsNamed(string output, string fileBeside) =>
+        Path.GetFileName(output).EndsWith($".{fileBeside}", StringComparison.OrdinalIgnoreCase)
+        || Path.GetFileName(output).Equals(fileBeside, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,41 +1,25 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>Cuts strings into codes and leads from a code to a glyph's identifier (ISO 32000-1 §9.7.5).</summary>
+/// <summary>A mapping from the codes of a string to character identifiers (CIDs) (ISO 32000-1 §9.7.5).</summary>
 internal abstract class CMap
 {
-    /// <summary>The identifier of a code of which the CMap does not tell it.</summary>
+    /// <summary>The CID of a code that the CMap does not map.</summary>
     public const int Unknown = -1;
 
-    /// <summary>True where it is for writing downwards.</summary>
+    /// <summary>True for vertical writing.</summary>
     public abstract bool IsVertical { get; }
 
-    /// <summary>How many bytes the code at the start of a string has (§9.7.6.3): at least 1, at most what is left.</summary>
-    /// <param name="bytes">The rest of the string; not empty.</param>
+    /// <summary>Length in bytes of the code at the start of a string (§9.7.6.3): from 1 to the length of the string.</summary>
+    /// <param name="bytes">The rest of the string. Not empty.</param>
     public abstract int CodeLength(ReadOnlySpan<byte> bytes);
 
-    /// <summary>A code's glyph identifier, or <see cref="Unknown"/>.</summary>
+    /// <summary>The CID of a code, or <see cref="Unknown"/>.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="length">How many bytes it has.</param>
+    /// <param name="length">Its length in bytes.</param>
     public abstract int Cid(uint code, int length);
 
-    /// <summary>A code's characters where the CMap itself tells them; else empty.</summary>
+    /// <summary>The characters of a code if the CMap defines them; otherwise empty.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="length">How many bytes it has.</param>
+    /// <param name="length">Its length in bytes.</param>
     public abstract string Text(uint code, int length);
-}
-
-/// <summary>The CMaps Identity-H and Identity-V: codes of two bytes are the identifiers (ISO 32000-1 §9.7.5.2).</summary>
-internal sealed class IdentityCMap(bool isVertical) : CMap
-{
-    /// <inheritdoc/>
-    public override bool IsVertical => isVertical;
-
-    /// <inheritdoc/>
-    public override int CodeLength(ReadOnlySpan<byte> bytes) => Math.Min(2, bytes.Length);
-
-    /// <inheritdoc/>
-    public override int Cid(uint code, int length) => (int)code;
-
-    /// <inheritdoc/>
-    public override string Text(uint code, int length) => "";
 }

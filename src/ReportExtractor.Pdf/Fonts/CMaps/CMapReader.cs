@@ -1,14 +1,16 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.PostScript;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>Reads a CMap file (Adobe TN 5014 §1.4).</summary>
 internal ref struct CMapReader
 {
+    // Number of tokens between two checks of the cancellation token.
     private const int TokensBetweenChecks = 4096;
 
-    // A ligature has at most some ten characters.
+    // Maximum length of a text in bytes. A ligature has at most about ten characters.
     private const int LongestText = 64;
 
     private readonly CMapContents _contents = new();
@@ -24,9 +26,9 @@ internal ref struct CMapReader
 
     private CMapReader(ReadOnlySpan<byte> file) => _tokens = new PostScriptTokens(file);
 
-    /// <summary>Reads; what is not understood is passed over.</summary>
+    /// <summary>Reads a file. Unknown tokens are skipped.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static CMapContents Read(ReadOnlySpan<byte> file, CancellationToken cancellationToken)
     {
         var reader = new CMapReader(file);
@@ -45,7 +47,7 @@ internal ref struct CMapReader
         return code;
     }
 
-    /// <summary>UTF-16, high byte first; writers who leave a zero byte out mean one character.</summary>
+    /// <summary>UTF-16, big-endian. A single byte is a character whose zero byte is missing.</summary>
     private static string Text(ReadOnlySpan<byte> bytes) => bytes.Length == 1
         ? ((char)bytes[0]).ToString()
         : Encoding.BigEndianUnicode.GetString(bytes[..Math.Min(bytes.Length & ~1, LongestText)]);

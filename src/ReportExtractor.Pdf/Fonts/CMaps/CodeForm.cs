@@ -1,6 +1,6 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>How long codes are in the encodings of the predefined CMaps.</summary>
+/// <summary>The code lengths of the encodings of predefined CMaps.</summary>
 internal enum CodeForm
 {
     /// <summary>Always two bytes.</summary>
@@ -15,27 +15,27 @@ internal enum CodeForm
     /// <summary>Always four bytes.</summary>
     Utf32,
 
-    /// <summary>Two bytes without their upper bits: the national standards' rows and cells.</summary>
+    /// <summary>Two bytes without their high bits: row and cell of a national standard.</summary>
     SevenBitPairs,
 
-    /// <summary>One byte, or two with upper bits.</summary>
+    /// <summary>One byte, or two with high bits.</summary>
     Euc,
 
-    /// <summary>Likewise, with some single bytes of the Macintosh's at the upper end.</summary>
+    /// <summary>The same, with some single bytes of the Macintosh at the upper end.</summary>
     MacintoshEuc,
 
-    /// <summary>One byte, or two of which the first has its upper bit: GBK, Big5, UHC.</summary>
+    /// <summary>One byte, or two of which the first has its high bit: GBK, Big5, UHC.</summary>
     Gbk,
 
     /// <summary>One, two or four bytes.</summary>
     Gb18030,
 
-    /// <summary>One byte, half-width katakana among them, or two.</summary>
+    /// <summary>One byte, including half-width katakana, or two.</summary>
     ShiftJis,
 
     /// <summary>One byte, or two; half-width katakana after 8E.</summary>
     JapaneseEuc,
 
-    /// <summary>Korean by the parts of its syllables: one byte or two.</summary>
+    /// <summary>Korean composed of syllable parts: one byte or two.</summary>
     Johab,
 }

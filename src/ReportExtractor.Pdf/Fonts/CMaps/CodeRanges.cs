@@ -1,30 +1,30 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>Ranges of codes and what belongs to them. A range takes the same room however many codes it has.</summary>
-/// <typeparam name="T">What belongs to a range.</typeparam>
+/// <summary>Ranges of codes with a value each. The size of a range does not depend on the number of its codes.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
 internal sealed class CodeRanges<T>
 {
-    // Real CMaps have up to some 20,000 ranges, of which none overlap.
-    private const int MostRanges = 200_000;
-    private const int MostOverlapping = 64;
+    // Real CMaps have up to 20,000 ranges, and no overlapping ones.
+    private const int MaxRanges = 200_000;
+    private const int MaxOverlapping = 64;
 
     private readonly Dictionary<uint, T> _singles = [];
     private readonly List<(uint Low, uint High, T Value)> _ranges = [];
     private bool _isSorted = true;
 
-    /// <summary>The ranges of one code.</summary>
+    /// <summary>The ranges of one code each.</summary>
     public IReadOnlyDictionary<uint, T> Singles => _singles;
 
     /// <summary>The longer ranges.</summary>
     public IReadOnlyList<(uint Low, uint High, T Value)> Ranges => _ranges;
 
-    /// <summary>Adds a range; of two that have a code the later one counts. One that runs backwards is left out.</summary>
+    /// <summary>Adds a range. It replaces earlier ranges where they overlap. A reversed range is ignored.</summary>
     /// <param name="low">The first code.</param>
     /// <param name="high">The last code.</param>
-    /// <param name="value">What belongs to it.</param>
+    /// <param name="value">The value of the range.</param>
     public void Add(uint low, uint high, T value)
     {
-        if (low > high || _ranges.Count + _singles.Count >= MostRanges)
+        if (low > high || _ranges.Count + _singles.Count >= MaxRanges)
         {
             return;
         }
@@ -40,10 +40,10 @@ internal sealed class CodeRanges<T>
         }
     }
 
-    /// <summary>Finds the range of a code.</summary>
+    /// <summary>Finds the range that contains a code.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="offset">How far the code stands behind the range's first one.</param>
-    /// <param name="value">What belongs to the range.</param>
+    /// <param name="offset">The distance of the code from the first code of the range.</param>
+    /// <param name="value">The value of the range.</param>
     public bool TryFind(uint code, out uint offset, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
     {
         offset = 0;
@@ -60,7 +60,7 @@ internal sealed class CodeRanges<T>
             (from, to) = _ranges[middle].Low <= code ? (middle + 1, to) : (from, middle);
         }
 
-        for (var i = from - 1; i >= 0 && i >= from - MostOverlapping; i--)
+        for (var i = from - 1; i >= 0 && i >= from - MaxOverlapping; i--)
         {
             if (_ranges[i].High >= code)
             {
@@ -80,7 +80,7 @@ internal sealed class CodeRanges<T>
             return;
         }
 
-        // A stable order, so that of two ranges with one start the later one is found first.
+        // The sort is stable, so that of two ranges with the same start the later one is found first.
         var sorted = _ranges.OrderBy(range => range.Low).ToList();
         _ranges.Clear();
         _ranges.AddRange(sorted);

@@ -1,29 +1,29 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>The codespace ranges of a CMap, which say how long the codes are (ISO 32000-1 §9.7.6.2, §9.7.6.3).</summary>
+/// <summary>The codespace ranges of a CMap, which define the lengths of codes (ISO 32000-1 §9.7.6.2, §9.7.6.3).</summary>
 internal sealed class CodespaceRanges
 {
-    /// <summary>The most bytes of a code.</summary>
+    /// <summary>Maximum length of a code in bytes.</summary>
     public const int LongestCode = 4;
 
-    // Every real CMap has fewer than ten.
-    private const int MostRanges = 100;
+    // Real CMaps have fewer than ten.
+    private const int MaxRanges = 100;
     private const int Ambiguous = -1;
 
     private readonly List<(int Length, uint Low, uint High)> _ranges = [];
     private readonly int[] _lengthByFirstByte = new int[256];
     private int _shortest = LongestCode;
 
-    /// <summary>True where there is none.</summary>
+    /// <summary>True if there are no ranges.</summary>
     public bool IsEmpty => _ranges.Count == 0;
 
-    /// <summary>Adds a range: every byte of a code lies between those of the two ends.</summary>
-    /// <param name="length">How many bytes the codes have.</param>
+    /// <summary>Adds a range. Each byte of a code is between the corresponding bytes of both ends.</summary>
+    /// <param name="length">The length of the codes in bytes.</param>
     /// <param name="low">The first code.</param>
     /// <param name="high">The last code.</param>
     public void Add(int length, uint low, uint high)
     {
-        if (length is < 1 or > LongestCode || _ranges.Count >= MostRanges)
+        if (length is < 1 or > LongestCode || _ranges.Count >= MaxRanges)
         {
             return;
         }
@@ -38,8 +38,8 @@ internal sealed class CodespaceRanges
         }
     }
 
-    /// <summary>How many bytes the code at the start of a string has.</summary>
-    /// <param name="bytes">The rest of the string; not empty.</param>
+    /// <summary>Length in bytes of the code at the start of a string.</summary>
+    /// <param name="bytes">The rest of the string. Not empty.</param>
     public int CodeLength(ReadOnlySpan<byte> bytes)
     {
         var length = _lengthByFirstByte[bytes[0]];
@@ -57,7 +57,7 @@ internal sealed class CodespaceRanges
 
     private static int Byte(uint code, int length, int index) => (int)(code >> (8 * (length - 1 - index))) & 0xFF;
 
-    /// <summary>The length of the range of which most bytes match; of two, the shorter one.</summary>
+    /// <summary>The length of the range with the most matching bytes, the shorter one if two match equally.</summary>
     private int BestMatch(ReadOnlySpan<byte> bytes)
     {
         var best = _shortest;
@@ -66,7 +66,10 @@ internal sealed class CodespaceRanges
         foreach (var (length, low, high) in _ranges)
         {
             var matched = 0;
-            while (matched < length && matched < bytes.Length && bytes[matched] >= Byte(low, length, matched) && bytes[matched] <= Byte(high, length, matched))
+            while (matched < length
+                && matched < bytes.Length
+                && bytes[matched] >= Byte(low, length, matched)
+                && bytes[matched] <= Byte(high, length, matched))
             {
                 matched++;
             }

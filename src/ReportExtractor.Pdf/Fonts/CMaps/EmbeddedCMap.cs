@@ -1,18 +1,19 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>A CMap that the file itself carries (ISO 32000-1 §9.7.5.3).</summary>
+/// <summary>A CMap that is embedded in the file (ISO 32000-1 §9.7.5.3).</summary>
 internal sealed class EmbeddedCMap : CMap
 {
+    // The code length of most CMaps, for one without any ranges.
     private const int DefaultCodeLength = 2;
 
     private readonly CMapContents _contents;
     private readonly CMap? _base;
     private readonly CMap? _namesake;
 
-    /// <summary>Makes a CMap.</summary>
-    /// <param name="contents">What its file says.</param>
-    /// <param name="base">The CMap on which it builds, or null.</param>
-    /// <param name="writingMode">The writing mode that its dictionary states, or null.</param>
+    /// <summary>Creates a CMap.</summary>
+    /// <param name="contents">The contents of the CMap file.</param>
+    /// <param name="base">The CMap that it is based on, or null.</param>
+    /// <param name="writingMode">The writing mode of the stream dictionary, or null.</param>
     public EmbeddedCMap(CMapContents contents, CMap? @base, int? writingMode)
     {
         _contents = contents;
@@ -38,7 +39,7 @@ internal sealed class EmbeddedCMap : CMap
     {
         if (_contents.Cids[length - 1].TryFind(code, out var offset, out var first))
         {
-            // Beyond 65,535 there are no identifiers.
+            // 65,535 is the highest CID.
             return offset <= ushort.MaxValue && first + (int)offset <= ushort.MaxValue ? first + (int)offset : 0;
         }
 
@@ -51,7 +52,7 @@ internal sealed class EmbeddedCMap : CMap
         : _contents.Cids[length - 1].TryFind(code, out _, out _) ? ""
         : _base?.Text(code, length) ?? "";
 
-    /// <summary>A CMap without codespace ranges breaks the rules; the codes of its other ranges still have lengths.</summary>
+    /// <summary>A CMap must have codespace ranges. Without them the code lengths follow from its other ranges.</summary>
     private void InferCodespaces()
     {
         for (var length = 1; length <= CodespaceRanges.LongestCode; length++)

@@ -1,33 +1,34 @@
 using System.Buffers.Binary;
 using System.Text;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>
-/// A predefined CMap whose codes are characters in a known encoding (ISO 32000-1 §9.7.5.2). Of identifiers it knows those of Latin
-/// letters, and in the codes of GB 2312 those of Adobe-GB1; all others have the font's default width.
+/// A predefined CMap for a known character encoding (ISO 32000-1 §9.7.5.2). It knows the CIDs of Latin letters and, for GB 2312,
+/// those of Adobe-GB1. All other glyphs have the font's default width.
 /// </summary>
 internal sealed class EncodedCMap : CMap
 {
-    /// <summary>UTF-16, high byte first.</summary>
+    /// <summary>UTF-16, big-endian.</summary>
     public const int Unicode = 1201;
 
     /// <summary>UTF-8.</summary>
     public const int Utf8 = 65001;
 
-    /// <summary>UTF-32, high byte first.</summary>
+    /// <summary>UTF-32, big-endian.</summary>
     public const int Utf32 = 12001;
 
-    /// <summary>Simplified Chinese.</summary>
+    /// <summary>Simplified Chinese, GBK.</summary>
     public const int Gbk = 936;
 
-    /// <summary>Simplified Chinese with all of Unicode.</summary>
+    /// <summary>Simplified Chinese, GB 18030.</summary>
     public const int Gb18030 = 54936;
 
-    /// <summary>Traditional Chinese.</summary>
+    /// <summary>Traditional Chinese, Big5.</summary>
     public const int Big5 = 950;
 
-    /// <summary>Japanese.</summary>
+    /// <summary>Japanese, Shift JIS.</summary>
     public const int ShiftJis = 932;
 
     /// <summary>Japanese, EUC.</summary>
@@ -39,7 +40,7 @@ internal sealed class EncodedCMap : CMap
     /// <summary>Korean, Johab.</summary>
     public const int Johab = 1361;
 
-    /// <summary>Upper bits of both bytes, which seven-bit forms lack.</summary>
+    /// <summary>The high bits of both bytes, which seven-bit codes lack.</summary>
     private const uint UpperBits = 0x8080;
 
     private readonly CodeForm _form;
@@ -48,11 +49,11 @@ internal sealed class EncodedCMap : CMap
     private readonly Encoding _encoding;
     private readonly CodespaceRanges _codespaces = new();
 
-    /// <summary>Makes a CMap.</summary>
-    /// <param name="form">How long its codes are.</param>
-    /// <param name="codePage">Their encoding.</param>
-    /// <param name="firstLatin">The identifier of the blank, which those of ASCII follow; 0 where it has none.</param>
-    /// <param name="isVertical">True where it is for writing downwards.</param>
+    /// <summary>Creates a CMap.</summary>
+    /// <param name="form">The lengths of the codes.</param>
+    /// <param name="codePage">The code page of the codes.</param>
+    /// <param name="firstLatin">The CID of the blank, which the CIDs of ASCII follow; 0 if there is none.</param>
+    /// <param name="isVertical">True for vertical writing.</param>
     public EncodedCMap(CodeForm form, int codePage, int firstLatin, bool isVertical)
     {
         _form = form;
@@ -75,13 +76,16 @@ internal sealed class EncodedCMap : CMap
     /// <inheritdoc/>
     public override int Cid(uint code, int length)
     {
-        var isLatin = _firstLatin > 0 && code is >= 0x20 and <= 0x7E && (length == 1 || _form is CodeForm.Ucs2 or CodeForm.Utf16 or CodeForm.Utf32);
+        var isUnicode = _form is CodeForm.Ucs2 or CodeForm.Utf16 or CodeForm.Utf32;
+        var isLatin = _firstLatin > 0 && code is >= 0x20 and <= 0x7E && (length == 1 || isUnicode);
         if (!isLatin)
         {
             return _isGb ? GbCid(code, length) : Unknown;
         }
 
-        return _isGb && code == ' ' && _firstLatin != PredefinedCMaps.Proportional ? GbCollection.HalfWidthBlank : _firstLatin + (int)code - 0x20;
+        return _isGb && code == ' ' && _firstLatin != PredefinedCMaps.Proportional
+            ? GbCollection.HalfWidthBlank
+            : _firstLatin + (int)code - 0x20;
     }
 
     /// <inheritdoc/>
@@ -97,19 +101,21 @@ internal sealed class EncodedCMap : CMap
         return Characters.Readable(_encoding.GetString(bytes[^length..]));
     }
 
-    /// <summary>GBK and GB 18030 keep the codes of GB 2312.</summary>
+    /// <summary>GBK and GB 18030 contain the codes of GB 2312.</summary>
     private int GbCid(uint code, int length) =>
-        length == 2 && code <= ushort.MaxValue ? GbCollection.Cid((int)(_form == CodeForm.SevenBitPairs ? code | UpperBits : code)) : Unknown;
+        length == 2 && code <= ushort.MaxValue
+            ? GbCollection.Cid((int)(_form == CodeForm.SevenBitPairs ? code | UpperBits : code))
+            : Unknown;
 
     private static Encoding Find(int codePage)
     {
-        // What is no character gives nothing, in place of a question mark.
+        // Invalid bytes have no characters, not question marks.
         var none = new DecoderReplacementFallback("");
         return CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ReplacementFallback, none)
             ?? Encoding.GetEncoding(codePage, EncoderFallback.ReplacementFallback, none);
     }
 
-    /// <summary>The codespace ranges as the CMaps' own files state them.</summary>
+    /// <summary>The codespace ranges, as in the published CMap files.</summary>
     private static (int Length, uint Low, uint High)[] Codespaces(CodeForm form) => form switch
     {
         CodeForm.Ucs2 => [(2, 0x0000, 0xFFFF)],

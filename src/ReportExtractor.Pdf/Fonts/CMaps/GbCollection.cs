@@ -1,24 +1,26 @@
 using System.Text;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>
-/// The character collection Adobe-GB1 (Adobe TN 5079) as far as it follows the rows of GB 2312: its Latin letters, signs and all
-/// 6,763 Chinese characters. What later supplements added is not known.
+/// The character collection Adobe-GB1 (Adobe TN 5079), as far as it follows the rows of GB 2312: Latin letters, symbols and all
+/// 6,763 Chinese characters. Later supplements are unknown.
 /// </summary>
 internal static class GbCollection
 {
     /// <summary>The name of the collection.</summary>
     public const string Ordering = "GB1";
 
-    /// <summary>The half-width blank; the half-width letters stand elsewhere.</summary>
+    /// <summary>The CID of the half-width blank, which is apart from the half-width letters.</summary>
     public const int HalfWidthBlank = 7716;
 
+    // GBK, and the layout of GB 2312: rows of 94 cells, both counted from A1.
     private const int CodePage = 936;
     private const int CellsInRow = 94;
     private const int FirstCell = 0xA1;
 
-    /// <summary>Runs of identifiers and the first codes of GB 2312 that they follow.</summary>
+    /// <summary>Runs of CIDs and the codes of GB 2312 that they follow.</summary>
     private static readonly (int Cid, int Code, int Count)[] Runs =
     [
         (96, 0xA1A1, 94),
@@ -37,10 +39,11 @@ internal static class GbCollection
         (4695, 0xD8A1, 3008),
     ];
 
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
+    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(
+        CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
 
-    /// <summary>An identifier's character; empty where it is not known.</summary>
-    /// <param name="cid">The identifier.</param>
+    /// <summary>The character of a CID; empty if it is unknown.</summary>
+    /// <param name="cid">The CID.</param>
     public static string Text(int cid)
     {
         foreach (var (first, code, count) in Runs)
@@ -48,15 +51,16 @@ internal static class GbCollection
             if (cid >= first && cid < first + count)
             {
                 var cells = Cells(code) + cid - first;
-                return Characters.Readable(Gbk.GetString([(byte)(FirstCell + (cells / CellsInRow)), (byte)(FirstCell + (cells % CellsInRow))]));
+                var (row, cell) = (FirstCell + (cells / CellsInRow), FirstCell + (cells % CellsInRow));
+                return Characters.Readable(Gbk.GetString([(byte)row, (byte)cell]));
             }
         }
 
         return cid == HalfWidthBlank ? " " : "";
     }
 
-    /// <summary>The identifier of a code of GB 2312, or <see cref="CMap.Unknown"/>.</summary>
-    /// <param name="code">The code, with its upper bits.</param>
+    /// <summary>The CID of a code of GB 2312, or <see cref="CMap.Unknown"/>.</summary>
+    /// <param name="code">The code, with its high bits.</param>
     public static int Cid(int code)
     {
         if (code >> 8 < FirstCell || (code & 0xFF) is < FirstCell or 0xFF)

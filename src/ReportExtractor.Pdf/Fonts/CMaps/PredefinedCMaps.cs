@@ -1,19 +1,19 @@
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
-/// <summary>The CMaps that are known by their names (ISO 32000-1 §9.7.5.2, table 118).</summary>
+/// <summary>The predefined CMaps (ISO 32000-1 §9.7.5.2, table 118).</summary>
 internal static class PredefinedCMaps
 {
-    /// <summary>The identifier of the proportional blank: in all four collections the proportional Latin letters come first.</summary>
+    /// <summary>The CID of the proportional blank. In all four collections the proportional Latin letters come first.</summary>
     public const int Proportional = 1;
 
-    // First identifiers of the half-width Latin letters: Adobe-GB1, -CNS1, -Japan1, -Korea1.
-    // In Adobe-GB1 the blank itself stands elsewhere.
+    // The first CIDs of the half-width Latin letters in Adobe-GB1, -CNS1, -Japan1 and -Korea1. In Adobe-GB1 the blank is
+    // elsewhere.
     private const int HalfWidthGb = 813;
     private const int HalfWidthCns = 13648;
     private const int HalfWidthJapan = 231;
     private const int HalfWidthKorea = 8094;
 
-    /// <summary>Finds a CMap; null for a name that is not known.</summary>
+    /// <summary>Finds a predefined CMap; null if the name is unknown.</summary>
     /// <param name="name">Its name.</param>
     public static CMap? Find(string name)
     {
@@ -36,8 +36,11 @@ internal static class PredefinedCMaps
         return Describe(name[..^2]) is { } form ? new EncodedCMap(form.Form, form.CodePage, form.FirstLatin, isVertical) : null;
     }
 
-    /// <summary>The identifier of a collection's half-width blank, or the one before its exclamation mark; 0 for a collection that is not known.</summary>
-    /// <param name="ordering">The collection.</param>
+    /// <summary>
+    /// The CID before the half-width exclamation mark, which is that of the blank except in Adobe-GB1; 0 if the collection is
+    /// unknown.
+    /// </summary>
+    /// <param name="ordering">The ordering of the character collection.</param>
     public static int HalfWidthLatin(string ordering) => ordering switch
     {
         GbCollection.Ordering => HalfWidthGb,
@@ -59,7 +62,8 @@ internal static class PredefinedCMaps
         "ETen-B5" => (CodeForm.Gbk, EncodedCMap.Big5, HalfWidthCns),
         "B5" or "ETenms-B5" or "ETHK-B5" or "HKscs-B5" or "HKdla-B5" or "HKdlb-B5" or "HKgccs-B5" or "HKm314-B5" or "HKm471-B5"
             => (CodeForm.Gbk, EncodedCMap.Big5, Proportional),
-        "90ms-RKSJ" or "78ms-RKSJ" or "RKSJ" or "78-RKSJ" or "Add-RKSJ" or "Ext-RKSJ" => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, HalfWidthJapan),
+        "90ms-RKSJ" or "78ms-RKSJ" or "RKSJ" or "78-RKSJ" or "Add-RKSJ" or "Ext-RKSJ"
+            => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, HalfWidthJapan),
         "90msp-RKSJ" or "90pv-RKSJ" or "83pv-RKSJ" => (CodeForm.ShiftJis, EncodedCMap.ShiftJis, Proportional),
         "EUC" or "78-EUC" => (CodeForm.JapaneseEuc, EncodedCMap.JapaneseEuc, HalfWidthJapan),
         "78" or "Add" or "Ext" or "NWP" => (CodeForm.SevenBitPairs, EncodedCMap.JapaneseEuc, 0),

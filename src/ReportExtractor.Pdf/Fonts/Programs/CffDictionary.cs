@@ -1,20 +1,21 @@
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>The whole numbers of a DICT of a CFF file (Adobe TN 5176 §4).</summary>
+/// <summary>The integers of a DICT of a CFF file (Adobe TN 5176 §4).</summary>
 internal sealed class CffDictionary
 {
-    /// <summary>Where the charset stands.</summary>
+    /// <summary>The offset of the charset.</summary>
     public const int Charset = 15;
 
-    /// <summary>Where the encoding stands.</summary>
+    /// <summary>The offset of the encoding.</summary>
     public const int Encoding = 16;
 
-    /// <summary>Where the glyphs stand.</summary>
+    /// <summary>The offset of the glyphs.</summary>
     public const int CharStrings = 17;
 
-    /// <summary>Registry and ordering: only fonts whose glyphs have identifiers in place of names have it (§18).</summary>
+    /// <summary>Registry and ordering, which only CID-keyed fonts have (§18).</summary>
     public const int RegistryOrdering = EscapedFrom + 30;
 
+    // Operators of two bytes are numbered from 256 on. 12 begins them, and 30 begins a real number (§4).
     private const int EscapedFrom = 256;
     private const int Escape = 12;
     private const int Real = 30;
@@ -46,7 +47,7 @@ internal sealed class CffDictionary
                     at += 4;
                     break;
                 case Real:
-                    // Pairs of decimal digits up to one that is F; none of them matters here.
+                    // A real number: pairs of decimal digits up to a digit F. Its value is not needed.
                     while (at < bytes.Length && (bytes.Byte(at) & 0x0F) != 0x0F && bytes.Byte(at) >> 4 != 0x0F)
                     {
                         at++;
@@ -67,11 +68,11 @@ internal sealed class CffDictionary
         }
     }
 
-    /// <summary>True where it has an operator.</summary>
+    /// <summary>True if it has an operator.</summary>
     /// <param name="key">The operator.</param>
     public bool Has(int key) => _lastOperands.ContainsKey(key);
 
-    /// <summary>An operator's last operand; 0 where it has none, which is every default here.</summary>
+    /// <summary>The last operand of an operator; 0 if it is missing, which is the default of all operators used here.</summary>
     /// <param name="key">The operator.</param>
     public int Get(int key) => Math.Max(0, _lastOperands.GetValueOrDefault(key));
 }

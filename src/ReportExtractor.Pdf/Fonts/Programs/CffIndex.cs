@@ -1,8 +1,9 @@
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>An INDEX of a CFF file: items of any lengths (Adobe TN 5176 §5).</summary>
+/// <summary>An INDEX of a CFF file: a list of byte sequences (Adobe TN 5176 §5).</summary>
 internal readonly struct CffIndex
 {
+    // The count, two bytes, and the size of offsets, one byte.
     private const int HeaderLength = 3;
 
     private readonly FontBytes _file;
@@ -11,21 +12,21 @@ internal readonly struct CffIndex
 
     /// <summary>Reads an INDEX.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="at">Where it starts.</param>
+    /// <param name="at">Its position.</param>
     public CffIndex(FontBytes file, int at)
     {
         (_file, _at) = (file, at);
         _offsetSize = Math.Clamp(file.Byte(at + 2), 1, 4);
         Count = file.Word(at);
 
-        // An INDEX has no more items than its offsets have room.
+        // The number of items is limited by the space for their offsets.
         Count = (int)Math.Min(Count, Math.Max(0, (file.Length - (long)at - HeaderLength) / _offsetSize));
     }
 
-    /// <summary>How many items it has.</summary>
+    /// <summary>Number of items.</summary>
     public int Count { get; }
 
-    /// <summary>Where what follows it starts. An empty one has its count alone.</summary>
+    /// <summary>The position after the INDEX. An empty INDEX consists of its count only.</summary>
     public int End => Count == 0 ? Math.Min(_at + 2, _file.Length) : (int)Math.Clamp(DataStart + Offset(Count), 0, _file.Length);
 
     private long DataStart => _at + HeaderLength + ((Count + 1L) * _offsetSize) - 1;

@@ -1,11 +1,12 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>A font in Compact Font Format (Adobe TN 5176): its glyphs have names, or identifiers of a character collection.</summary>
+/// <summary>A font in Compact Font Format (Adobe TN 5176). Its glyphs have names, or CIDs of a character collection.</summary>
 internal sealed class CffProgram : FontProgram
 {
+    // Predefined charsets and encodings (§12, §13), and the flag of an encoding with a supplement.
     private const int IsoAdobeCharset = 0;
     private const int ExpertCharset = 1;
     private const int ExpertSubsetCharset = 2;
@@ -19,7 +20,7 @@ internal sealed class CffProgram : FontProgram
     private readonly CffIndex _strings;
     private readonly int _encodingOffset;
 
-    /// <summary>String or character identifiers, by glyph.</summary>
+    /// <summary>The string identifiers or CIDs of the glyphs.</summary>
     private readonly ushort[] _charset;
 
     private readonly Lazy<Dictionary<int, int>> _glyphOfCid;
@@ -44,7 +45,7 @@ internal sealed class CffProgram : FontProgram
         _glyphOfCode = new Lazy<int[]>(ReadEncoding);
     }
 
-    /// <summary>True where its glyphs have identifiers in place of names.</summary>
+    /// <summary>True if its glyphs have CIDs instead of names.</summary>
     public bool IsCidKeyed { get; }
 
     /// <inheritdoc/>
@@ -59,11 +60,11 @@ internal sealed class CffProgram : FontProgram
         : _encodingOffset == StandardEncoding ? BaseEncodings.Standard[code]
         : TextOfGlyph(_glyphOfCode.Value[code]);
 
-    /// <summary>A glyph by its name, or 0.</summary>
+    /// <summary>The glyph with a name, or 0.</summary>
     /// <param name="name">The name.</param>
     public int GlyphOfName(string name) => IsCidKeyed ? 0 : _glyphOfName.Value.GetValueOrDefault(name);
 
-    /// <summary>The glyph of a code by the font's own encoding, or 0.</summary>
+    /// <summary>The glyph of a code in the font's encoding, or 0.</summary>
     /// <param name="code">The code.</param>
     public int GlyphOfCode(int code) => IsCidKeyed || _encodingOffset == StandardEncoding ? 0 : _glyphOfCode.Value[code];
 
@@ -83,7 +84,7 @@ internal sealed class CffProgram : FontProgram
         return glyphs;
     }
 
-    /// <summary>A charset (§13); glyph 0 is never in it.</summary>
+    /// <summary>Reads a charset (§13). Glyph 0 is never in it.</summary>
     private ushort[] ReadCharset(int at, int glyphs)
     {
         var charset = new ushort[glyphs];
@@ -135,7 +136,7 @@ internal sealed class CffProgram : FontProgram
         ];
     }
 
-    /// <summary>An encoding (§12); the predefined Expert one is not told.</summary>
+    /// <summary>Reads an encoding (§12). The predefined Expert encoding is not supported.</summary>
     private int[] ReadEncoding()
     {
         var glyphs = new int[256];

@@ -1,27 +1,27 @@
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>A subtable of the table 'cmap': characters and their glyphs (OpenType, 'cmap').</summary>
+/// <summary>A subtable of the table 'cmap': characters with their glyphs (OpenType, 'cmap').</summary>
 /// <param name="Platform">The platform: 0 Unicode, 1 Macintosh, 3 Windows.</param>
-/// <param name="Encoding">The encoding, numbered by the platform.</param>
-/// <param name="Bytes">The subtable and what follows it.</param>
+/// <param name="Encoding">The encoding, specific to the platform.</param>
+/// <param name="Bytes">The subtable and the bytes after it.</param>
 internal readonly record struct CharacterMap(int Platform, int Encoding, FontBytes Bytes)
 {
-    // Real fonts have up to ten subtables, and up to some 70,000 pairs; a table of lies ends here.
-    private const int MostSubtables = 16;
-    private const int MostPairs = 0x40000;
-    private const int MostCharacters = 0x110000;
-    private const int MostGlyphs = 0x10000;
+    // Real fonts have up to ten subtables and 70,000 pairs. These limits stop hostile tables.
+    private const int MaxSubtables = 16;
+    private const int MaxPairs = 0x40000;
+    private const int MaxCharacters = 0x110000;
+    private const int MaxGlyphs = 0x10000;
 
-    /// <summary>True for the encoding of pictures (3, 0): codes stand from F000 on.</summary>
+    /// <summary>True for the symbol encoding (3, 0), whose codes may start at F000.</summary>
     public bool IsSymbol => Platform == 3 && Encoding == 0;
 
-    /// <summary>True for the Macintosh's Latin encoding (1, 0).</summary>
+    /// <summary>True for the Macintosh Roman encoding (1, 0).</summary>
     public bool IsMacRoman => Platform == 1 && Encoding == 0;
 
-    /// <summary>True where the codes are Unicode.</summary>
+    /// <summary>True if the codes are Unicode.</summary>
     public bool IsUnicode => (Platform == 0 && Encoding != VariationSequences) || (Platform == 3 && Encoding is 1 or 10);
 
-    /// <summary>The encoding of platform 0 whose subtable (format 14) has no pairs.</summary>
+    /// <summary>The encoding of platform 0 whose subtables (format 14) have no pairs.</summary>
     private const int VariationSequences = 5;
 
     /// <summary>The subtables of a table.</summary>
@@ -29,7 +29,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
     public static List<CharacterMap> ReadAll(FontBytes table)
     {
         var maps = new List<CharacterMap>();
-        for (var i = 0; i < Math.Min(table.Word(2), MostSubtables); i++)
+        for (var i = 0; i < Math.Min(table.Word(2), MaxSubtables); i++)
         {
             var at = 4 + (8 * i);
             maps.Add(new CharacterMap(table.Word(at), table.Word(at + 2), table.From(table.Long(at + 4))));
@@ -38,7 +38,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         return maps;
     }
 
-    /// <summary>Its pairs of codes and glyphs; glyph 0, which stands for none, is left out.</summary>
+    /// <summary>Its pairs of codes and glyphs, without the missing glyph 0.</summary>
     public List<(int Code, int Glyph)> Pairs()
     {
         var pairs = new List<(int Code, int Glyph)>();
@@ -86,7 +86,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         const int Headers = Keys + 512;
         for (var high = 0; high < 256; high++)
         {
-            // The keys are multiples of 8, the length of a header; key 0 is that of single bytes.
+            // The keys are multiples of 8, the length of a header. Key 0 is for single bytes.
             var key = Bytes.Word(Keys + (2 * high));
             var header = Headers + key;
             var first = Bytes.Word(header);
@@ -106,7 +106,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         }
     }
 
-    /// <summary>Format 4: segments of the basic plane.</summary>
+    /// <summary>Format 4: segments of the basic multilingual plane.</summary>
     private void ReadSegments(List<(int Code, int Glyph)> pairs)
     {
         var length = Bytes.Word(6) & ~1;
@@ -121,7 +121,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
             var end = Bytes.Word(ends + i);
             var delta = Bytes.Word(deltas + i);
             var offset = Bytes.Word(offsets + i);
-            for (var code = start; code <= end && code < 0xFFFF && seen < MostGlyphs; code++, seen++)
+            for (var code = start; code <= end && code < 0xFFFF && seen < MaxGlyphs; code++, seen++)
             {
                 var glyph = offset == 0 ? code : Bytes.Word(offsets + i + offset + (2L * (code - start)));
                 Add(pairs, code, offset != 0 && glyph == 0 ? 0 : (glyph + delta) & 0xFFFF);
@@ -133,7 +133,7 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
     private void ReadTrimmed(List<(int Code, int Glyph)> pairs, long first, long count, int glyphs)
     {
         count = Math.Min(count, Math.Max(0, (Bytes.Length - glyphs) / 2));
-        for (var i = 0; i < count && i < MostPairs && first + i < MostCharacters; i++)
+        for (var i = 0; i < count && i < MaxPairs && first + i < MaxCharacters; i++)
         {
             Add(pairs, (int)first + i, Bytes.Word(glyphs + (2L * i)));
         }
@@ -146,10 +146,10 @@ internal readonly record struct CharacterMap(int Platform, int Encoding, FontByt
         for (var i = 0L; i < groups; i++)
         {
             var at = 16 + (12 * i);
-            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MostCharacters - 1), Bytes.Long(at + 8));
-            for (var code = first; code <= last && glyph + code - first < MostGlyphs; code++)
+            var (first, last, glyph) = (Bytes.Long(at), Math.Min(Bytes.Long(at + 4), MaxCharacters - 1), Bytes.Long(at + 8));
+            for (var code = first; code <= last && glyph + code - first < MaxGlyphs; code++)
             {
-                if (pairs.Count >= MostPairs)
+                if (pairs.Count >= MaxPairs)
                 {
                     return;
                 }

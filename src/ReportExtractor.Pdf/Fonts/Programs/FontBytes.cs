@@ -2,10 +2,12 @@ using System.Buffers.Binary;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>Numbers of a font file, high byte first. What lies outside it is 0: a broken font is read as far as it goes.</summary>
+/// <summary>
+/// Big-endian numbers of a font file. Reads beyond its end return 0, so that a broken font is read as far as possible.
+/// </summary>
 internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
 {
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>Number of bytes.</summary>
     public int Length => bytes.Length;
 
     /// <summary>The bytes.</summary>
@@ -23,7 +25,7 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
     /// <summary>Four bytes.</summary>
     public long Long(long at) => at >= 0 && at + 4 <= bytes.Length ? BinaryPrimitives.ReadUInt32BigEndian(bytes.Span[(int)at..]) : 0;
 
-    /// <summary>A part, as much of it as there is.</summary>
+    /// <summary>A part, truncated at the end of the file.</summary>
     /// <param name="from">Its first byte.</param>
     /// <param name="length">Its length.</param>
     public FontBytes Part(long from, long length)
@@ -32,7 +34,7 @@ internal readonly struct FontBytes(ReadOnlyMemory<byte> bytes)
         return new FontBytes(bytes.Slice((int)start, (int)Math.Clamp(length, 0, bytes.Length - start)));
     }
 
-    /// <summary>All from a place on.</summary>
+    /// <summary>All bytes from a position on.</summary>
     /// <param name="from">The first byte.</param>
     public FontBytes From(long from) => Part(from, int.MaxValue);
 }

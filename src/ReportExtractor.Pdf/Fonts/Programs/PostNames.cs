@@ -1,18 +1,19 @@
 using System.Text;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>The table 'post': glyphs' names (OpenType, 'post').</summary>
+/// <summary>The table 'post': glyph names (OpenType, 'post').</summary>
 internal static class PostNames
 {
+    // The versions with names, and the length of the fields before them.
     private const long Version1 = 0x00010000;
     private const long Version2 = 0x00020000;
     private const int HeaderLength = 32;
 
     private static readonly string[] Macintosh = EmbeddedText.Words("MacintoshGlyphNames.txt").ToArray();
 
-    /// <summary>The names by glyph; none where the table has none.</summary>
+    /// <summary>The names of the glyphs; empty if the table has none.</summary>
     /// <param name="table">The table.</param>
     public static string[] Read(FontBytes table)
     {
@@ -40,7 +41,7 @@ internal static class PostNames
         return names;
     }
 
-    /// <summary>The font's own names: each a length and its characters.</summary>
+    /// <summary>The font's own names, each with its length.</summary>
     private static List<string> ReadOwn(FontBytes table, int at, int count)
     {
         var names = new List<string>();

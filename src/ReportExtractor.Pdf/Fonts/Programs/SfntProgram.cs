@@ -1,16 +1,18 @@
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
 /// <summary>A TrueType or OpenType font (OpenType, "Font file").</summary>
 internal sealed class SfntProgram : FontProgram
 {
+    // The codes of symbol fonts start here (ISO 32000-1 §9.6.6.4).
     private const int SymbolsFrom = 0xF000;
 
-    // Whole fonts have empty glyphs for a few: backspace, tab, return, group separator.
+    // Fonts that are not subsets have empty glyphs for a few control characters: backspace, tab, return, group separator.
     private const int FewControls = 4;
 
-    private const int MostTables = 100;
+    // Real fonts have about 20 tables.
+    private const int MaxTables = 100;
     private const long Collection = 0x74746366; // 'ttcf'
 
     private readonly string _fontName;
@@ -22,9 +24,9 @@ internal sealed class SfntProgram : FontProgram
     private readonly Lazy<string[]> _names;
     private readonly Lazy<Dictionary<string, int>> _glyphsByName;
 
-    /// <summary>Reads a font; its tables are unfolded when they are asked for.</summary>
+    /// <summary>Reads a font. Its tables are decoded when needed.</summary>
     /// <param name="bytes">Its file.</param>
-    /// <param name="fontName">The name that the PDF gives it.</param>
+    /// <param name="fontName">The font's name in the PDF.</param>
     public SfntProgram(FontBytes bytes, string fontName)
     {
         _fontName = fontName;
@@ -64,7 +66,10 @@ internal sealed class SfntProgram : FontProgram
     public override string TextOfName(string name) =>
         TextOfGlyph(_outlines?.GlyphOfName(name) is > 0 and var glyph ? glyph : _glyphsByName.Value.GetValueOrDefault(name));
 
-    /// <summary>A simple font's codes lead to glyphs by (3, 0), whose codes may stand from F000 on, or by (1, 0) (ISO 32000-1 §9.6.6.4).</summary>
+    /// <summary>
+    /// The codes of a simple font select glyphs by the subtable (3, 0), whose codes may start at F000, or by (1, 0) (ISO 32000-1
+    /// §9.6.6.4).
+    /// </summary>
     public override string TextOfCode(int code)
     {
         var glyph = _symbols.Value.GetValueOrDefault(SymbolsFrom + code);
@@ -77,10 +82,10 @@ internal sealed class SfntProgram : FontProgram
 
     private static Dictionary<long, FontBytes> Tables(FontBytes file)
     {
-        // Of a collection the first font.
+        // The first font of a collection.
         var start = file.Long(0) == Collection ? file.Long(12) : 0;
         var tables = new Dictionary<long, FontBytes>();
-        for (var i = 0; i < Math.Min(file.Word(start + 4), MostTables); i++)
+        for (var i = 0; i < Math.Min(file.Word(start + 4), MaxTables); i++)
         {
             var at = start + 12 + (16 * i);
             tables.TryAdd(file.Long(at), file.Part(file.Long(at + 8), file.Long(at + 12)));
@@ -89,7 +94,7 @@ internal sealed class SfntProgram : FontProgram
         return tables;
     }
 
-    /// <summary>Of several characters of a glyph the one that a reader means: no radical, compatibility or private-use character.</summary>
+    /// <summary>Ranks the characters of a glyph: radicals, compatibility and private-use characters are less likely.</summary>
     private static int Rank(int character) => character switch
     {
         >= 0x2E80 and < 0x2FE0 => 1,
@@ -121,12 +126,15 @@ internal sealed class SfntProgram : FontProgram
     }
 
     /// <summary>
-    /// Writers of subsets number the codes through, so that they say nothing: from 1, so that control characters have glyphs, or from
-    /// the exclamation mark without a gap.
+    /// True if the codes are consecutive numbers without meaning, as in some subsets: from 1, so that control characters have
+    /// glyphs, or from the exclamation mark without a gap.
     /// </summary>
     private static bool IsNumbered(List<(int Code, int Glyph)> pairs)
     {
-        var codes = pairs.Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code).Where(code => code > 0 && code != ' ').ToHashSet();
+        var codes = pairs
+            .Select(pair => pair.Code >= SymbolsFrom ? pair.Code - SymbolsFrom : pair.Code)
+            .Where(code => code > 0 && code != ' ')
+            .ToHashSet();
         if (codes.Count(code => code < ' ') > FewControls)
         {
             return true;

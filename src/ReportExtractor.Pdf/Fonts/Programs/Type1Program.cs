@@ -1,13 +1,13 @@
-using ReportExtractor.Pdf.Fonts.CMaps;
-using ReportExtractor.Pdf.Fonts.Names;
+using ReportExtractor.Pdf.Fonts.Encodings;
+using ReportExtractor.Pdf.Fonts.PostScript;
 
 namespace ReportExtractor.Pdf.Fonts.Programs;
 
-/// <summary>A Type 1 font, of which only the encoding in its clear text is read (Adobe Type 1 Font Format §2.2).</summary>
+/// <summary>A Type 1 font. Only the encoding in its clear text is read (Adobe Type 1 Font Format §2.2).</summary>
 internal sealed class Type1Program : FontProgram
 {
-    // 256 entries of five tokens each, and what stands around them.
-    private const int MostTokens = 4096;
+    // 256 entries of five tokens each, with a margin.
+    private const int MaxTokens = 4096;
 
     private readonly string[] _texts;
 
@@ -27,12 +27,12 @@ internal sealed class Type1Program : FontProgram
     /// <inheritdoc/>
     public override string TextOfCode(int code) => _texts[code];
 
-    /// <summary>Reads the lines <c>dup 65 /A put</c> up to <c>def</c>.</summary>
+    /// <summary>Reads entries such as <c>dup 65 /A put</c> up to <c>def</c>.</summary>
     private static string[] Read(PostScriptTokens tokens)
     {
         var texts = Enumerable.Repeat("", 256).ToArray();
         var (code, name) = (-1, "");
-        for (var count = 0; count < MostTokens; count++)
+        for (var count = 0; count < MaxTokens; count++)
         {
             switch (tokens.Next())
             {

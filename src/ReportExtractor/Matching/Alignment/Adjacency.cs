@@ -2,7 +2,7 @@ using ReportExtractor.Matching.Labels;
 
 namespace ReportExtractor.Matching.Alignment;
 
-/// <summary>Which rows follow each other in the document without prose, a caption or another row of numbers between.</summary>
+/// <summary>Tests which rows follow each other in the document without prose, a caption or another row of numbers between them.</summary>
 internal static class Adjacency
 {
     /// <summary>True if nothing separates two rows.</summary>
@@ -14,7 +14,7 @@ internal static class Adjacency
         for (var i = upper.End; i <= lower.First; i++)
         {
             var candidate = labels.Candidates[i];
-            if (candidate.FollowsProse || labels.FollowsCaption(candidate) || (i < lower.First && candidate.Filled > 1))
+            if (candidate.FollowsProse || labels.HasCaption(candidate) || (i < lower.First && candidate.Filled > 1))
             {
                 return false;
             }

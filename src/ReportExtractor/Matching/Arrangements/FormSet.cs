@@ -3,7 +3,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching.Arrangements;
 
-/// <summary>The forms that documents are read by, prepared once: their words, their tables as arranged, their sums.</summary>
+/// <summary>The forms that documents are read by, prepared once: their words, their tables as they are arranged, their sums.</summary>
 internal sealed class FormSet
 {
     /// <summary>Prepares forms.</summary>
@@ -14,11 +14,13 @@ internal sealed class FormSet
 
         // Rows that two forms print alike are compared once.
         var labels = new Dictionary<string, RowLabel>();
-        Forms = [.. templates.Select(template => new PreparedForm(template, [.. template.Tables.Select(table => Arrange(template, table))]))];
+        Forms = [.. templates.Select(Prepare)];
         Labels = new SimilarityCache([.. labels.Values.OrderBy(label => label.Index)]);
 
+        PreparedForm Prepare(FormTemplate template) => new(template, [.. template.Tables.Select(table => Arrange(template, table))]);
+
         IReadOnlyList<TableArrangement> Arrange(FormTemplate template, TableTemplate table) =>
-            [.. TableArrangement.Of(template, table, labels)];
+            [.. TableArrangement.Of(template, table, Vocabulary, labels)];
     }
 
     /// <summary>Every text that the forms print.</summary>

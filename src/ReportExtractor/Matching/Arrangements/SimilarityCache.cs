@@ -4,13 +4,13 @@ using ReportExtractor.Parsing.Labels;
 namespace ReportExtractor.Matching.Arrangements;
 
 /// <summary>
-/// How alike texts are to the labels of all rows of the forms. Reports print the same labels again and again, so what was worked out
-/// for one is kept for the next. One instance may be used from many threads at once.
+/// How similar texts are to the labels of all rows of the forms. Reports print the same labels again and again, so the results for one
+/// are kept for the next. One instance may be used from many threads at once.
 /// </summary>
-/// <param name="labels">The labels, each at the place of its index.</param>
+/// <param name="labels">The labels, each at its index.</param>
 internal sealed class SimilarityCache(IReadOnlyList<RowLabel> labels)
 {
-    /// <summary>So many texts are kept, some ten megabytes; then it begins anew.</summary>
+    /// <summary>This many texts are kept, some ten megabytes; then the cache is emptied.</summary>
     private const int MostTexts = 20_000;
 
     private readonly ConcurrentDictionary<LabelText, double[]> _known = new(new TextComparer());
@@ -19,7 +19,7 @@ internal sealed class SimilarityCache(IReadOnlyList<RowLabel> labels)
     /// <summary>How many labels there are.</summary>
     public int Labels => labels.Count;
 
-    /// <summary>How alike a text is to each label.</summary>
+    /// <summary>How similar a text is to each label.</summary>
     /// <param name="text">The text.</param>
     /// <returns>For each label, at its index, from 0 to 1.</returns>
     public double[] SimilaritiesOf(LabelText text)

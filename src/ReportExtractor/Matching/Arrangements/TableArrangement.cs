@@ -1,31 +1,35 @@
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Templates;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching.Arrangements;
 
-/// <summary>A table of a form as it is laid against a document: its rows in order, and the words of its headers.</summary>
-/// <remarks>A table whose rows stand side by side is laid twice: as one row of all its cells, and row under row.</remarks>
+/// <summary>A table of a form as it is aligned to a document: its rows in order, and the words of its headers.</summary>
+/// <remarks>A table whose rows are side by side is arranged in two ways: as one row of all its cells, and row under row.</remarks>
 internal sealed class TableArrangement
 {
-    /// <summary>Headers of two characters are common to many tables.</summary>
+    /// <summary>Many tables have headers of two characters.</summary>
     private const int ShortestTelling = 3;
 
     private readonly HashSet<string> _headers;
     private readonly string[][] _columns;
 
-    private TableArrangement(FormTemplate form, TableTemplate table, IReadOnlyList<ArrangedRow> rows, IReadOnlyList<PrintedSum> sums)
+    private TableArrangement(
+        FormTemplate form, TableTemplate table, IReadOnlyList<ArrangedRow> rows, IReadOnlyList<PrintedSum> sums, FormVocabulary vocabulary)
     {
         Form = form;
         Table = table;
         Rows = rows;
         Sums = BoundSum.Bind(sums, [.. rows.Select(row => row.Cells)]);
-        _headers = [.. table.Captions
-            .Concat(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)))
-            .Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : [])
-            .Select(text => LabelText.Of(text).Full)
-            .Where(text => text.Length > 0)];
-        _columns = [.. table.Columns.Select(column => column.Variants.Prepend(column.Label).Select(text => LabelText.Of(text).Full).ToArray())];
+        _columns = [.. table.Columns.Select(column => Compared(column.Variants.Prepend(column.Label)))];
+        _headers = Compared(table.Captions.Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : []))
+            .Concat(_columns.SelectMany(labels => labels))
+            .Where(text => text.Length > 0)
+            .ToHashSet(vocabulary.Comparer);
+        ColumnLabels = [.. _columns.Select(labels => labels[0])];
+
+        string[] Compared(IEnumerable<string> labels) => [.. labels.Select(label => vocabulary.LabelOf(label).Full)];
     }
 
     /// <summary>The form that it belongs to.</summary>
@@ -34,56 +38,63 @@ internal sealed class TableArrangement
     /// <summary>The table.</summary>
     public TableTemplate Table { get; }
 
-    /// <summary>Its rows as they are laid out.</summary>
+    /// <summary>Its rows as they are arranged.</summary>
     public IReadOnlyList<ArrangedRow> Rows { get; }
 
     /// <summary>Its sums.</summary>
     public IReadOnlyList<BoundSum> Sums { get; }
 
+    /// <summary>The labels of its columns, as labels are compared.</summary>
+    public IReadOnlyList<string> ColumnLabels { get; }
+
     /// <summary>All ways in which a table may be arranged.</summary>
     /// <param name="form">The form.</param>
     /// <param name="table">The table.</param>
+    /// <param name="vocabulary">The words of the forms.</param>
     /// <param name="labels">Labels made comparable so far, by their text.</param>
-    public static IEnumerable<TableArrangement> Of(FormTemplate form, TableTemplate table, Dictionary<string, RowLabel> labels)
+    public static IEnumerable<TableArrangement> Of(
+        FormTemplate form, TableTemplate table, FormVocabulary vocabulary, Dictionary<string, RowLabel> labels)
     {
         PrintedSum[] sums = [.. PrintedSum.Of(form, table)];
-        ArrangedRow[] stacked = [.. table.Rows.Select(row => Row(Label(row, labels), table.Columns.Select(column => (row, column))))];
+        ArrangedRow[] stacked = [.. table.Rows.Select(row => Arrange(LabelOf(row), table.Columns.Select(column => (row, column))))];
         if (table.SideBySide)
         {
-            yield return new TableArrangement(form, table, [Row(null, stacked.SelectMany(row => row.Cells))], sums);
+            var sideBySide = Arrange(null, stacked.SelectMany(row => row.Cells));
+            yield return new TableArrangement(form, table, [sideBySide], sums, vocabulary);
         }
 
-        yield return new TableArrangement(form, table, stacked, sums);
+        yield return new TableArrangement(form, table, stacked, sums, vocabulary);
 
-        ArrangedRow Row(RowLabel? label, IEnumerable<(RowTemplate Row, ColumnTemplate Column)> places)
+        ArrangedRow Arrange(RowLabel? label, IEnumerable<(RowTemplate Row, ColumnTemplate Column)> places)
         {
             var cells = places.ToArray();
-            return new ArrangedRow(label, cells, BoundSum.Bind(sums, [cells]));
+            return new ArrangedRow(label, cells, BoundSum.Bind(sums, [cells]), vocabulary);
         }
-    }
 
-    private static RowLabel Label(RowTemplate row, Dictionary<string, RowLabel> labels)
-    {
-        var text = string.Join('\n', row.Variants.Prepend(row.Label).Prepend(row.Number));
-        if (!labels.TryGetValue(text, out var label))
+        RowLabel LabelOf(RowTemplate row)
         {
-            labels.Add(text, label = new RowLabel(row, labels.Count));
-        }
+            var text = string.Join('\n', row.Variants.Prepend(row.Label).Prepend(row.Number));
+            if (!labels.TryGetValue(text, out var label))
+            {
+                labels.Add(text, label = new RowLabel(row, labels.Count, vocabulary));
+            }
 
-        return label;
+            return label;
+        }
     }
 
-    /// <summary>How many of the table's own headers are among the words of a document.</summary>
+    /// <summary>How many of the table's headers are among the words of a document.</summary>
     /// <param name="words">The words of the document.</param>
     public int HeadersIn(IReadOnlySet<string> words) => _headers.Count(words.Contains);
 
-    /// <summary>Likewise, but for headers that other tables have as well: 总计, 其他.</summary>
+    /// <summary>The same without headers that other tables have as well: 总计, 其他.</summary>
     /// <param name="words">The words of the document.</param>
-    public int TellingHeadersIn(IReadOnlySet<string> words) => _headers.Count(header => header.Length >= ShortestTelling && words.Contains(header));
+    public int TellingHeadersIn(IReadOnlySet<string> words) =>
+        _headers.Count(header => LabelWords.Weight(header) >= ShortestTelling && words.Contains(header));
 
-    /// <summary>True for a header or caption of the table, to the letter, which other tables have not.</summary>
+    /// <summary>True for exactly a header or caption of the table that other tables do not have.</summary>
     /// <param name="label">The text.</param>
-    public bool IsTellingHeader(LabelText label) => label.Full.Length >= ShortestTelling && IsHeader(label);
+    public bool IsTellingHeader(LabelText label) => LabelWords.Weight(label.Full) >= ShortestTelling && IsHeader(label);
 
     /// <summary>How many of the table's columns have a header among the words of a document.</summary>
     /// <param name="words">The words of the document.</param>
@@ -91,10 +102,14 @@ internal sealed class TableArrangement
 
     /// <summary>How many of the table's columns have a header that words of a document are like.</summary>
     /// <param name="words">The words of the document.</param>
-    public int ColumnsLike(IReadOnlySet<string> words) =>
-        _columns.Count(headers => Array.Exists(headers, header => words.Any(word => Similarity.Of(word, header) >= Similarity.Certain)));
+    public int ColumnsLike(IReadOnlySet<string> words)
+    {
+        return _columns.Count(headers => Array.Exists(headers, IsPrinted));
 
-    /// <summary>True for a header or caption of the table, to the letter.</summary>
+        bool IsPrinted(string header) => words.Any(word => Similarity.Of(word, header) >= Similarity.Certain);
+    }
+
+    /// <summary>True for exactly a header or caption of the table.</summary>
     /// <param name="label">The text.</param>
     public bool IsHeader(LabelText label) => _headers.Contains(label.Full) || _headers.Contains(label.Core);
 }

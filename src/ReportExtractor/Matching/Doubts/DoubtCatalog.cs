@@ -56,7 +56,6 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.ZerosAbove, Lift.Nothing, AdjacentLineRules.BeginsWithZeros),
         DoubtRule.OfRows(ReasonCodes.DigitsAloneBeside, Lift.SumsAlongRow, AdjacentLineRules.HasDigitsBeside),
         DoubtRule.OfRows(ReasonCodes.NoLabelSumFails, Lift.NoFailingSum, BrokenRowRules.LacksLabel),
-        new(ReasonCodes.RowsSkipped, Lift.Nothing, SlipRules.Skipped),
 
         // The label of a row.
         DoubtRule.OfRows(ReasonCodes.WordsBeforeCells, Lift.Nothing, RowLabelRules.BeginsWithWords),

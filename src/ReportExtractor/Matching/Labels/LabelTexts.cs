@@ -1,63 +1,66 @@
 using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
-using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Matching.Labels;
 
-/// <summary>The texts that may be the label of an candidate: its own words, and words around it where a label was broken or torn off.</summary>
+/// <summary>The texts that may be the label of a candidate: its stub, and words around it if a label was broken or torn off.</summary>
 internal sealed class LabelTexts
 {
-    /// <summary>A label is broken into so many fragments at the most: eighteen characters in a cell four wide.</summary>
+    /// <summary>A label is broken into at most this many fragments: eighteen characters in a cell four wide.</summary>
     public const int MostFragments = 5;
 
-    /// <summary>A fragment of a group's name that is broken over lines: 年度办 of 本年度办理结果.</summary>
+    /// <summary>The longest piece of a group's name that is broken over lines: 年度办 of 本年度办理结果.</summary>
     public const int LongestPiece = 3;
 
     /// <summary>Words further away belong to other rows.</summary>
     private const int Reach = 8;
 
-    /// <summary>What it costs to look further away: enough to prefer the nearer of two equal labels.</summary>
+    /// <summary>At most this many lines of a broken label are on one side of its row.</summary>
+    private const int MostOnOneSide = 3;
+
+    /// <summary>
+    /// The same for a label around cells without a stub, above them: two lines, as a third would be nearer to another row.
+    /// </summary>
+    private const int MostAboveCells = 2;
+
+    /// <summary>The cost of looking one fragment further away: enough to prefer the nearer of two equal labels.</summary>
     private const double Step = 0.02;
 
     private readonly FormSet _forms;
 
-    // The words before the candidate and behind it, no further than to the caption of a table.
-    private readonly List<Fragment> _before;
-    private readonly List<Fragment> _after;
+    // The words above and below the candidate, no further than to the caption of a table.
+    private readonly List<Fragment> _above;
+    private readonly List<Fragment> _below;
     private readonly List<(double[] Similarities, double Penalty)> _texts = [];
 
-    /// <summary>Gathers the texts for an candidate.</summary>
+    /// <summary>Gathers the texts for a candidate.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="forms">The forms.</param>
     public LabelTexts(RowCandidate candidate, FormSet forms)
     {
         _forms = forms;
-        _before = [.. candidate.WordsAbove.Skip(candidate.WordsAbove.Count - Reach - MostFragments).Reverse().TakeWhile(fragment => !forms.Vocabulary.IsCaption(fragment.Label)).Reverse()];
-        _after = [.. candidate.WordsBelow.TakeWhile(fragment => !forms.Vocabulary.IsCaption(fragment.Label))];
-        var own = candidate.Stub;
-        for (var take = 1; take <= Math.Min(MostFragments, own.Count); take++)
+        _above = [.. candidate.WordsAbove.TakeLast(Reach + MostFragments).Reverse().TakeWhile(IsNoCaption).Reverse()];
+        _below = [.. candidate.WordsBelow.TakeWhile(IsNoCaption)];
+        var stub = candidate.Stub;
+        for (var count = 1; count <= Math.Min(MostFragments, stub.Count); count++)
         {
-            Add(own, own.Count - take, own.Count, 0);
+            Add(stub.Skip(stub.Count - count), 0);
         }
 
-        HasOwn = _texts.Count > 0;
-        if (own.Count > 0)
+        if (stub.Count > 0)
         {
-            AddBroken(candidate);
+            AddBroken(stub[^1]);
         }
 
-        // Beside cells that stand in the middle of a broken label may be a fragment of the group's name.
-        if (own.Count == 0 || (candidate.Kind == LayoutLineKind.Line && own[^1].Label.Full.Length <= LongestPiece && !own.Any(fragment => fragment.Label.Number.Style == NumberStyle.Digit)))
+        if (stub.Count == 0 || MayBePieceOfGroup(candidate))
         {
             AddAround(candidate);
         }
     }
 
-    /// <summary>True where the candidate has words of its own.</summary>
-    public bool HasOwn { get; }
-
-    /// <summary>How alike the best of the texts is to a label.</summary>
+    /// <summary>How similar the best of the texts is to a label.</summary>
     /// <param name="label">The label.</param>
     public double SimilarityTo(RowLabel label)
     {
@@ -70,79 +73,82 @@ internal sealed class LabelTexts
         return best;
     }
 
-    /// <summary>The label's first half may stand in the lines above, its second in the lines below.</summary>
-    private void AddBroken(RowCandidate candidate)
+    /// <summary>True for a stub that may be a piece of the group's name, beside cells in the middle of a broken label.</summary>
+    private static bool MayBePieceOfGroup(RowCandidate candidate) =>
+        candidate.Kind == LayoutLineKind.Line && candidate.Stub[^1].Label.Full.Length <= LongestPiece
+        && !candidate.Stub.Any(fragment => fragment.Label.Number.Style == NumberStyle.Digit);
+
+    private bool IsNoCaption(Fragment words) => !_forms.Vocabulary.IsCaption(words.Label);
+
+    private bool IsRow(Fragment words) => _forms.Vocabulary.IsRow(words.Label);
+
+    private static bool HasNumber(Fragment words) => words.Label.Number.Style != NumberStyle.None;
+
+    /// <summary>The first half of the label may be in the lines above, the second in the lines below.</summary>
+    private void AddBroken(Fragment stub)
     {
-        // What is a row's label to the letter is no fragment of another's; a number begins a label, and nothing above it is of it.
-        var before = HasNumber(candidate.Stub[^1]) ? 0 : Enumerable.Reverse(_before).TakeWhile(fragment => !_forms.Vocabulary.IsRow(fragment.Label)).Take(3).Count();
-        var after = _after.TakeWhile(fragment => !_forms.Vocabulary.IsRow(fragment.Label) && !HasNumber(fragment)).Take(3).Count();
-        for (var above = 0; above <= before; above++)
+        // What is exactly a row's label is no fragment of another's; a number begins a label, and nothing above it is part of it.
+        var mostAbove = HasNumber(stub) ? 0 : Enumerable.Reverse(_above).TakeWhile(words => !IsRow(words)).Take(MostOnOneSide).Count();
+        var mostBelow = _below.TakeWhile(words => !IsRow(words) && !HasNumber(words)).Take(MostOnOneSide).Count();
+        for (var above = 0; above <= mostAbove; above++)
         {
-            for (var below = 0; below <= after; below++)
+            for (var below = 0; below <= mostBelow; below++)
             {
                 if (above + below > 0)
                 {
-                    IEnumerable<Fragment> fragments = [.. _before.Skip(_before.Count - above), candidate.Stub[^1], .. _after.Take(below)];
-                    Add(string.Concat(fragments.Select(fragment => fragment.Text)), Step * (above + below));
+                    Add([.. _above.TakeLast(above), stub, .. _below.Take(below)], Step * (above + below));
                 }
             }
         }
     }
 
-    private static bool HasNumber(Fragment words) => words.Label.Number.Style != NumberStyle.None;
-
-    /// <summary>Cells without words of their own: any run of words before them, nearest first, or right behind them, or both.</summary>
+    /// <summary>Cells without a stub: any run of words above them, nearest first, or right below them, or both.</summary>
     private void AddAround(RowCandidate candidate)
     {
-        for (var end = _before.Count; end > Math.Max(0, _before.Count - Reach); end--)
+        for (var end = _above.Count; end > Math.Max(0, _above.Count - Reach); end--)
         {
             var first = _texts.Count;
-            for (var take = 1; take <= Math.Min(MostFragments, end); take++)
+            for (var count = 1; count <= Math.Min(MostFragments, end); count++)
             {
-                Add(_before, end - take, end, Step * (_before.Count - end));
+                Add(_above.Skip(end - count).Take(count), Step * (_above.Count - end));
             }
 
-            // Beyond another row's label stands what belongs to that row or to those above it; on printed lines beyond the first half of one as well.
-            if (_forms.Vocabulary.IsRow(_before[end - 1].Label)
-                || (candidate.Kind == LayoutLineKind.Line && _texts.Skip(first).Any(text => text.Similarities.Max() >= Similarity.Certain)))
+            // Beyond another row's label are words of that row or of those above it; on printed lines beyond the first half of one as well.
+            if (IsRow(_above[end - 1]) || (candidate.Kind == LayoutLineKind.Line && _texts.Skip(first).Any(IsCertain)))
             {
                 break;
             }
         }
 
-        // Below the cells a label can only end that was wrapped around its row's line; where a cell has a line of its own, the next label stands there.
-        if (candidate.FirstLine != candidate.LastLine || candidate.Values.Count < 2 || candidate.Kind == LayoutLineKind.Sequence)
+        // Only a label that was wrapped around its row's line can end below the cells. If each cell has a line, the next label is there.
+        if (candidate.FirstLine == candidate.LastLine && candidate.Values.Count > 1 && candidate.Kind != LayoutLineKind.Sequence)
         {
-            return;
+            AddWrapped(candidate.Stub.Count > 0);
         }
+    }
 
-        var ends = _after.TakeWhile(fragment => candidate.Stub.Count > 0 ? !HasNumber(fragment) : fragment.Label.Number.Style != NumberStyle.Digit).Count();
-        for (var take = 1; take <= Math.Min(3, ends); take++)
+    private static bool IsCertain((double[] Similarities, double Penalty) text) => text.Similarities.Max() >= Similarity.Certain;
+
+    private void AddWrapped(bool hasStub)
+    {
+        var ends = _below
+            .TakeWhile(words => hasStub ? !HasNumber(words) : words.Label.Number.Style != NumberStyle.Digit)
+            .Take(MostOnOneSide)
+            .Count();
+        for (var below = 1; below <= ends; below++)
         {
-            Add(_after, 0, take, Step * 3);
-            for (var above = 1; above <= Math.Min(2, _before.Count); above++)
+            Add(_below.Take(below), Step * MostOnOneSide);
+            for (var above = 1; above <= Math.Min(MostAboveCells, _above.Count); above++)
             {
-                Add(string.Concat(_before.Skip(_before.Count - above).Concat(_after.Take(take)).Select(fragment => fragment.Text)), Step * (above + take));
+                Add([.. _above.TakeLast(above), .. _below.Take(below)], Step * (above + below));
             }
         }
     }
 
-    private void Add(IReadOnlyList<Fragment> fragments, int from, int to, double penalty)
+    private void Add(IEnumerable<Fragment> fragments, double penalty)
     {
-        if (to - from == 1)
-        {
-            Add(fragments[from].Label, penalty);
-        }
-        else
-        {
-            Add(string.Concat(fragments.Skip(from).Take(to - from).Select(fragment => fragment.Text)), penalty);
-        }
-    }
-
-    private void Add(string text, double penalty) => Add(LabelText.Of(text), penalty);
-
-    private void Add(LabelText label, double penalty)
-    {
+        Fragment[] parts = [.. fragments];
+        var label = parts is [var one] ? one.Label : _forms.Vocabulary.LabelOf(LabelWords.Join(parts.Select(part => part.Text)));
         if (!label.IsEmpty)
         {
             _texts.Add((_forms.Labels.SimilaritiesOf(label), penalty));

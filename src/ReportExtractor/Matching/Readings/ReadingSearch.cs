@@ -3,34 +3,35 @@ using ReportExtractor.Matching.Sums;
 namespace ReportExtractor.Matching.Readings;
 
 /// <summary>
-/// Finds all choices among the readings of open rows that no sum over several rows contradicts. A sum is looked at whenever one of its
-/// rows is chosen; rows that are not chosen yet may be anything that their readings range over.
+/// Finds all choices among the readings of open rows that no sum over several rows contradicts. A sum is evaluated whenever one of its
+/// rows is chosen; rows that are not chosen yet count with the range of their readings.
 /// </summary>
 internal sealed class ReadingSearch
 {
-    /// <summary>Steps of the search over all open rows of a table; more open rows than these can try are not decided by sums.</summary>
+    /// <summary>The most steps of the search over all open rows of a table. If it takes more, sums decide nothing.</summary>
     private const int MostSteps = 20_000;
 
     private readonly IReadOnlyList<(int Row, List<int> Options)> _open;
     private readonly int[] _choice;
     private readonly List<int[]> _solutions = [];
 
-    // By sum: what the chosen rows come to after each choice, and what the rows come to that are still open.
+    // By number of choices and sum: the balance of the chosen rows, and that of the rows still open.
     private readonly SumBalance[][] _chosen;
     private readonly SumBalance[][] _rest;
 
-    // By open row: the sums in which it takes part, and what each of its readings adds to each.
-    private readonly (int Equation, SumBalance[] Shares)[][] _touched;
+    // By open row: the sums that it takes part in, and the share of each of its readings.
+    private readonly (int Sum, SumBalance[] Shares)[][] _touched;
 
-    // By open row: what a reading must add to each of those sums.
+    // By open row: the share that a reading must have in each of those sums.
     private readonly SumBalance[][] _needed;
     private int _steps;
 
     /// <summary>Prepares.</summary>
     /// <param name="rows">All rows found; those that are not open have one reading.</param>
-    /// <param name="open">The open rows in the order in which they are chosen, and which of their readings may be.</param>
-    /// <param name="sums">The sums, each of several rows.</param>
-    public ReadingSearch(IReadOnlyList<RowHypotheses> rows, IReadOnlyList<(int Row, List<int> Options)> open, IReadOnlyList<BoundSum> sums)
+    /// <param name="open">The open rows in the order in which they are chosen, each with the readings to try.</param>
+    /// <param name="sums">The sums over several rows.</param>
+    public ReadingSearch(
+        IReadOnlyList<RowHypotheses> rows, IReadOnlyList<(int Row, List<int> Options)> open, IReadOnlyList<BoundSum> sums)
     {
         _open = open;
         _choice = new int[rows.Count];
@@ -61,7 +62,7 @@ internal sealed class ReadingSearch
     }
 
     /// <summary>Searches.</summary>
-    /// <returns>For each choice that no sum contradicts which reading each row has; none where there are too many to try.</returns>
+    /// <returns>For each choice that no sum contradicts the reading of each row; none if there are too many to try.</returns>
     public IReadOnlyList<int[]> Run()
     {
         Search(0);
@@ -95,7 +96,7 @@ internal sealed class ReadingSearch
         var needed = _needed[at];
         for (var i = 0; i < needed.Length; i++)
         {
-            var sum = _touched[at][i].Equation;
+            var sum = _touched[at][i].Sum;
             needed[i] = (_chosen[at][sum] + _rest[at + 1][sum]).Needed;
         }
 
@@ -110,7 +111,7 @@ internal sealed class ReadingSearch
         }
     }
 
-    private static bool IsAllowed((int Equation, SumBalance[] Shares)[] touched, SumBalance[] needed, int choice)
+    private static bool IsAllowed((int Sum, SumBalance[] Shares)[] touched, SumBalance[] needed, int choice)
     {
         for (var i = 0; i < touched.Length; i++)
         {

@@ -14,7 +14,9 @@ internal sealed class TableDecider(TableAlignment alignment, IReadOnlyList<RowCa
     /// <summary>Readings whose costs differ by less are equally likely: half of the cost of an empty cell inside a row.</summary>
     public const double EquallyLikely = 0.25;
 
-    /// <summary>The same for a row with a number too many or a cell too few: where its columns are says little of where it is broken.</summary>
+    /// <summary>
+    /// The same for a row with a number too many or a cell too few: its columns are little evidence of where it is broken.
+    /// </summary>
     private const double EquallyLikelyIfBroken = 1;
 
     // The columns of the rows of one width, in grids or in lines.
@@ -62,14 +64,15 @@ internal sealed class TableDecider(TableAlignment alignment, IReadOnlyList<RowCa
 
     private ColumnEvidence? ColumnsOf(AlignedRow row, int cells)
     {
-        var key = (cells, row.Candidate.Kind == LayoutLineKind.Row);
-        if (!_columns.TryGetValue(key, out var columns))
+        var inGrid = row.Candidate.Kind == LayoutLineKind.Row;
+        if (!_columns.TryGetValue((cells, inGrid), out var columns))
         {
-            columns = ColumnFinder.Find(alignment.Rows, candidates, alignment.Arrangement, cells, key.Item2);
-            _columns.Add(key, columns);
+            var table = new TableInPlace(alignment.Rows, candidates, alignment.Arrangement, cells);
+            columns = inGrid ? GridColumns.Find(table) : PrintColumns.Find(table);
+            _columns.Add((cells, inGrid), columns);
         }
 
-        return columns?.For(row);
+        return columns?.ForRow(row);
     }
 
     /// <summary>The table's sums, bound to the rows found.</summary>

@@ -51,7 +51,9 @@ internal sealed class BoundSum
     /// <param name="found">For each row of the form its index among the rows found, or -1.</param>
     public BoundSum? Among(IReadOnlyList<int> found)
     {
-        return Array.TrueForAll(_cells, place => found[place.Row] >= 0) ? new BoundSum(Array.ConvertAll(_parts, Find), Array.ConvertAll(_whole, Find)) : null;
+        return Array.TrueForAll(_cells, place => found[place.Row] >= 0)
+            ? new BoundSum(Array.ConvertAll(_parts, Find), Array.ConvertAll(_whole, Find))
+            : null;
 
         CellPlace Find(CellPlace place) => place with { Row = found[place.Row] };
     }

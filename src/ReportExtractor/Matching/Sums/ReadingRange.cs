@@ -1,11 +1,11 @@
 namespace ReportExtractor.Matching.Sums;
 
-/// <summary>Between which numbers the cells of a row lie, whichever of some readings is chosen.</summary>
+/// <summary>For each cell of a row the range of its numbers over some readings.</summary>
 internal sealed class ReadingRange
 {
     private readonly (decimal Least, decimal Most, bool HasNumber)[] _cells;
 
-    /// <summary>Works it out once.</summary>
+    /// <summary>Finds the ranges.</summary>
     /// <param name="readings">The readings.</param>
     public ReadingRange(params IReadOnlyList<Reading> readings)
     {
@@ -24,7 +24,7 @@ internal sealed class ReadingRange
         }
     }
 
-    /// <summary>A cell's least and greatest number, and whether any reading has one there.</summary>
+    /// <summary>A cell's least and greatest number, and whether any reading has one.</summary>
     /// <param name="cell">The cell.</param>
     public (decimal Least, decimal Most, bool HasNumber) this[int cell] => _cells[cell];
 }

@@ -10,6 +10,13 @@ internal readonly record struct LabelNumber(NumberStyle Style, int Value)
 
     /// <summary>Reads the number at the start of a label.</summary>
     /// <param name="text">The label, narrowed and without blanks.</param>
+    /// <param name="letters">True if letters count: then they may be numbers, and numbers may have two digits or brackets.</param>
+    /// <param name="length">The number of characters that it has.</param>
+    public static LabelNumber Read(ReadOnlySpan<char> text, bool letters, out int length) =>
+        letters && WesternNumber.Read(text, out length) is { Style: not NumberStyle.None } western ? western : Read(text, out length);
+
+    /// <summary>Reads the number at the start of a label.</summary>
+    /// <param name="text">The label, narrowed and without blanks.</param>
     /// <param name="length">The number of characters that it has.</param>
     public static LabelNumber Read(ReadOnlySpan<char> text, out int length)
     {

@@ -15,9 +15,13 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
     /// <summary>True if nothing is left to compare.</summary>
     public bool IsEmpty => Full.Length == 0;
 
+    /// <summary>True if letters other than Chinese characters are part of it.</summary>
+    public bool HasLetters => LabelWords.HasLetter(Full);
+
     /// <summary>Makes a label comparable.</summary>
     /// <param name="text">The label as printed.</param>
-    public static LabelText Of(ReadOnlySpan<char> text)
+    /// <param name="letters">Whether letters other than Chinese characters are part of labels.</param>
+    public static LabelText Of(ReadOnlySpan<char> text, LabelLetters letters = LabelLetters.Ignored)
     {
         if (text.Length > LongestLabel * 2)
         {
@@ -26,9 +30,10 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
 
         text = WithoutStray(text);
         Span<char> narrow = stackalloc char[text.Length];
-        var length = WithoutPinyin(narrow[..Narrow(text, narrow)]);
+        var count = LabelWords.Count(text, letters);
+        var length = WithoutPinyin(narrow[..(count ? NarrowWords(text, narrow) : Narrow(text, narrow))], count);
         var rest = narrow[..length].TrimStart("|:;,.、。·*#_>-—\"'”’)");
-        var number = LabelNumber.Read(rest, out var numberLength);
+        var number = LabelNumber.Read(rest, count, out var numberLength);
         rest = rest[numberLength..];
 
         Span<char> core = stackalloc char[rest.Length];
@@ -44,7 +49,7 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
             {
                 depth = Math.Max(0, depth - 1);
             }
-            else if (IsLabelCharacter(c))
+            else if (IsLabelCharacter(c) || (count && char.IsLetter(c)))
             {
                 full[fullLength++] = c;
                 if (depth == 0)
@@ -89,13 +94,37 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return length;
     }
 
+    /// <summary>Narrows and simplifies the characters, removes blanks, and marks the beginnings of words.</summary>
+    private static int NarrowWords(ReadOnlySpan<char> text, Span<char> narrow)
+    {
+        var length = 0;
+        var before = ' ';
+        foreach (var c in text)
+        {
+            var plain = TextCharacters.Narrow(c);
+            if (LabelWords.IsLetter(plain))
+            {
+                narrow[length++] = LabelWords.Mark(plain, before);
+            }
+            else if (!TextCharacters.IsBlank(c) && c != '\\' && !char.IsControl(c))
+            {
+                narrow[length++] = TraditionalCharacters.Simplify(plain);
+            }
+
+            before = LabelWords.IsWithinWord(plain, before) ? before : plain;
+        }
+
+        return length;
+    }
+
     /// <summary>Removes the readings that some mirror sites add to characters: 规(guī)章.</summary>
-    private static int WithoutPinyin(Span<char> text)
+    private static int WithoutPinyin(Span<char> text, bool onlyBehindChinese)
     {
         var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '(' && PinyinLength(text[i..]) is > 0 and var skipped)
+            var mayFollow = !onlyBehindChinese || (length > 0 && LabelWords.IsChinese(text[length - 1]));
+            if (text[i] == '(' && mayFollow && PinyinLength(text[i..]) is > 0 and var skipped)
             {
                 i += skipped - 1;
             }
@@ -128,5 +157,5 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return 0;
     }
 
-    private static bool IsLabelCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '0' and <= '9';
+    private static bool IsLabelCharacter(char c) => LabelWords.IsChinese(c) || c is >= '0' and <= '9';
 }

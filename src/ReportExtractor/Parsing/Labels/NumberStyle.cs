@@ -14,4 +14,7 @@ internal enum NumberStyle : byte
 
     /// <summary>1.</summary>
     Digit,
+
+    /// <summary>a) or IV.</summary>
+    Letter,
 }

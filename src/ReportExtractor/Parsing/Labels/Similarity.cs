@@ -7,41 +7,39 @@ namespace ReportExtractor.Parsing.Labels;
 /// </remarks>
 internal static class Similarity
 {
-    /// <summary>The least similarity of a text that is read as the label: two characters of five may be wrong.</summary>
+    /// <summary>At least this similar, a text may be the label: two characters of five may be wrong.</summary>
     public const double Least = 0.6;
 
-    /// <summary>The least similarity of a text that is the label beyond doubt: one character of five may be wrong.</summary>
+    /// <summary>At least this similar, a text certainly is the label: one character of five may be wrong.</summary>
     public const double Certain = 0.78;
 
-    /// <summary>A wrong character, as OCR writes. It is the unit: all costs are in tenths of it.</summary>
+    // Costs in tenths of a character. They were set by hand on real reports and are held by the measured corpora.
+
+    /// <summary>A character that is another one: the unit.</summary>
     private const int Wrong = 10;
 
-    /// <summary>A missing character within the label: as bad as a wrong one.</summary>
+    /// <summary>A character of the label that is lost inside: as much, since either may be another label.</summary>
     private const int Lost = 10;
 
-    /// <summary>
-    /// A missing character at the start: labels are cut there where a line was broken, which happens less often than at the end.
-    /// </summary>
+    /// <summary>A character lost in front: less, as the first line of a broken label may be far away.</summary>
     private const int LostHead = 7;
 
-    /// <summary>A missing character at the end: narrow cells and page breaks cut labels there most often.</summary>
+    /// <summary>A character lost at the end: half, as narrow columns and short lines cut labels off there.</summary>
     private const int LostTail = 5;
 
-    /// <summary>An extra character within the label: OCR adds specks, but no character of the label is missing.</summary>
+    /// <summary>A character added inside: less than a wrong one, since nothing of the label is missing.</summary>
     private const int Extra = 7;
 
-    /// <summary>An extra character in front: the name of a group or a header may run into the label.</summary>
+    /// <summary>A character added in front: almost nothing, as a group's name or a header often runs into a label.</summary>
     private const int ExtraFront = 1;
 
-    /// <summary>The most that text in front costs: however long a header is, the label follows it.</summary>
+    /// <summary>The most that characters added in front cost: the length of a group's name makes no difference.</summary>
     private const int ExtraFrontAtMost = 12;
 
-    /// <summary>An extra character behind the label: a remark, but also the rest of a longer label.</summary>
+    /// <summary>A character added behind: more than in front, since labels end where their numbers begin.</summary>
     private const int ExtraBehind = 3;
 
-    /// <summary>
-    /// Only this many characters at the end of a text are compared. No label is half as long, and the cost grows with the length.
-    /// </summary>
+    /// <summary>Text further than this in front of a label is ignored. A group's name and a label have fewer characters.</summary>
     private const int LongestText = 80;
 
     /// <summary>Compares a text with a label.</summary>
@@ -57,6 +55,16 @@ internal static class Similarity
         if (text.IsEmpty || label.IsEmpty)
         {
             return 0;
+        }
+
+        if (LabelWords.HasLetter(label))
+        {
+            return WordSimilarity.Of(text, label);
+        }
+
+        if (LabelWords.HasLetter(text))
+        {
+            return Of(LabelWords.WithoutLetters(text), label);
         }
 
         if (text.Length > LongestText)

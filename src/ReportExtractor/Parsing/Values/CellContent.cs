@@ -1,7 +1,7 @@
 namespace ReportExtractor.Parsing.Values;
 
 /// <summary>The kind of a cell's content.</summary>
-public enum CellContent
+internal enum CellContent
 {
     /// <summary>Nothing but white space.</summary>
     Blank,

@@ -6,7 +6,7 @@ namespace ReportExtractor.Parsing.Values;
 /// <param name="Unit"><c>yuan</c> or <c>10k-yuan</c> if the cell names it, else null.</param>
 /// <param name="Doubt">The code of the reason why the number may be another one, or null.</param>
 /// <param name="Remark">What the cell adds to its value, or null.</param>
-public readonly record struct CellValue(
+internal readonly record struct CellValue(
     CellContent Content,
     decimal Number = 0,
     string? Unit = null,

@@ -4,7 +4,7 @@ using ReportExtractor.Problems;
 namespace ReportExtractor.Parsing.Values;
 
 /// <summary>Parses the text of a cell. Numbers are decimal throughout: what is printed is what is kept.</summary>
-public static class NumberParser
+internal static class NumberParser
 {
     /// <summary>The longest text that can be a number with its sign, unit and remark; anything longer is prose.</summary>
     private const int LongestNumberText = 60;

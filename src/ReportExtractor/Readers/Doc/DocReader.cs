@@ -3,6 +3,7 @@ using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.WordBinary;
+using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Readers.Doc;
 
@@ -24,7 +25,7 @@ internal sealed class DocReader : IFormatReader
         try
         {
             var limits = new WordBinaryLimits(budget.Limits.MaxCharacters, budget.Limits.MaxParts, budget.Limits.MaxNesting);
-            var document = WordBinaryDocument.Read(bytes, limits, budget.CancellationToken);
+            var document = WordBinaryReader.Read(bytes, limits, budget.CancellationToken);
             var flow = new DocFlow(document, budget).Read();
             return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }

@@ -7,7 +7,7 @@ namespace ReportExtractor.Readers.Input;
 /// <param name="Format">The format of the bytes.</param>
 /// <param name="Document">The document, or null if it can't be read.</param>
 /// <param name="Problems">Problems of the input itself; if there is no document, one of them is an error.</param>
-public sealed record ReadResult(string Format, Document? Document, IReadOnlyList<Problem> Problems)
+internal sealed record ReadResult(string Format, Document? Document, IReadOnlyList<Problem> Problems)
 {
     /// <summary>A result for an input that can't be read.</summary>
     /// <param name="format">The format of the bytes.</param>

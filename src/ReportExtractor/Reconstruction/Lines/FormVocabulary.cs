@@ -1,156 +1,123 @@
 using System.Collections.Frozen;
-using ReportExtractor.Templates;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Reconstruction.Lines;
 
 /// <summary>Every text that the forms print, as labels are compared.</summary>
 internal sealed class FormVocabulary
 {
-    /// <summary>One wrong character of a shorter header is too much of it: 本年制作数 has lost a character of 本年新制作数, and is not 本年制发数.</summary>
+    /// <summary>
+    /// In a shorter header one wrong character is too much of it: 本年制作数 has lost a character of 本年新制作数, and is not 本年制发数.
+    /// </summary>
     private const int ShortestMended = 6;
 
     private readonly FrozenSet<string> _rows;
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _captions;
     private readonly FrozenSet<string> _columns;
-    private readonly string[] _words;
-    private readonly string[] _rowWords;
-    private readonly FrozenDictionary<char, string[]> _byFirst;
+    private readonly string[] _rowLabels;
 
     /// <summary>Gathers the texts of the forms.</summary>
     /// <param name="forms">The forms.</param>
-    public FormVocabulary(IEnumerable<FormTemplate> forms)
+    public FormVocabulary(IReadOnlyList<FormTemplate> forms)
     {
-        var rows = new HashSet<string>();
-        var others = new HashSet<string>();
-        var captions = new HashSet<string>();
-        foreach (var form in forms)
-        {
-            captions.UnionWith(form.Headings.SelectMany(Forms));
-            foreach (var table in form.Tables)
-            {
-                rows.UnionWith(table.Rows.SelectMany(row => row.Variants.Prepend(row.Label)).SelectMany(Forms));
-                captions.UnionWith(table.Captions.SelectMany(Forms));
-                others.UnionWith(table.Columns.SelectMany(column => column.Variants.Prepend(column.Label)).SelectMany(Forms));
-                others.UnionWith(table.Rows.SelectMany(row => row.Group).SelectMany(Forms));
-            }
-        }
-
-        _rows = rows.ToFrozenSet();
-        _rowWords = [.. rows];
-        _columns = forms.SelectMany(form => form.Tables).SelectMany(table => table.Columns)
-            .SelectMany(column => column.Variants.Prepend(column.Label)).Select(label => LabelText.Of(label).Full).ToFrozenSet();
-        others.UnionWith(captions);
-        _others = others.ToFrozenSet();
-        _captions = captions.ToFrozenSet();
-        _words = [.. rows.Union(others).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
-        _byFirst = _words.GroupBy(word => word[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        TableTemplate[] tables = [.. forms.SelectMany(form => form.Tables)];
+        Letters = LettersOf([.. tables.SelectMany(table => RowLabelsOf(table).Concat(GroupsOf(table)).Concat(ColumnLabelsOf(table)))]);
+        Comparer = LabelWords.Comparer(Letters);
+        _rows = tables.SelectMany(RowLabelsOf).SelectMany(ComparedAs).ToFrozenSet(Comparer);
+        _captions = forms.SelectMany(form => form.Headings.Concat(form.Tables.SelectMany(table => table.Captions)))
+            .SelectMany(ComparedAs).ToFrozenSet(Comparer);
+        _others = tables.SelectMany(table => ColumnLabelsOf(table).Concat(GroupsOf(table))).SelectMany(ComparedAs)
+            .Concat(_captions).ToFrozenSet(Comparer);
+        _columns = tables.SelectMany(ColumnLabelsOf).Select(label => LabelOf(label).Full).ToFrozenSet(Comparer);
+        _rowLabels = [.. _rows];
+        Words = new FormWords([.. _rows.Union(_others, Comparer)], _rows);
     }
 
-    /// <summary>True for the label of a row that carries figures, to the letter.</summary>
+    /// <summary>Whether letters are part of labels.</summary>
+    public LabelLetters Letters { get; }
+
+    /// <summary>How texts are found equal as labels.</summary>
+    public StringComparer Comparer { get; }
+
+    /// <summary>The same texts, to be found within glued text.</summary>
+    public FormWords Words { get; }
+
+    /// <summary>Makes a text comparable.</summary>
+    /// <param name="text">The text as printed.</param>
+    public LabelText LabelOf(ReadOnlySpan<char> text) => LabelText.Of(text, Letters);
+
+    /// <summary>True for exactly the label of a row that has figures.</summary>
     /// <param name="label">The text.</param>
     public bool IsRow(LabelText label) => _rows.Contains(label.Core) || _rows.Contains(label.Full);
 
     /// <summary>True for what may be the label of a row with some of its characters wrong or lost.</summary>
     /// <param name="label">The text.</param>
-    public bool ResemblesRow(LabelText label) => IsRow(label) || Array.Exists(_rowWords, word => Similarity.Of(label.Full, word) >= Similarity.Least);
+    public bool ResemblesRow(LabelText label) =>
+        IsRow(label) || Array.Exists(_rowLabels, row => Similarity.Of(label.Full, row) >= Similarity.Least);
 
-    /// <summary>True for the header of a column of figures, to the letter.</summary>
+    /// <summary>True for exactly the header of a column of figures.</summary>
     /// <param name="label">The text.</param>
     public bool IsColumn(LabelText label) => _columns.Contains(label.Full);
 
-    /// <summary>The header of a column of figures that a text is, one wrong character allowed; null where it is none, or may be several.</summary>
+    /// <summary>
+    /// The header of a column of figures that a text is, with one wrong character at most; null if it is none, or may be several.
+    /// </summary>
     /// <param name="text">The text, as labels are compared.</param>
     public string? ColumnOf(string text)
     {
-        if (text.Length < ShortestMended || _columns.Contains(text))
+        if (_columns.Contains(text))
         {
-            return _columns.Contains(text) ? text : null;
+            return text;
         }
 
-        string? found = null;
-        foreach (var column in _columns)
+        if (LabelWords.Weight(text) < ShortestMended)
         {
-            if (column.Length == text.Length && column.Zip(text).Count(pair => pair.First != pair.Second) == 1)
-            {
-                if (found is not null)
-                {
-                    return null;
-                }
-
-                found = column;
-            }
+            return null;
         }
 
-        return found;
+        string[] similar = [.. _columns.Where(column => DiffersInOne(column, text)).Take(2)];
+        return similar is [var only] ? only : null;
     }
 
-    /// <summary>True for a header, a caption, a heading or a group's name, to the letter.</summary>
+    /// <summary>True for exactly a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);
 
-    /// <summary>True for a fragment of a header, a caption, a heading or a group's name, to the letter.</summary>
+    /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
     public bool IsFragmentOfOther(LabelText label) => _others.Any(word => word.Contains(label.Core, StringComparison.Ordinal));
 
-    /// <summary>True for a caption or a heading, to the letter: what stands in front of it belongs to another table than what stands behind it.</summary>
+    /// <summary>True for exactly a caption or a heading: what is above it belongs to another table than what is below it.</summary>
     /// <param name="label">The text.</param>
     public bool IsCaption(LabelText label) => _captions.Contains(label.Full);
 
-    /// <summary>The longest text of the forms that begins at a place, or 0.</summary>
-    /// <param name="text">Narrowed, simplified text, marks and all.</param>
-    /// <param name="start">The place.</param>
-    /// <param name="isRow">Whether it is a row's label.</param>
-    /// <returns>How many characters it takes in the text, marks between its characters included.</returns>
-    public int LongestAt(ReadOnlySpan<char> text, int start, out bool isRow)
+    private static IEnumerable<string> RowLabelsOf(TableTemplate table) => table.Rows.SelectMany(row => row.Variants.Prepend(row.Label));
+
+    private static IEnumerable<string> GroupsOf(TableTemplate table) => table.Rows.SelectMany(row => row.Group);
+
+    private static IEnumerable<string> ColumnLabelsOf(TableTemplate table) =>
+        table.Columns.SelectMany(column => column.Variants.Prepend(column.Label));
+
+    /// <summary>Whether letters count if the labels of the forms are these.</summary>
+    private static LabelLetters LettersOf(string[] labels)
     {
-        isRow = false;
-        if (!_byFirst.TryGetValue(text[start], out var words))
-        {
-            return 0;
-        }
-
-        foreach (var word in words)
-        {
-            if (Spans(text[start..], word) is > 0 and var length)
-            {
-                isRow = _rows.Contains(word);
-                return length;
-            }
-        }
-
-        return 0;
+        var withLetters = Array.FindAll(labels, label => LabelWords.HasLetter(label));
+        var areMixed = Array.Exists(withLetters, label => LabelWords.HasChinese(label));
+        var areChinese = Array.Exists(labels, label => LabelWords.HasChinese(label));
+        return withLetters.Length == 0 ? LabelLetters.Ignored
+            : areMixed || !areChinese ? LabelLetters.Counted
+            : LabelLetters.Alone;
     }
 
-    /// <summary>How far a word reaches when marks between its characters are passed over; 0 where it is not there.</summary>
-    private static int Spans(ReadOnlySpan<char> text, string word)
+    private static bool DiffersInOne(string column, string text) =>
+        column.Length == text.Length && column.Zip(text).Count(pair => pair.First != pair.Second) == 1;
+
+    /// <summary>The texts that a label may be compared as: with what it has in brackets, and without.</summary>
+    private IEnumerable<string> ComparedAs(string text)
     {
-        var i = 0;
-        foreach (var c in word)
-        {
-            while (i < text.Length && i > 0 && IsMark(text[i]))
-            {
-                i++;
-            }
-
-            if (i == text.Length || text[i] != c)
-            {
-                return 0;
-            }
-
-            i++;
-        }
-
-        return i;
-    }
-
-    /// <summary>Brackets, quotes and stops inside a label, which its compared form has not.</summary>
-    private static bool IsMark(char c) => c is '(' or ')' or '“' or '”' or '"' or ',' or '，' or '、' or '/' or ':' or '：' or ';' or '\'' or '‘' or '’' or '「' or '」' or '\\' || char.IsWhiteSpace(c);
-
-    private static IEnumerable<string> Forms(string text)
-    {
-        var label = LabelText.Of(text);
+        var label = LabelOf(text);
         return new[] { label.Core, label.Full }.Where(word => word.Length > 1).Distinct();
     }
 }

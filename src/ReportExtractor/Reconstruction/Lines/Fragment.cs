@@ -10,7 +10,7 @@ namespace ReportExtractor.Reconstruction.Lines;
 /// <summary>The smallest thing that a table is put together from: a cell, or a run of words or digits in a line.</summary>
 /// <param name="Kind">What it can be for a table.</param>
 /// <param name="Text">Its text as the reader got it.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Location">Its place in the source.</param>
 /// <param name="Column">In a grid its column; in a line the print column at which it begins.</param>
 /// <param name="EndColumn">The column behind its last.</param>
 internal sealed record Fragment(FragmentKind Kind, string Text, Location Location, int Column, int EndColumn)
@@ -19,43 +19,52 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
 
     private LabelText? _label;
 
-    /// <summary>Its text understood as a cell; for words, other.</summary>
+    /// <summary>Its text as a cell; for words, other.</summary>
     public CellValue Value { get; init; } = new(CellContent.Other);
 
-    /// <summary>Why a reader may not see it as it is read, or null.</summary>
+    /// <summary>The code of the reason why a reader may not see it as it is read, or null.</summary>
     public string? Doubt { get; init; }
 
-    /// <summary>True where the source itself delimits it as a cell: nothing was cut here.</summary>
-    public bool IsCell { get; init; }
+    /// <summary>What the source shows of its place.</summary>
+    public Placement Placement { get; init; }
 
-    /// <summary>True where the source itself says in which column it stands.</summary>
-    public bool IsPlaced { get; init; }
-
-    /// <summary>True where it is known in which column it stands, though perhaps not how many it spans.</summary>
-    public bool HasColumn { get; init; }
+    /// <summary>What the source leaves open of it.</summary>
+    public Ambiguity Ambiguity { get; init; }
 
     /// <summary>The number of the grid that it is a cell of, among those of the document; 0 in a line.</summary>
     public int Grid { get; init; }
 
-    /// <summary>How many rows its cell covers, where the source says so.</summary>
+    /// <summary>How many rows its cell covers, if the source gives it.</summary>
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>True where digits of it may belong to the cell above or below, or theirs to it.</summary>
-    public bool MayJoinNeighbour { get; init; }
-
-    /// <summary>True where it stands behind blanks whose number is lost: only its place among the others of its line is known.</summary>
-    public bool ColumnUnknown { get; init; }
-
-    /// <summary>True where it was cut out of text that is glued together: its digits may be several numbers.</summary>
-    public bool IsGlued { get; init; }
-
-    /// <summary>True where the file ends with it: digits may have been cut off.</summary>
-    public bool EndsFile { get; init; }
+    /// <summary>Whether its letters are part of a label.</summary>
+    public LabelLetters Letters { get; init; }
 
     /// <summary>Its text as labels are compared.</summary>
-    public LabelText Label => _label ??= LabelText.Of(Text);
+    public LabelText Label => _label ??= LabelText.Of(Text, Letters);
 
-    /// <summary>True for numbers, nil marks and what can't be read: all that takes up a cell.</summary>
+    /// <summary>True for a cell that the source delimits: nothing was cut.</summary>
+    public bool IsCell => Placement != Placement.InLine;
+
+    /// <summary>True for a cell whose column is known, though perhaps not its span.</summary>
+    public bool HasColumn => Placement >= Placement.InColumn;
+
+    /// <summary>True for a cell whose column and span are known.</summary>
+    public bool IsPlaced => Placement == Placement.InSpan;
+
+    /// <summary>True if digits of it may belong to the cell above or below, or theirs to it.</summary>
+    public bool MayJoinNeighbour => Ambiguity.HasFlag(Ambiguity.MayJoinNeighbour);
+
+    /// <summary>True if only its order among the fragments of its line is known.</summary>
+    public bool ColumnUnknown => Ambiguity.HasFlag(Ambiguity.ColumnUnknown);
+
+    /// <summary>True if its digits may be several numbers, glued together.</summary>
+    public bool IsGlued => Ambiguity.HasFlag(Ambiguity.Glued);
+
+    /// <summary>True if the file ends with it.</summary>
+    public bool EndsFile => Ambiguity.HasFlag(Ambiguity.EndsFile);
+
+    /// <summary>True for numbers, nil marks and unreadable text: all that fills a cell.</summary>
     public bool IsFilled => Kind == FragmentKind.Value;
 
     /// <summary>True for numbers.</summary>
@@ -82,7 +91,7 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
         {
             Text = Text + "\n" + tail.Text,
             Value = value with { Doubt = ReasonCodes.DigitsOnTwoLines },
-            EndsFile = tail.EndsFile,
+            Ambiguity = (Ambiguity & ~Ambiguity.EndsFile) | (tail.Ambiguity & Ambiguity.EndsFile),
         };
     }
 }

@@ -6,9 +6,9 @@ internal enum FragmentKind : byte
     /// <summary>Words: a label, a header, a group's name.</summary>
     Text,
 
-    /// <summary>Something that fills a cell: a number, a nil mark, or what can't be read as either.</summary>
+    /// <summary>The content of a cell: a number, a nil mark, or unreadable text.</summary>
     Value,
 
-    /// <summary>A cell that is there, and empty.</summary>
+    /// <summary>An empty cell.</summary>
     Blank,
 }

@@ -1,57 +1,49 @@
 using ReportExtractor.Records;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Writers.Csv;
 
-/// <summary>Writes CSV with a row an input, and a column for every key of the forms.</summary>
-public sealed class CsvWideWriter : IRecordWriter
+/// <summary>Writes CSV with one row for each input and one column for each key of the forms.</summary>
+internal sealed class CsvWideWriter : IRecordWriter
 {
     private static readonly string[] InputColumns =
     [
-        "source", "sha256", "format", "agency", "year", "template",
-        "read", "suspect", "blank", "nil", "unreadable", "missing", "checks_failed", "error",
-    ];
-
-    private static readonly FigureStatus[] CountedStatuses =
-    [
-        FigureStatus.Read, FigureStatus.Suspect, FigureStatus.Blank,
-        FigureStatus.Nil, FigureStatus.Unreadable, FigureStatus.Missing,
+        "source", "agency", "year", "period_start", "period_end", "template", "format",
+        "read", "suspect", "contradicted", "blank", "nil", "unreadable", "missing", "checks_failed", "error", "sha256",
     ];
 
     private readonly WriterOptions _options;
-    private readonly string[] _keys;
+    private readonly IReadOnlyList<(string Key, bool IsMoney)> _keys;
     private readonly CsvRows _rows;
 
-    /// <summary>Makes a writer and writes the header row.</summary>
+    /// <summary>Creates a writer and writes the header row.</summary>
     /// <param name="stream">Where to write. Stays open.</param>
-    /// <param name="options">How to write; <see cref="WriterOptions.Default"/> where null.</param>
-    public CsvWideWriter(Stream stream, WriterOptions? options = null)
+    /// <param name="options">How to write.</param>
+    public CsvWideWriter(Stream stream, WriterOptions options)
     {
-        _options = options ?? WriterOptions.Default;
-        _keys = [.. _options.Templates.SelectMany(template => template.Figures).Select(figure => figure.Key).Distinct(StringComparer.Ordinal)];
-        _rows = new CsvRows(stream, _options.ByteOrderMark, [.. InputColumns, .. _keys]);
+        _options = options;
+        _keys = KeysOf(options.Templates);
+        _rows = new CsvRows(stream, options.ByteOrderMark, [.. InputColumns, .. _keys.SelectMany(key => ColumnsOf(key.Key, key.IsMoney))]);
     }
 
     /// <inheritdoc/>
     public void Write(ReportRecord record)
     {
-        _rows.Text(record.Source.Path);
-        _rows.Text(record.Source.Sha256);
-        _rows.Text(record.Source.Format);
-        _rows.Text(record.Report?.Agency);
-        _rows.Number(record.Report?.Year);
-        _rows.Text(record.Report?.Template);
-        foreach (var status in CountedStatuses)
-        {
-            _rows.Number(record.Figures.Count(figure => figure.Status == status));
-        }
-
-        _rows.Number(record.Checks.Count(check => check.Outcome == CheckOutcome.Fail));
-        _rows.Text(record.Error?.Code);
-
+        WriteInput(record);
         var figures = record.Figures.DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
-        foreach (var key in _keys)
+        foreach (var (key, isMoney) in _keys)
         {
-            _rows.Number(figures.TryGetValue(key, out var figure) ? _options.ValueOf(figure) : null);
+            var figure = figures.GetValueOrDefault(key);
+            _rows.Number(figure is null ? null : _options.ValueOf(figure));
+            if (isMoney)
+            {
+                _rows.Text(figure?.Unit);
+            }
+
+            if (_options.WithStatus)
+            {
+                _rows.Text(figure is null ? null : ContractNames.Of(figure.Status));
+            }
         }
 
         _rows.End();
@@ -65,4 +57,49 @@ public sealed class CsvWideWriter : IRecordWriter
 
     /// <inheritdoc/>
     public void Dispose() => _rows.Dispose();
+
+    private void WriteInput(ReportRecord record)
+    {
+        _rows.Text(record.Source.Path);
+        _rows.Text(record.Report?.Agency);
+        _rows.Number(record.Report?.Year);
+        _rows.Date(record.Report?.PeriodStart);
+        _rows.Date(record.Report?.PeriodEnd);
+        _rows.Text(record.Report?.Template);
+        _rows.Text(record.Source.Format);
+        _rows.Number(CountOf(FigureStatus.Read));
+        _rows.Number(CountOf(FigureStatus.Suspect));
+        _rows.Number(record.Figures.Count(figure => figure.Sums == SumsVerdict.Contradicted));
+        _rows.Number(CountOf(FigureStatus.Blank));
+        _rows.Number(CountOf(FigureStatus.Nil));
+        _rows.Number(CountOf(FigureStatus.Unreadable));
+        _rows.Number(CountOf(FigureStatus.Missing));
+        _rows.Number(record.Checks.Count(check => check.Outcome == CheckOutcome.Fail));
+        _rows.Text(record.Error?.Code);
+        _rows.Text(record.Source.Sha256);
+
+        int CountOf(FigureStatus status) => record.Figures.Count(figure => figure.Status == status);
+    }
+
+    /// <summary>The keys of all forms, each once. A key is an amount of money if it is one in any form.</summary>
+    private static List<(string Key, bool IsMoney)> KeysOf(IEnumerable<FormTemplate> templates) =>
+    [
+        .. templates.SelectMany(template => template.Figures)
+            .GroupBy(figure => figure.Key, StringComparer.Ordinal)
+            .Select(figures => (figures.Key, figures.Any(figure => figure.Column.Kind == FigureKind.Money))),
+    ];
+
+    private IEnumerable<string> ColumnsOf(string key, bool isMoney)
+    {
+        yield return key;
+        if (isMoney)
+        {
+            yield return $"{key}.unit";
+        }
+
+        if (_options.WithStatus)
+        {
+            yield return $"{key}.status";
+        }
+    }
 }

@@ -5,18 +5,16 @@ using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Writers.Csv;
 
-/// <summary>Writes CSV with a row a problem, so that inputs without figures are seen beside long CSV.</summary>
-public sealed class ProblemsWriter : IRecordWriter
+/// <summary>Writes CSV with one row for each problem, so that inputs without figures can be found beside long CSV.</summary>
+internal sealed class ProblemsWriter : IRecordWriter
 {
     private readonly CsvRows _rows;
 
-    /// <summary>Makes a writer and writes the header row.</summary>
+    /// <summary>Creates a writer and writes the header row.</summary>
     /// <param name="stream">Where to write. Stays open.</param>
-    /// <param name="options">How to write; <see cref="WriterOptions.Default"/> where null.</param>
-    public ProblemsWriter(Stream stream, WriterOptions? options = null) =>
-        _rows = new CsvRows(
-            stream, (options ?? WriterOptions.Default).ByteOrderMark,
-            "source", "severity", "code", "message", "location");
+    /// <param name="options">How to write.</param>
+    public ProblemsWriter(Stream stream, WriterOptions options) =>
+        _rows = new CsvRows(stream, options.ByteOrderMark, "source", "severity", "code", "message", "location");
 
     /// <inheritdoc/>
     public void Write(ReportRecord record)

@@ -8,12 +8,12 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Writers.Json;
 
-/// <summary>Puts records, or parts of one, as compact JSON into a buffer, property by property in the contract's order.</summary>
+/// <summary>Puts records, or members of one, as compact JSON into a buffer, with the properties in a fixed order.</summary>
 internal sealed class RecordJson : IDisposable
 {
     /// <summary>
-    /// What is escaped within a string: what JSON demands (RFC 8259 §7) and the other characters that some programs
-    /// take for the end of a line. The framework's encoders escape the ideographic space and rare Chinese characters too.
+    /// The characters that are escaped in strings: those of RFC 8259 §7, and others that some programs treat as line ends.
+    /// The framework's encoders also escape the ideographic space and rare Chinese characters.
     /// </summary>
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         ['"', '\\', '\u2028', '\u2029', .. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7F, 0x21)).Select(c => (char)c)]);
@@ -33,7 +33,7 @@ internal sealed class RecordJson : IDisposable
         });
     }
 
-    /// <summary>Moves what was put since the last call to a stream.</summary>
+    /// <summary>Moves everything put since the last call to a stream.</summary>
     public void MoveTo(Stream stream)
     {
         _json.Flush();
@@ -94,6 +94,8 @@ internal sealed class RecordJson : IDisposable
         _json.WriteString("status"u8, ContractNames.Of(figure.Status));
         PutText("unit"u8, figure.Unit);
         PutLocation(figure.Location);
+        _json.WriteString("sums"u8, ContractNames.Of(figure.Sums));
+        PutArray("reasons"u8, figure.Reasons, PutText);
         PutText("note"u8, figure.Note);
         _json.WriteEndObject();
     }
@@ -172,7 +174,7 @@ internal sealed class RecordJson : IDisposable
         }
     }
 
-    /// <summary>A half of a surrogate pair without its other half becomes U+FFFD, as UTF-8 cannot hold it.</summary>
+    /// <summary>Writes a string. A lone surrogate becomes U+FFFD, because UTF-8 cannot encode it.</summary>
     private void PutText(string text)
     {
         var escaped = text.AsSpan().ContainsAny(Escaped) ? Escape(text) : text;

@@ -2,12 +2,15 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Writers.Json;
 
-/// <summary>Prints one record for people to read and compare: the same JSON object as the writers', with every figure, check and problem on a line of its own.</summary>
-public static class RecordPrinter
+/// <summary>
+/// Prints one record for people to read and compare: the same JSON object as in JSON lines, with each figure, check and problem on
+/// its own line.
+/// </summary>
+internal static class RecordPrinter
 {
-    /// <summary>Prints a record, with <c>\n</c> at the end.</summary>
+    /// <summary>Prints a record and <c>\n</c>.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="stream">Where to print. Stays open.</param>
+    /// <param name="stream">Where to write. Stays open.</param>
     public static void Print(ReportRecord record, Stream stream)
     {
         using var json = new RecordJson(WriterOptions.Default);

@@ -8,16 +8,21 @@ public sealed class RtfReaderTests
 {
     private const string Head = @"{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fcharset134 \'cb\'ce\'cc\'e5;}{\f1\fcharset0 Arial;}}";
 
+    // The first colour is black, the second one white.
+    private const string Colours = @"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}";
+
     private static byte[] File(string body) => Encoding.Latin1.GetBytes(Head + body + "}");
 
     [Test]
-    public void Characters_come_by_code_page_and_by_number()
+    public void Characters_are_read_by_code_page_and_by_number()
     {
-        Assert.That(Shown.Of(File(@"\'b9\'e6\'d5\'c2\par\uc1\u35268?\u31456?\par{\uc2\u35268\'b9\'e6\u31456\'d5\'c2}\par \u-30321?")), Is.EqualTo("规章\n规章\n规章\n規"));
+        const string Body = @"\'b9\'e6\'d5\'c2\par\uc1\u35268?\u31456?\par{\uc2\u35268\'b9\'e6\u31456\'d5\'c2}\par \u-30321?";
+
+        Assert.That(Shown.Of(File(Body)), Is.EqualTo("规章\n规章\n规章\n規"));
     }
 
     [Test]
-    public void Rows_are_laid_by_their_edges()
+    public void Cells_are_placed_by_their_edges()
     {
         var table = @"\trowd\clmgf\cellx100\clmrg\cellx200\clvmgf\cltxtbrl\cellx300\pard\intbl a\cell\cell b\cell\row"
             + @"\trowd\cellx105\cellx200\clvmrg\cellx300\pard\intbl c\cell d\cell x\cell\row\pard after\par";
@@ -26,15 +31,16 @@ public sealed class RtfReaderTests
     }
 
     [Test]
-    public void A_table_may_stand_in_a_cell()
+    public void A_table_may_be_in_a_cell()
     {
-        var table = @"\trowd\cellx100\cellx400\pard\intbl a\cell\pard\intbl\itap2 1\nestcell 2\nestcell{\*\nesttableprops\trowd\cellx50\cellx100\nestrow}{\nonesttables\par}\pard\intbl\cell\row";
+        var table = @"\trowd\cellx100\cellx400\pard\intbl a\cell\pard\intbl\itap2 1\nestcell 2\nestcell"
+            + @"{\*\nesttableprops\trowd\cellx50\cellx100\nestrow}{\nonesttables\par}\pard\intbl\cell\row";
 
         Assert.That(Shown.Of(File(table)), Is.EqualTo("[\na@0+2 | 1@2 | 2@3"));
     }
 
     [Test]
-    public void Idle_marks_behind_the_last_cell_are_none() =>
+    public void Marks_behind_the_last_cell_are_no_cells() =>
         Assert.That(Shown.Of(File(@"\trowd\cellx100\cellx200\pard\intbl a\cell 5\cell\cell\cell\row")), Is.EqualTo("[\na@0 | 5@1"));
 
     [TestCase(@"{\v 9}5")]
@@ -44,7 +50,7 @@ public sealed class RtfReaderTests
     [TestCase(@"{\*\unknown 9}5")]
     [TestCase(@"{\pict\bin3 }}}}5")]
     [TestCase(@"{\info{\title 9}}5")]
-    public void What_is_not_shown_is_left_out(string body) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo("5"));
+    public void Hidden_text_is_left_out(string body) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo("5"));
 
     [TestCase(@"5{\super 1}", "5¹")]
     [TestCase(@"5{\up6 1}", "5¹")]
@@ -52,7 +58,7 @@ public sealed class RtfReaderTests
     [TestCase(@"{\listtext\pard\plain 1.\tab}a", "1. a")]
     [TestCase(@"a\~b\_c\-d\line e", "a\u00A0b-cd\ne")]
     [TestCase(@"{\shp{\*\shpinst{\sp{\sn a}{\sv 9}}{\shptxt\pard 2\par}}{\shprslt 9}}1", "1\n2")]
-    public void What_is_shown_is_kept(string body, string shown) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo(shown));
+    public void Visible_text_is_kept(string body, string shown) => Assert.That(Shown.Of(File(body + @"\par")), Is.EqualTo(shown));
 
     [TestCase(@"{\v 9}5", "5")]
     [TestCase(@"{\v 9\v0 5}", "5")]
@@ -67,29 +73,35 @@ public sealed class RtfReaderTests
     [TestCase(@"5{\object\objemb{\*\objdata 00}{\result 9}}", "5\uFFFC9")]
     [TestCase(@"{\mmath{\*\moMath{\mr 5}}}", "\uFFFC")]
     [TestCase(@"{\v{\pict 00}}5", "5")]
-    public void A_cell_holds_what_is_seen_and_says_what_may_not_be(string content, string shown, bool isInDoubt = false)
+    public void A_cell_holds_its_visible_text_and_is_doubted_if_text_may_be_invisible(string content, string shown, bool isInDoubt = false)
     {
-        var colors = @"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}";
         var table = @"\trowd\cellx100\cellx200\pard\intbl " + content + @"\cell a\cell\row\pard\par";
 
-        Assert.That(Shown.Of(File(colors + table)), Is.EqualTo($"[\n{shown}@0{(isInDoubt ? "?" : "")} | a@1"));
+        Assert.That(Shown.Of(File(Colours + table)), Is.EqualTo($"[\n{shown}@0{(isInDoubt ? "?" : "")} | a@1"));
     }
 
     [Test]
-    public void White_letters_on_a_coloured_cell_are_kept_in_doubt() =>
-        Assert.That(Shown.Of(File(@"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}\trowd\clcbpat1\cellx100\cellx200\pard\intbl {\cf2 9}\cell a\cell\row\pard\par")), Is.EqualTo("[\n9@0? | a@1"));
+    public void White_letters_on_a_coloured_cell_are_kept_and_doubted()
+    {
+        const string Table = @"\trowd\clcbpat1\cellx100\cellx200\pard\intbl {\cf2 9}\cell a\cell\row\pard\par";
+
+        Assert.That(Shown.Of(File(Colours + Table)), Is.EqualTo("[\n9@0? | a@1"));
+    }
 
     [Test]
     public void A_file_that_breaks_off_is_corrupt()
     {
         var bytes = File(@"\trowd\cellx100\cellx200\pard\intbl a\cell 5\cell\row");
 
-        Assert.That(Enumerable.Range(6, bytes.Length - 7).Select(length => Shown.ErrorOf(bytes[..length])), Is.All.EqualTo(ProblemCodes.Corrupt));
+        Assert.That(Shown.Of(bytes), Is.EqualTo("[\na@0 | 5@1"));
+        Assert.That(
+            Enumerable.Range(6, bytes.Length - 7).Select(length => Shown.ErrorOf(bytes[..length])),
+            Is.All.EqualTo(ProblemCodes.Corrupt));
     }
 
     [TestCase(@"\itap2000000000 1\nestcell")]
-    [MaxTime(10_000)]
-    public void Lies_of_depth_are_given_up(string body)
+    [MaxProcessorTime(10_000)]
+    public void Tables_and_groups_that_are_too_deep_are_given_up(string body)
     {
         Assert.That(Shown.ErrorOf(File(body)), Is.EqualTo(ProblemCodes.TooLarge));
         Assert.That(Shown.ErrorOf(File(new string('{', 100_000) + new string('}', 100_000))), Is.EqualTo(ProblemCodes.TooLarge));

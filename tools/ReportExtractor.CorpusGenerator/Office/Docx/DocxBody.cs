@@ -4,9 +4,12 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>Writes the document's body: title, headings, paragraphs and tables.</summary>
+/// <summary>Writes the body of the document: title, headings, paragraphs and tables.</summary>
 internal sealed class DocxBody(DocxContext context)
 {
+    /// <summary>The height of a row of a table in EMU: about 19 points, for one line of small type.</summary>
+    private const long RowHeight = 240_000;
+
     private readonly DocxTables _tables = new(context);
     private readonly StringBuilder _xml = new();
     private bool _hasNotes;
@@ -15,16 +18,16 @@ internal sealed class DocxBody(DocxContext context)
 
     private FeatureSet Features => context.Features;
 
-    /// <summary>Writes the body's content, without the section's properties.</summary>
+    /// <summary>Writes the content of the body, without the properties of the section.</summary>
     public string Write(ReportModel report)
     {
-        foreach (string line in report.Preamble)
+        foreach (var line in report.Preamble)
         {
             _xml.Append(DocxXml.Paragraph(DocxXml.Run(line)));
         }
 
         WriteTitle(report);
-        foreach (ReportBlock block in report.Blocks)
+        foreach (var block in report.Blocks)
         {
             switch (block)
             {
@@ -49,15 +52,15 @@ internal sealed class DocxBody(DocxContext context)
 
     private void WriteTitle(ReportModel report)
     {
-        IEnumerable<string> lines = report.Title.Select(line => DocxXml.Paragraph(DocxXml.Run(line, """<w:b/><w:sz w:val="32"/>"""), """<w:jc w:val="center"/>"""));
-        string title = string.Concat(lines);
+        var title = string.Concat(report.Title.Select(line =>
+            DocxXml.Paragraph(DocxXml.Run(line, """<w:b/><w:sz w:val="32"/>"""), """<w:jc w:val="center"/>""")));
         _xml.Append(Features.Use(DocxFeatures.TextBoxTitle) ? DocxTextBox.Write(context, title, height: 900_000) : title);
     }
 
     private void WriteTable(TableGrid grid)
     {
-        string? around = Features.Pick(DocxFeatures.OfTables, 0.8, Dice);
-        List<int> places = GridParts.Places(grid);
+        var around = Features.Pick(DocxFeatures.OfTables, 0.8, Dice);
+        var places = GridParts.Places(grid);
         if (around is DocxFeatures.SplitByPage or DocxFeatures.SplitByParagraph)
         {
             if (places.Count > 0)
@@ -70,7 +73,7 @@ internal sealed class DocxBody(DocxContext context)
             around = null;
         }
 
-        string table = _tables.Table(grid, mayCount: around != DocxFeatures.TextBoxTable);
+        var table = _tables.Table(grid, mayCount: around != DocxFeatures.TextBoxTable);
         if (around is not null)
         {
             Features.Use(around);
@@ -81,7 +84,8 @@ internal sealed class DocxBody(DocxContext context)
             DocxFeatures.SdtTable => context.Control(table),
             DocxFeatures.LayoutTable1x1 => DocxXml.Table([10000], $"<w:tr>{DocxXml.Cell(10000, table + DocxXml.Paragraph(""))}</w:tr>"),
             DocxFeatures.LayoutTable1x2 => Beside(table),
-            DocxFeatures.TextBoxTable => DocxTextBox.Write(context, table + DocxXml.Paragraph(""), height: 240_000L * (grid.Lines.Count + 2)),
+            DocxFeatures.TextBoxTable =>
+                DocxTextBox.Write(context, table + DocxXml.Paragraph(""), height: RowHeight * (grid.Lines.Count + 2)),
             _ => table,
         });
         _xml.Append(DocxXml.Paragraph(""));
@@ -89,23 +93,23 @@ internal sealed class DocxBody(DocxContext context)
 
     private void WriteParts(TableGrid grid, int at, bool newPage)
     {
-        (TableGrid first, TableGrid second) = GridParts.Split(grid, at, repeatHeaders: newPage, repeatLabels: Dice.Chance(0.5));
+        var (first, second) = GridParts.Split(grid, at, repeatHeaders: newPage, repeatLabels: Dice.Chance(0.5));
         _xml.Append(_tables.Table(first));
         _xml.Append(DocxXml.Paragraph(newPage ? """<w:r><w:br w:type="page"/></w:r>""" : ""));
         _xml.Append(_tables.Table(second));
         _xml.Append(DocxXml.Paragraph(""));
     }
 
-    /// <summary>A table in one cell of a table of two, with a remark in the other.</summary>
+    /// <summary>A table in one cell of a table with two cells, with a remark in the other.</summary>
     private string Beside(string table)
     {
-        string own = DocxXml.Cell(9700, table + DocxXml.Paragraph(""));
-        string other = DocxXml.Cell(700, DocxXml.Paragraph(DocxXml.Run(Dice.Pick<string>(["", "附注", "填表说明"]))));
-        bool first = Dice.Chance(0.5);
+        var own = DocxXml.Cell(9700, table + DocxXml.Paragraph(""));
+        var other = DocxXml.Cell(700, DocxXml.Paragraph(DocxXml.Run(Dice.Pick<string>(["", "附注", "填表说明"]))));
+        var first = Dice.Chance(0.5);
         return DocxXml.Table(first ? [9700, 700] : [700, 9700], $"<w:tr>{(first ? own + other : other + own)}</w:tr>");
     }
 
-    /// <summary>The marks of the notes, after the first heading.</summary>
+    /// <summary>The marks of the footnote and the comment, after the first heading.</summary>
     private string Notes()
     {
         if (_hasNotes)
@@ -114,7 +118,7 @@ internal sealed class DocxBody(DocxContext context)
         }
 
         _hasNotes = true;
-        StringBuilder notes = new();
+        var notes = new StringBuilder();
         if (Features.Use(DocxFeatures.DecoyFootnote))
         {
             notes.Append("""<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>""");

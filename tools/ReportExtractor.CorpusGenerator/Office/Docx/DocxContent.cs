@@ -1,6 +1,6 @@
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>What a cell holds.</summary>
+/// <summary>The content of a cell.</summary>
 /// <param name="Xml">Its paragraphs and tables.</param>
-/// <param name="IsControlled">Whether a content control stands around the cell.</param>
+/// <param name="IsControlled">Whether there is a content control around the cell.</param>
 internal readonly record struct DocxContent(string Xml, bool IsControlled = false);

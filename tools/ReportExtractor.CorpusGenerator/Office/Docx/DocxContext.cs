@@ -1,19 +1,22 @@
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>What the writers of one package share.</summary>
-/// <param name="dice">Throws details.</param>
+/// <summary>What the writers of a package share.</summary>
+/// <param name="dice">Chooses details.</param>
 /// <param name="features">The features that may be used.</param>
 internal sealed class DocxContext(Dice dice, FeatureSet features)
 {
+    /// <summary>The attributes that name the author and the time of a change.</summary>
+    public const string Author = "w:author=\"校对\" w:date=\"2021-01-15T09:30:00Z\"";
+
     private int _id = 100;
 
-    /// <summary>Throws details.</summary>
+    /// <summary>Chooses details.</summary>
     public Dice Dice { get; } = dice;
 
     /// <summary>The features that may be used.</summary>
     public FeatureSet Features { get; } = features;
 
-    /// <summary>How the report is set on paper.</summary>
+    /// <summary>The printed page.</summary>
     public DocxPaper Paper { get; } = new(dice, features);
 
     /// <summary>The numbered lists.</summary>
@@ -22,14 +25,27 @@ internal sealed class DocxContext(Dice dice, FeatureSet features)
     /// <summary>A new id.</summary>
     public int NextId() => ++_id;
 
-    /// <summary>Wraps something in a content control, whose properties hold a number of their own.</summary>
+    /// <summary>Wraps content in a content control whose properties contain another number.</summary>
     /// <param name="content">The content.</param>
     public string Control(string content) =>
-        $"""<w:sdt><w:sdtPr><w:alias w:val="填报数据"/><w:tag w:val="{Decoy.Number("", Dice)}"/><w:id w:val="{NextId()}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>""";
+        $"""<w:sdt><w:sdtPr><w:alias w:val="填报数据"/><w:tag w:val="{Decoy.Number("", Dice)}"/><w:id w:val="{NextId()}"/></w:sdtPr>"""
+        + $"<w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
-    /// <summary>Marks something as changed by an author.</summary>
+    /// <summary>Marks content as changed by an author.</summary>
     /// <param name="change">The element: ins, del, moveFrom or moveTo.</param>
-    /// <param name="content">What is changed.</param>
+    /// <param name="content">The changed content.</param>
     public string Changed(string change, string content) =>
-        $"""<w:{change} w:id="{NextId()}" w:author="校对" w:date="2021-01-15T09:30:00Z">{content}</w:{change}>""";
+        $"""<w:{change} w:id="{NextId()}" {Author}>{content}</w:{change}>""";
+
+    /// <summary>Marks a run as moved from or to another place.</summary>
+    /// <param name="change">The element: moveFrom or moveTo.</param>
+    /// <param name="name">The name that both places share.</param>
+    /// <param name="run">The run.</param>
+    public string MovedRange(string change, string name, string run)
+    {
+        var id = NextId();
+        return $"""<w:{change}RangeStart w:id="{id}" {Author} w:name="{name}"/>"""
+            + Changed(change, run)
+            + $"""<w:{change}RangeEnd w:id="{id}"/>""";
+    }
 }

@@ -70,7 +70,7 @@ public static class DocxFeatures
     public static IReadOnlyList<OfficeFeature> All { get; } =
     [
         new(GridBefore), new(GridAfter), new(HorizontalMerge),
-        // LibreOffice lays the cells by the grid: where that is wrong, headers come to stand over other columns.
+        // LibreOffice places the cells by the grid, so that a wrong one puts headers above other columns.
         new(WrongGrid, IsLossless: false), new(NoGrid),
         new(Vertical), new(CharacterParagraphs),
         new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(NoBreakHyphen), new(Symbol, IsLossless: false),
@@ -82,24 +82,36 @@ public static class DocxFeatures
         new(Field), new(SimpleField, IsLossless: false), new(ListNumbers, IsLossless: false),
         new(SplitByParagraph), new(SplitByPage), new(HeaderRows),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
-        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart), new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
+        new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart),
+        new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
         .. OfPaper.Select(name => new OfficeFeature(name, IsPaper: true)),
     ];
 
-    /// <summary>The ways in which a report can be set on paper.</summary>
+    /// <summary>The features of the printed page.</summary>
     internal static IReadOnlyList<string> OfPaper =>
-        [NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows, NarrowColumns, WhiteNumbers];
+    [
+        NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows,
+        NarrowColumns, WhiteNumbers,
+    ];
 
-    /// <summary>The rules that a table can have; without any, it has all. A report takes one at the most.</summary>
+    /// <summary>The features of rules; a report has at most one. Without any, tables have all rules.</summary>
     internal static IReadOnlyList<string> OfRules { get; } = [NoBorders, RulesAcross, OuterBox, HeaderRule];
 
-    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
-        [SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field, SimpleField, Raised, RaisedByPosition, WideDigits];
+    [
+        SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field,
+        SimpleField, Raised, RaisedByPosition, WideDigits,
+    ];
 
-    /// <summary>The ways in which a label's cell can be written; a cell takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
+    /// <summary>The features of blank cells; a cell has at most one.</summary>
+    internal static IReadOnlyList<string> OfBlanks { get; } = [Deleted, Hidden, HiddenByStyle];
 
-    /// <summary>What can stand around a table; it takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfTables { get; } = [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
+    /// <summary>The features of cells with a label; a cell has at most one.</summary>
+    internal static IReadOnlyList<string> OfLabels { get; } =
+        [SplitRuns, LineBreak, Tab, SoftHyphen, Symbol, SdtRun, SdtParagraph, SdtCell, Raised];
+
+    /// <summary>What can be around a table; a table has at most one.</summary>
+    internal static IReadOnlyList<string> OfTables { get; } =
+        [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
 }

@@ -2,7 +2,9 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>A Word package, written by hand so that it can hold what office programs only read (ECMA-376-1).</summary>
+/// <summary>
+/// A Word package (ECMA-376-1). It is written without a library, so that it can have features that programs read but do not write.
+/// </summary>
 public sealed class DocxLayout : OfficeLayout
 {
     private const string DocumentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
@@ -14,7 +16,7 @@ public sealed class DocxLayout : OfficeLayout
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public DocxLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;
@@ -28,7 +30,7 @@ public sealed class DocxLayout : OfficeLayout
 
         if (request.Style == OfficeStyle.Lossless && Frames.Any(_features.Has))
         {
-            // In LibreOffice's RTF, a table three deep or in a text box loses cells.
+            // When LibreOffice writes RTF, a table on the third level or in a text box loses cells.
             _features.Remove(DocxFeatures.RowTable);
         }
 
@@ -45,23 +47,24 @@ public sealed class DocxLayout : OfficeLayout
     public override string Format => "docx";
 
     /// <inheritdoc/>
-    public override string Extension => _features.Has(DocxFeatures.Macros) ? "docm" : _features.Has(DocxFeatures.Template) ? "dotx" : "docx";
+    public override string Extension =>
+        _features.Has(DocxFeatures.Macros) ? "docm" : _features.Has(DocxFeatures.Template) ? "dotx" : "docx";
 
     /// <inheritdoc/>
     public override byte[] Write(ReportModel report)
     {
-        DocxContext context = new(_dice, _features);
-        string body = new DocxBody(context).Write(report);
-        string name = _features.Use(DocxFeatures.OtherPart) ? _dice.Pick<string>(["word/document2.xml", "doc/main.xml"]) : "word/document.xml";
-        string type = _features.Use(DocxFeatures.Macros) ? MacrosType : _features.Use(DocxFeatures.Template) ? TemplateType : DocumentType;
-        DocxPackage package = new(name, type, _features.Use(DocxFeatures.Strict));
+        var context = new DocxContext(_dice, _features);
+        var body = new DocxBody(context).Write(report);
+        var name = _features.Use(DocxFeatures.OtherPart) ? _dice.Pick<string>(["word/document2.xml", "doc/main.xml"]) : "word/document.xml";
+        var type = _features.Use(DocxFeatures.Macros) ? MacrosType : _features.Use(DocxFeatures.Template) ? TemplateType : DocumentType;
+        var package = new DocxPackage(name, type, _features.Use(DocxFeatures.Strict));
         package.Add("styles", "rIdStyles", Styles(context.Paper.HalfPoints));
         if (context.Lists.All.Count > 0)
         {
             package.Add("numbering", "rIdNumbering", DocxNumbering.Xml(context.Lists));
         }
 
-        string section = DocxDecoys.AddTo(package, context);
+        var section = DocxDecoys.AddTo(package, context);
         if (_features.Has(DocxFeatures.BadLink))
         {
             package.Link("rIdLink", "http://[bad");
@@ -73,7 +76,14 @@ public sealed class DocxLayout : OfficeLayout
 
     private static string Styles(int halfPoints) => DocxXml.Part(
         "styles",
-        $"""
-        <w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="SimSun" w:hAnsi="SimSun" w:eastAsia="SimSun" w:cs="SimSun"/><w:sz w:val="{halfPoints}"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="HiddenBase"><w:name w:val="Hidden Base"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:customStyle="1" w:styleId="Hidden"><w:name w:val="Hidden"/><w:basedOn w:val="HiddenBase"/></w:style>
-        """);
+        """<w:docDefaults><w:rPrDefault><w:rPr>"""
+        + """<w:rFonts w:ascii="SimSun" w:hAnsi="SimSun" w:eastAsia="SimSun" w:cs="SimSun"/>"""
+        + $"""<w:sz w:val="{halfPoints}"/></w:rPr></w:rPrDefault></w:docDefaults>"""
+        + """<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>"""
+        + """<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>"""
+        + """<w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/></w:rPr></w:style>"""
+        + """<w:style w:type="character" w:customStyle="1" w:styleId="HiddenBase"><w:name w:val="Hidden Base"/>"""
+        + """<w:rPr><w:vanish/></w:rPr></w:style>"""
+        + """<w:style w:type="character" w:customStyle="1" w:styleId="Hidden"><w:name w:val="Hidden"/>"""
+        + """<w:basedOn w:val="HiddenBase"/></w:style>""");
 }

@@ -6,14 +6,15 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 /// <summary>A package under construction: parts, their types and their relationships.</summary>
 /// <param name="mainName">The main part's name.</param>
 /// <param name="mainType">Its content type.</param>
-/// <param name="isStrict">Whether the namespaces are the ones of strict files.</param>
+/// <param name="isStrict">Whether to use the namespaces of strict files.</param>
 internal sealed class DocxPackage(string mainName, string mainType, bool isStrict)
 {
-    private const string Transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+    private const string Schemas = "http://schemas.openxmlformats.org";
+    private const string StrictSchemas = "http://purl.oclc.org/ooxml";
+    private const string Transitional = $"{Schemas}/officeDocument/2006/relationships";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-    // All entries bear the same time, so that the same reports give the same bytes.
+    // A fixed time, so that the same reports give the same bytes.
     private static readonly DateTimeOffset Time = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<(string Name, string Type, string Xml)> _parts = [];
@@ -21,24 +22,24 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private string Folder => mainName[..mainName.LastIndexOf('/')];
 
-    /// <summary>Adds a part beside the main one.</summary>
-    /// <param name="kind">Its kind: the end of its relationship's type, of its content type and of its name.</param>
+    /// <summary>Adds a part besides the main one.</summary>
+    /// <param name="kind">Its kind, which ends the type of its relationship, its content type and its name.</param>
     /// <param name="id">The relationship's id.</param>
-    /// <param name="xml">What it holds.</param>
+    /// <param name="xml">Its content.</param>
     public void Add(string kind, string id, string xml)
     {
         _parts.Add(($"{Folder}/{kind}.xml", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", xml));
         _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/{kind}" Target="{kind}.xml"/>""");
     }
 
-    /// <summary>Adds a link to an address outside.</summary>
+    /// <summary>Adds an external link.</summary>
     /// <param name="id">The relationship's id.</param>
     /// <param name="target">The address.</param>
     public void Link(string id, string target) =>
         _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/hyperlink" Target="{target}" TargetMode="External"/>""");
 
-    /// <summary>Adds the main part and gives the package's bytes.</summary>
-    /// <param name="xml">What the main part holds.</param>
+    /// <summary>Adds the main part and returns the bytes of the package.</summary>
+    /// <param name="xml">The content of the main part.</param>
     public byte[] ToBytes(string xml)
     {
         using MemoryStream stream = new();
@@ -48,7 +49,7 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
             Write(zip, "_rels/.rels", Links($"""<Relationship Id="rId1" Type="{Transitional}/officeDocument" Target="{mainName}"/>"""));
             Write(zip, mainName, xml);
             Write(zip, $"{Folder}/_rels/{mainName[(Folder.Length + 1)..]}.rels", Links(_links.ToString()));
-            foreach ((string name, string _, string part) in _parts)
+            foreach (var (name, _, part) in _parts)
             {
                 Write(zip, name, part);
             }
@@ -59,11 +60,15 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private string ContentTypes()
     {
-        IEnumerable<string> overrides = _parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.Type}"/>""");
+        const string types = "http://schemas.openxmlformats.org/package/2006/content-types";
+        var overrides = _parts.Select(part => $"""<Override PartName="/{part.Name}" ContentType="{part.Type}"/>""");
         return $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>
-            """;
+            <Types xmlns="{types}">
+            """
+            + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+            + """<Default Extension="xml" ContentType="application/xml"/>"""
+            + $"""<Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>""";
     }
 
     private static string Links(string links) =>
@@ -74,14 +79,14 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
 
     private void Write(ZipArchive zip, string name, string xml)
     {
-        ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Time;
         using Stream stream = entry.Open();
         stream.Write(Encoding.UTF8.GetBytes(isStrict ? ToStrict(xml) : xml));
     }
 
     private static string ToStrict(string xml) => xml
-        .Replace("http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal)
-        .Replace("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/", StringComparison.Ordinal)
-        .Replace(Transitional, Strict, StringComparison.Ordinal);
+        .Replace($"{Schemas}/wordprocessingml/2006/main", $"{StrictSchemas}/wordprocessingml/main", StringComparison.Ordinal)
+        .Replace($"{Schemas}/drawingml/2006/", $"{StrictSchemas}/drawingml/", StringComparison.Ordinal)
+        .Replace(Transitional, $"{StrictSchemas}/officeDocument/relationships", StringComparison.Ordinal);
 }

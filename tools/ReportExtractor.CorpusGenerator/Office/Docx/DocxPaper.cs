@@ -3,18 +3,22 @@ using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
 
-/// <summary>How a report is set on paper: its pages, its type and the rules of its tables.</summary>
+/// <summary>The printed page of a report: its size, the type and the rules of tables.</summary>
 internal sealed class DocxPaper
 {
-    private const string Margins = """<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>""";
+    private const string Margins =
+        """<w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/>""";
     private const string Portrait = """<w:pgSz w:w="11906" w:h="16838"/>""" + Margins;
     private const string Landscape = """<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>""" + Margins;
 
     // The text of a landscape page is one and a half times as wide as ColumnTwips.PageWidth.
     private const double Wider = 1.5;
 
-    // The height of a page's text in twentieths of a point: shifted by less, the tables break at another row each time.
+    // The height of the text of a page in twentieths of a point. A smaller shift moves the page break to another row.
     private const int MostShift = 14_000;
+
+    // Room for three digits of nine points and the padding of the cell. Half of the space saved goes to the label.
+    private const int NarrowColumn = 500;
 
     private readonly bool _isLandscape;
     private readonly bool _isMixed;
@@ -22,8 +26,8 @@ internal sealed class DocxPaper
     private readonly string? _rules;
     private int _shift;
 
-    /// <summary>Throws it.</summary>
-    /// <param name="dice">Throws.</param>
+    /// <summary>Chooses the features of the page.</summary>
+    /// <param name="dice">Chooses the features.</param>
     /// <param name="features">The features that may be used.</param>
     public DocxPaper(Dice dice, FeatureSet features)
     {
@@ -41,16 +45,16 @@ internal sealed class DocxPaper
         _shift = features.Use(DocxFeatures.Shifted) ? dice.Between(1, MostShift) : 0;
     }
 
-    /// <summary>The size of its type, in half points.</summary>
+    /// <summary>The size of the type, in half points.</summary>
     public int HalfPoints { get; }
 
-    /// <summary>Whether no row is cut in two by a page break.</summary>
+    /// <summary>Whether page breaks do not split rows.</summary>
     public bool HasWholeRows { get; }
 
-    /// <summary>Whether header rows are told from the others by a rule below them.</summary>
+    /// <summary>Whether header rows have a rule below them.</summary>
     public bool HasHeaderRule => _rules == DocxFeatures.HeaderRule;
 
-    /// <summary>The sides of a table that are ruled; the names are those of its borders.</summary>
+    /// <summary>The sides of a table that have rules, named like its borders.</summary>
     public IReadOnlyList<string> Ruled => _rules switch
     {
         DocxFeatures.NoBorders => [],
@@ -60,23 +64,22 @@ internal sealed class DocxPaper
         _ => DocxXml.Sides,
     };
 
-    /// <summary>The widths of a table's columns in twentieths of a point.</summary>
+    /// <summary>The widths of the columns of a table in twentieths of a point.</summary>
     public int[] Widths(TableGrid grid)
     {
-        double wider = _isLandscape || IsTurned(grid.Table) ? Wider : 1;
+        var wider = _isLandscape || IsTurned(grid.Table) ? Wider : 1;
         int[] widths = [.. ColumnTwips.Of(grid).Select(width => (int)(width * wider))];
         if (!_isNarrow || grid.Table.StubColumns == 0)
         {
             return widths;
         }
 
-        // Three digits of nine points have room beside the cell's padding; the label takes what is left.
-        const int narrow = 500;
-        int saved = widths[grid.Table.StubColumns..].Sum(width => width - narrow);
-        return [.. widths.Select((width, i) => i >= grid.Table.StubColumns ? narrow : i == grid.Table.StubColumns - 1 ? width + (saved / 2) : width)];
+        var stub = grid.Table.StubColumns;
+        var saved = widths[stub..].Sum(width => width - NarrowColumn);
+        return [.. widths.Select((width, i) => i >= stub ? NarrowColumn : i == stub - 1 ? width + (saved / 2) : width)];
     }
 
-    /// <summary>What stands in front of a table: an empty space, or the end of a section.</summary>
+    /// <summary>What comes before a table: empty space, or the end of a section.</summary>
     public string Before(TableModel table)
     {
         if (table.Kind != TableKind.Applications)
@@ -84,12 +87,12 @@ internal sealed class DocxPaper
             return "";
         }
 
-        string shift = _shift > 0 ? DocxXml.Paragraph("", $"""<w:spacing w:before="{_shift}"/>""") : "";
+        var shift = _shift > 0 ? DocxXml.Paragraph("", $"""<w:spacing w:before="{_shift}"/>""") : "";
         _shift = 0;
         return shift + (IsTurned(table) ? Section(Portrait) : "");
     }
 
-    /// <summary>What stands behind a table.</summary>
+    /// <summary>What comes after a table.</summary>
     public string After(TableModel table) => IsTurned(table) ? Section(Landscape) : "";
 
     /// <summary>The last section's properties.</summary>

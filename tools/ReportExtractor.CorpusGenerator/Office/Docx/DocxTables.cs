@@ -14,16 +14,25 @@ internal sealed class DocxTables(DocxContext context)
 
     private FeatureSet Features => context.Features;
 
-    /// <summary>How a table is set, thrown once for each.</summary>
-    private sealed record Look(TableGrid Grid, int[] Widths, bool MayCount, bool Before, bool After, bool Horizontal, bool Vertical, bool Repeats);
+    /// <summary>The features of a table, chosen once for each.</summary>
+    /// <param name="Grid">The table.</param>
+    /// <param name="Widths">The widths of its columns.</param>
+    /// <param name="MayCount">Whether list numbers may replace written ones.</param>
+    /// <param name="Before">Whether rows leave the column of the group out, by gridBefore.</param>
+    /// <param name="After">Whether rows leave the last columns out, by gridAfter.</param>
+    /// <param name="Horizontal">Whether cells are merged the old way, by hMerge.</param>
+    /// <param name="Vertical">Whether the text of groups is vertical.</param>
+    /// <param name="Repeats">Whether the header rows are repeated on each page.</param>
+    private sealed record Look(
+        TableGrid Grid, int[] Widths, bool MayCount, bool Before, bool After, bool Horizontal, bool Vertical, bool Repeats);
 
     /// <summary>Writes a table.</summary>
     /// <param name="grid">The table.</param>
-    /// <param name="mayCount">Whether list numbers may stand in for written ones.</param>
+    /// <param name="mayCount">Whether list numbers may replace written ones.</param>
     public string Table(TableGrid grid, bool mayCount = true)
     {
-        bool grouped = grid.Lines.Any(line => line.Cells.Any(cell => cell.Role == GridRole.Group && cell.Column == 0));
-        Look look = new(
+        var grouped = grid.Lines.Any(line => line.Cells.Any(cell => cell.Role == GridRole.Group && cell.Column == 0));
+        var look = new Look(
             grid,
             context.Paper.Widths(grid),
             mayCount,
@@ -32,9 +41,9 @@ internal sealed class DocxTables(DocxContext context)
             Horizontal: Features.Use(DocxFeatures.HorizontalMerge, 0.7, Dice),
             Vertical: grouped && Features.Use(DocxFeatures.Vertical, 0.8, Dice),
             Repeats: Features.Use(DocxFeatures.HeaderRows, 0.7, Dice));
-        List<int> ghosts = Places(grid);
-        StringBuilder rows = new();
-        for (int i = 0; i < grid.Lines.Count; i++)
+        var ghosts = Places(grid);
+        var rows = new StringBuilder();
+        for (var i = 0; i < grid.Lines.Count; i++)
         {
             rows.Append(Row(grid.Lines[i], look));
             if (ghosts.Contains(i))
@@ -66,67 +75,79 @@ internal sealed class DocxTables(DocxContext context)
         };
     }
 
-    /// <summary>The rows after which a hidden or deleted one stands.</summary>
+    /// <summary>The rows that are followed by a hidden or deleted row.</summary>
     private List<int> Places(TableGrid grid)
     {
-        bool any = Features.Has(DocxFeatures.HiddenRow) || Features.Has(DocxFeatures.DeletedRow);
-        return any ? [.. Enumerable.Range(0, grid.Lines.Count).Where(i => grid.Lines[i].Source.Kind == RowKind.Data && Dice.Chance(0.15))] : [];
+        var any = Features.Has(DocxFeatures.HiddenRow) || Features.Has(DocxFeatures.DeletedRow);
+        return any
+            ? [.. Enumerable.Range(0, grid.Lines.Count).Where(i => grid.Lines[i].Source.Kind == RowKind.Data && Dice.Chance(0.15))]
+            : [];
     }
 
     private string Row(GridLine line, Look look)
     {
-        bool data = line.Source.Kind == RowKind.Data;
-        bool inserted = data && Features.Use(DocxFeatures.InsertedRow, 0.2, Dice);
-        bool inner = data && look.Grid.Table.Kind == TableKind.Applications && line.Values.Count() == look.Grid.Table.ValueColumns && Features.Use(DocxFeatures.RowTable, 0.3, Dice);
-        string properties = (context.Paper.HasWholeRows ? "<w:cantSplit/>" : "") + (look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20 ? "<w:tblHeader/>" : "") + (inserted ? context.Changed("ins", "") : "");
-        StringBuilder cells = new();
-        foreach (GridCell cell in line.Cells)
+        var data = line.Source.Kind == RowKind.Data;
+        var inserted = data && Features.Use(DocxFeatures.InsertedRow, 0.2, Dice);
+        var inner = data
+            && look.Grid.Table.Kind == TableKind.Applications
+            && line.Values.Count() == look.Grid.Table.ValueColumns
+            && Features.Use(DocxFeatures.RowTable, 0.3, Dice);
+        var repeated = look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20;
+        var properties = (context.Paper.HasWholeRows ? "<w:cantSplit/>" : "")
+            + (repeated ? "<w:tblHeader/>" : "")
+            + (inserted ? context.Changed("ins", "") : "");
+        var cells = new StringBuilder();
+        foreach (var cell in line.Cells)
         {
             if (look.Before && cell is { Column: 0, Role: GridRole.Continued } && data)
             {
-                properties = $"""<w:gridBefore w:val="1"/><w:wBefore w:w="{look.Widths[0]}" w:type="dxa"/>{properties}""";
+                properties = FirstLeftOut(look) + properties;
             }
             else if (!inner || cell.Role != GridRole.Value)
             {
-                DocxContent content = _cells.Content(cell, look.MayCount);
-                string written = Cells(cell, content.Xml, look);
+                var content = _cells.Content(cell, look.MayCount);
+                var written = Cells(cell, content.Xml, look);
                 cells.Append(content.IsControlled ? context.Control(written) : written);
             }
 
             if (look.After && cell.ColumnSpan > 1)
             {
-                int hidden = cell.ColumnSpan - 1;
+                var hidden = cell.ColumnSpan - 1;
                 properties += $"""<w:gridAfter w:val="{hidden}"/><w:wAfter w:w="{look.Widths[^hidden..].Sum()}" w:type="dxa"/>""";
             }
         }
 
         cells.Append(inner ? InnerRow(line, look) : "");
-        string row = $"<w:tr>{(properties.Length > 0 ? $"<w:trPr>{properties}</w:trPr>" : "")}{cells}</w:tr>";
+        var row = $"<w:tr>{(properties.Length > 0 ? $"<w:trPr>{properties}</w:trPr>" : "")}{cells}</w:tr>";
         return Features.Use(DocxFeatures.SdtRow, 0.2, Dice) ? context.Control(row) : row;
     }
+
+    /// <summary>The properties of a row that leaves the first column out.</summary>
+    private static string FirstLeftOut(Look look) =>
+        $"""<w:gridBefore w:val="1"/><w:wBefore w:w="{look.Widths[0]}" w:type="dxa"/>""";
 
     /// <summary>A row's numbers as a table of one row in one cell.</summary>
     private string InnerRow(GridLine line, Look look)
     {
-        int width = look.Widths[look.Grid.Table.StubColumns..].Sum();
+        var width = look.Widths[look.Grid.Table.StubColumns..].Sum();
         GridCell[] values = [.. line.Values];
-        string row = string.Concat(values.Select(value => DocxXml.Cell(width / values.Length, _cells.Content(value, mayCount: false).Xml)));
-        string table = DocxXml.Table(values.Select(_ => width / values.Length), $"<w:tr>{row}</w:tr>");
+        var row = string.Concat(values.Select(value => DocxXml.Cell(width / values.Length, _cells.Content(value, mayCount: false).Xml)));
+        var table = DocxXml.Table(values.Select(_ => width / values.Length), $"<w:tr>{row}</w:tr>");
         return DocxXml.Cell(width, table + DocxXml.Paragraph(""), $"""<w:gridSpan w:val="{values.Length}"/>""");
     }
 
     private string GhostRow(GridLine line, Look look)
     {
-        bool deleted = Features.Pick([DocxFeatures.HiddenRow, DocxFeatures.DeletedRow], 1, Dice) == DocxFeatures.DeletedRow;
+        var deleted = Features.Pick([DocxFeatures.HiddenRow, DocxFeatures.DeletedRow], 1, Dice) == DocxFeatures.DeletedRow;
         Features.Use(deleted ? DocxFeatures.DeletedRow : DocxFeatures.HiddenRow);
-        string properties = deleted ? context.Changed("del", "") : "<w:hidden/>";
-        StringBuilder cells = new();
-        foreach (GridCell cell in line.Cells)
+        var properties = deleted ? context.Changed("del", "") : "<w:hidden/>";
+        var cells = new StringBuilder();
+        foreach (var cell in line.Cells)
         {
-            GridCell below = cell.Role == GridRole.Group ? cell with { Role = GridRole.Continued, Text = "" } : cell;
+            var below = cell.Role == GridRole.Group ? cell with { Role = GridRole.Continued, Text = "" } : cell;
             if (look.Before && below is { Column: 0, Role: GridRole.Continued })
             {
-                properties = $"""<w:gridBefore w:val="1"/><w:wBefore w:w="{look.Widths[0]}" w:type="dxa"/>{properties}""";
+                properties = FirstLeftOut(look) + properties;
             }
             else
             {
@@ -142,25 +163,28 @@ internal sealed class DocxTables(DocxContext context)
         return $"<w:tr><w:trPr>{properties}</w:trPr>{cells}</w:tr>";
     }
 
-    /// <summary>A cell, or, merged the old way, the cells that make it up.</summary>
+    /// <summary>A cell, or the cells that are merged to it the old way.</summary>
     private string Cells(GridCell cell, string content, Look look)
     {
-        string vertical = cell.Role switch
+        var vertical = cell.Role switch
         {
             GridRole.Continued => "<w:vMerge/>",
             GridRole.Group or GridRole.Header when cell.RowSpan > 1 || cell.Role == GridRole.Group => """<w:vMerge w:val="restart"/>""",
             _ => "",
         };
-        string direction = look.Vertical && cell.Role == GridRole.Group ? $"""<w:textDirection w:val="{_direction}"/>""" : "";
-        string rule = context.Paper.HasHeaderRule && cell.Role == GridRole.Header ? $"<w:tcBorders>{DocxXml.Borders(["bottom"])}</w:tcBorders>" : "";
-        string rest = $"""{vertical}{rule}{direction}<w:vAlign w:val="center"/>""";
-        int span = look.After ? 1 : cell.ColumnSpan;
+        var direction = look.Vertical && cell.Role == GridRole.Group ? $"""<w:textDirection w:val="{_direction}"/>""" : "";
+        var rule = context.Paper.HasHeaderRule && cell.Role == GridRole.Header
+            ? $"<w:tcBorders>{DocxXml.Borders(["bottom"])}</w:tcBorders>"
+            : "";
+        var rest = $"""{vertical}{rule}{direction}<w:vAlign w:val="center"/>""";
+        var span = look.After ? 1 : cell.ColumnSpan;
         if (span == 1 || !look.Horizontal)
         {
-            return DocxXml.Cell(look.Widths.Skip(cell.Column).Take(span).Sum(), content, span > 1 ? $"""<w:gridSpan w:val="{span}"/>{rest}""" : rest);
+            var properties = span > 1 ? $"""<w:gridSpan w:val="{span}"/>{rest}""" : rest;
+            return DocxXml.Cell(look.Widths.Skip(cell.Column).Take(span).Sum(), content, properties);
         }
 
-        IEnumerable<string> others = Enumerable.Range(cell.Column + 1, span - 1).Select(column =>
+        var others = Enumerable.Range(cell.Column + 1, span - 1).Select(column =>
             DocxXml.Cell(look.Widths[column], DocxXml.Paragraph(""), "<w:hMerge/>" + rest));
         return DocxXml.Cell(look.Widths[cell.Column], content, """<w:hMerge w:val="restart"/>""" + rest) + string.Concat(others);
     }

@@ -11,16 +11,27 @@ internal static class DocxXml
     /// <summary>The properties of hidden text.</summary>
     public const string Vanish = "<w:vanish/>";
 
+    private const string Schemas = "http://schemas.openxmlformats.org";
+
+    private const string Namespaces =
+        $"""xmlns:w="{Schemas}/wordprocessingml/2006/main" """
+        + $"""xmlns:r="{Schemas}/officeDocument/2006/relationships" """
+        + $"""xmlns:mc="{Schemas}/markup-compatibility/2006" """
+        + $"""xmlns:wp="{Schemas}/drawingml/2006/wordprocessingDrawing" """
+        + $"""xmlns:a="{Schemas}/drawingml/2006/main" """
+        + """xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" """
+        + "xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\"";
+
     /// <summary>A part with its root element.</summary>
     /// <param name="root">The root's name.</param>
-    /// <param name="content">What it holds.</param>
+    /// <param name="content">Its content.</param>
     public static string Part(string root, string content) =>
         $"""
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <w:{root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office">{content}</w:{root}>
+        <w:{root} {Namespaces}>{content}</w:{root}>
         """;
 
-    /// <summary>Text as XML.</summary>
+    /// <summary>Escapes a text for XML.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
@@ -41,27 +52,28 @@ internal static class DocxXml
         $"<w:r>{(properties.Length > 0 ? $"<w:rPr>{properties}</w:rPr>" : "")}{Characters(text, element)}</w:r>";
 
     /// <summary>A table with borders.</summary>
-    /// <param name="widths">Its columns' widths, or none to leave its grid out.</param>
+    /// <param name="widths">The widths of its columns, or null to omit its grid.</param>
     /// <param name="rows">Its rows.</param>
-    /// <param name="sides">Its sides that have borders; all if none are given.</param>
+    /// <param name="sides">The sides that have borders; null for all.</param>
     public static string Table(IEnumerable<int>? widths, string rows, IReadOnlyList<string>? sides = null)
     {
-        string grid = widths is null ? "" : $"<w:tblGrid>{string.Concat(widths.Select(width => $"""<w:gridCol w:w="{width}"/>"""))}</w:tblGrid>";
-        string borders = Borders(sides ?? Sides);
-        return $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>{grid}{rows}</w:tbl>""";
+        var columns = widths?.Select(width => $"""<w:gridCol w:w="{width}"/>""");
+        var grid = columns is null ? "" : $"<w:tblGrid>{string.Concat(columns)}</w:tblGrid>";
+        var borders = Borders(sides ?? Sides);
+        return $"""<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>{borders}</w:tblBorders>"""
+            + $"""<w:tblLayout w:type="fixed"/></w:tblPr>{grid}{rows}</w:tbl>""";
     }
 
     /// <summary>Single borders of half a point.</summary>
-    /// <param name="sides">Where.</param>
+    /// <param name="sides">The sides that have a border.</param>
     public static string Borders(IEnumerable<string> sides) =>
         string.Concat(sides.Select(side => $"""<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>"""));
 
     /// <summary>A table of plain cells.</summary>
     /// <param name="width">Its width.</param>
     /// <param name="rows">The texts of its cells.</param>
-    public static string Table(int width, IReadOnlyList<string[]> rows) => Table(
-        rows[0].Select(_ => width / rows[0].Length),
-        string.Concat(rows.Select(row => $"<w:tr>{string.Concat(row.Select(text => Cell(width / row.Length, Paragraph(Run(text)))))}</w:tr>")));
+    public static string Table(int width, IReadOnlyList<string[]> rows) =>
+        Table(rows[0].Select(_ => width / rows[0].Length), string.Concat(rows.Select(row => PlainRow(width, row))));
 
     /// <summary>A cell.</summary>
     /// <param name="width">Its width.</param>
@@ -70,11 +82,14 @@ internal static class DocxXml
     public static string Cell(int width, string content, string properties = "") =>
         $"""<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{properties}</w:tcPr>{content}</w:tc>""";
 
+    private static string PlainRow(int width, string[] texts) =>
+        $"<w:tr>{string.Concat(texts.Select(text => Cell(width / texts.Length, Paragraph(Run(text)))))}</w:tr>";
+
     private static string Characters(string text, string element)
     {
-        StringBuilder xml = new();
-        int from = 0;
-        for (int i = 0; i <= text.Length; i++)
+        var xml = new StringBuilder();
+        var from = 0;
+        for (var i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] is not ('\n' or '\t' or '\u00AD' or '\u2011'))
             {
@@ -89,7 +104,13 @@ internal static class DocxXml
             from = i + 1;
             if (i < text.Length)
             {
-                xml.Append(text[i] switch { '\n' => "<w:br/>", '\t' => "<w:tab/>", '\u00AD' => "<w:softHyphen/>", _ => "<w:noBreakHyphen/>" });
+                xml.Append(text[i] switch
+                {
+                    '\n' => "<w:br/>",
+                    '\t' => "<w:tab/>",
+                    '\u00AD' => "<w:softHyphen/>",
+                    _ => "<w:noBreakHyphen/>",
+                });
             }
         }
 

@@ -3,7 +3,7 @@ namespace ReportExtractor.CorpusGenerator.Office.Pages;
 /// <summary>Small pieces of HTML.</summary>
 internal static class Html
 {
-    /// <summary>Text as HTML; line breaks become elements.</summary>
+    /// <summary>Escapes a text for HTML. Line breaks become elements.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
@@ -11,7 +11,7 @@ internal static class Html
         .Replace("\u00A0", "&nbsp;", StringComparison.Ordinal)
         .Replace("\n", "<br>", StringComparison.Ordinal);
 
-    /// <summary>Text as numeric character references.</summary>
+    /// <summary>A text as numeric character references.</summary>
     public static string References(string text, Dice dice) => string.Concat(text.Select(character => character switch
     {
         '\n' => "<br>",
@@ -19,6 +19,7 @@ internal static class Html
     }));
 
     /// <summary>A table of plain cells.</summary>
-    public static string Table(IEnumerable<string[]> rows) =>
-        $"<table border=\"1\">{string.Concat(rows.Select(row => $"<tr>{string.Concat(row.Select(text => $"<td>{Escape(text)}</td>"))}</tr>"))}</table>";
+    public static string Table(IEnumerable<string[]> rows) => $"<table border=\"1\">{string.Concat(rows.Select(Row))}</table>";
+
+    private static string Row(string[] texts) => $"<tr>{string.Concat(texts.Select(text => $"<td>{Escape(text)}</td>"))}</tr>";
 }

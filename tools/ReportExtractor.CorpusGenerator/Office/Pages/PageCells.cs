@@ -1,20 +1,21 @@
-using ReportExtractor.CorpusGenerator.Damages;
+using ReportExtractor.CorpusGenerator.Damages.Cells;
 using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Office.Pages;
 
-/// <summary>Writes what stands in a page's table cells.</summary>
+/// <summary>Writes the content of the table cells of a page.</summary>
 internal sealed class PageCells(Dice dice, FeatureSet features)
 {
-    private const double Often = 0.35;
+    private static readonly string[] HidingStyles =
+        ["display:none", "DISPLAY: none;", "color:red;display : none", "mso-hide:all;display:none"];
 
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
     private readonly string _blank = dice.Pick<string>(["", "&nbsp;", " ", "<br>"]);
 
-    /// <summary>What a cell holds.</summary>
+    /// <summary>The content of a cell.</summary>
     public string Content(GridCell cell)
     {
-        string content = cell.Role switch
+        var content = cell.Role switch
         {
             GridRole.Value => Number(cell.Text),
             GridRole.Group when cell.Text.Length > 0 && features.Use(PageFeatures.CharacterLines, 0.8, dice) =>
@@ -24,22 +25,24 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
         return _isWord ? Word(content, cell) : content;
     }
 
-    /// <summary>What a cell of a hidden row holds.</summary>
+    /// <summary>The content of a cell in a hidden row.</summary>
     public string Ghost(GridCell cell) => Html.Escape(cell.Role == GridRole.Value ? Decoy.Number(cell.Text, dice) : cell.Text);
 
     /// <summary>A paragraph as Word saves it.</summary>
     private static string Word(string content, GridCell cell)
     {
-        string language = cell.Role == GridRole.Value ? " lang=EN-US" : "";
-        string text = content.Length == 0 ? "&nbsp;" : content;
+        var language = cell.Role == GridRole.Value ? " lang=EN-US" : "";
+        var text = content.Length == 0 ? "&nbsp;" : content;
         return content.Contains("<table", StringComparison.Ordinal) || content.Contains("<p", StringComparison.Ordinal)
             ? content
-            : $"<p class=MsoNormal align=center style='text-align:center;mso-pagination:widow-orphan'><span{language} style='font-size:9.0pt;font-family:宋体;mso-hansi-font-family:\"Times New Roman\"'>{text}<o:p></o:p></span></p>";
+            : "<p class=MsoNormal align=center style='text-align:center;mso-pagination:widow-orphan'>"
+                + $"<span{language} style='font-size:9.0pt;font-family:宋体;mso-hansi-font-family:\"Times New Roman\"'>"
+                + $"{text}<o:p></o:p></span></p>";
     }
 
     private string Number(string text)
     {
-        string? way = features.Pick(text.Length > 0 ? PageFeatures.OfNumbers : PageFeatures.OfBlanks, Often, dice);
+        var way = features.Pick(text.Length > 0 ? PageFeatures.OfNumbers : PageFeatures.OfBlanks, FeatureSet.Often, dice);
         if (way == PageFeatures.Raised && !Decoy.CanBearMark(text))
         {
             way = null;
@@ -50,19 +53,19 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
             features.Use(way);
         }
 
-        string plain = Html.Escape(text);
-        string wrong = Decoy.Number(text, dice);
+        var plain = Html.Escape(text);
+        var wrong = Decoy.Number(text, dice);
         return way switch
         {
             PageFeatures.CharacterSpans => Spans(text),
-            PageFeatures.HiddenInline => Beside(plain, $"<span style=\"{dice.Pick<string>(["display:none", "DISPLAY: none;", "color:red;display : none", "mso-hide:all;display:none"])}\">{wrong}</span>"),
+            PageFeatures.HiddenInline => Beside(plain, $"<span style=\"{dice.Pick(HidingStyles)}\">{wrong}</span>"),
             PageFeatures.HiddenByClass => Beside(plain, $"<span class=\"num {PageStyles.HiddenClass}\">{wrong}</span>"),
             PageFeatures.HiddenAttribute => Beside(plain, $"<span hidden>{wrong}</span>"),
             PageFeatures.Deleted => Beside(plain, $"<del datetime=\"2021-01-15T09:30\">{wrong}</del>"),
             PageFeatures.Inserted => $"<ins cite=\"mailto:jd\">{plain}</ins>",
             PageFeatures.NumberTable => $"<table border=\"0\"><tbody><tr><td>{plain}</td></tr></tbody></table>",
             PageFeatures.Entities => Html.References(text, dice),
-            PageFeatures.Input => $"<input type=\"text\" name=\"f{dice.Between(100, 999)}\" size=\"4\" readonly value=\"{text.Replace("\n", "", StringComparison.Ordinal)}\">",
+            PageFeatures.Input => Input(text),
             PageFeatures.Raised => $"{plain}<sup>[1]</sup>",
             PageFeatures.InnerComment => Beside(plain, $"<!-- {wrong} -->"),
             PageFeatures.WideDigits => Html.Escape(WideDigits.Wide(text)),
@@ -72,13 +75,13 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
 
     private string Label(string text)
     {
-        string? way = features.Pick(text.Length > 2 ? PageFeatures.OfLabels : [], Often, dice);
+        var way = features.Pick(text.Length > 2 ? PageFeatures.OfLabels : [], FeatureSet.Often, dice);
         if (way is not null)
         {
             features.Use(way);
         }
 
-        int middle = text.Length / 2;
+        var middle = text.Length / 2;
         return way switch
         {
             PageFeatures.CharacterSpans => Spans(text),
@@ -90,8 +93,15 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
         };
     }
 
-    private static string Spans(string text) =>
-        string.Concat(text.Select(character => character == '\n' ? "<br>" : $"<span style=\"font-family:宋体\">{Html.Escape($"{character}")}</span>"));
+    private string Input(string text)
+    {
+        var value = text.Replace("\n", "", StringComparison.Ordinal);
+        return $"<input type=\"text\" name=\"f{dice.Between(100, 999)}\" size=\"4\" readonly value=\"{value}\">";
+    }
+
+    private static string Spans(string text) => string.Concat(text.Select(character => character == '\n'
+        ? "<br>"
+        : $"<span style=\"font-family:宋体\">{Html.Escape($"{character}")}</span>"));
 
     private string Beside(string right, string wrong) => dice.Chance(0.5) ? wrong + right : right + wrong;
 }

@@ -42,22 +42,26 @@ public static class PageFeatures
     [
         new(Site), new(WordHtml), new(Gbk), new(Mark), new(LayoutTable), new(Script), new(Comment),
         new(SplitByParagraph), new(PastEnd), new(PastGroup, IsLossless: false), new(Unclosed), new(UpperCase), new(HeaderTags),
-        new(CharacterSpans), new(HiddenInline, IsLossless: false), new(HiddenByClass, IsLossless: false), new(HiddenAttribute, IsLossless: false),
-        new(HiddenRow, IsLossless: false), new(Deleted, IsLossless: false), new(Inserted), new(NumberTable, IsLossless: false), new(Entities),
-        new(Input, IsLossless: false), new(Raised), new(InnerComment), new(WideDigits), new(LineBreak), new(Paragraphs), new(Vertical), new(CharacterLines),
+        new(CharacterSpans), new(HiddenInline, IsLossless: false), new(HiddenByClass, IsLossless: false),
+        new(HiddenAttribute, IsLossless: false), new(HiddenRow, IsLossless: false), new(Deleted, IsLossless: false), new(Inserted),
+        new(NumberTable, IsLossless: false), new(Entities), new(Input, IsLossless: false), new(Raised), new(InnerComment),
+        new(WideDigits), new(LineBreak), new(Paragraphs), new(Vertical), new(CharacterLines),
     ];
 
     /// <summary>The features of archives, in a fixed order.</summary>
     public static IReadOnlyList<OfficeFeature> OfArchives { get; } =
         [.. All.Where(feature => feature.Name != Mark), new(Base64), new(Blink), new(ImageFirst)];
 
-    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
+    /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
-        [CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised, InnerComment, WideDigits];
+    [
+        CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised,
+        InnerComment, WideDigits,
+    ];
 
-    /// <summary>The ways in which a blank cell can be written.</summary>
+    /// <summary>The features of blank cells; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfBlanks { get; } = [HiddenInline, HiddenByClass, HiddenAttribute, Deleted, InnerComment];
 
-    /// <summary>The ways in which a label's cell can be written.</summary>
+    /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } = [CharacterSpans, Entities, Raised, LineBreak, Paragraphs];
 }

@@ -9,7 +9,7 @@ public sealed class PageLayout : OfficeLayout
     private readonly Dice _dice;
     private readonly FeatureSet _features;
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public PageLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;
@@ -32,9 +32,9 @@ public sealed class PageLayout : OfficeLayout
     /// <inheritdoc/>
     public override byte[] Write(ReportModel report)
     {
-        PageWriter writer = new(_dice, _features);
-        string html = writer.Write(report);
-        byte[] mark = _features.Use(PageFeatures.Mark) ? Encoding.UTF8.GetPreamble() : [];
+        var writer = new PageWriter(_dice, _features);
+        var html = writer.Write(report);
+        var mark = _features.Use(PageFeatures.Mark) ? Encoding.UTF8.GetPreamble() : [];
         report.Marks.AddRange(_features.Marks);
         return [.. mark, .. PageBytes.Of(html, writer.Charset)];
     }

@@ -3,7 +3,7 @@ namespace ReportExtractor.CorpusGenerator.Office.Pages;
 /// <summary>The style sheet of a page.</summary>
 internal static class PageStyles
 {
-    /// <summary>The class of what is not shown.</summary>
+    /// <summary>The class of hidden elements.</summary>
     public const string HiddenClass = "ewb-hide";
 
     /// <summary>The rules of every page.</summary>

@@ -7,37 +7,42 @@ namespace ReportExtractor.CorpusGenerator.Office.Pages;
 /// <summary>Writes a page's tables.</summary>
 internal sealed class PageTables(Dice dice, FeatureSet features)
 {
-    /// <summary>How many rows more a span claims than there are.</summary>
+    /// <summary>The number of rows that a span covers beyond the existing ones.</summary>
     private const int Past = 40;
+
+    private const string TableTag =
+        "<table border=\"1\" cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"border-collapse:collapse\">\n";
+
+    private const string WordTableTag = "<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 width=\"100%\" "
+        + "style='border-collapse:collapse;mso-yfti-tbllook:1184;mso-padding-alt:0cm 5.4pt 0cm 5.4pt'>\n";
 
     private readonly PageCells _cells = new(dice, features);
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
     private readonly bool _isVertical = features.Has(PageFeatures.Vertical);
 
-    /// <summary>Writes a table, or the tables that it has fallen into.</summary>
+    /// <summary>Writes a table, or the tables it is split into.</summary>
     public string Write(TableGrid grid)
     {
-        List<int> places = GridParts.Places(grid);
-        bool pastEnd = places.Count > 0 && features.Use(PageFeatures.PastEnd, 0.9, dice);
-        bool split = places.Count > 0 && (pastEnd || features.Use(PageFeatures.SplitByParagraph, 0.9, dice));
+        var places = GridParts.Places(grid);
+        var pastEnd = places.Count > 0 && features.Use(PageFeatures.PastEnd, 0.9, dice);
+        var split = places.Count > 0 && (pastEnd || features.Use(PageFeatures.SplitByParagraph, 0.9, dice));
         if (!split)
         {
             return Table(grid, pastEnd: false, pastGroup: !_isWord && features.Use(PageFeatures.PastGroup, 0.8, dice));
         }
 
-        (TableGrid first, TableGrid second) = GridParts.Split(grid, dice.Pick(places), repeatHeaders: dice.Chance(0.4), repeatLabels: dice.Chance(0.5));
+        var at = dice.Pick(places);
+        var (first, second) = GridParts.Split(grid, at, repeatHeaders: dice.Chance(0.4), repeatLabels: dice.Chance(0.5));
         return Table(first, pastEnd, pastGroup: false) + "\n<p>&nbsp;</p>\n" + Table(second, pastEnd: false, pastGroup: false);
     }
 
     private string Table(TableGrid grid, bool pastEnd, bool pastGroup)
     {
-        StringBuilder html = new(_isWord
-            ? "<table class=MsoNormalTable border=1 cellspacing=0 cellpadding=0 width=\"100%\" style='border-collapse:collapse;mso-yfti-tbllook:1184;mso-padding-alt:0cm 5.4pt 0cm 5.4pt'>\n"
-            : "<table border=\"1\" cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"border-collapse:collapse\">\n");
-        string section = "";
-        for (int i = 0; i < grid.Lines.Count; i++)
+        var html = new StringBuilder(_isWord ? WordTableTag : TableTag);
+        var section = "";
+        for (var i = 0; i < grid.Lines.Count; i++)
         {
-            string next = pastGroup ? Section(grid.Lines[i]) : "tbody";
+            var next = pastGroup ? Section(grid.Lines[i]) : "tbody";
             if (next != section)
             {
                 html.Append(section.Length > 0 ? $"</{section.Split(' ')[0]}>\n" : "").Append(null, $"<{next}>\n");
@@ -54,7 +59,7 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
         return html.Append(null, $"</{section.Split(' ')[0]}>").Append(_isWord ? WordWidths(grid) : "").Append("</table>").ToString();
     }
 
-    /// <summary>The row group that a row stands in: a span ends with it, whatever it claims.</summary>
+    /// <summary>The row group of a row. A span ends with it, even if it declares more rows.</summary>
     private static string Section(GridLine line) => line.Source switch
     {
         { Kind: not RowKind.Data } => "thead",
@@ -64,40 +69,49 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
 
     private string Row(TableGrid grid, int index, bool pastEnd, bool pastGroup)
     {
-        GridLine line = grid.Lines[index];
-        StringBuilder html = new(_isWord ? $" <tr style='mso-yfti-irow:{index};height:14.25pt'>\n" : "<tr>\n");
-        foreach (GridCell cell in line.Own)
+        var line = grid.Lines[index];
+        var html = new StringBuilder(_isWord ? $" <tr style='mso-yfti-irow:{index};height:14.25pt'>\n" : "<tr>\n");
+        foreach (var cell in line.Own)
         {
-            int rows = cell.RowSpan;
-            bool reachesEnd = index + rows == grid.Lines.Count && cell.Role == GridRole.Group;
-            bool reachesGroup = pastGroup && rows > 1 && (index + rows == grid.Lines.Count || Section(grid.Lines[index + rows]) != Section(line));
-            if ((pastEnd && reachesEnd) || reachesGroup)
+            var rows = cell.RowSpan;
+            var reachesEnd = index + rows == grid.Lines.Count && cell.Role == GridRole.Group;
+            if ((pastEnd && reachesEnd) || (pastGroup && rows > 1 && EndsSection(grid, index, rows)))
             {
                 rows += Past;
             }
 
-            string tag = cell.Role == GridRole.Header && features.Use(PageFeatures.HeaderTags, 0.9, dice) ? "th" : "td";
-            html.Append(null, $"<{tag}{Span("rowspan", rows)}{Span("colspan", cell.ColumnSpan)}{Style(cell)}>{_cells.Content(cell)}</{tag}>\n");
+            var tag = cell.Role == GridRole.Header && features.Use(PageFeatures.HeaderTags, 0.9, dice) ? "th" : "td";
+            var attributes = Span("rowspan", rows) + Span("colspan", cell.ColumnSpan) + Style(cell);
+            html.Append(null, $"<{tag}{attributes}>{_cells.Content(cell)}</{tag}>\n");
         }
 
         return html.Append("</tr>\n").ToString();
     }
 
+    /// <summary>Whether a span ends where its row group ends.</summary>
+    private static bool EndsSection(TableGrid grid, int index, int rows) =>
+        index + rows == grid.Lines.Count || Section(grid.Lines[index + rows]) != Section(grid.Lines[index]);
+
     private string GhostRow(GridLine line)
     {
-        // The row is not there for a browser, but in the file it stands within the spans of the cells above; they
-        // are as long as the rows that are shown, so its own cells of groups are left out.
-        string style = dice.Chance(0.5) ? " style=\"display:none\"" : $" class=\"{PageStyles.HiddenClass}\"";
-        IEnumerable<GridCell> cells = line.Own.Where(cell => cell.Role != GridRole.Group);
-        return $"<tr{style}>{string.Concat(cells.Select(cell => $"<td{Span("colspan", cell.ColumnSpan)}>{_cells.Ghost(cell)}</td>"))}</tr>\n";
+        // A browser does not show the row, but in the file it is within the spans of the cells above. These count only
+        // the shown rows, so the group cells of this row are left out.
+        var style = dice.Chance(0.5) ? " style=\"display:none\"" : $" class=\"{PageStyles.HiddenClass}\"";
+        var cells = line.Own.Where(cell => cell.Role != GridRole.Group);
+        var written = cells.Select(cell => $"<td{Span("colspan", cell.ColumnSpan)}>{_cells.Ghost(cell)}</td>");
+        return $"<tr{style}>{string.Concat(written)}</tr>\n";
     }
 
-    /// <summary>The row of cells without height by which Word keeps the columns' widths.</summary>
-    private static string WordWidths(TableGrid grid) =>
-        $" <![if !supportMisalignedColumns]>\n <tr height=0>{string.Concat(Enumerable.Range(0, grid.Columns).Select(_ => "<td width=60 style='border:none'></td>"))}</tr>\n <![endif]>\n";
+    /// <summary>The row of cells without height in which Word stores the widths of the columns.</summary>
+    private static string WordWidths(TableGrid grid)
+    {
+        var cells = Enumerable.Repeat("<td width=60 style='border:none'></td>", grid.Columns);
+        return $" <![if !supportMisalignedColumns]>\n <tr height=0>{string.Concat(cells)}</tr>\n <![endif]>\n";
+    }
 
     private static string Span(string name, int span) => span > 1 ? $" {name}=\"{span}\"" : "";
 
-    private string Style(GridCell cell) =>
-        cell.Role == GridRole.Group && _isVertical && features.Use(PageFeatures.Vertical) ? " style=\"writing-mode:tb-rl;writing-mode:vertical-rl;text-align:center\"" : "";
+    private string Style(GridCell cell) => cell.Role == GridRole.Group && _isVertical && features.Use(PageFeatures.Vertical)
+        ? " style=\"writing-mode:tb-rl;writing-mode:vertical-rl;text-align:center\""
+        : "";
 }

@@ -11,13 +11,13 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
     private readonly PageTables _tables = new(dice, features);
     private readonly bool _isWord = features.Use(PageFeatures.WordHtml);
 
-    /// <summary>The name of the encoding that the page claims.</summary>
+    /// <summary>The encoding that the page declares.</summary>
     public string Charset { get; } = features.Use(PageFeatures.Gbk) ? "gb2312" : "utf-8";
 
     /// <summary>Writes the page as text.</summary>
     public string Write(ReportModel report)
     {
-        string content = Content(report);
+        var content = Content(report);
         if (features.Use(PageFeatures.Unclosed))
         {
             content = Closing().Replace(content, "");
@@ -25,14 +25,14 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
 
         if (features.Use(PageFeatures.LayoutTable))
         {
-            content = dice.Chance(0.5)
-                ? $"<table width=\"980\" align=\"center\"><tr><td>{content}</td></tr></table>"
-                : $"<table width=\"980\"><tr><td width=\"180\" valign=\"top\">栏目导航<br>机构职能<br>政策文件</td><td>\n<table width=\"100%\"><tr><td>{content}</td></tr></table></td></tr></table>";
+            content = InLayoutTable(content);
         }
 
-        bool site = features.Use(PageFeatures.Site);
-        string page = $"<body>\n{(site ? PageSite.Before(report, dice) : "")}\n<div id=\"zoom\">\n{content}\n</div>\n{(site ? PageSite.After(report, dice) : "")}\n{Script()}</body>\n</html>\n";
-        page = Head(report) + page;
+        var site = features.Use(PageFeatures.Site);
+        var before = site ? PageSite.Before(report, dice) : "";
+        var after = site ? PageSite.After(report, dice) : "";
+        var body = $"<body>\n{before}\n<div id=\"zoom\">\n{content}\n</div>\n{after}\n{Script()}</body>\n</html>\n";
+        var page = Head(report) + body;
         return features.Use(PageFeatures.UpperCase) ? Tags().Replace(page, tag => tag.Value.ToUpperInvariant()) : page;
     }
 
@@ -42,32 +42,45 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
     [GeneratedRegex("</?(table|tr|td|th|p|span|br|tbody|div|h2|body|html|head)(?=[ >])")]
     private static partial Regex Tags();
 
+    /// <summary>The report as the only cell of a table, or next to a menu.</summary>
+    private string InLayoutTable(string content) => dice.Chance(0.5)
+        ? $"<table width=\"980\" align=\"center\"><tr><td>{content}</td></tr></table>"
+        : "<table width=\"980\"><tr><td width=\"180\" valign=\"top\">栏目导航<br>机构职能<br>政策文件</td><td>\n"
+            + $"<table width=\"100%\"><tr><td>{content}</td></tr></table></td></tr></table>";
+
     private string Head(ReportModel report)
     {
-        string charset = dice.Chance(0.5) ? $"<meta charset=\"{Charset}\">" : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={Charset}\">";
-        string title = $"<title>{Html.Escape(string.Concat(report.Title))}</title>";
-        if (_isWord)
-        {
-            return $"<html xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns=\"http://www.w3.org/TR/REC-html40\">\n<head>\n{charset}\n<meta name=Generator content=\"Microsoft Word 15\">\n{title}\n<!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View><w:Zoom>120</w:Zoom></w:WordDocument></xml><![endif]-->\n<style>\n<!--\n p.MsoNormal {{mso-style-parent:\"\"; margin:0cm; font-size:10.5pt;}}\n{PageStyles.Rules}\n-->\n</style>\n</head>\n";
-        }
-
-        return $"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n{charset}\n{title}\n<style>\n{PageStyles.Rules}\n</style>\n</head>\n";
+        var charset = dice.Chance(0.5)
+            ? $"<meta charset=\"{Charset}\">"
+            : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={Charset}\">";
+        var title = $"<title>{Html.Escape(string.Concat(report.Title))}</title>";
+        return _isWord
+            ? WordHead(charset, title)
+            : $"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n{charset}\n{title}\n<style>\n{PageStyles.Rules}\n</style>\n</head>\n";
     }
+
+    private static string WordHead(string charset, string title) =>
+        "<html xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" "
+        + "xmlns:w=\"urn:schemas-microsoft-com:office:word\" xmlns=\"http://www.w3.org/TR/REC-html40\">\n"
+        + $"<head>\n{charset}\n<meta name=Generator content=\"Microsoft Word 15\">\n{title}\n"
+        + "<!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View><w:Zoom>120</w:Zoom></w:WordDocument></xml><![endif]-->\n"
+        + "<style>\n<!--\n p.MsoNormal {mso-style-parent:\"\"; margin:0cm; font-size:10.5pt;}\n"
+        + $"{PageStyles.Rules}\n-->\n</style>\n</head>\n";
 
     private string Content(ReportModel report)
     {
-        StringBuilder html = new();
-        foreach (string line in report.Preamble)
+        var html = new StringBuilder();
+        foreach (var line in report.Preamble)
         {
             html.Append(Paragraph(line));
         }
 
-        foreach (string line in report.Title)
+        foreach (var line in report.Title)
         {
             html.Append(_isWord ? Paragraph(line) : $"<h2 align=\"center\">{Html.Escape(line)}</h2>\n");
         }
 
-        foreach (ReportBlock block in report.Blocks)
+        foreach (var block in report.Blocks)
         {
             html.Append(block switch
             {
@@ -83,22 +96,36 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
 
     private string Paragraph(string text, bool isHeading = false)
     {
-        string content = isHeading ? $"<strong>{Html.Escape(text)}</strong>" : Html.Escape(text);
+        var content = isHeading ? $"<strong>{Html.Escape(text)}</strong>" : Html.Escape(text);
         return _isWord
-            ? $"<p class=MsoNormal style='text-indent:21.0pt'><span style='font-family:宋体'>{content}</span><span lang=EN-US><o:p></o:p></span></p>\n"
+            ? $"<p class=MsoNormal style='text-indent:21.0pt'><span style='font-family:宋体'>{content}</span>"
+                + "<span lang=EN-US><o:p></o:p></span></p>\n"
             : $"<p style=\"text-indent:2em\">{content}</p>\n";
     }
 
     /// <summary>A table that no browser shows.</summary>
-    private string CommentTable() => features.Use(PageFeatures.Comment, 0.7, dice)
-        ? dice.Chance(0.5) ? $"<!-- {Html.Table(Decoy.NoteTable(dice))} -->\n" : $"<!--[if gte vml 1]>{Html.Table(Decoy.NoteTable(dice))}<![endif]-->\n"
-        : "";
+    private string CommentTable()
+    {
+        if (!features.Use(PageFeatures.Comment, 0.7, dice))
+        {
+            return "";
+        }
+
+        var isPlain = dice.Chance(0.5);
+        var table = Html.Table(Decoy.NoteTable(dice));
+        return isPlain ? $"<!-- {table} -->\n" : $"<!--[if gte vml 1]>{table}<![endif]-->\n";
+    }
 
     private string Script()
     {
-        string table = features.Use(PageFeatures.Script) ? Html.Table(Decoy.NoteTable(dice)) : "";
-        return table.Length > 0
-            ? $"<script type=\"text/javascript\">var tpl = '{table.Replace("</", "<\\/", StringComparison.Ordinal)}'; if (1 < 2) {{ show(tpl); }}</script>\n<template>{table}</template>\n"
-            : "<script>var hits = 0;</script>\n";
+        if (!features.Use(PageFeatures.Script))
+        {
+            return "<script>var hits = 0;</script>\n";
+        }
+
+        var table = Html.Table(Decoy.NoteTable(dice));
+        var escaped = table.Replace("</", "<\\/", StringComparison.Ordinal);
+        return $"<script type=\"text/javascript\">var tpl = '{escaped}'; if (1 < 2) {{ show(tpl); }}</script>\n"
+            + $"<template>{table}</template>\n";
     }
 }

@@ -1,20 +1,18 @@
 using System.Globalization;
-using ReportExtractor.CorpusGenerator.Damages;
+using ReportExtractor.CorpusGenerator.Damages.Cells;
 using ReportExtractor.CorpusGenerator.Grids;
 
 namespace ReportExtractor.CorpusGenerator.Office.Rtf;
 
-/// <summary>Writes what stands in a table's cells.</summary>
+/// <summary>Writes the content of table cells.</summary>
 internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, LabelLists lists)
 {
-    private const double Often = 0.35;
-
-    /// <summary>What a cell holds, without the word that ends it.</summary>
+    /// <summary>The content of a cell, without the control word that ends it.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="level">How deep its table is nested, from 1.</param>
+    /// <param name="level">The nesting level of its table, from 1.</param>
     public string Content(GridCell cell, int level)
     {
-        string begin = Begin(level);
+        var begin = Begin(level);
         return cell.Role switch
         {
             GridRole.Continued => begin,
@@ -26,11 +24,13 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
     }
 
     /// <summary>The start of a paragraph in a table.</summary>
-    public static string Begin(int level) => level > 1 ? $"\\pard\\plain\\intbl\\itap{level}\\f0\\fs18 " : "\\pard\\plain\\intbl\\f0\\fs18 ";
+    public static string Begin(int level) => level > 1
+        ? $"\\pard\\plain\\intbl\\itap{level}\\f0\\fs18 "
+        : "\\pard\\plain\\intbl\\f0\\fs18 ";
 
     private string Number(string number, string begin, int level)
     {
-        string? way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, Often, dice);
+        var way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, FeatureSet.Often, dice);
         if (way == RtfFeatures.Raised && !Decoy.CanBearMark(number))
         {
             way = null;
@@ -41,8 +41,8 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
             features.Use(way);
         }
 
-        string plain = text.Write(number);
-        string wrong = Decoy.Number(number, dice);
+        var plain = text.Write(number);
+        var wrong = Decoy.Number(number, dice);
         return begin + way switch
         {
             RtfFeatures.SplitRuns => string.Concat(number.Select(character => $"{{\\f{dice.Between(0, 1)} {text.Write($"{character}")}}}")),
@@ -60,29 +60,30 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
 
     /// <summary>A number as a table of one cell, and the start of the paragraph after it.</summary>
     private static string Nested(string number, int level) =>
-        $"\\itap{level + 1} {number}\\nestcell{{\\nonesttables\\par}}{{\\*\\nesttableprops\\trowd\\trgaph70\\cellx600\\nestrow}}{Begin(level)}";
+        $"\\itap{level + 1} {number}\\nestcell{{\\nonesttables\\par}}"
+        + $"{{\\*\\nesttableprops\\trowd\\trgaph70\\cellx600\\nestrow}}{Begin(level)}";
 
     private string Label(GridCell cell, string begin)
     {
-        string label = cell.Text;
-        string list = "";
-        LabelNumber? number = cell.Role is GridRole.Label or GridRole.Group ? LabelNumber.Of(label) : null;
+        var label = cell.Text;
+        var list = "";
+        var number = cell.Role is GridRole.Label or GridRole.Group ? LabelNumber.Of(label) : null;
         if (number is { } counted && features.Use(RtfFeatures.ListNumbers))
         {
-            int id = lists.ListFor(counted);
-            list = $"{{\\listtext\\pard\\plain {text.Write(label[..counted.Length])}}}\\ls{id.ToString(CultureInfo.InvariantCulture)}\\ilvl0 ";
+            var id = lists.ListFor(counted).ToString(CultureInfo.InvariantCulture);
+            list = $"{{\\listtext\\pard\\plain {text.Write(label[..counted.Length])}}}\\ls{id}\\ilvl0 ";
             label = label[counted.Length..];
             number = null;
         }
 
-        string? way = features.Pick(label.Length > 2 ? RtfFeatures.OfLabels : [], Often, dice);
+        var way = features.Pick(label.Length > 2 ? RtfFeatures.OfLabels : [], FeatureSet.Often, dice);
         if (way is not null)
         {
             features.Use(way);
         }
 
-        int after = number?.Length ?? 0;
-        int middle = Math.Clamp(label.Length / 2, Math.Min(after + 1, label.Length), label.Length);
+        var after = number?.Length ?? 0;
+        var middle = Math.Clamp(label.Length / 2, Math.Min(after + 1, label.Length), label.Length);
         return begin + list + way switch
         {
             RtfFeatures.SplitRuns => string.Concat(label.Select(character => $"{{\\f0 {text.Write($"{character}")}}}")),

@@ -46,15 +46,16 @@ public static class RtfFeatures
         new(BinaryPicture), new(HexPicture), new(TextBoxTitle), new(LineEnds),
     ];
 
-    /// <summary>The ways in which a number's cell can be written; a cell takes one at the most.</summary>
-    internal static IReadOnlyList<string> OfNumbers { get; } = [SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits];
+    /// <summary>The features of cells with a number; a cell has at most one.</summary>
+    internal static IReadOnlyList<string> OfNumbers { get; } =
+        [SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits];
 
-    /// <summary>The ways in which a blank cell can be written.</summary>
+    /// <summary>The features of blank cells; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfBlanks { get; } = [Hidden, Deleted, Unknown];
 
-    /// <summary>The ways in which a label's cell can be written.</summary>
+    /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Raised];
 
-    /// <summary>What can be done to a table; one at the most.</summary>
+    /// <summary>The features of whole tables; a table has at most one.</summary>
     internal static IReadOnlyList<string> OfTables { get; } = [LayoutTable, SplitByParagraph, SplitByPage];
 }

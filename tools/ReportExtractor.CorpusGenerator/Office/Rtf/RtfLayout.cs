@@ -12,7 +12,7 @@ public sealed class RtfLayout : OfficeLayout
     private readonly FeatureSet _features;
     private readonly LabelLists _lists = new();
 
-    /// <summary>Starts the layout for one report.</summary>
+    /// <summary>Creates the layout of one report.</summary>
     public RtfLayout(OfficeRequest request, Dice dice)
     {
         _dice = dice;
@@ -32,33 +32,34 @@ public sealed class RtfLayout : OfficeLayout
     /// <inheritdoc/>
     public override byte[] Write(ReportModel report)
     {
-        RtfText text = new(_features);
-        RtfTables tables = new(_dice, _features, text, _lists);
-        string front = Decoys(tables);
-        string body = Body(report, text, tables);
-        string head = "{\\rtf1\\ansi\\ansicpg936\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fnil\\fcharset134 NSimSun;}}"
+        var text = new RtfText(_features);
+        var tables = new RtfTables(_dice, _features, text, _lists);
+        var front = Decoys(tables);
+        var body = Body(report, text, tables);
+        var head = "{\\rtf1\\ansi\\ansicpg936\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fnil\\fcharset134 NSimSun;}}"
             + "{\\stylesheet{\\s0\\f0\\fs18 Normal;}{\\s1\\b\\fs24 heading 1;}}" + RtfLists.Write(_lists, text)
-            + "{\\*\\revtbl {Unknown;}{Editor;}}{\\info{\\title 2018}{\\nofpages9}}\n\\paperw11906\\paperh16838\\margl1000\\margr1000\\margt1000\\margb1000\n";
-        string rtf = head + front + body + "}";
+            + "{\\*\\revtbl {Unknown;}{Editor;}}{\\info{\\title 2018}{\\nofpages9}}\n"
+            + "\\paperw11906\\paperh16838\\margl1000\\margr1000\\margt1000\\margb1000\n";
+        var rtf = head + front + body + "}";
         report.Marks.AddRange(_features.Marks);
         return Encoding.Latin1.GetBytes(rtf);
     }
 
     private string Decoys(RtfTables tables)
     {
-        string header = _features.Use(RtfFeatures.DecoyHeader) ? $"{{\\header {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
-        string footer = _features.Use(RtfFeatures.DecoyFooter) ? $"{{\\footer {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
+        var header = _features.Use(RtfFeatures.DecoyHeader) ? $"{{\\header {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
+        var footer = _features.Use(RtfFeatures.DecoyFooter) ? $"{{\\footer {tables.Plain(Decoy.PageTable(_dice))}\\pard\\par}}\n" : "";
         return header + footer;
     }
 
     private string Body(ReportModel report, RtfText text, RtfTables tables)
     {
         List<string> blocks = [.. report.Preamble.Select(line => $"\\pard\\plain\\f0\\fs18 {text.Write(line)}\\par")];
-        string title = string.Concat(report.Title.Select(line => $"\\pard\\plain\\qc\\f0\\fs32 {text.Write(line)}\\par\n"));
+        var title = string.Concat(report.Title.Select(line => $"\\pard\\plain\\qc\\f0\\fs32 {text.Write(line)}\\par\n"));
         blocks.Add(_features.Use(RtfFeatures.TextBoxTitle) ? Box(title) : title);
         blocks.Add(Picture());
-        bool noted = false;
-        foreach (ReportBlock block in report.Blocks)
+        var noted = false;
+        foreach (var block in report.Blocks)
         {
             switch (block)
             {
@@ -70,7 +71,7 @@ public sealed class RtfLayout : OfficeLayout
                     blocks.Add($"\\pard\\plain\\fi420\\f0\\fs18 {text.Write(paragraph.Text)}\\par");
                     break;
                 case TableBlock table:
-                    string rows = tables.Write(TableGrid.Of(table.Table));
+                    var rows = tables.Write(TableGrid.Of(table.Table));
                     blocks.Add(_features.Use(RtfFeatures.LineEnds) ? rows.Replace("\n", "", StringComparison.Ordinal) : rows);
                     blocks.Add("\\pard\\plain\\par");
                     break;
@@ -84,17 +85,27 @@ public sealed class RtfLayout : OfficeLayout
 
     private string Notes(RtfTables tables)
     {
-        string footnote = _features.Use(RtfFeatures.DecoyFootnote) ? $"{{\\super\\chftn{{\\footnote {tables.Plain(Decoy.NoteTable(_dice))}\\pard\\plain\\par}}}}" : "";
-        string annotation = _features.Use(RtfFeatures.DecoyAnnotation)
-            ? $"{{\\*\\atnid A}}{{\\*\\atnauthor Editor}}\\chatn{{\\*\\annotation {tables.Plain(Decoy.NoteTable(_dice))}\\pard\\plain\\par}}"
+        var footnote = _features.Use(RtfFeatures.DecoyFootnote)
+            ? $"{{\\super\\chftn{{\\footnote {NoteTable(tables)}}}}}"
+            : "";
+        var annotation = _features.Use(RtfFeatures.DecoyAnnotation)
+            ? $"{{\\*\\atnid A}}{{\\*\\atnauthor Editor}}\\chatn{{\\*\\annotation {NoteTable(tables)}}}"
             : "";
         return footnote + annotation;
     }
 
+    private string NoteTable(RtfTables tables) => $"{tables.Plain(Decoy.NoteTable(_dice))}\\pard\\plain\\par";
+
     /// <summary>A picture followed by bytes that look like groups, control words and numbers.</summary>
     private string Picture()
     {
-        byte[] bytes = [.. Convert.FromBase64String(Pictures.WhitePoint), .. Enumerable.Range(0, 60).Select(_ => (byte)_dice.Pick("{}\\\\u0019\0\n\u00FF5\\cell}")), (byte)'}', (byte)'}'];
+        const string Misleading = "{}\\\\u0019\0\n\u00FF5\\cell}";
+        byte[] bytes =
+        [
+            .. Convert.FromBase64String(Pictures.WhitePoint),
+            .. Enumerable.Range(0, 60).Select(_ => (byte)_dice.Pick(Misleading)),
+            .. "}}"u8,
+        ];
         const string Begin = "\\pard\\plain{\\pict\\pngblip\\picw10\\pich10\\picwgoal150\\pichgoal150";
         if (_features.Use(RtfFeatures.BinaryPicture))
         {

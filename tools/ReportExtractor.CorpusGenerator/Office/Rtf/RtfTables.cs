@@ -13,18 +13,19 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
     private readonly RtfCells _cells = new(dice, features, text, lists);
     private readonly string _direction = dice.Pick<string>(["\\cltxtbrl", "\\cltxbtlr"]);
 
-    /// <summary>Writes a table, or the tables that it has fallen into.</summary>
+    /// <summary>Writes a table, or the tables it is split into.</summary>
     public string Write(TableGrid grid)
     {
-        string? way = features.Pick(RtfFeatures.OfTables, 0.8, dice);
-        List<int> places = GridParts.Places(grid);
+        var way = features.Pick(RtfFeatures.OfTables, 0.8, dice);
+        var places = GridParts.Places(grid);
         if (way is RtfFeatures.SplitByPage or RtfFeatures.SplitByParagraph)
         {
             if (places.Count > 0)
             {
                 features.Use(way);
-                bool newPage = way == RtfFeatures.SplitByPage;
-                (TableGrid first, TableGrid second) = GridParts.Split(grid, dice.Pick(places), repeatHeaders: newPage, repeatLabels: dice.Chance(0.5));
+                var newPage = way == RtfFeatures.SplitByPage;
+                var at = dice.Pick(places);
+                var (first, second) = GridParts.Split(grid, at, repeatHeaders: newPage, repeatLabels: dice.Chance(0.5));
                 return $"{Rows(first, 1)}\\pard\\plain {(newPage ? "\\page" : "")}\\par\n{Rows(second, 1)}";
             }
 
@@ -49,20 +50,22 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
 
     private string Row(TableGrid grid, GridLine line, int level)
     {
-        int[] widths = ColumnTwips.Of(grid);
-        bool merged = features.Use(RtfFeatures.MergedCells);
-        bool inner = line.Source.Kind == RowKind.Data && grid.Table.Kind == TableKind.Applications && features.Use(RtfFeatures.RowTable, 0.3, dice);
-        string end = level > 1 ? "\\nestcell{\\nonesttables\\par}" : "\\cell ";
-        StringBuilder definition = new("\\trowd\\trgaph70");
+        var widths = ColumnTwips.Of(grid);
+        var merged = features.Use(RtfFeatures.MergedCells);
+        var inner = line.Source.Kind == RowKind.Data
+            && grid.Table.Kind == TableKind.Applications
+            && features.Use(RtfFeatures.RowTable, 0.3, dice);
+        var end = level > 1 ? "\\nestcell{\\nonesttables\\par}" : "\\cell ";
+        var definition = new StringBuilder("\\trowd\\trgaph70");
         definition.Append(line.Source.Kind == RowKind.Header ? "\\trhdr" : "");
-        StringBuilder content = new();
-        foreach (GridCell cell in line.Cells.Where(cell => !inner || cell.Role != GridRole.Value))
+        var content = new StringBuilder();
+        foreach (var cell in line.Cells.Where(cell => !inner || cell.Role != GridRole.Value))
         {
-            int pieces = merged ? cell.ColumnSpan : 1;
-            for (int i = 0; i < pieces; i++)
+            var pieces = merged ? cell.ColumnSpan : 1;
+            for (var i = 0; i < pieces; i++)
             {
-                string horizontal = pieces == 1 ? "" : i == 0 ? "\\clmgf" : "\\clmrg";
-                int right = widths.Take(merged ? cell.Column + i + 1 : cell.Column + cell.ColumnSpan).Sum();
+                var horizontal = pieces == 1 ? "" : i == 0 ? "\\clmgf" : "\\clmrg";
+                var right = widths.Take(merged ? cell.Column + i + 1 : cell.Column + cell.ColumnSpan).Sum();
                 definition.Append(CellX(horizontal + Properties(cell), right));
                 content.Append(i == 0 ? _cells.Content(cell, level) : RtfCells.Begin(level)).Append(end);
             }
@@ -85,14 +88,14 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
     /// <summary>A row's numbers as a table of one row.</summary>
     private string InnerRow(GridCell[] values, int level)
     {
-        string cells = string.Concat(values.Select(value => _cells.Content(value, level + 1) + "\\nestcell{\\nonesttables\\par}"));
-        string definition = string.Concat(values.Select((_, i) => CellX("", 690 * (i + 1))));
+        var cells = string.Concat(values.Select(value => _cells.Content(value, level + 1) + "\\nestcell{\\nonesttables\\par}"));
+        var definition = string.Concat(values.Select((_, i) => CellX("", 690 * (i + 1))));
         return $"{cells}{{\\*\\nesttableprops\\trowd\\trgaph70{definition}\\nestrow}}{RtfCells.Begin(level)}";
     }
 
     private string Properties(GridCell cell)
     {
-        string vertical = cell.Role switch
+        var vertical = cell.Role switch
         {
             GridRole.Continued => "\\clvmrg",
             _ when cell.RowSpan > 1 => "\\clvmgf",

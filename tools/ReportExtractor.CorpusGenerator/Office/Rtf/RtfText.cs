@@ -4,7 +4,7 @@ using System.Text;
 namespace ReportExtractor.CorpusGenerator.Office.Rtf;
 
 /// <summary>Writes characters: as Unicode with or without a fallback, or as bytes of code page 936.</summary>
-/// <param name="features">Tell which.</param>
+/// <param name="features">Choose which.</param>
 internal sealed class RtfText(FeatureSet features)
 {
     private static readonly Encoding CodePage936 = CreateCodePage();
@@ -12,11 +12,11 @@ internal sealed class RtfText(FeatureSet features)
     private readonly bool _bytes = features.Use(RtfFeatures.CodePage);
     private readonly bool _fallback = features.Use(RtfFeatures.Fallback);
 
-    /// <summary>A text; line breaks, tabs and spaces that do not break become control words and symbols.</summary>
+    /// <summary>Writes a text. Line breaks, tabs and no-break spaces become control words and symbols.</summary>
     public string Write(string text)
     {
-        StringBuilder rtf = new();
-        foreach (char character in text)
+        var rtf = new StringBuilder();
+        foreach (var character in text)
         {
             rtf.Append(character switch
             {
@@ -35,14 +35,14 @@ internal sealed class RtfText(FeatureSet features)
 
     private string Wide(char character)
     {
-        byte[] bytes = CodePage936.GetBytes($"{character}");
-        string hex = string.Concat(bytes.Select(one => "\\'" + one.ToString("x2", CultureInfo.InvariantCulture)));
+        var bytes = CodePage936.GetBytes($"{character}");
+        var hex = string.Concat(bytes.Select(one => "\\'" + one.ToString("x2", CultureInfo.InvariantCulture)));
         if (_bytes && bytes.Length > 0)
         {
             return hex;
         }
 
-        string code = ((short)character).ToString(CultureInfo.InvariantCulture);
+        var code = ((short)character).ToString(CultureInfo.InvariantCulture);
         return _fallback && bytes.Length > 0 ? $"{{\\uc{bytes.Length}\\u{code}{hex}}}" : $"\\u{code}?";
     }
 

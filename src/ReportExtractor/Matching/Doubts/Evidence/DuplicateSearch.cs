@@ -82,11 +82,11 @@ internal sealed class DuplicateSearch
     public RowEvidence? RowWithWorseLabel(int index)
     {
         var candidate = _document.Candidates[index];
-        var name = _labels.RowNamed(candidate);
+        var name = _labels.NameOf(candidate);
         return _document.Rows.FirstOrDefault(row => row.Aligned.Similarity < 1 && row.Label is { } label && candidate.Filled <= row.Row.Cells
             && (name is { } whole
                 ? label.SimilarityTo(whole) >= 1
-                : candidate.Stub.Count > 0 && _labels.Similarity(index, label) >= Parsing.Labels.Similarity.Certain));
+                : candidate.Stub.Count > 0 && _labels.SimilarityOf(index, label) >= Similarity.Certain));
     }
 
     /// <summary>The row next to whose label, or under whose headers, a candidate without a name is as well, and the candidate's reading.</summary>
@@ -94,7 +94,7 @@ internal sealed class DuplicateSearch
     public (RowEvidence Row, Reading Reading)? NeighbourOf(int index)
     {
         var candidate = _document.Candidates[index];
-        if (_labels.RowNamed(candidate) is { } name && !_labels.IsOther(name))
+        if (_labels.NameOf(candidate) is { } name && !_labels.IsOther(name))
         {
             return null;
         }
@@ -176,11 +176,11 @@ internal sealed class DuplicateSearch
 
     /// <summary>The row whose label a candidate has exactly, with as many cells.</summary>
     private (RowEvidence Row, Reading Reading)? NamesakeOf(RowCandidate candidate) =>
-        _labels.RowNamed(candidate) is { } name ? Find(candidate, row => row.Label?.SimilarityTo(name) >= 1) : null;
+        _labels.NameOf(candidate) is { } name ? Find(candidate, row => row.Label?.SimilarityTo(name) >= 1) : null;
 
     /// <summary>The row whose label, if it names nothing else, a candidate has with other cells than the form's: glued digits, lost cells.</summary>
     private RowEvidence? RowWithNameOf(RowCandidate candidate) =>
-        _labels.RowNamed(candidate) is not { } name || _labels.IsOther(name)
+        _labels.NameOf(candidate) is not { } name || _labels.IsOther(name)
             ? null
             : _document.Rows.FirstOrDefault(row => row.Label?.SimilarityTo(name) >= 1);
 

@@ -13,6 +13,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <summary>A header that is less similar to its column's label says something else.</summary>
     private const double LeastSimilarity = 0.4;
 
+    /// <summary>The same for words of letters, of which whole ones are like the label's: the rest of the header says something else.</summary>
+    private const double LeastSimilarityOfWords = Similarity.Least;
+
     /// <summary>A header of fewer characters may be the rest of a broken one.</summary>
     private const int ShortestTelling = 2;
 
@@ -20,7 +23,11 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     private const int MostLines = 3;
 
     /// <summary>Words that make a column of another period out of one that is otherwise the form's.</summary>
-    private static readonly string[] OtherPeriods = ["上年", "上一年", "去年", "往年", "历年", "累计", "同期"];
+    private static readonly string[] OtherPeriods =
+    [
+        "上年", "上一年", "去年", "往年", "历年", "累计", "同期",
+        "LastYear", "PreviousYear", "PrecedingYear", "PriorYear", "PreviousPeriod", "PriorPeriod", "Cumulative", "ToDate",
+    ];
 
     /// <summary>How many cells the row of the form has.</summary>
     public int Cells => form.Cells.Count;
@@ -44,7 +51,7 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <param name="header">The header.</param>
     /// <param name="cell">The cell.</param>
     public bool Names(Fragment header, int cell) =>
-        form.Headers[cell].Contains(header.Label.Core)
+        form.IsHeader(cell, header.Label.Core)
         && (form.Label is not null || RowAbove(header) is not { } row || row == form.Cells[cell].Row.Id);
 
     /// <summary>True if a header is nothing like its column's label, is another column's, or names another period than the label does.</summary>
@@ -55,9 +62,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     {
         var text = header.Label.Core;
         var labels = form.Headers[cell];
-        return text.Length >= ShortestTelling && !labels.Contains(text)
+        return text.Length >= ShortestTelling && !form.IsHeader(cell, text)
             && (vocabulary.IsColumn(header.Label)
-                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => Similarity.Of(name, label) < LeastSimilarity))
+                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => Similarity.Of(name, label) < (LabelWords.HasLetter(label) ? LeastSimilarityOfWords : LeastSimilarity)))
                 || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !labels[0].Contains(period, StringComparison.Ordinal)));
     }
 
@@ -92,7 +99,7 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         {
             for (var cell = 0; cell < Cells; cell++)
             {
-                if (form.Labels[cell].Contains(fragment.Label.Core))
+                if (form.IsLabel(cell, fragment.Label.Core))
                 {
                     return form.Cells[cell].Row.Id;
                 }
@@ -104,5 +111,5 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
 
     /// <summary>What a header may be that is broken over cells one above the other.</summary>
     private IEnumerable<string> Wholes(Fragment header) => Enumerable.Range(2, MostLines - 1)
-        .Select(lines => LabelText.Of(string.Concat(headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text))).Core);
+        .Select(lines => LabelText.Of(LabelWords.Join(headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text)), header.Letters).Core);
 }

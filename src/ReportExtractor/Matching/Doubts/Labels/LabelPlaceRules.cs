@@ -106,12 +106,12 @@ internal static class LabelPlaceRules
     /// <summary>The lines of a candidate's label that are exactly the label of a row.</summary>
     private static List<string> NamesIn(RowCandidate candidate, LabelScores labels) =>
         [.. candidate.Stub.Where(fragment => fragment.Text.Contains('\n', StringComparison.Ordinal))
-            .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.NamesRow)];
+            .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.IsRowLabel)];
 
     /// <summary>By how much a row's label is more similar together with other words; null if it is less.</summary>
     private static double? GainFrom(RowEvidence row, Fragment end, LabelScores labels) =>
         row.Candidate.Stub is [.., var start] && row.Label is { } label
-        && labels.SimilarityOf(start.Text + end.Text, label) is >= Similarity.Certain and var whole
+        && labels.SimilarityOf(LabelWords.Join([start.Text, end.Text]), label) is >= Similarity.Certain and var whole
         && whole - labels.SimilarityOf(start, label) is >= 0 and var gain ? gain : null;
 
     /// <summary>
@@ -122,11 +122,11 @@ internal static class LabelPlaceRules
         row is { Similarity: < 1, Candidate.Stub: [.., var stub] } && labels.SimilarityOf(stub, label) >= row.Similarity
         && row.Candidate.WordsAbove.ToList() is var above
         && above.FindLastIndex(fragment => labels.SimilarityOf(fragment, label) >= 1) is >= 0 and var first
-        && labels.SimilarityOf(string.Concat(above.Skip(first).Append(stub).Select(fragment => fragment.Text)), label) < Similarity.Certain;
+        && labels.SimilarityOf(LabelWords.Join(above.Skip(first).Append(stub).Select(fragment => fragment.Text)), label) < Similarity.Certain;
 
     /// <summary>True if the label is below a row with words of its own that are no part of it: they may be the label of the row above.</summary>
     private static bool PrecedesItsLabel(AlignedRow row, RowLabel label, LabelScores labels) =>
         row is { Similarity: < 1, Candidate: { Stub: [.., var stub], WordsBelow: [var below, ..] } }
         && labels.SimilarityOf(below, label) is >= Similarity.Certain and var alone
-        && labels.SimilarityOf(stub.Text + below.Text, label) <= alone;
+        && labels.SimilarityOf(LabelWords.Join([stub.Text, below.Text]), label) <= alone;
 }

@@ -28,9 +28,9 @@ internal static class RowLabelRules
 
         var (labels, aligned, table) = (document.Labels, row.Aligned, row.Table.Arrangement);
         return (aligned.Similarity < 1 && labels.IsMoreLikeForeign(row.Candidate, aligned.Similarity, table))
-            || labels.IsNumberedOtherwise(row.Candidate, row.Form)
+            || labels.HasOtherNumber(row.Candidate, row.Form)
             || (aligned is { Count: 1, Candidate.Stub.Count: > 0 } && !labels.IsNamedByStub(row.Candidate, label)
-                && labels.ForeignSimilarity(aligned.First, table) is >= Similarity.Least and var foreign
+                && labels.SimilarityToForeignRow(aligned.First, table) is >= Similarity.Least and var foreign
                 && foreign > aligned.Similarity - (foreign >= Similarity.Certain ? ForeignMargin : 0));
     }
 
@@ -44,7 +44,7 @@ internal static class RowLabelRules
 
         var lines = row.Aligned.Indexes.Select(index => document.Candidates[index]).Where(line => line.Stub.Count > 0).ToList();
         return lines.Count > 1 && lines.Exists(line =>
-            document.Labels.SimilarityOf(string.Concat(line.Stub.Select(fragment => fragment.Text)), label)
+            document.Labels.SimilarityOf(LabelWords.Join(line.Stub.Select(fragment => fragment.Text)), label)
                 is >= Similarity.Certain and var alone && alone >= row.Aligned.Similarity);
     }
 
@@ -59,7 +59,7 @@ internal static class RowLabelRules
     public static bool IsMoreLikeOther(RowEvidence row, DocumentEvidence document) =>
         row.Label is not null
         && row.Aligned is { Similarity: > 0 and < Similarity.Certain, Count: 1, Candidate.Stub.Count: > 0 }
-        && row.Table.Arrangement.Rows.Any(other => document.Labels.Similarity(row.Aligned.First, other.Label!) >= Similarity.Certain);
+        && row.Table.Arrangement.Rows.Any(other => document.Labels.SimilarityOf(row.Aligned.First, other.Label!) >= Similarity.Certain);
 
     /// <summary>The alignment would be almost as good with another row of the form.</summary>
     public static bool IsAmbiguous(RowEvidence row) => row.Aligned.IsAmbiguous;

@@ -34,13 +34,6 @@ internal static class SlipRules
         row.IsPrinted && !row.Row.IsFull
         && row.Neighbours.Any(full => full.IsPrinted && full.Row.IsFull && full.Row.Cells == row.Row.Cells && IsOffAgainst(row.Reading, full.Reading));
 
-    /// <summary>
-    /// Rows without words of their own between two that have some: if a row of numbers between them was not used while a row of the form
-    /// is missing, they may have slipped.
-    /// </summary>
-    public static IEnumerable<Suspicion> Skipped(DocumentEvidence document) =>
-        document.Tables.SelectMany(table => Skipped(table, document.Candidates));
-
     private static IEnumerable<Suspicion> Slipped(RowEvidence row)
     {
         var along = row.Table.Sums.Along(row.Index);
@@ -82,32 +75,5 @@ internal static class SlipRules
             && !Overlap(number, full.Cells[cell.Index]!) && full.Cells.Any(other => Overlap(number, other!)));
 
         static bool Overlap(Fragment one, Fragment other) => one.Column < other.EndColumn && other.Column < one.EndColumn;
-    }
-
-    private static IEnumerable<Suspicion> Skipped(TableEvidence table, IReadOnlyList<RowCandidate> candidates)
-    {
-        RowEvidence[] named = [.. table.Rows.Where(row => row.Candidate.Stub.Count > 0)];
-        foreach (var (above, below) in named.Zip(named.Skip(1)))
-        {
-            RowEvidence[] between = [.. table.Rows.Take(below.Index).Skip(above.Index + 1)];
-            if (between.Length > 0 && below.Aligned.Row - above.Aligned.Row - 1 != between.Length
-                && HasSkippedRow(candidates, above, below, between))
-            {
-                foreach (var row in between)
-                {
-                    yield return new Suspicion(row);
-                }
-            }
-        }
-    }
-
-    private static bool HasSkippedRow(
-        IReadOnlyList<RowCandidate> candidates, RowEvidence above, RowEvidence below, RowEvidence[] between)
-    {
-        var cells = between[0].Row.Cells;
-        var taken = between.SelectMany(row => row.Aligned.Indexes).ToHashSet();
-        return Enumerable.Range(above.Aligned.End, Math.Max(0, below.Aligned.First - above.Aligned.End)).Any(index => !taken.Contains(index)
-            && candidates[index] is { Kind: LayoutLineKind.Row, Stub.Count: 0, Numbers: > 0 } skipped
-            && (skipped.Filled == cells || skipped.Values.Count == cells));
     }
 }

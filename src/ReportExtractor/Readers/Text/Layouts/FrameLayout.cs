@@ -1,7 +1,7 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Readers.Input;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 

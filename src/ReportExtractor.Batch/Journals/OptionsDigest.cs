@@ -1,0 +1,23 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using ReportExtractor.Readers.Pdf;
+using ReportExtractor.Writers;
+
+namespace ReportExtractor.Batch.Journals;
+
+/// <summary>A hash of all options that change the bytes of an output. Results can be used again if it is the same.</summary>
+internal static class OptionsDigest
+{
+    /// <summary>
+    /// The SHA-256 of the options as JSON, so that a new option is included without a change here. A PDF reader is included by its type
+    /// and its build, because it may be in an assembly that <see cref="ProgramVersion"/> does not cover.
+    /// </summary>
+    /// <param name="reading">How inputs are read.</param>
+    /// <param name="writing">How records are written.</param>
+    public static string Of(ExtractorOptions reading, WriterOptions writing)
+    {
+        var pdf = reading.PdfReader.GetType();
+        var options = new { reading, writing, pdf = $"{pdf.FullName} {pdf.Module.ModuleVersionId}" };
+        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(options)));
+    }
+}

@@ -1,0 +1,25 @@
+using ReportExtractor.Problems;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Batch.Results;
+
+/// <summary>What a summary counts of an input.</summary>
+/// <param name="SuspectFigures">The number of suspect figures.</param>
+/// <param name="FailedChecks">The number of checks that fail.</param>
+/// <param name="Warnings">The number of problems of severity <c>warning</c>.</param>
+/// <param name="ErrorCode">The code of the error, or null if the input was read.</param>
+/// <param name="ErrorMessage">The error's message, or null.</param>
+/// <param name="ErrorKey">The name of that message in the catalogue, or null.</param>
+internal sealed record InputOutcome(
+    int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage, string? ErrorKey = null)
+{
+    /// <summary>The outcome of a record.</summary>
+    /// <param name="record">The record.</param>
+    public static InputOutcome Of(ReportRecord record) => new(
+        record.Figures.Count(figure => figure.Status == FigureStatus.Suspect),
+        record.Checks.Count(check => check.Outcome == CheckOutcome.Fail),
+        record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
+        record.Error?.Code,
+        record.Error?.Message.ToString(),
+        record.Error?.Message.Key);
+}

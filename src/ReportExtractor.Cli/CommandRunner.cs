@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Problems;
+
+namespace ReportExtractor.Cli;
+
+/// <summary>Parses the command line, runs the command, and turns errors into a sentence and an exit code.</summary>
+internal static class CommandRunner
+{
+    private const string Name = "report-extractor";
+
+    // '@' at the beginning of a path has no meaning, and -qs is not -q -s.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="host">Where to read and write.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, CommandHost host, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var parsed = new ProgramCommand(host, cancellationToken).Parse(args, Parsing);
+            return parsed.Action is ParseErrorAction
+                ? throw new UsageException(SentenceOf(parsed))
+                : parsed.Invoke(new InvocationConfiguration
+                {
+                    Output = host.Out,
+                    Error = host.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                });
+        }
+        catch (UsageException e)
+        {
+            return Fail(e.Message, ExitCodes.Usage);
+        }
+        catch (ReportExtractorException e)
+        {
+            return Fail(OptionHints.Explain(e), ExitCodes.Usage);
+        }
+        catch (OutputException e)
+        {
+            return Fail(e.Message, ExitCodes.OutputFailed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Fail($"A file that the run needs can't be read or written: {e.Message.TrimEnd('.')}.", ExitCodes.OutputFailed);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("Interrupted.", ExitCodes.Interrupted);
+        }
+
+        int Fail(string sentence, int exitCode)
+        {
+            host.Error.WriteLine($"{Name}: {sentence}");
+            return exitCode;
+        }
+    }
+
+    /// <summary>The first error of the parser, and where to find help.</summary>
+    private static string SentenceOf(ParseResult parsed)
+    {
+        var names = Ancestry(parsed.CommandResult).Select(command => command is RootCommand ? Name : command.Name);
+        var error = parsed.UnmatchedTokens is [var word, ..]
+            ? $"There is no command or option '{word}' here"
+            : parsed.Errors[0].Message.TrimEnd('.');
+        return $"{error}; see '{string.Join(' ', names)} --help'.";
+    }
+
+    /// <summary>The commands from the root to the given one.</summary>
+    private static IEnumerable<Command> Ancestry(CommandResult result) =>
+        result.Parent is CommandResult parent ? Ancestry(parent).Append(result.Command) : [result.Command];
+}

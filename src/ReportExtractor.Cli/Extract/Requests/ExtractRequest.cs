@@ -1,0 +1,22 @@
+using ReportExtractor.Batch.Sharding;
+using ReportExtractor.Matching.Sums;
+
+namespace ReportExtractor.Cli.Extract.Requests;
+
+/// <summary>What <c>extract</c> is asked to do.</summary>
+/// <param name="Inputs">The inputs.</param>
+/// <param name="Output">The output.</param>
+/// <param name="Reading">How to read.</param>
+/// <param name="MaxMemory">The most memory of each reader process, in bytes. Null to read in this process.</param>
+/// <param name="Jobs">The number of inputs to read at once.</param>
+/// <param name="Strict">Whether suspect figures and failed checks have an exit code.</param>
+/// <param name="Quiet">Whether to show neither progress nor summary.</param>
+internal sealed record ExtractRequest(
+    InputRequest Inputs, OutputRequest Output, ExtractorOptions Reading, long? MaxMemory, int Jobs, bool Strict, bool Quiet)
+{
+    /// <summary>The shard of the inputs to read.</summary>
+    public Shard Shard => Inputs.Shard;
+
+    /// <summary>Whether to keep the journal beside the output: <c>merge</c> and the next incremental run need it.</summary>
+    public bool KeepsIndex => Shard.Count > 1 || Output.Incremental;
+}

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Matching.Sums;
+using ReportExtractor.Records;
+using Spectre.Console;
+
+namespace ReportExtractor.Cli.Hosting;
+
+/// <summary>What the commands use of the process in which they run.</summary>
+internal sealed record CommandHost
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Where help and lists are written.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Where summaries and errors are written.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>
+    /// The terminal on standard error that shows the progress of a run. Null if standard error is not a terminal; then lines are
+    /// written to <see cref="Error"/>.
+    /// </summary>
+    public IAnsiConsole? Terminal { get; init; }
+
+    /// <summary>
+    /// The time between two lines of progress without a terminal: short enough to see that a run is alive, and long enough for a log of
+    /// a night.
+    /// </summary>
+    public TimeSpan BetweenProgressLines { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Opens standard input.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens standard output for records.</summary>
+    public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Creates the function that reads one input.</summary>
+    public Func<ExtractorOptions, Func<BatchInput, CancellationToken, ReportRecord>> Reading { get; init; } = options =>
+    {
+        var extractor = new Extractor(options);
+        return (input, token) => extractor.ExtractFile(input.File, input.SourcePath, token);
+    };
+
+    /// <summary>How to start this program again with other arguments.</summary>
+    public Func<IEnumerable<string>, ProcessStartInfo> Program { get; init; } = words => throw new NotSupportedException();
+
+    /// <summary>The arguments of this command line.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>The host of the running process. Text is UTF-8 in every locale.</summary>
+    /// <param name="words">The arguments of the command line.</param>
+    public static CommandHost ForProcess(IReadOnlyList<string> words)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Utf8;
+        }
+
+        return new CommandHost
+        {
+            Out = new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true },
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Terminal = TerminalOfProcess(),
+            OpenOutput = OpenStandardOutput,
+            Program = Self,
+            Words = words,
+        };
+    }
+
+    /// <summary>This program, either as an executable or run by dotnet.</summary>
+    private static ProcessStartInfo Self(IEnumerable<string> words)
+    {
+        var file = Environment.ProcessPath!;
+        var isDotnet = Path.GetFileNameWithoutExtension(file).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        return new ProcessStartInfo(file, isDotnet ? [Environment.GetCommandLineArgs()[0], .. words] : words);
+    }
+
+    /// <summary>Standard error, if it is an interactive terminal. There are no colours if NO_COLOR is set (no-color.org).</summary>
+    private static IAnsiConsole? TerminalOfProcess()
+    {
+        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        {
+            return null;
+        }
+
+        var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        var colours = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect;
+        return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = colours });
+    }
+
+    /// <summary>
+    /// The console's stream ignores the error of a closed pipe, and the run would continue without a reader. So a pipe is written by its
+    /// handle. A file is not, because that would not move the position of a shared handle.
+    /// </summary>
+    private static Stream OpenStandardOutput()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var handle = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return handle.CanSeek ? Console.OpenStandardOutput() : handle;
+    }
+}

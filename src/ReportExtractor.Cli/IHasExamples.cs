@@ -1,8 +1,0 @@
-namespace ReportExtractor.Cli;
-
-/// <summary>A command whose help ends with more than the list of its options.</summary>
-internal interface IHasExamples
-{
-    /// <summary>What stands at the end of the help.</summary>
-    string Examples { get; }
-}

@@ -1,0 +1,38 @@
+namespace ReportExtractor.Cli.Outputs;
+
+/// <summary>Recognizes outputs of earlier runs by their first bytes. Other files must not be overwritten without being named.</summary>
+internal static class OwnOutput
+{
+    /// <summary>What the files of this program and of its earlier versions begin with, after a byte order mark.</summary>
+    private static readonly byte[][] Beginnings =
+    [
+        "{\"schema\":\"report-extractor."u8.ToArray(),
+        "[\n{\"schema\":\"report-extractor."u8.ToArray(),
+        "[]\n"u8.ToArray(),
+        "source,agency,year,"u8.ToArray(),
+        "source,sha256,"u8.ToArray(),
+        "source,severity,code,"u8.ToArray(),
+    ];
+
+    /// <summary>What an index begins with, after the check of its first line.</summary>
+    private static ReadOnlySpan<byte> IndexHead => " {\"line\":\"head\","u8;
+
+    /// <summary>Whether a file is an output of this program, or empty.</summary>
+    public static bool Is(string path)
+    {
+        var bytes = new byte[64];
+        using var stream = File.OpenRead(path);
+        var start = bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        var text = start.StartsWith("\uFEFF"u8) ? start[3..] : start;
+        foreach (var beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning))
+            {
+                return true;
+            }
+        }
+
+        var check = text.IndexOf((byte)' ');
+        return start.IsEmpty || (check > 0 && text[check..].StartsWith(IndexHead));
+    }
+}

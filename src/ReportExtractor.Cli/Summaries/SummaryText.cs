@@ -1,0 +1,30 @@
+using ReportExtractor.Batch;
+using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Problems;
+
+namespace ReportExtractor.Cli.Summaries;
+
+/// <summary>Writes a summary as text.</summary>
+internal static class SummaryText
+{
+    /// <summary>Writes one line of counts, then one line for each unreadable input that the summary lists.</summary>
+    public static void Write(BatchSummary summary, TextWriter writer)
+    {
+        writer.WriteLine(
+            $"{Count(summary.Inputs, "input")}: {summary.Read} read, {summary.NotReadCount} not readable; "
+            + $"{summary.WithSuspects} with suspect figures ({Count(summary.SuspectFigures, "figure")}), "
+            + $"{summary.WithFailedChecks} with failed sums, {summary.WithProblems} with warnings.");
+        foreach (var input in summary.NotRead)
+        {
+            writer.WriteLine($"  {input.SourcePath}: {input.Code}: {OptionHints.AddTo(input.Message, input.MessageKey)}");
+        }
+
+        if (summary.NotReadCount > summary.NotRead.Count)
+        {
+            var codes = summary.NotReadByCode.Select(pair => $"{pair.Value} {pair.Key}");
+            writer.WriteLine($"  and {summary.NotReadCount - summary.NotRead.Count} more; in all {string.Join(", ", codes)}.");
+        }
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}

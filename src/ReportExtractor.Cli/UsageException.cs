@@ -1,5 +1,0 @@
-namespace ReportExtractor.Cli;
-
-/// <summary>An option or a path is wrong.</summary>
-/// <param name="message">One sentence: which option or path, what is wrong with it, what to do.</param>
-internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,70 @@
+using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Fonts.Model;
+
+namespace ReportExtractor.Pdf.Content.States;
+
+/// <summary>The graphics state (ISO 32000-1 §8.4.1), as far as letters and lines depend on it. Operator q copies it.</summary>
+internal struct GraphicsState
+{
+    // With a lower alpha nothing is visible (§11.6.4.4).
+    private const double Faint = 0.02;
+
+    /// <summary>From user space to points from the page's top left corner.</summary>
+    public Matrix Matrix;
+
+    /// <summary>The bounding box of the clipping path, in points from the page's top left corner.</summary>
+    public PdfBox Clip;
+
+    /// <summary>The colour space of fills.</summary>
+    public ColourSpace FillSpace;
+
+    /// <summary>The colour space of strokes.</summary>
+    public ColourSpace StrokeSpace;
+
+    /// <summary>True if fills are white.</summary>
+    public bool IsFillWhite;
+
+    /// <summary>True if the blend mode is not Normal, so that paint does not simply cover what is below (§11.3.5).</summary>
+    public bool IsBlended;
+
+    /// <summary>True if strokes are white.</summary>
+    public bool IsStrokeWhite;
+
+    /// <summary>The opacity of fills, from 0 to 1.</summary>
+    public double FillAlpha;
+
+    /// <summary>The opacity of strokes, from 0 to 1.</summary>
+    public double StrokeAlpha;
+
+    /// <summary>The line width in user space.</summary>
+    public double LineWidth;
+
+    /// <summary>True if strokes extend beyond their ends by half the line width (§8.4.3.3).</summary>
+    public bool HasCaps;
+
+    /// <summary>The text state.</summary>
+    public TextState Text;
+
+    /// <summary>True if fills cover what is below with opaque white.</summary>
+    public readonly bool IsFillCovering => IsFillWhite && !IsBlended && FillAlpha >= 1;
+
+    /// <summary>False if fills are transparent.</summary>
+    public readonly bool IsFillVisible => FillAlpha >= Faint;
+
+    /// <summary>False if strokes are transparent.</summary>
+    public readonly bool IsStrokeVisible => StrokeAlpha >= Faint;
+
+    /// <summary>The initial state of a page (§8.4.1, table 52).</summary>
+    public static GraphicsState Initial(in PageGeometry geometry) => new()
+    {
+        Matrix = geometry.Matrix,
+        Clip = geometry.Box,
+        FillSpace = ColourSpace.Gray,
+        StrokeSpace = ColourSpace.Gray,
+        FillAlpha = 1,
+        StrokeAlpha = 1,
+        LineWidth = 1,
+        Text = new TextState { Scale = 1, Font = MissingFont.Instance },
+    };
+}

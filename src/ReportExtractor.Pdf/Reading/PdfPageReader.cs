@@ -1,0 +1,28 @@
+using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Resources;
+using ReportExtractor.Pdf.Files;
+using ReportExtractor.Pdf.Fonts;
+
+namespace ReportExtractor.Pdf.Reading;
+
+/// <summary>Reads the pages of a PDF (ISO 32000-1; ISO 32000-2 for encryption). Thread-safe.</summary>
+public sealed class PdfPageReader : IPdfPageReader
+{
+    /// <inheritdoc/>
+    public PdfContents Read(ReadOnlyMemory<byte> bytes, PdfLimits limits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        var file = PdfFile.Open(bytes, limits, cancellationToken);
+        var fonts = new FontCache(file, new PdfFontLoader(file, cancellationToken).Load);
+        var context = new ContentContext(file, limits, fonts, new OptionalContent(file, file.Catalog), cancellationToken);
+        var reader = new PageReader(context);
+        var dictionaries = file.Pages();
+        var pages = new PdfPage[dictionaries.Count];
+        for (var i = 0; i < pages.Length; i++)
+        {
+            pages[i] = reader.Read(dictionaries[i], i + 1);
+        }
+
+        return new PdfContents(pages, reader.Faults);
+    }
+}

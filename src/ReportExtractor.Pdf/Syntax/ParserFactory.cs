@@ -1,0 +1,19 @@
+using ReportExtractor.Pdf.Objects;
+
+namespace ReportExtractor.Pdf.Syntax;
+
+/// <summary>Creates the lexers and parsers of a file, which share a cache of names.</summary>
+/// <param name="maxNesting">Maximum nesting depth of arrays and dictionaries.</param>
+internal sealed class ParserFactory(int maxNesting)
+{
+    private readonly NamePool _names = new();
+
+    /// <summary>Creates a lexer.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="position">The position of its first token.</param>
+    public PdfLexer CreateLexer(ReadOnlyMemory<byte> bytes, int position = 0) => new(bytes, _names) { Position = position };
+
+    /// <summary>Reads the next object of a file; null if there is none.</summary>
+    /// <param name="lexer">The lexer. It stops after the object.</param>
+    public PdfObject? Read(PdfLexer lexer) => new PdfParser(lexer, maxNesting, hasReferences: true).Read();
+}

@@ -1,0 +1,96 @@
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Reconstruction.Candidates;
+
+/// <summary>
+/// Reads lines of text, and cells whose rows are unknown. If each cell has a line of its own, a candidate continues from line to line:
+/// words end the run of cells above them.
+/// </summary>
+/// <param name="vocabulary">The words of the forms.</param>
+/// <param name="list">The candidates.</param>
+internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list)
+{
+    private List<Fragment> _stub = [];
+    private List<Fragment> _values = [];
+    private int _firstLine;
+    private int _lastLine;
+    private LayoutLineKind _kind;
+
+    /// <summary>Reads a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="index">Its index among the lines.</param>
+    public void Read(LayoutLine line, int index)
+    {
+        var isLine = line.Kind == LayoutLineKind.Line;
+        var isWhole = isLine && line.Fragments.Count(fragment => fragment.Kind != FragmentKind.Text) > 1;
+        if (isWhole)
+        {
+            Close();
+        }
+
+        foreach (var fragment in line.Fragments)
+        {
+            if (fragment.Kind == FragmentKind.Text)
+            {
+                AddWords(fragment, line.Kind, index);
+            }
+            else if (fragment.Kind != FragmentKind.Blank || _values.Count > 0 || MayBeginRow())
+            {
+                AddValue(fragment, line.Kind, index);
+            }
+        }
+
+        if (isWhole)
+        {
+            Close();
+        }
+        else if (_values.Count == 0 && isLine)
+        {
+            Loosen();
+        }
+    }
+
+    /// <summary>Ends the candidate that is read.</summary>
+    public void Close()
+    {
+        if (_values.Count > 0)
+        {
+            list.Add(_kind, _firstLine, _lastLine, _stub, _values);
+            (_stub, _values) = ([], []);
+        }
+        else if (_kind == LayoutLineKind.Sequence)
+        {
+            // In a sequence the words before the last are headers and groups.
+            Loosen();
+        }
+    }
+
+    private void AddWords(Fragment words, LayoutLineKind kind, int index)
+    {
+        Close();
+        _stub.Add(words);
+        (_firstLine, _kind) = (index, kind);
+    }
+
+    private void AddValue(Fragment value, LayoutLineKind kind, int index)
+    {
+        // Words of lines above are loose; only those of this line are the candidate's stub.
+        if (_values.Count == 0 && (_stub.Count == 0 || (kind == LayoutLineKind.Line && _firstLine != index)))
+        {
+            Loosen();
+            (_firstLine, _kind) = (index, kind);
+        }
+
+        _values.Add(value);
+        _lastLine = index;
+    }
+
+    /// <summary>True if an empty cell may be the first of a row; behind a header it is a column that the header spans.</summary>
+    private bool MayBeginRow() => _stub is [.., var last] && (!vocabulary.IsOther(last.Label) || vocabulary.IsRow(last.Label));
+
+    private void Loosen()
+    {
+        list.AddLoose(_stub);
+        _stub = [];
+    }
+}

@@ -1,0 +1,112 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Parsing;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Reconstruction.Cutting;
+
+/// <summary>
+/// Cuts a line whose cells are glued together (规章000规范性文件1077第二十条…) by the words of the forms. Runs of digits are not cut: how
+/// many numbers they are is decided later.
+/// </summary>
+/// <param name="vocabulary">The words of the forms.</param>
+internal sealed class GluedCutter(FormVocabulary vocabulary)
+{
+    /// <summary>
+    /// At least this much of a glued table are words of the forms and digits. Set by hand: sentences that quote the form need words of
+    /// their own. Held by the sample of decoy prose.
+    /// </summary>
+    public const double LeastCoverage = 0.6;
+
+    private const string SentenceEnd = "。";
+
+    /// <summary>How much of a line are words of the forms and digits, from 0 to 1.</summary>
+    /// <param name="line">The line.</param>
+    public double CoverageOf(string line) => CoverageOf(Flatten(line), out _);
+
+    /// <summary>Cuts.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="paragraph">The paragraph that it is.</param>
+    /// <param name="endsFile">True if it is the end of the file.</param>
+    /// <returns>The fragments of the sentences that are glued tables, or null if there are none.</returns>
+    public List<Fragment>? Cut(string line, Paragraph paragraph, bool endsFile)
+    {
+        var flat = Flatten(line);
+        if (!HasGluedDigit(flat))
+        {
+            return null;
+        }
+
+        List<Fragment>? fragments = null;
+        for (var start = 0; start < flat.Length;)
+        {
+            var stop = flat.AsSpan(start).IndexOf(SentenceEnd);
+            var end = stop < 0 ? flat.Length : start + stop + 1;
+            var coverage = CoverageOf(flat.AsSpan(start, end - start), out var glued);
+            if (coverage >= LeastCoverage && (glued > 1 || (glued == 1 && IsBare(line))))
+            {
+                fragments ??= [];
+                fragments.AddRange(new GluedScan(vocabulary, line, flat, paragraph, endsFile).Run(start, end));
+            }
+
+            start = end;
+        }
+
+        return fragments;
+    }
+
+    private static string Flatten(string line) =>
+        string.Create(line.Length, line, static (flat, source) =>
+        {
+            for (var i = 0; i < flat.Length; i++)
+            {
+                flat[i] = TraditionalCharacters.Simplify(TextCharacters.Narrow(source[i]));
+            }
+        });
+
+    private bool HasGluedDigit(string flat)
+    {
+        for (var i = 1; i < flat.Length; i++)
+        {
+            if (char.IsAsciiDigit(flat[i]) && (flat[i - 1] is >= '\u4E00' and <= '\u9FFF' or ')' or '”' or '"' || EndsWord(flat[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool EndsWord(char c) => vocabulary.Letters != LabelLetters.Ignored && LabelWords.IsLetter(c);
+
+    /// <summary>行政许可3件。 is a sentence; 规章000 alone in its line is a row.</summary>
+    private static bool IsBare(string line) => line.AsSpan().IndexOfAny("。，；：,;:") < 0;
+
+    private double CoverageOf(ReadOnlySpan<char> text, out int glued)
+    {
+        glued = 0;
+        var (known, all) = (0, 0);
+        for (var i = 0; i < text.Length;)
+        {
+            var length = vocabulary.Words.LongestAt(text, i, out var isRow);
+            if (length > 0)
+            {
+                glued += isRow && i + length < text.Length && char.IsAsciiDigit(text[i + length]) ? 1 : 0;
+                known += length;
+                all += length;
+                i += length;
+                continue;
+            }
+
+            if (!TextCharacters.IsBlank(text[i]) && !char.IsPunctuation(text[i]))
+            {
+                all++;
+                known += char.IsAsciiDigit(text[i]) ? 1 : 0;
+            }
+
+            i++;
+        }
+
+        return all == 0 ? 0 : (double)known / all;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Reflection;
+using PublicApiGenerator;
+using ReportExtractor.Batch;
+using ReportExtractor.Scoring;
+using ReportExtractor.TestKit;
+
+namespace ReportExtractor.Tests.Architecture;
+
+/// <summary>What is public is listed in an approved file. To approve a change, copy the received file over it and review the difference.</summary>
+public sealed class PublicApiTests
+{
+    /// <summary>The library's surface stays small: what is not needed by its users is internal.</summary>
+    private const int MostTypes = 37;
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Architecture", "PublicApi");
+
+    private static IEnumerable<Assembly> Assemblies => [typeof(Extractor).Assembly, typeof(BatchRunner).Assembly, typeof(Scorer).Assembly];
+
+    [TestCaseSource(nameof(Assemblies))]
+    public void The_public_surface_is_the_approved_one(Assembly assembly)
+    {
+        var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false };
+        var received = assembly.GeneratePublicApi(options).ReplaceLineEndings("\n").Trim() + "\n";
+        var path = Path.Combine(Folder, assembly.GetName().Name + ".approved.txt");
+        var approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        if (received != approved)
+        {
+            File.WriteAllText(Path.ChangeExtension(path, null).Replace(".approved", "", StringComparison.Ordinal) + ".received.txt", received);
+        }
+
+        Assert.That(received, Is.EqualTo(approved));
+    }
+
+    [Test]
+    public void The_library_has_few_public_types()
+    {
+        Assert.That(typeof(Extractor).Assembly.GetExportedTypes(), Has.Length.LessThanOrEqualTo(MostTypes));
+    }
+}

@@ -1,0 +1,139 @@
+using ReportExtractor.Problems;
+using ReportExtractor.Tests.Extraction;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Doubts.Columns;
+
+/// <summary>Doubts about headers that name other columns than those that the numbers below them were read for.</summary>
+internal sealed class HeaderRulesTests
+{
+    [Test]
+    public void Columns_of_the_applications_in_another_order_are_suspect()
+    {
+        var page = new FormPage();
+        Move(page.Applications[1], 0, 2);
+        foreach (var row in page.Applications.Skip(3))
+        {
+            Move(row, row.Count - 7, row.Count - 1);
+        }
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("2? 3? 4? 5? 6? 21? 1?"));
+        Assert.That(ReasonsOf(record, "applications.carried_in"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1000 1001 1002"));
+        page.AssertNothingSilent(record);
+    }
+
+    [TestCase(0, "review", "2? 1? 3? 4? 10?")]
+    [TestCase(5, "litigation_direct", "6? 5? 7? 8? 26?")]
+    public void Columns_of_the_reviews_in_another_order_are_suspect(int block, string row, string shown)
+    {
+        var page = new FormPage();
+        Move(block == 0 ? page.Review[1] : page.Review[2], 0, 1);
+        Move(page.Review[3], block, block + 1);
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, $"review_litigation.{row}"), Is.EqualTo(shown));
+        Assert.That(ReasonsOf(record, $"review_litigation.{row}"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
+        page.AssertNothingSilent(record);
+    }
+
+    [Test]
+    public void Columns_of_article_20_in_another_order_are_suspect()
+    {
+        var page = new FormPage();
+        Move(page.Article20[1], 1, 2);
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1000? 1001? 1002?"));
+        Assert.That(ReasonsOf(record, "article20_1"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
+        Assert.That(RowOf(record, "article20_5"), Is.EqualTo("1006"));
+    }
+
+    [Test]
+    public void Headers_that_occur_again_are_in_order_without_the_names_above_them()
+    {
+        var page = new FormPage();
+        page.Review[0] = [new PageCell("", Columns: 15)];
+        FormPage.Write(page.Review[1], cell => cell.Text.EndsWith("起诉", StringComparison.Ordinal), "");
+        FormPage.Write(page.Review[1], cell => cell.Text == "总计", "");
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "review_litigation"), Is.EqualTo("1 2 3 4 10 5 6 7 8 26 9 11 12 13 45"));
+        page.AssertNothingSilent(record);
+    }
+
+    [Test]
+    public void A_column_that_the_form_does_not_have_is_suspect_and_the_others_are_read()
+    {
+        var page = new FormPage();
+        FormPage.Write(page.Applications[2], cell => cell.Text == "社会公益组织", "村民委员会");
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("1 2 3 4? 5 6 21"));
+        Assert.That(ReasonsOf(record, "applications.carried_in"), Is.EqualTo(new[] { ReasonCodes.ForeignHeader }));
+    }
+
+    [Test]
+    public void A_header_of_last_year_leaves_its_column_suspect()
+    {
+        var page = new FormPage();
+        FormPage.Write(page.Article20[1], cell => cell.Text == "本年制发件数", "上年制发件数");
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1000? 1001 1002"));
+        Assert.That(ReasonsOf(record, "article20_1.rules"), Is.EqualTo(new[] { ReasonCodes.ForeignHeader }));
+    }
+
+    [Test]
+    public void A_number_merged_over_two_columns_is_suspect()
+    {
+        var page = new FormPage();
+        var row = FormPage.RowOf(page.Applications, "applications.new.research");
+        var at = row.FindIndex(cell => cell.Key == "applications.new.research");
+        row[at] = row[at] with { Columns = 2 };
+        row.RemoveAt(at + 1);
+
+        var record = page.Read();
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("21? 42? 63? . 105? 126? 441?"));
+        Assert.That(ReasonsOf(record, "applications.new.research"), Does.Contain(ReasonCodes.MergedColumns));
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("1 2 3 4 5 6 21"));
+        page.AssertNothingSilent(record);
+    }
+
+    [Test]
+    public void A_table_under_the_caption_of_another_form_has_its_columns()
+    {
+        // The headers of the first table are those of 2021, each with a character missing; the applications are those of 2019.
+        var record = Read("""
+            信息内容
+            本制发件数
+            本年废　止件数
+            现有效件数
+            规章
+            0
+            29
+            7
+            三、收到和处理政府信息公开申请情况
+            （六）其他处理 1 0 0 0 0 0 1
+            （七）总计 1 0 0 0 0 0 1
+            """);
+
+        Assert.That(record.Report!.Template, Is.EqualTo("ogi-2019"));
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(". . . 0 29 7"));
+    }
+
+    private static void Move(List<PageCell> row, int from, int to)
+    {
+        var cell = row[from];
+        row.RemoveAt(from);
+        row.Insert(to, cell);
+    }
+}

@@ -1,0 +1,86 @@
+using ReportExtractor.Problems;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Doubts.Rows;
+
+/// <summary>Doubts about the lines above and below a printed row that no row consists of.</summary>
+internal sealed class AdjacentLineRulesTests
+{
+    private static readonly string CarriedIn = PrintedLine.Of("二、上年结转政府信息公开申请数量", "2 0 0 0 0 0 2");
+    private static readonly string PartlyGranted = PrintedLine.Of("（二）部分公开", "1 0 0 0 0 0 1");
+
+    [Test]
+    public void Digits_beside_a_piece_of_a_label_may_end_the_numbers_of_the_row_above()
+    {
+        // 16, of which the last digit is on the next line.
+        var record = Read(CarriedIn + PrintedLine.Of("（一）予以公开", "8 0 0 0 4 4 1") + PrintedLine.Of("部分", "_ _ _ _ _ _ 6") + PartlyGranted);
+
+        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("8? 0? 0? 0? 4? 4? 1?"));
+        Assert.That(ReasonsOf(record, "applications.granted"), Is.EqualTo(new[] { ReasonCodes.DigitsBesideLabelPiece }));
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("2 0 0 0 0 0 2"));
+    }
+
+    [Test]
+    public void Digits_beside_a_piece_of_a_label_are_no_doubt_if_the_sum_along_the_row_holds()
+    {
+        var record = Read(CarriedIn + PrintedLine.Of("（一）予以公开", "8 0 0 0 4 4 16") + PrintedLine.Of("部分", "_ _ _ _ _ _ 6") + PartlyGranted);
+
+        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("8 0 0 0 4 4 16"));
+        Assert.That(ReasonsOf(record, "applications.granted"), Is.Empty);
+    }
+
+    [Test]
+    public void A_line_with_more_numbers_below_may_be_the_row_itself()
+    {
+        var record = Read(CarriedIn + PrintedLine.Of("（一）予以公", "_ _ _ _ _ 0 1") + PrintedLine.Of("度办", "2 0 0 0 0 0 2") + PartlyGranted);
+
+        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("- - - - - 0? 1?"));
+        Assert.That(ReasonsOf(record, "applications.granted"), Does.Contain(ReasonCodes.NumbersInNextLine));
+        Assert.That(RowOf(record, "applications.partly_granted"), Is.EqualTo("1 0 0 0 0 0 1"));
+    }
+
+    [Test]
+    public void Words_between_two_lines_of_numbers_may_be_the_label_of_either()
+    {
+        // 0 is the number of 8., and 2 that of the row below, whose label is on three lines.
+        var record = Read("""
+                                                                      自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+                      7.属于行政执法案卷                                                                                              1
+                      8.属于
+                                                                                                                                     0
+                      行政查询事项
+                      1.本机关不掌握
+                                                                                                                                     2
+                （四）无  相关政府信息
+            """);
+
+        Assert.That(RowOf(record, "applications.denied_enforcement_file"), Is.EqualTo("- - - - - - 1"));
+        Assert.That(RowOf(record, "applications.denied_inquiry"), Is.EqualTo("- - - - - - 2?"));
+        Assert.That(ReasonsOf(record, "applications.denied_inquiry"), Is.EqualTo(new[] { ReasonCodes.WordsBetweenNumbers }));
+    }
+
+    [Test]
+    public void Zeros_alone_above_a_row_of_zeros_may_belong_to_the_row_above()
+    {
+        var record = Read(
+            PrintedLine.Of("4.无正当理由大量反复申请", "1 0 0 0 0 0 1") + PrintedLine.Of("", "_ _ _ _ _ _ 0")
+            + PrintedLine.Of("5.要求行政机关确认或", "0 0 0 0 0 0 _") + PrintedLine.Of("重新出具已获取信息")
+            + PrintedLine.Of("（六）其他处理", "1 0 0 0 0 0 1"));
+
+        Assert.That(RowOf(record, "applications.unprocessed_excessive"), Is.EqualTo("1 0 0 0 0 0 1"));
+        Assert.That(RowOf(record, "applications.unprocessed_reissue"), Is.EqualTo("0? 0? 0? 0? 0? 0? 0?"));
+        Assert.That(ReasonsOf(record, "applications.unprocessed_reissue"), Is.EqualTo(new[] { ReasonCodes.ZerosAbove }));
+    }
+
+    [TestCase("6", "8? 0? 0? 0? 4? 4? 6?")]
+    [TestCase("16", "8 0 0 0 4 4 16")]
+    public void A_digit_alone_above_a_row_is_no_doubt_only_if_the_sum_along_the_row_holds(string total, string shown)
+    {
+        var record = Read(
+            PrintedLine.Of("", "_ _ _ _ _ _ 1") + PrintedLine.Of("一、本年新收政府信息公开申请数量", $"8 0 0 0 4 4 {total}") + CarriedIn);
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo(shown));
+        Assert.That(ReasonsOf(record, "applications.new"), Is.EqualTo(new[] { ReasonCodes.DigitsAloneBeside }));
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("2 0 0 0 0 0 2"));
+    }
+}

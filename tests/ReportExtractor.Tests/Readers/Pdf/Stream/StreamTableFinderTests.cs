@@ -1,0 +1,126 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Readers;
+
+namespace ReportExtractor.Tests.Readers.Pdf.Stream;
+
+/// <summary>Tables without rules on a page.</summary>
+public sealed class StreamTableFinderTests
+{
+    private const string Headers = "名称|甲|乙|丙|丁|总计";
+
+    [Test]
+    public void Columns_without_rules_are_those_of_the_numbers_and_an_empty_place_is_an_empty_cell()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.规章", "1", "", "3", "", "5")
+            .Row(160, "2.文件", "", "7", "", "", "8");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n" + StreamPage.Shows(Headers, "1.规章|1||3||5", "2.文件||7|||8")));
+    }
+
+    [Test]
+    public void A_label_on_two_lines_is_one_with_the_numbers_beside_it()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.其他法律行政法规", "1", "2", "3", "4", "10")
+            .Text(50, 160, "2.申请人逾期未按收").Text(50, 172, "费通知").Cells(166, "5", "6", "7", "8", "26");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Does.EndWith(StreamPage.Shows("1.其他法律行政法规|1|2|3|4|10", "2.申请人逾期未按收/费通知|5|6|7|8|26")));
+    }
+
+    [Test]
+    public void A_number_that_is_too_long_for_its_column_is_one()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.规章", "1", "2", "3", "4", "10")
+            .Row(166, "2.文件", "", "6", "7", "8", "21")
+            .Text(207, 160, "12345").Text(217, 172, "67");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith(StreamPage.Shows("1.规章|1|2|3|4|10", "2.文件|1234567|6|7|8|21")));
+    }
+
+    [Test]
+    public void The_name_of_a_group_joins_no_rows()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Text(100, 140, "1.规章").Cells(140, "1", "2", "3", "4", "10")
+            .Text(100, 154, "2.文件").Cells(154, "5", "6", "7", "8", "26")
+            .Text(55, 147, "结").Text(55, 161, "果");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith(StreamPage.Shows("结|1.规章|1|2|3|4|10", "果|2.文件|5|6|7|8|26")));
+    }
+
+    [Test]
+    public void Horizontal_rules_separate_the_rows()
+    {
+        // The lines of the two rows are as near to each other as those of one row.
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.规章", "1", "2", "3", "4", "10")
+            .Cells(152, "5", "6", "7", "8", "26")
+            .Text(50, 146, "2.文件甲乙丙丁戊己庚").Text(50, 158, "辛")
+            .Line(45, 130, 400, 130).Line(45, 145, 400, 145).Line(45, 175, 400, 175);
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith(StreamPage.Shows("1.规章|1|2|3|4|10", "2.文件甲乙丙丁戊己庚/辛|5|6|7|8|26")));
+    }
+
+    [Test]
+    public void A_table_without_rules_continues_on_the_next_page_with_or_without_its_headers([Values] bool isRepeated)
+    {
+        var file = new PrintedFile().Page().HeaderRow(y: 500)
+            .Row(540, "1.规章", "1", "", "3", "", "5")
+            .Row(560, "2.文件", "", "7", "", "", "8")
+            .Page();
+        if (isRepeated)
+        {
+            file.HeaderRow();
+        }
+
+        file.Row(140, "3.许可", "", "", "6", "", "9");
+
+        Assert.That(
+            Shown.Of(file.Build()),
+            Is.EqualTo("[\n" + StreamPage.Shows(Headers, "1.规章|1||3||5", "2.文件||7|||8", "3.许可|||6||9")));
+    }
+
+    [Test]
+    public void Other_headers_begin_another_table()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.规章", "1", "2", "3", "4", "10")
+            .Row(170, "名称", "戊", "己", "庚", "辛", "合计")
+            .Row(190, "2.文件", "5", "6", "7", "8", "26");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Is.EqualTo(
+                "[\n" + StreamPage.Shows(Headers, "1.规章|1|2|3|4|10")
+                + "\n[\n" + StreamPage.Shows("名称|戊|己|庚|辛|合计", "2.文件|5|6|7|8|26")));
+    }
+
+    [Test]
+    public void A_list_of_contents_is_no_table()
+    {
+        var page = new PrintedFile().Page()
+            .Text(50, 100, "一、总体情况").Text(380, 100, "1")
+            .Text(50, 120, "二、主动公开").Text(380, 120, "2");
+        var blocks = DocumentReader.Read(page.Build()).Document!.Blocks;
+
+        Assert.That(blocks.OfType<Paragraph>().Select(line => line.Text), Has.Some.Contains("一、总体情况"));
+        Assert.That(blocks.OfType<Grid>(), Is.Empty);
+    }
+
+    [Test]
+    public void White_letters_on_the_white_page_are_not_read_and_those_on_an_image_are()
+    {
+        // A page with fewer letters would be a scan.
+        var prose = new string('文', 40);
+        var page = new PrintedFile().Page()
+            .Text(50, 60, prose).Text(50, 100, "规章").White(100, 100, "77")
+            .Add($"BT 3 Tr ET").Text(50, 300, "88")
+            .Add($"q 100 0 0 100 40 180 cm /I Do Q").Text(50, 600, "99");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo($"{prose}\n规章\n99"));
+    }
+}

@@ -1,0 +1,31 @@
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Readers.Text.Layouts;
+
+/// <summary>Tables of Markdown.</summary>
+internal sealed class BarLayoutTests
+{
+    [Test]
+    public void Empty_rows_of_a_Markdown_table_are_rows_and_not_bars_alone_on_their_lines()
+    {
+        var record = Read("""
+
+            |   |   |   |   |
+            |---|---|---|---|
+            | 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+            | 规章 | 7 |   | 2 |
+            |   |   |   |   |
+            | 行政规范性文件 |   |   | 5 |
+
+            |   |   |
+            |---|---|
+            | 信息内容 | 本年处理决定数量 |
+            | 行政许可 | 8 |
+            |   |   |
+
+            """);
+
+        Assert.That(RowOf(record, "article20_1"), Is.EqualTo("7 - 2 - - 5"));
+        Assert.That(RowOf(record, "article20_5"), Is.EqualTo("8"));
+    }
+}

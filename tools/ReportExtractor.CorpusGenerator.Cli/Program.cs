@@ -1,0 +1,3 @@
+using ReportExtractor.CorpusGenerator.Cli;
+
+return new CorpusCommand().Parse(args).Invoke();

@@ -1,0 +1,33 @@
+namespace ReportExtractor.CorpusGenerator.Damages.Labels;
+
+/// <summary>Missing characters: one of at least four in a label, or the numeral of a clause.</summary>
+internal sealed class LostCharacters : LabelDamage
+{
+    /// <summary>Shorter labels would no longer be identified when a character is missing.</summary>
+    private const int FewestToLoseOne = 4;
+
+    /// <inheritdoc/>
+    public override string Name => "lost-characters";
+
+    /// <inheritdoc/>
+    protected override bool LosesCharacters => true;
+
+    /// <inheritdoc/>
+    protected override string Change(string text, Dice dice)
+    {
+        var bracket = text.IndexOf('（', StringComparison.Ordinal);
+        if (text.StartsWith("第二十条", StringComparison.Ordinal) && bracket > 0)
+        {
+            return text.Remove(bracket + 1, 1);
+        }
+
+        List<int> places = [.. HanPlaces(text).Where(i => bracket != 0 || i > 2)];
+        if (places.Count < FewestToLoseOne)
+        {
+            return text;
+        }
+
+        var at = dice.Pick(places);
+        return text.Remove(at, 1);
+    }
+}
