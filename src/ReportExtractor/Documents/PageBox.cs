@@ -9,7 +9,7 @@ public readonly record struct PageBox(double Left, double Top, double Right, dou
 {
     /// <summary>The smallest rectangle around this one and another.</summary>
     /// <param name="other">The other rectangle.</param>
-    public PageBox Union(PageBox other) => new(
+    internal PageBox Union(PageBox other) => new(
         Math.Min(Left, other.Left),
         Math.Min(Top, other.Top),
         Math.Max(Right, other.Right),
