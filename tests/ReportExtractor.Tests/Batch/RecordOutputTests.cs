@@ -49,12 +49,17 @@ internal sealed class RecordOutputTests
             interrupted.Append(ResultOf("b"));
         }
 
+        KeptResults kept;
         using (var parts = PartsReader.OpenWorking(names, Head.Headers))
         using (var journal = new JournalReader(names.Journal))
         {
             var first = journal.Entries().First();
             Assert.That(parts.Read(first), Is.EqualTo(ResultOf("a").Parts));
-            using var resumed = JournaledOutput.Continue(names, new KeptResults(1, journal.Length, parts.Positions), keepIndex: true);
+            kept = new KeptResults(1, journal.Length, [.. parts.Positions]);
+        }
+
+        using (var resumed = JournaledOutput.Continue(names, kept, keepIndex: true))
+        {
             resumed.Append(ResultOf("b"));
             resumed.Append(ResultOf("c"));
             resumed.Complete(End);
