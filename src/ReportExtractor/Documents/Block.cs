@@ -1,4 +1,4 @@
 namespace ReportExtractor.Documents;
 
-/// <summary>A piece of a document: a <see cref="Paragraph"/> or a <see cref="Grid"/>.</summary>
+/// <summary>A block of a document: a <see cref="Paragraph"/> or a <see cref="Grid"/>.</summary>
 internal abstract record Block;

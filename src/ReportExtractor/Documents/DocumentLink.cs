@@ -1,6 +1,6 @@
 namespace ReportExtractor.Documents;
 
 /// <summary>A link.</summary>
-/// <param name="Text">What is shown of it; empty where nothing is.</param>
-/// <param name="Target">Where it leads, as the source writes it.</param>
+/// <param name="Text">The text shown; empty if there is none.</param>
+/// <param name="Target">The target as written in the source.</param>
 internal sealed record DocumentLink(string Text, string Target);

@@ -1,4 +1,4 @@
 namespace ReportExtractor.Documents;
 
-/// <summary>Where something stands in its source. Which of the derived records is used depends on what the format can say.</summary>
+/// <summary>A place in a source. The derived record depends on the format.</summary>
 public abstract record Location;

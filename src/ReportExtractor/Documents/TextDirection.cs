@@ -1,6 +1,6 @@
 namespace ReportExtractor.Documents;
 
-/// <summary>How the text of a cell runs.</summary>
+/// <summary>The direction of the text of a cell.</summary>
 internal enum TextDirection
 {
     /// <summary>In lines from left to right.</summary>

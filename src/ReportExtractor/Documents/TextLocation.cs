@@ -5,6 +5,6 @@ namespace ReportExtractor.Documents;
 /// <param name="Column">The character within the line, from 1.</param>
 public sealed record TextLocation(int Line, int Column) : Location
 {
-    /// <summary>The page, from 1, as far as form feeds part pages.</summary>
+    /// <summary>The page, from 1, if form feeds separate pages.</summary>
     public int Page { get; init; } = 1;
 }

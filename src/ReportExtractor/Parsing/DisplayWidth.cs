@@ -1,6 +1,6 @@
 namespace ReportExtractor.Parsing;
 
-/// <summary>How wide text prints in columns of a fixed pitch: Chinese characters and full-width forms take two.</summary>
+/// <summary>The width of text in columns of a fixed pitch: Chinese characters and full-width forms have two columns.</summary>
 internal static class DisplayWidth
 {
     /// <summary>The width of one character.</summary>
@@ -9,8 +9,8 @@ internal static class DisplayWidth
     {
         < '\u1100' => 1,
         '\u200B' or '\uFEFF' => 0,
-        >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' => 2,
-        >= '\uD800' and <= '\uDFFF' => 1,
+        >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' => 2,
+        >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' => 2,
         _ => 1,
     };
 
@@ -27,11 +27,15 @@ internal static class DisplayWidth
         return width;
     }
 
-    /// <summary>The index of the first character of a line that begins at a column or behind it.</summary>
+    /// <summary>True for a character of two columns.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsWide(char c) => Of(c) > 1;
+
+    /// <summary>The index of the first character of a line at or after a column.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="start">The index to go on from.</param>
-    /// <param name="column">The column at which that character begins; on return, at which the one found does.</param>
-    /// <param name="to">The column, from 0.</param>
+    /// <param name="start">The index to start from.</param>
+    /// <param name="column">The column of the character at that index; on return, the column of the character found.</param>
+    /// <param name="to">The column to find, from 0.</param>
     public static int IndexAt(string line, int start, ref int column, int to)
     {
         while (start < line.Length && column < to)

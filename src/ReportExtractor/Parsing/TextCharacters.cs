@@ -1,12 +1,18 @@
 namespace ReportExtractor.Parsing;
 
-/// <summary>What every stage asks of single characters.</summary>
+/// <summary>Properties of single characters, and the marks that stages put into text for one another.</summary>
 internal static class TextCharacters
 {
     /// <summary>Replaces a picture or another object that is visible but is not text (U+FFFC, Object Replacement Character).</summary>
     public const char ObjectMark = '\uFFFC';
 
-    /// <summary>True for white space of any kind, and for characters that print nothing.</summary>
+    /// <summary>
+    /// Replaces a digit that is on a page but cannot be seen (U+FDD0, which Unicode leaves to programs and which is in no text). Only the
+    /// PDF reader uses it; its documents have none.
+    /// </summary>
+    public const char HiddenDigit = '\uFDD0';
+
+    /// <summary>True for white space of any kind, and for characters without a glyph.</summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
         char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or '\u200C' or '\u200D' or '\u2060';

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace ReportExtractor.Parsing;
 
-/// <summary>The Traditional forms of the characters that the official forms and titles are written with, and their Simplified ones.</summary>
+/// <summary>The Traditional forms of the characters of the official forms and titles, and their Simplified forms.</summary>
 internal static class TraditionalCharacters
 {
-    // Pairs: Traditional (or variant), Simplified. Only characters of the forms: a general converter is not the aim, and would need context.
+    // Pairs: Traditional (or variant), then Simplified. Only characters of the forms: a general converter would need context.
     private const string Pairs =
         "規规範范項项條条內内數数製制發发廢废現现處处許许總总計计額额對对務务採采購购據据關关係系為为與与於于種种類类稱称費费單单萬万請请況况會会織织業业" +
         "構构機机術术結结轉转無无區区隻只衹只這这標标個个權权護护屬属國国執执損损穩稳穏稳過过詢询沒没縣县還还須须補补舉举報报訴诉訟讼訪访復复複复覆复議议" +

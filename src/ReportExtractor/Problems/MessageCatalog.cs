@@ -74,6 +74,7 @@ internal sealed class MessageCatalog
         using var stream = typeof(MessageCatalog).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
         using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
-        return new MessageCatalog(document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!));
+        var sentences = document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!);
+        return new MessageCatalog(sentences);
     }
 }

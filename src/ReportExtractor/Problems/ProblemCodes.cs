@@ -1,6 +1,6 @@
 namespace ReportExtractor.Problems;
 
-/// <summary>The names of the problems that a record can hold.</summary>
+/// <summary>The names of the problems that a record can have.</summary>
 public static class ProblemCodes
 {
     /// <summary>Error: the input is protected by a password.</summary>
@@ -12,7 +12,7 @@ public static class ProblemCodes
     /// <summary>Error: the input is of a format that is not read.</summary>
     public const string UnsupportedFormat = "unsupported-format";
 
-    /// <summary>Error: the input was read, and holds none of the form's tables.</summary>
+    /// <summary>Error: the input was read, and has none of the form's tables.</summary>
     public const string NoStatutoryTable = "no-statutory-table";
 
     /// <summary>Error: the input is beyond a limit of size.</summary>
@@ -24,13 +24,15 @@ public static class ProblemCodes
     /// <summary>Error: the input is images without text.</summary>
     public const string Scanned = "scanned";
 
-    /// <summary>Error: the input holds no text at all.</summary>
+    /// <summary>Error: the input has no text at all.</summary>
     public const string Empty = "empty";
 
     /// <summary>Error: the input could not be opened, or reading it broke off.</summary>
     public const string Unreadable = "unreadable-input";
 
-    /// <summary>Error: the process that read the input came to its end, out of memory or of stack; it was one that read nothing else.</summary>
+    /// <summary>
+    /// Error: the process that read the input came to its end, out of memory or of stack; it was one that read nothing else.
+    /// </summary>
     public const string Crashed = "crashed";
 
     /// <summary>Warning: a row that no form has; label and numbers are in the message.</summary>
@@ -39,13 +41,13 @@ public static class ProblemCodes
     /// <summary>Warning: a number in a table that no figure took.</summary>
     public const string UnexplainedNumber = "unexplained-number";
 
-    /// <summary>Warning: the file holds more than one report.</summary>
+    /// <summary>Warning: the file has more than one report.</summary>
     public const string SeveralReports = "several-reports";
 
     /// <summary>Warning: a table ends before its last row.</summary>
     public const string TableTruncated = "table-truncated";
 
-    /// <summary>Warning: a row of a table was not found, and rows behind it were.</summary>
+    /// <summary>Warning: a row of a table was not found, but later rows were.</summary>
     public const string RowMissing = "row-missing";
 
     /// <summary>Warning: a table of the form was not found.</summary>
@@ -63,7 +65,7 @@ public static class ProblemCodes
     /// <summary>Warning: a page is beyond a limit, and was not read to its end.</summary>
     public const string PageTooLarge = "page-too-large";
 
-    /// <summary>Warning: letters of which the file does not say what characters they are; they are left out.</summary>
+    /// <summary>Warning: letters whose characters the file does not define; they are left out.</summary>
     public const string UnknownCharacters = "unknown-characters";
 
     /// <summary>Warning: bytes that are no text in the encoding that the input is written in.</summary>

@@ -8,7 +8,8 @@ namespace ReportExtractor.Problems;
 /// <param name="Text">What the sentence quotes from the document, or null.</param>
 internal sealed record Reason(string Code, ReasonEffect Effect, string? Text = null)
 {
-    private static readonly FrozenDictionary<string, int> Ranks = ReasonCodes.All.Index().ToFrozenDictionary(code => code.Item, code => code.Index);
+    private static readonly FrozenDictionary<string, int> Ranks =
+        ReasonCodes.All.Index().ToFrozenDictionary(code => code.Item, code => code.Index);
 
     /// <summary>The place of a code in the catalogue.</summary>
     /// <param name="code">The code.</param>

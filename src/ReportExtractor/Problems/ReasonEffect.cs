@@ -9,6 +9,6 @@ internal enum ReasonEffect : byte
     /// <summary>The figure would be in doubt, but a printed sum confirms it.</summary>
     Confirmed,
 
-    /// <summary>It says how the figure was found.</summary>
+    /// <summary>It explains how the figure was found.</summary>
     Explains,
 }

@@ -1,4 +1,3 @@
-using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Problems;
@@ -13,7 +12,7 @@ using ReportExtractor.Readers.Word;
 
 namespace ReportExtractor.Readers;
 
-/// <summary>From bytes to a document. The format is told by the bytes, whatever the file is called.</summary>
+/// <summary>Reads documents of any format. The format is recognized by the bytes, whatever the name of the file.</summary>
 /// <param name="pdf">Reads the pages of PDF files.</param>
 internal sealed class DocumentReader(IPdfPageReader pdf)
 {
@@ -34,7 +33,7 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
 
     /// <summary>Reads a document with the default readers.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use up; <see cref="ReaderLimits.Default"/> if null.</param>
+    /// <param name="limits">What reading may use; <see cref="ReaderLimits.Default"/> if null.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
@@ -42,7 +41,7 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use up.</param>
+    /// <param name="limits">What reading may use.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
@@ -54,7 +53,8 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
 
         if (FormatSignatures.Of(bytes.Span) is { } format)
         {
-            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, Messages.FormatNotRead(format.Description, format.Advice));
+            var message = Messages.FormatNotRead(format.Description, format.Advice);
+            return ReadResult.Failed(format.Name, ProblemCodes.UnsupportedFormat, message);
         }
 
         var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;

@@ -2,7 +2,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers;
 
-/// <summary>The bytes by which formats that are not read are told.</summary>
+/// <summary>The signatures of formats that are not read.</summary>
 internal static class FormatSignatures
 {
     private static readonly (byte[] Signature, string Name, Func<Message> Description, Func<Message> Advice)[] Known =
@@ -24,7 +24,7 @@ internal static class FormatSignatures
         ("MSCF\0\0\0\0"u8.ToArray(), "cab", Messages.CabinetArchive, Messages.UnpackFirst),
     ];
 
-    /// <summary>The format of an input and what to do about it, or null where it may be one that is read.</summary>
+    /// <summary>The format of an input, and what to do about it; null if the format may be one that is read.</summary>
     /// <param name="bytes">The bytes.</param>
     public static (string Name, Message Description, Message Advice)? Of(ReadOnlySpan<byte> bytes)
     {
@@ -40,8 +40,8 @@ internal static class FormatSignatures
     }
 
     /// <summary>
-    /// A tar archive has no signature in its oldest form, and one of texts looks like a text. Its first block of 512 bytes holds the sum of its own
-    /// bytes in octal digits at 148, counted with blanks in the place of the sum (POSIX.1 pax, ustar header block).
+    /// True for a tar archive. Its oldest form has no signature, and an archive of texts looks like a text. The first block of 512 bytes
+    /// has the sum of its bytes in octal digits at 148, with blanks in place of the sum itself (POSIX.1 pax, ustar header block).
     /// </summary>
     private static bool IsTar(ReadOnlySpan<byte> bytes)
     {

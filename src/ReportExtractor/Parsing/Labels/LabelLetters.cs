@@ -1,7 +1,7 @@
 namespace ReportExtractor.Parsing.Labels;
 
 /// <summary>
-/// Whether letters, such as those of Latin script, are part of a label. Chinese documents print letters that are none: the reading of a
+/// Whether letters, such as those of Latin script, are part of a label. Chinese documents print letters that are not: the reading of a
 /// character (规(guī)章), an English translation. The labels of the forms decide.
 /// </summary>
 internal enum LabelLetters : byte

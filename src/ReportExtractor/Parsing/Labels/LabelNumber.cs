@@ -1,42 +1,24 @@
 namespace ReportExtractor.Parsing.Labels;
 
-/// <summary>How a label is numbered.</summary>
-internal enum NumberStyle : byte
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>一、</summary>
-    Chinese,
-
-    /// <summary>（一）</summary>
-    Bracketed,
-
-    /// <summary>1.</summary>
-    Digit,
-
-    /// <summary>a) or IV.</summary>
-    Letter,
-}
-
-/// <summary>The number that begins a label.</summary>
+/// <summary>The number at the start of a label. <see cref="LabelStart"/> looks for such numbers in printed lines.</summary>
 /// <param name="Style">How it is written.</param>
-/// <param name="Value">What it counts.</param>
+/// <param name="Value">Its value.</param>
 internal readonly record struct LabelNumber(NumberStyle Style, int Value)
 {
-    private const string ChineseDigits = "一二三四五六七八九十";
+    /// <summary>The numerals of labels. No form has more than ten rows or groups at one level.</summary>
+    public const string ChineseDigits = "一二三四五六七八九十";
 
-    /// <summary>Takes the number off the front of a label.</summary>
-    /// <param name="text">Narrowed text without blanks.</param>
-    /// <param name="letters">Whether letters count: then they may be numbers, and numbers may have two digits or brackets.</param>
-    /// <param name="length">How many characters the number takes.</param>
-    public static LabelNumber Take(ReadOnlySpan<char> text, bool letters, out int length) =>
-        letters && WesternNumber.Take(text, out length) is { Style: not NumberStyle.None } western ? western : Take(text, out length);
+    /// <summary>Reads the number at the start of a label.</summary>
+    /// <param name="text">The label, narrowed and without blanks.</param>
+    /// <param name="letters">True if letters count: then they may be numbers, and numbers may have two digits or brackets.</param>
+    /// <param name="length">The number of characters that it has.</param>
+    public static LabelNumber Read(ReadOnlySpan<char> text, bool letters, out int length) =>
+        letters && WesternNumber.Read(text, out length) is { Style: not NumberStyle.None } western ? western : Read(text, out length);
 
-    /// <summary>Takes the number off the front of a label.</summary>
-    /// <param name="text">Narrowed text without blanks.</param>
-    /// <param name="length">How many characters the number takes.</param>
-    public static LabelNumber Take(ReadOnlySpan<char> text, out int length)
+    /// <summary>Reads the number at the start of a label.</summary>
+    /// <param name="text">The label, narrowed and without blanks.</param>
+    /// <param name="length">The number of characters that it has.</param>
+    public static LabelNumber Read(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         if (text.Length < 2)
@@ -53,7 +35,7 @@ internal readonly record struct LabelNumber(NumberStyle Style, int Value)
         if (ChineseDigits.IndexOf(text[0]) is >= 0 and var ordinal && text[1] is '、' or '.' or ',' or '﹑')
         {
             length = 2;
-            return new LabelNumber(NumberStyle.Chinese, ChineseDigits.IndexOf(text[0]) + 1);
+            return new LabelNumber(NumberStyle.Chinese, ordinal + 1);
         }
 
         if (text[0] is >= '①' and <= '⑨')

@@ -1,15 +1,18 @@
 namespace ReportExtractor.Parsing.Labels;
 
-/// <summary>A label as it is compared: Simplified, without blanks, marks and brackets, its number and its remarks apart.</summary>
-/// <param name="Number">The number that begins it.</param>
-/// <param name="Core">Its characters without what stands in brackets.</param>
+/// <summary>A label in the form in which labels are compared: Simplified, without blanks, punctuation and brackets.</summary>
+/// <param name="Number">The number at its start.</param>
+/// <param name="Core">Its characters, without remarks in brackets.</param>
 /// <param name="Full">All its characters.</param>
 internal readonly record struct LabelText(LabelNumber Number, string Core, string Full)
 {
-    /// <summary>Longer texts are prose; only so much of their end is compared.</summary>
+    /// <summary>
+    /// Longer texts are prose, and only twice this many characters at their end are compared. The longest label of the forms has some
+    /// fifty.
+    /// </summary>
     private const int LongestLabel = 120;
 
-    /// <summary>True where nothing is left to compare.</summary>
+    /// <summary>True if nothing is left to compare.</summary>
     public bool IsEmpty => Full.Length == 0;
 
     /// <summary>True if letters other than Chinese characters are part of it.</summary>
@@ -30,8 +33,8 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         var count = LabelWords.Count(text, letters);
         var length = WithoutPinyin(narrow[..(count ? NarrowWords(text, narrow) : Narrow(text, narrow))], count);
         var rest = narrow[..length].TrimStart("|:;,.、。·*#_>-—\"'”’)");
-        var number = LabelNumber.Take(rest, count, out var taken);
-        rest = rest[taken..];
+        var number = LabelNumber.Read(rest, count, out var numberLength);
+        rest = rest[numberLength..];
 
         Span<char> core = stackalloc char[rest.Length];
         Span<char> full = stackalloc char[rest.Length];
@@ -57,12 +60,11 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         }
 
         var whole = new string(full[..fullLength]);
-        return new LabelText(number, coreLength == 0 || coreLength == fullLength ? whole : new string(core[..coreLength]), whole);
+        var isAllCore = coreLength == 0 || coreLength == fullLength;
+        return new LabelText(number, isAllCore ? whole : new string(core[..coreLength]), whole);
     }
 
-    /// <summary>
-    /// Takes off digits that stand apart in front and number no row: more than one, or any in front of a number in brackets.
-    /// </summary>
+    /// <summary>Removes digits at the start that do not number a row: several digits, or any in front of a number in brackets.</summary>
     private static ReadOnlySpan<char> WithoutStray(ReadOnlySpan<char> text)
     {
         text = text.TrimStart();
@@ -73,13 +75,11 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         }
 
         var rest = text[digits..].TrimStart();
-        return digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty
-            && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00'))
-                ? rest
-                : text;
+        var isApart = digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty;
+        return isApart && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00')) ? rest : text;
     }
 
-    /// <summary>Narrows, simplifies and closes up.</summary>
+    /// <summary>Narrows and simplifies the characters, and removes blanks.</summary>
     private static int Narrow(ReadOnlySpan<char> text, Span<char> narrow)
     {
         var length = 0;
@@ -94,7 +94,7 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return length;
     }
 
-    /// <summary>The same, with words marked.</summary>
+    /// <summary>Narrows and simplifies the characters, removes blanks, and marks the beginnings of words.</summary>
     private static int NarrowWords(ReadOnlySpan<char> text, Span<char> narrow)
     {
         var length = 0;
@@ -117,7 +117,7 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
         return length;
     }
 
-    /// <summary>Takes out the readings that some mirrors put behind characters: 规(guī)章.</summary>
+    /// <summary>Removes the readings that some mirror sites add to characters: 规(guī)章.</summary>
     private static int WithoutPinyin(Span<char> text, bool onlyBehindChinese)
     {
         var length = 0;
@@ -139,7 +139,9 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
 
     private static int PinyinLength(ReadOnlySpan<char> text)
     {
-        for (var i = 1; i < text.Length && i <= 8; i++)
+        // No syllable is longer than zhuang, and some sites add a blank or a tone digit.
+        const int longest = 8;
+        for (var i = 1; i < text.Length && i <= longest; i++)
         {
             if (text[i] == ')')
             {

@@ -3,12 +3,12 @@ using System.Text;
 namespace ReportExtractor.Parsing.Labels;
 
 /// <summary>
-/// Words of letters in labels. They are compared without blanks and whatever their case. To keep them apart all the same, each begins
+/// Words of letters in labels. They are compared without blanks and case. To keep them distinct, each begins
 /// with an upper-case letter and continues in lower case: TotalLoans.
 /// </summary>
 internal static class LabelWords
 {
-    /// <summary>True for a letter that is no Chinese character.</summary>
+    /// <summary>True for a letter that is not a Chinese character.</summary>
     /// <param name="c">The character.</param>
     public static bool IsLetter(char c) => !IsChinese(c) && char.IsLetter(c);
 
@@ -16,7 +16,7 @@ internal static class LabelWords
     /// <param name="c">The character.</param>
     public static bool IsChinese(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 
-    /// <summary>True if a text has a letter that is no Chinese character.</summary>
+    /// <summary>True if a text has a letter that is not a Chinese character.</summary>
     /// <param name="text">The text.</param>
     public static bool HasLetter(ReadOnlySpan<char> text)
     {
@@ -31,7 +31,7 @@ internal static class LabelWords
         return false;
     }
 
-    /// <summary>How much a text tells, in Chinese characters: two letters tell as much as one of them.</summary>
+    /// <summary>The weight of a text in Chinese characters: two letters weigh as much as one of them.</summary>
     /// <param name="text">The text, as labels are compared.</param>
     public static int Weight(ReadOnlySpan<char> text)
     {
@@ -44,7 +44,7 @@ internal static class LabelWords
         return text.Length - letters + (letters / 2);
     }
 
-    /// <summary>A text without letters that are no Chinese characters.</summary>
+    /// <summary>A text without letters that are not Chinese characters.</summary>
     /// <param name="text">The text.</param>
     public static string WithoutLetters(ReadOnlySpan<char> text) => string.Concat(text.ToString().Where(c => !IsLetter(c)));
 
@@ -58,12 +58,12 @@ internal static class LabelWords
         _ => false,
     };
 
-    /// <summary>How texts are found equal.</summary>
+    /// <summary>How texts are compared for equality.</summary>
     /// <param name="letters">Whether letters are part of labels.</param>
     public static StringComparer Comparer(LabelLetters letters) =>
         letters == LabelLetters.Ignored ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>Joins fragments of a label. A blank parts two words, if letters of both meet.</summary>
+    /// <summary>Joins fragments of a label. There is a blank between two words if letters of both meet.</summary>
     /// <param name="fragments">The fragments, in order.</param>
     public static string Join(IEnumerable<string> fragments)
     {
@@ -81,13 +81,13 @@ internal static class LabelWords
         return text.ToString();
     }
 
-    /// <summary>Writes a letter so that its word can be told from the one before it.</summary>
+    /// <summary>Writes a letter so that its word is distinct from the one before it.</summary>
     /// <param name="c">The letter.</param>
     /// <param name="before">The character before it: another word ends there, or words are printed as OneTwo.</param>
     public static char Mark(char c, char before) =>
         !IsLetter(before) || (char.IsUpper(c) && char.IsLower(before)) ? char.ToUpperInvariant(c) : char.ToLowerInvariant(c);
 
-    /// <summary>True for a character that ends no word: it prints nothing (a soft hyphen), or is the apostrophe of children's.</summary>
+    /// <summary>True for a character that does not end a word: a soft hyphen, or the apostrophe of children's.</summary>
     /// <param name="c">The character.</param>
     /// <param name="before">The character before it.</param>
     public static bool IsWithinWord(char c, char before) =>

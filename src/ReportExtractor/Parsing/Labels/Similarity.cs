@@ -1,9 +1,9 @@
 namespace ReportExtractor.Parsing.Labels;
 
-/// <summary>How alike a text is to a label of the form: 1 is the same, 0 has nothing of it.</summary>
+/// <summary>How similar a text is to a label of the form, from 0 to 1.</summary>
 /// <remarks>
-/// An edit distance in which the two ends are worth less than the middle, since labels are broken and cut at their ends:
-/// text in front of the label costs little (a group's name, a header that ran into it), a tail that is not there costs half.
+/// An edit distance in which the two ends count less than the middle, because labels are broken and cut at their ends: text in front of
+/// the label costs little (a group's name, or a header that ran into it), and a missing tail costs half.
 /// </remarks>
 internal static class Similarity
 {
@@ -42,7 +42,7 @@ internal static class Similarity
     /// <summary>Text further than this in front of a label is ignored. A group's name and a label have fewer characters.</summary>
     private const int LongestText = 80;
 
-    /// <summary>Compares.</summary>
+    /// <summary>Compares a text with a label.</summary>
     /// <param name="text">The text found.</param>
     /// <param name="label">The label of the form.</param>
     public static double Of(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
@@ -76,7 +76,7 @@ internal static class Similarity
     }
 
     /// <summary>
-    /// A quick look: without at least half of the label's characters (or a third of a long one) no alignment can succeed.
+    /// A quick test: without a third of the label's characters, and two at least, no alignment reaches <see cref="Least"/>.
     /// </summary>
     private static bool SharesEnough(ReadOnlySpan<char> text, ReadOnlySpan<char> label)
     {
@@ -116,7 +116,7 @@ internal static class Similarity
                 current[i] = here;
             }
 
-            // The text ends here, the label goes on.
+            // The text ends here, and the label continues.
             best = Math.Min(best, current[text.Length] + (remaining * LostTail));
             var swap = previous;
             previous = current;

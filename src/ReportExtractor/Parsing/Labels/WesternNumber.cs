@@ -1,15 +1,15 @@
 namespace ReportExtractor.Parsing.Labels;
 
-/// <summary>Numbers as lists in Latin script have them: (1), 12., a), (iv), B.</summary>
+/// <summary>Numbers of lists in Latin script: (1), 12., a), (iv), B.</summary>
 internal static class WesternNumber
 {
     /// <summary>Roman numbers of a list have at most four letters up to twelve (viii).</summary>
     private const int MostLetters = 4;
 
-    /// <summary>Takes the number off the front of a label.</summary>
-    /// <param name="text">Narrowed text without blanks.</param>
-    /// <param name="length">How many characters the number takes.</param>
-    public static LabelNumber Take(ReadOnlySpan<char> text, out int length)
+    /// <summary>Reads the number at the start of a label.</summary>
+    /// <param name="text">The label, narrowed and without blanks.</param>
+    /// <param name="length">The number of characters that it has.</param>
+    public static LabelNumber Read(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
         var isBracketed = text is ['(', ..];
@@ -38,7 +38,7 @@ internal static class WesternNumber
         return count;
     }
 
-    /// <summary>True for the second letter of U.S., whose first is no number.</summary>
+    /// <summary>True for the second letter of U.S., whose first letter is not a number.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> rest) => rest is [_, '.', ..];
 
     private static LabelNumber Parse(ReadOnlySpan<char> number)
@@ -54,7 +54,7 @@ internal static class WesternNumber
             return default;
         }
 
-        // Only equal or not is asked: i) may be the first of Roman numbers or the ninth letter.
+        // Values are only compared for equality: i) may be the first Roman number or the ninth letter.
         var value = 0;
         foreach (var letter in number)
         {

@@ -1,9 +1,9 @@
 namespace ReportExtractor.Parsing.Values;
 
-/// <summary>What kind of thing a cell holds.</summary>
+/// <summary>The kind of a cell's content.</summary>
 internal enum CellContent
 {
-    /// <summary>Nothing, or white space alone.</summary>
+    /// <summary>Nothing but white space.</summary>
     Blank,
 
     /// <summary>A nil mark: — - / \ 无 ×.</summary>
@@ -12,6 +12,6 @@ internal enum CellContent
     /// <summary>A number.</summary>
     Number,
 
-    /// <summary>Something else.</summary>
+    /// <summary>Anything else.</summary>
     Other,
 }

@@ -5,19 +5,20 @@ using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Readers.Doc;
 
-/// <summary>From the paragraphs of a Word binary file to paragraphs and tables, list numbers counted.</summary>
+/// <summary>Makes paragraphs and tables, with the numbers of lists, of the paragraphs of a Word binary file.</summary>
 internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
 {
     private readonly DocLists _lists = new();
     private readonly ILookup<int, WordTextBox> _boxes = document.TextBoxes.ToLookup(box => box.AnchorParagraph);
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads the document.</summary>
     public IReadOnlyList<FlowBlock> Read()
     {
         var flow = Read(document.Paragraphs, index => [.. _boxes[index].SelectMany(Read)]);
 
-        // Boxes of which it is not known where they hang follow the text.
-        return [.. flow, .. document.TextBoxes.Where(box => box.AnchorParagraph < 0 || box.AnchorParagraph >= document.Paragraphs.Count).SelectMany(Read)];
+        // Text boxes without a known anchor follow the text.
+        var others = document.TextBoxes.Where(box => box.AnchorParagraph < 0 || box.AnchorParagraph >= document.Paragraphs.Count);
+        return [.. flow, .. others.SelectMany(Read)];
     }
 
     private IReadOnlyList<FlowBlock> Read(WordTextBox box) => Read(box.Paragraphs, _ => []);
@@ -31,20 +32,7 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
         {
             var paragraph = paragraphs[i];
             budget.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var run in paragraph.Runs)
-            {
-                budget.TakeCharacters(run.Text.Length);
-                if (run.IsFaint)
-                {
-                    // Whether a colour lies behind a cell is said at the end of its row.
-                    text.AppendFaint(run.Text, run.IsRaised, run.IsStruck, isOnPaper: paragraph.TableDepth == 0);
-                }
-                else
-                {
-                    text.Append(run.Text, run.IsRaised, run.IsStruck);
-                }
-            }
-
+            AppendRuns(paragraph, text);
             list ??= paragraph.List;
             if (paragraph is { JoinsNext: true, EndsCell: false, EndsRow: false } && i + 1 < paragraphs.Count)
             {
@@ -73,11 +61,32 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
         return tables.Finish();
     }
 
-    private static RowShape Shape(WordTableRow row) =>
-        new(row.Edges.Count > 0 ? row.Edges[0] : 0, [.. row.Cells.Select((cell, i) => new CellShape(row.Edges[i + 1])
+    private void AppendRuns(WordParagraph paragraph, RunText text)
+    {
+        foreach (var run in paragraph.Runs)
         {
-            ContinuesLeft = cell.IsMerged,
-            Vertical = cell.IsVerticalRestart ? VerticalMerge.Restart : cell.IsVerticalMerge ? VerticalMerge.Continue : VerticalMerge.None,
-            Direction = cell.TextFlow is WordTextFlow.Horizontal or WordTextFlow.HorizontalRotated ? TextDirection.Horizontal : TextDirection.Vertical,
-        })]);
+            budget.AddCharacters(run.Text.Length);
+            if (run.IsFaint)
+            {
+                // Whether there is a colour behind a cell is known only at the end of its row.
+                text.AppendFaint(run.Text, run.IsRaised, run.IsStruck, isOnPaper: paragraph.TableDepth == 0);
+            }
+            else
+            {
+                text.Append(run.Text, run.IsRaised, run.IsStruck);
+            }
+        }
+    }
+
+    private static RowShape Shape(WordTableRow row) =>
+        new(row.Edges.Count > 0 ? row.Edges[0] : 0, [.. row.Cells.Select((cell, i) => Shape(cell, row.Edges[i + 1]))]);
+
+    private static CellShape Shape(WordTableCell cell, int right) => new(right)
+    {
+        ContinuesLeft = cell.IsMerged,
+        Vertical = cell.IsVerticalRestart ? VerticalMerge.Restart : cell.IsVerticalMerge ? VerticalMerge.Continue : VerticalMerge.None,
+        Direction = cell.TextFlow is WordTextFlow.Horizontal or WordTextFlow.HorizontalRotated
+            ? TextDirection.Horizontal
+            : TextDirection.Vertical,
+    };
 }

@@ -1,5 +1,4 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Matching.Sums;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
@@ -8,7 +7,7 @@ using ReportExtractor.WordBinary.Reading;
 
 namespace ReportExtractor.Readers.Doc;
 
-/// <summary>Reads Word's binary files (.doc of Word 97 to 2003, and what WPS writes as .doc and .wps; MS-DOC in MS-CFB).</summary>
+/// <summary>Reads Word's binary files (.doc of Word 97 to 2003, .doc and .wps of WPS; MS-DOC in MS-CFB).</summary>
 internal sealed class DocReader : IFormatReader
 {
     // MS-CFB §2.2, Header Signature.

@@ -6,10 +6,10 @@ using ReportExtractor.Readers.Text.Layouts;
 namespace ReportExtractor.Readers.Flow;
 
 /// <summary>
-/// From a flowing document to a <see cref="Document"/>: paragraphs become the lines of a text, in which tables may be set by tabs or
-/// bars; tables become grids; tables that only arrange the page are unrolled.
+/// Makes a <see cref="Document"/> of a flowing document: paragraphs become the lines of a text, in which tables may be set by tabs or bars;
+/// tables become grids; tables that only arrange the page are unrolled.
 /// </summary>
-/// <param name="budget">What may be used up.</param>
+/// <param name="budget">What may be used.</param>
 /// <param name="newTextReader">Makes a reader for each run of lines: layouts keep state while they read.</param>
 internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReader> newTextReader)
 {
@@ -18,9 +18,11 @@ internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReade
     private int _line;
     private int _table;
 
-    /// <summary>Assembles.</summary>
+    /// <summary>Makes the document.</summary>
     /// <param name="flow">The document's blocks in reading order.</param>
-    /// <param name="isWhole">False where the last number may be cut off with the end of the input; else an empty line ends the document.</param>
+    /// <param name="isWhole">
+    /// False if the last number may be cut off at the end of the input; otherwise an empty line ends the document.
+    /// </param>
     public IReadOnlyList<Block> Assemble(IReadOnlyList<FlowBlock> flow, bool isWhole = true)
     {
         Add([.. flow.Select(block => block is FlowTable table ? Number(table) : block)]);
@@ -43,7 +45,7 @@ internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReade
                 case FlowParagraph paragraph:
                     foreach (var line in paragraph.Text.Split('\n'))
                     {
-                        _lines.Add(new TextLine(Words(line), ++_line));
+                        _lines.Add(new TextLine(WithoutPictures(line), ++_line));
                     }
 
                     break;
@@ -60,7 +62,7 @@ internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReade
         _lines.Clear();
     }
 
-    /// <summary>Rows that hold pieces of the document are unrolled; those between them are a grid.</summary>
+    /// <summary>Unrolls rows whose cells are parts of the document; the rows between them are a grid.</summary>
     private void Add(FlowTable table)
     {
         var rows = new List<FlowRow>();
@@ -95,8 +97,10 @@ internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReade
         rows.Clear();
     }
 
-    /// <summary>Pictures in prose are nobody's number; between tabs or bars they fill a cell.</summary>
-    private static string Words(string line) => line.AsSpan().IndexOfAny('\t', '|') >= 0 ? line : line.Replace(RunText.ObjectMark.ToString(), "", StringComparison.Ordinal);
+    /// <summary>Removes pictures in prose; between tabs or bars they fill a cell.</summary>
+    private static string WithoutPictures(string line) => line.AsSpan().IndexOfAny('\t', '|') >= 0
+        ? line
+        : line.Replace(RunText.ObjectMark.ToString(), "", StringComparison.Ordinal);
 
     private static GridRow Row(FlowRow row) => new([.. row.Cells.Select(cell => new Cell(cell.Text, cell.Column, cell.Place!)
     {
@@ -106,19 +110,27 @@ internal sealed class DocumentAssembler(ReaderBudget budget, Func<PlainTextReade
         Doubt = cell.Doubt,
     })]);
 
-    /// <summary>Gives every cell its place, tables counted where they begin; a table of one cell inside a cell is that cell.</summary>
+    /// <summary>
+    /// Gives every cell its place; tables are counted in the order of their starts. A table of one cell inside a cell is that cell.
+    /// </summary>
     private FlowTable Number(FlowTable table)
     {
         var number = ++_table;
         return new FlowTable([.. table.Rows.Select((row, r) => new FlowRow([.. row.Cells.Select(cell => cell with
         {
             Place = cell.Place ?? new TableLocation(number, r + 1, cell.Ordinal),
-            Content = cell.HoldsTable ? [.. cell.Content.SelectMany(Inside)] : cell.Content,
+            Content = cell.HasTable ? [.. cell.Content.SelectMany(Inside)] : cell.Content,
         })]))]);
     }
 
-    private IReadOnlyList<FlowBlock> Inside(FlowBlock block) =>
-        block is not FlowTable table ? [block]
-        : Number(table) is var numbered && numbered is { Rows: [{ Cells: [{ HoldsTable: false } only] }] } ? only.Content
-        : [numbered];
+    private IReadOnlyList<FlowBlock> Inside(FlowBlock block)
+    {
+        if (block is not FlowTable table)
+        {
+            return [block];
+        }
+
+        var numbered = Number(table);
+        return numbered is { Rows: [{ Cells: [{ HasTable: false } only] }] } ? only.Content : [numbered];
+    }
 }

@@ -1,13 +1,13 @@
 namespace ReportExtractor.Readers.Flow;
 
-/// <summary>The columns of a table, from the edges of all its cells.</summary>
+/// <summary>The columns of a table, found from the edges of its cells.</summary>
 internal sealed class EdgeColumns
 {
     private readonly List<int> _edges = [];
 
-    /// <summary>Gathers the edges.</summary>
+    /// <summary>Finds the columns.</summary>
     /// <param name="edges">All edges, in any order.</param>
-    /// <param name="tolerance">Edges up to this far apart are one.</param>
+    /// <param name="tolerance">The largest distance of edges that are one.</param>
     public EdgeColumns(IEnumerable<int> edges, int tolerance)
     {
         foreach (var edge in edges.Distinct().Order())

@@ -3,31 +3,33 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Flow;
 
 /// <summary>A cell of a <see cref="FlowTable"/>.</summary>
-/// <param name="Content">What it holds.</param>
-/// <param name="Column">The first column that it covers, from 0.</param>
+/// <param name="Content">Its content.</param>
+/// <param name="Column">Its first column, from 0.</param>
 internal sealed record FlowCell(IReadOnlyList<FlowBlock> Content, int Column)
 {
-    /// <summary>How many columns it covers.</summary>
+    /// <summary>The number of columns that it spans.</summary>
     public int ColumnSpan { get; init; } = 1;
 
-    /// <summary>How many rows it covers.</summary>
+    /// <summary>The number of rows that it spans.</summary>
     public int RowSpan { get; init; } = 1;
 
-    /// <summary>How its text runs.</summary>
+    /// <summary>The direction of its text.</summary>
     public TextDirection Direction { get; init; } = TextDirection.Horizontal;
 
-    /// <summary>Its number in its row as the source writes it, from 1.</summary>
+    /// <summary>Its number in the row of the source, from 1.</summary>
     public int Ordinal { get; init; } = 1;
 
-    /// <summary>Where it stands, where the format says it better than by table, row and cell; else null.</summary>
+    /// <summary>Its place, if the format has a better one than table, row and cell; else null.</summary>
     public Location? Place { get; init; }
 
-    /// <summary>True where a table stands inside it.</summary>
-    public bool HoldsTable => Content.Any(block => block is FlowTable);
+    /// <summary>True if it has a table inside.</summary>
+    public bool HasTable => Content.Any(block => block is FlowTable);
 
-    /// <summary>Why a reader may not see its text as it is read here, or null.</summary>
+    /// <summary>The code of the reason why its text may differ from what a reader of the document sees, or null.</summary>
     public string? Doubt => Content.OfType<FlowParagraph>().Select(paragraph => paragraph.Doubt).FirstOrDefault(doubt => doubt is not null);
 
-    /// <summary>Its paragraphs, one under the other.</summary>
-    public string Text => Content is [FlowParagraph only] ? only.Text : string.Join('\n', Content.OfType<FlowParagraph>().Select(paragraph => paragraph.Text));
+    /// <summary>The text of its paragraphs, one below the other.</summary>
+    public string Text => Content is [FlowParagraph only]
+        ? only.Text
+        : string.Join('\n', Content.OfType<FlowParagraph>().Select(paragraph => paragraph.Text));
 }

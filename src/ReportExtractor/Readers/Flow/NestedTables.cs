@@ -1,35 +1,37 @@
 namespace ReportExtractor.Readers.Flow;
 
 /// <summary>
-/// Tables inside tables. A cell may be set as a table of its own, or a row's numbers as a table of one row: these are laid into the
-/// grid around them. Any other table inside a cell makes that cell's row a layout, not a row of a table.
+/// Tables inside tables. A cell may be set as a table of its own, or the numbers of a row as a table of one row: these become cells of the
+/// outer table. Any other table inside a cell makes the cell's row a layout and not a row of a table.
 /// </summary>
 internal static class NestedTables
 {
-    /// <summary>The form's cells hold a hundred characters at the most, a remark perhaps some hundreds; one with more holds a text.</summary>
+    /// <summary>
+    /// The longest cell of a table: the form's cells have at most a hundred characters, and a remark may have some hundreds.
+    /// </summary>
     private const int LongestCell = 1000;
 
-    /// <summary>The form's longest label has 35 characters, and may be set one a line; a cell with more lines holds a text.</summary>
+    /// <summary>The most lines of a cell of a table: the form's longest label has 35 characters, which may be set one per line.</summary>
     private const int MostLines = 40;
 
-    /// <summary>True for a table of one column: a frame around what stands in it.</summary>
+    /// <summary>True for a table of one column: a frame around parts of the document.</summary>
     /// <param name="table">The table.</param>
     public static bool IsFrame(FlowTable table) => table.Rows.All(row => row.Cells.Count <= 1);
 
-    /// <summary>True for a row whose cells are no cells of a table, but hold pieces of the document.</summary>
-    /// <param name="row">The row, its inner tables flat.</param>
+    /// <summary>True for a row whose cells are parts of the document and not cells of a table.</summary>
+    /// <param name="row">The row.</param>
     public static bool IsLayout(FlowRow row) => row.Cells.Any(IsContent);
 
-    /// <summary>Lays tables that stand in for cells into the grid around them.</summary>
-    /// <param name="rows">Rows that are no layout.</param>
+    /// <summary>Makes the cells of inner tables cells of the outer table.</summary>
+    /// <param name="rows">Rows that are not layouts.</param>
     public static IReadOnlyList<FlowRow> Inline(IReadOnlyList<FlowRow> rows)
     {
-        if (!rows.Any(row => row.Cells.Any(cell => cell.HoldsTable)))
+        if (!rows.Any(row => row.Cells.Any(cell => cell.HasTable)))
         {
             return rows;
         }
 
-        // Every column is cut into as many as the widest inner table needs; every row into as many as the highest.
+        // Every column is divided into as many as the widest inner table has, and every row into as many as its highest inner table has.
         var width = rows.SelectMany(row => row.Cells).Max(cell => Inner(cell)?.Rows.Max(Columns) ?? 1);
         var heights = rows.Select(row => row.Cells.Max(cell => (int?)Inner(cell)?.Rows.Count) ?? 1).ToList();
         var inlined = new List<FlowRow>(rows.Count);
@@ -44,7 +46,7 @@ internal static class NestedTables
         return inlined;
     }
 
-    /// <summary>What a cell adds to one of the lines that its row was cut into.</summary>
+    /// <summary>The cells that a cell of the outer table adds to one of the rows into which its row is divided.</summary>
     private static IEnumerable<FlowCell> Line(FlowCell cell, int line, int width, List<int> heights, int row)
     {
         if (Inner(cell) is not { } inner)
@@ -65,7 +67,7 @@ internal static class NestedTables
             return [];
         }
 
-        // The inner table's columns share the cell's width evenly: their order is what is known.
+        // The columns of the inner table get equal shares of the cell: only their order is known.
         var (from, span, columns) = (cell.Column * width, cell.ColumnSpan * width, inner.Rows.Max(Columns));
         return inner.Rows[line].Cells.Select(inside => inside with
         {
@@ -74,12 +76,20 @@ internal static class NestedTables
         });
     }
 
-    private static bool IsContent(FlowCell cell) =>
-        cell.HoldsTable
-            ? Inner(cell) is not { } inner || (inner.Rows.Count > 1 && inner.Rows.Any(row => row.Cells.Count > 1)) || inner.Rows.Any(row => IsLayout(row) || row.Cells.Any(inside => inside.HoldsTable))
-            : cell.Text is var text && (text.Length > LongestCell || text.Count('\n') >= MostLines);
+    private static bool IsContent(FlowCell cell)
+    {
+        if (!cell.HasTable)
+        {
+            var text = cell.Text;
+            return text.Length > LongestCell || text.Count('\n') >= MostLines;
+        }
 
-    /// <summary>The one table that a cell is made of, or null where it holds something besides.</summary>
+        return Inner(cell) is not { } inner
+            || (inner.Rows.Count > 1 && inner.Rows.Any(row => row.Cells.Count > 1))
+            || inner.Rows.Any(row => IsLayout(row) || row.Cells.Any(inside => inside.HasTable));
+    }
+
+    /// <summary>The table that is the only content of a cell, or null.</summary>
     private static FlowTable? Inner(FlowCell cell)
     {
         FlowTable? inner = null;

@@ -4,13 +4,15 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Flow;
 
-/// <summary>Puts the text of a paragraph or a cell together from runs, so that nothing that a reader sees gets lost in plain characters.</summary>
+/// <summary>
+/// Collects the text of a paragraph or a cell from runs, and keeps as characters what formatting shows: raised digits, and struck text.
+/// </summary>
 internal sealed class RunText
 {
-    /// <summary>U+0336, the mark by which plain text strikes a character out (Unicode, Combining Diacritical Marks).</summary>
+    /// <summary>U+0336, which strikes out the character in front of it (Unicode, Combining Diacritical Marks).</summary>
     private const char Strike = '\u0336';
 
-    /// <summary>Stands for a picture, or for anything else that is seen and is no text (U+FFFC, Object Replacement Character).</summary>
+    /// <summary>Replaces a picture, or anything else that is visible but is not text (U+FFFC, Object Replacement Character).</summary>
     public const char ObjectMark = TextCharacters.ObjectMark;
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -18,13 +20,15 @@ internal sealed class RunText
     private readonly StringBuilder _text = new();
     private bool _isFaint;
 
-    /// <summary>True while nothing was appended.</summary>
+    /// <summary>True if there is no text yet.</summary>
     public bool IsEmpty => _text.Length == 0;
 
     /// <summary>Appends characters of one run.</summary>
     /// <param name="run">The characters.</param>
-    /// <param name="raised">Super- or subscript: a footnote's mark must not become a digit of a number, nor in an empty cell the number.</param>
-    /// <param name="struck">Struck out: a number that was corrected by hand is not the number.</param>
+    /// <param name="raised">
+    /// Superscript or subscript: a footnote mark must not become a digit of a number, or the number of an empty cell.
+    /// </param>
+    /// <param name="struck">Struck out: a corrected number must not be read as the number.</param>
     public void Append(ReadOnlySpan<char> run, bool raised = false, bool struck = false)
     {
         if (!raised && !struck && run.IndexOfAny('\u00AD', '\0') < 0)
@@ -35,7 +39,7 @@ internal sealed class RunText
 
         foreach (var c in run)
         {
-            // A soft hyphen shows only where a line is broken at it.
+            // A soft hyphen is visible only at the end of a line.
             if (c is '\u00AD' or '\0')
             {
                 continue;
@@ -62,14 +66,16 @@ internal sealed class RunText
         }
     }
 
-    /// <summary>True where the text ends in a blank, or is empty.</summary>
+    /// <summary>True if the text ends with a blank, or is empty.</summary>
     public bool EndsInBlank => _text.Length == 0 || _text[^1] is ' ' or '\n';
 
-    /// <summary>Appends characters that are white or of no size. Where nothing lies behind them they are not seen; else they may be.</summary>
+    /// <summary>
+    /// Appends characters that are white or of size zero. Without a background they can't be seen; with one, they may be visible.
+    /// </summary>
     /// <param name="run">The characters.</param>
-    /// <param name="raised">Super- or subscript.</param>
+    /// <param name="raised">Superscript or subscript.</param>
     /// <param name="struck">Struck out.</param>
-    /// <param name="isOnPaper">True where nothing is known to lie behind them.</param>
+    /// <param name="isOnPaper">True if no background is known.</param>
     public void AppendFaint(ReadOnlySpan<char> run, bool raised, bool struck, bool isOnPaper)
     {
         _isFaint |= !run.IsWhiteSpace();
@@ -79,8 +85,8 @@ internal sealed class RunText
         }
     }
 
-    /// <summary>Gives the paragraph and begins anew.</summary>
-    /// <param name="label">Puts the number of a list in front, or null.</param>
+    /// <summary>Gives the paragraph, and starts an empty one.</summary>
+    /// <param name="label">Adds the number of its list, or null.</param>
     public FlowParagraph TakeParagraph(Func<string, string>? label = null)
     {
         var doubt = _isFaint ? ReasonCodes.FaintLetters : null;
@@ -88,7 +94,7 @@ internal sealed class RunText
         return new FlowParagraph(label is null ? text : label(text)) { Doubt = doubt };
     }
 
-    /// <summary>Gives the text and begins anew.</summary>
+    /// <summary>Gives the text, and starts an empty one.</summary>
     public string Take()
     {
         var text = _text.ToString();

@@ -1,20 +1,24 @@
 namespace ReportExtractor.Readers.Flow;
 
-/// <summary>From cells between edges, as Word's formats write them, to cells with columns and spans.</summary>
+/// <summary>Converts cells between edges, as Word's formats store them, to cells with columns and spans.</summary>
 internal static class SpanResolver
 {
-    /// <summary>Edges this near to each other are one: 2 points, the width of a thick rule. Rows drawn by hand differ by less.</summary>
+    /// <summary>
+    /// The largest distance of edges that are one, in twips: 2 points, the width of a thick rule. Rows drawn by hand differ by less.
+    /// </summary>
     public const int TwipTolerance = 40;
 
-    /// <summary>Makes a table.</summary>
+    /// <summary>Converts a table.</summary>
     /// <param name="rows">Its rows.</param>
-    /// <param name="tolerance">Edges up to this far apart are one: 0 for columns of a grid, <see cref="TwipTolerance"/> for twips.</param>
+    /// <param name="tolerance">
+    /// The largest distance of edges that are one: 0 for columns of a grid, <see cref="TwipTolerance"/> for twips.
+    /// </param>
     public static FlowTable Resolve(IReadOnlyList<IReadOnlyList<EdgedCell>> rows, int tolerance)
     {
         var columns = new EdgeColumns(rows.SelectMany(row => row).SelectMany(cell => new[] { cell.Left, cell.Right }), tolerance);
         var resolved = new List<List<FlowCell>>(rows.Count);
 
-        // Cells that the row above leaves open, by the columns that they cover: in which row they began, as which cell.
+        // Cells that the row above leaves open, by their columns: the row in which they began, and their index in it.
         var open = new Dictionary<(int Left, int Right), (int Row, int Index)>();
         foreach (var row in rows)
         {
@@ -31,7 +35,7 @@ internal static class SpanResolver
                     continue;
                 }
 
-                // A cell that says it goes on, and has nothing above it to go on from, stands for itself: Word shows it.
+                // A cell that continues another one, but has none above it, is a cell of its own: Word shows it.
                 if (cell.Vertical != VerticalMerge.None)
                 {
                     stillOpen[place] = (resolved.Count - 1, cells.Count);

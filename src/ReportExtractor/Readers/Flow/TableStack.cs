@@ -3,12 +3,12 @@ using ReportExtractor.Readers.Input;
 namespace ReportExtractor.Readers.Flow;
 
 /// <summary>
-/// Builds tables, and tables inside tables, from paragraphs that each say how deep in tables they stand, and from marks where cells
-/// and rows end: the way of Word's binary files and of RTF.
+/// Builds tables, and tables inside tables, from paragraphs with their table depth and from marks at the ends of cells and rows, as in
+/// Word's binary files and RTF.
 /// </summary>
 internal sealed class TableStack(ReaderBudget budget)
 {
-    // The document itself, then each table that is open.
+    // The document itself, then each open table.
     private readonly List<Level> _levels = [new()];
 
     private sealed class Level
@@ -20,23 +20,23 @@ internal sealed class TableStack(ReaderBudget budget)
         public List<IReadOnlyList<EdgedCell>> Rows { get; } = [];
     }
 
-    /// <summary>A paragraph.</summary>
+    /// <summary>Adds a paragraph.</summary>
     /// <param name="paragraph">The paragraph.</param>
-    /// <param name="depth">In how many tables it stands.</param>
+    /// <param name="depth">The number of tables around it.</param>
     public void Add(FlowParagraph paragraph, int depth)
     {
-        budget.TakePart();
+        budget.AddPart();
         Reach(depth);
         _levels[^1].Content.Add(paragraph);
     }
 
-    /// <summary>Blocks that hang on the paragraph before, such as what a text box holds.</summary>
+    /// <summary>Adds blocks that belong to the paragraph before, such as those of a text box.</summary>
     /// <param name="blocks">The blocks.</param>
     public void AddRange(IReadOnlyList<FlowBlock> blocks) => _levels[^1].Content.AddRange(blocks);
 
-    /// <summary>A cell ends.</summary>
+    /// <summary>Ends a cell.</summary>
     /// <param name="last">Its last paragraph.</param>
-    /// <param name="depth">In how many tables it stands.</param>
+    /// <param name="depth">The number of tables around it.</param>
     public void EndCell(FlowParagraph last, int depth)
     {
         Add(last, depth);
@@ -45,9 +45,9 @@ internal sealed class TableStack(ReaderBudget budget)
         level.Content = [];
     }
 
-    /// <summary>A row ends.</summary>
-    /// <param name="depth">In how many tables it stands.</param>
-    /// <param name="shape">Its cells, or null where the row is not shown.</param>
+    /// <summary>Ends a row.</summary>
+    /// <param name="depth">The number of tables around it.</param>
+    /// <param name="shape">Its cells, or null if the row is not shown.</param>
     public void EndRow(int depth, RowShape? shape)
     {
         Reach(depth);
@@ -68,7 +68,7 @@ internal sealed class TableStack(ReaderBudget budget)
         return _levels[0].Content;
     }
 
-    /// <summary>Opens tables, or ends them, until so many are open.</summary>
+    /// <summary>Opens or ends tables until a number of them is open.</summary>
     private void Reach(int depth)
     {
         while (_levels.Count - 1 < depth)
@@ -87,7 +87,7 @@ internal sealed class TableStack(ReaderBudget budget)
                 _levels[^1].Content.Add(SpanResolver.Resolve(ended.Rows, SpanResolver.TwipTolerance));
             }
 
-            // Cells of a row that has no end are no table; what they hold is not lost.
+            // Cells of a row without an end are not a table, but their content is kept.
             _levels[^1].Content.AddRange(ended.Cells.SelectMany(cell => cell));
             _levels[^1].Content.AddRange(ended.Content);
         }

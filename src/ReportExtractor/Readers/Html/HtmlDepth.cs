@@ -3,60 +3,63 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>
-/// Counts, before a page is parsed, how many of its elements are open at once, by the rules that the parser follows (HTML Living
-/// Standard §13.2.6.4.7): what is deep would exhaust the stack and, as the parser searches the open elements again and again, the time.
+/// Counts the open elements of a page before it is parsed, by the rules of the parser (HTML Living Standard §13.2.6.4.7): deep nesting
+/// would exhaust the stack and, because the parser searches the open elements again and again, the time.
 /// </summary>
 internal sealed class HtmlDepth
 {
-    /// <summary>Browsers stop at 512. A layout table around a report has some tens.</summary>
+    /// <summary>The deepest nesting: that of browsers. A layout table around a report has some ten levels.</summary>
     private const int Deepest = 512;
 
-    /// <summary>Elements on a page. One character a span, a report has some forty thousand.</summary>
+    /// <summary>The most elements of a page. A report with a span for every character has some forty thousand.</summary>
     private const int MostElements = 300_000;
 
     /// <summary>
-    /// What stands in a table and in none of its cells, which the parser puts in front of the table (§13.2.6.1, foster parenting): for
-    /// each it goes through all that is there already. Real pages have a few.
+    /// The most texts and elements in tables outside of cells, which the parser moves in front of the table (§13.2.6.1, foster
+    /// parenting): for each it goes through all those moved before. Real pages have a few.
     /// </summary>
     private const int MostMisplaced = 5_000;
 
-    // Cells of both kinds.
+    // The name under which cells of both kinds are counted.
     private const string Cell = "td";
 
-    // Elements that are empty, or that the next of their kind ends.
-    private static readonly HashSet<string> Flat = Set("p br hr img input col colgroup meta link li option wbr area base embed param source track dt dd");
+    // Elements that are empty, or that end at the next one of their kind.
+    private static readonly HashSet<string> Flat =
+        Set("p br hr img input col colgroup meta link li option wbr area base embed param source track dt dd");
 
-    // Their end tags, and those of their like that begin, end all that stands open in the table.
+    // The start and end tags of these end everything that is open in the table.
     private static readonly HashSet<string> TableParts = Set("td th tr tbody thead tfoot");
 
-    // What may stand in a table beside its parts.
-    private static readonly HashSet<string> WithinTable = Set("td th tr tbody thead tfoot caption colgroup col table script style template");
+    // Elements that may be in a table outside of its cells.
+    private static readonly HashSet<string> WithinTable =
+        Set("td th tr tbody thead tfoot caption colgroup col table script style template");
 
-    // An end tag of these ends the element alone, and leaves open what stands in it.
+    // An end tag of these ends only the element itself, and leaves the elements inside open.
     private static readonly HashSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
-    // End tags of other elements do not reach over these.
+    // End tags of other elements do not end these.
     private static readonly HashSet<string> Special = Set(
-        "address article aside blockquote body button center details dir div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header "
-        + "hgroup html iframe main menu nav noscript object ol pre section select summary table td template title ul");
+        "address article aside blockquote body button center details dir div dl fieldset figcaption figure footer form frameset "
+        + "h1 h2 h3 h4 h5 h6 header hgroup html iframe main menu nav noscript object ol pre section select summary table td template "
+        + "title ul");
 
     private readonly List<string> _open = [];
     private int _misplaced;
 
-    /// <summary>True where a page is deeper, or has more elements, than is read.</summary>
+    /// <summary>True if a page is nested deeper, or has more elements, than any real page.</summary>
     /// <param name="html">The page.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static bool IsBeyondLimits(string html, CancellationToken cancellationToken)
     {
         var depth = new HtmlDepth();
         var pieces = new HtmlPieces();
         var markup = new HtmlMarkup(html);
         var elements = 0;
-        for (int i = html.IndexOf('<'), last; i >= 0 && i + 1 < html.Length; i = last + 1 < html.Length ? html.IndexOf('<', last + 1) : -1)
+        for (int i = html.IndexOf('<'), last; i >= 0 && i + 1 < html.Length; i = NextTag(html, last))
         {
             var closes = html[i + 1] == '/';
             var name = Name(html.AsSpan(i + (closes ? 2 : 1)));
-            pieces.Take(html, i, closes ? default : name);
+            pieces.Count(html, i, closes ? default : name);
             if (pieces.AreBeyondLimits)
             {
                 return true;
@@ -71,8 +74,8 @@ internal sealed class HtmlDepth
 
             elements += closes ? 0 : 1;
             depth.CountMisplaced(name, hasText: i > 0 && html[i - 1] != '>' && !char.IsWhiteSpace(html[i - 1]));
-            depth.Take(name, closes);
-            if (markup.HasTooManyAttributes || depth._open.Count > Deepest || elements > MostElements || depth._misplaced > MostMisplaced)
+            depth.Count(name, closes);
+            if (markup.HasTooManyAttributes || elements > MostElements || depth._open.Count > Deepest || depth._misplaced > MostMisplaced)
             {
                 return true;
             }
@@ -80,6 +83,8 @@ internal sealed class HtmlDepth
 
         return false;
     }
+
+    private static int NextTag(string html, int last) => last + 1 < html.Length ? html.IndexOf('<', last + 1) : -1;
 
     private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 
@@ -96,7 +101,7 @@ internal sealed class HtmlDepth
         return end < 0 ? tag : tag[..end];
     }
 
-    private void Take(ReadOnlySpan<char> name, bool closes)
+    private void Count(ReadOnlySpan<char> name, bool closes)
     {
         if (IsIn(Flat, name))
         {

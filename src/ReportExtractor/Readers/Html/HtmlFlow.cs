@@ -9,29 +9,29 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>From a page's elements to paragraphs and tables as a reader sees them.</summary>
-/// <param name="visibility">Says which elements are not shown.</param>
-/// <param name="budget">What may be used up.</param>
+/// <summary>Makes paragraphs and tables, as a reader sees them, of the elements of a page.</summary>
+/// <param name="visibility">Which elements are shown.</param>
+/// <param name="budget">What may be used.</param>
 internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 {
-    // What is not shown, or is no text of the page; of a ruby annotation the base is the text.
+    // Elements that are not shown or not text of the page. Of a ruby annotation the base is the text.
     private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist button rt rp del map".Split(' ')];
 
-    // What is seen, and is no text: what it shows nobody here can read.
-    private static readonly HashSet<string> Pictures = [.. "img iframe object embed svg canvas audio video select progress meter".Split(' ')];
+    // Elements that are visible but not text.
+    private static readonly HashSet<string> Pictures =
+        [.. "img iframe object embed svg canvas audio video select progress meter".Split(' ')];
 
     private static readonly HashSet<string> Blocks = [.. (
-        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset "
-        + "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul").Split(' ')];
+        "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
+        + "frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary ul").Split(' ')];
 
-
-    /// <summary>A picture of so many pixels only keeps a place free.</summary>
+    /// <summary>The largest size in pixels of a picture that only makes space.</summary>
     private const int LargestSpacer = 2;
 
-    /// <summary>Says where a cell stands, where that is not to be said by table, row and cell; else null.</summary>
+    /// <summary>Gives the place of a cell, if it is another one than table, row and cell; else null.</summary>
     public Func<IElement, Location>? Locate { get; init; }
 
-    /// <summary>How text is shown.</summary>
+    /// <summary>The look of text.</summary>
     private readonly record struct Look(HtmlSight Sight, bool Raised = false, bool Struck = false, bool Preformatted = false);
 
     private sealed class Sink
@@ -53,9 +53,9 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    /// <summary>Reads what an element holds.</summary>
+    /// <summary>Reads the content of an element.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="sight">How it is seen itself.</param>
+    /// <param name="sight">What of it is visible.</param>
     public IReadOnlyList<FlowBlock> Read(IElement element, HtmlSight sight)
     {
         var sink = new Sink();
@@ -64,9 +64,9 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         return sink.Blocks;
     }
 
-    /// <summary>How an element is seen; null where it is left out.</summary>
+    /// <summary>What of an element is visible; null if it is left out.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="around">How what it stands in is seen.</param>
+    /// <param name="around">What of the element around it is visible.</param>
     public HtmlSight? Sight(IElement element, HtmlSight around) => around.Within(element, visibility);
 
     private void Walk(INode node, Sink sink, Look look)
@@ -76,18 +76,22 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
             switch (child)
             {
                 case IText run:
-                    budget.TakeCharacters(run.Data.Length);
-                    if (!look.Sight.IsUnseen)
-                    {
-                        AppendRun(run.Data, sink.Text, look);
-                        sink.IsUnsure |= look.Sight.IsUnsure && !run.Data.AsSpan().IsWhiteSpace();
-                    }
-
+                    AddRun(run.Data, sink, look);
                     break;
                 case IElement element when !Unseen.Contains(element.LocalName) && Sight(element, look.Sight) is { } sight:
                     Add(element, sink, Styled(element, look with { Sight = sight }));
                     break;
             }
+        }
+    }
+
+    private void AddRun(string run, Sink sink, Look look)
+    {
+        budget.AddCharacters(run.Length);
+        if (!look.Sight.IsUnseen)
+        {
+            AppendRun(run, sink.Text, look);
+            sink.IsUnsure |= look.Sight.IsUnsure && !run.AsSpan().IsWhiteSpace();
         }
     }
 
@@ -105,29 +109,13 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
                 AddInput(element, sink.Text);
                 break;
             case var name when Pictures.Contains(name):
-                if (!look.Sight.IsUnseen && !IsSpacer(element))
-                {
-                    sink.Text.Append(RunText.ObjectMark);
-                }
-
+                AddPicture(element, sink, look);
                 break;
             case "math":
-                if (!look.Sight.IsUnseen)
-                {
-                    HtmlFormula.Append(element, sink.Text);
-                }
-
+                AddFormula(element, sink, look);
                 break;
-
-            // Closed, it shows its summary alone (HTML Living Standard §4.11.1).
             case "details" when !element.HasAttribute("open"):
-                sink.EndParagraph();
-                if (element.Children.FirstOrDefault(child => child.LocalName == "summary") is { } summary && Sight(summary, look.Sight) is { } seen)
-                {
-                    Walk(summary, sink, look with { Sight = seen });
-                }
-
-                sink.EndParagraph();
+                AddSummary(element, sink, look);
                 break;
             case "ol":
                 AddNumbered(element, sink, look);
@@ -139,7 +127,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
                 Walk(element, sink, look with { Struck = true });
                 break;
             case var name when Blocks.Contains(name):
-                budget.TakePart();
+                budget.AddPart();
                 sink.EndParagraph();
                 Walk(element, sink, look with { Preformatted = look.Preformatted || name is "pre" });
                 sink.EndParagraph(keepsEmpty: name is "p");
@@ -150,7 +138,36 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    /// <summary>What styles say of an element's text besides whether it is shown: raised, or struck out.</summary>
+    private static void AddPicture(IElement picture, Sink sink, Look look)
+    {
+        if (!look.Sight.IsUnseen && !IsSpacer(picture))
+        {
+            sink.Text.Append(RunText.ObjectMark);
+        }
+    }
+
+    private static void AddFormula(IElement formula, Sink sink, Look look)
+    {
+        if (!look.Sight.IsUnseen)
+        {
+            HtmlFormula.Append(formula, sink.Text);
+        }
+    }
+
+    /// <summary>Closed details show only their summary (HTML Living Standard §4.11.1).</summary>
+    private void AddSummary(IElement details, Sink sink, Look look)
+    {
+        sink.EndParagraph();
+        var summary = details.Children.FirstOrDefault(child => child.LocalName == "summary");
+        if (summary is not null && Sight(summary, look.Sight) is { } seen)
+        {
+            Walk(summary, sink, look with { Sight = seen });
+        }
+
+        sink.EndParagraph();
+    }
+
+    /// <summary>The look of an element's text by its styles: raised, or struck out.</summary>
     private Look Styled(IElement element, Look look) => look with
     {
         Struck = look.Struck || visibility.Of(element, HidingWay.Strike) == Showing.Hidden,
@@ -178,16 +195,17 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         budget.LeaveTable();
     }
 
-    /// <summary>A form that was filled in shows what was typed.</summary>
+    /// <summary>A filled-in form shows what was typed.</summary>
     private static void AddInput(IElement input, RunText text)
     {
-        if ((input.GetAttribute("type") ?? "text").ToLowerInvariant() is "text" or "number" or "tel" or "search" && input.GetAttribute("value") is { } value)
+        var type = (input.GetAttribute("type") ?? "text").ToLowerInvariant();
+        if (type is "text" or "number" or "tel" or "search" && input.GetAttribute("value") is { } value)
         {
             text.Append(value);
         }
     }
 
-    /// <summary>The numbers of a list are part of what a reader sees (HTML §4.4.5).</summary>
+    /// <summary>The numbers of a list are a part of the text that a reader sees (HTML §4.4.5).</summary>
     private void AddNumbered(IElement list, Sink sink, Look look)
     {
         var number = Number(list, "start") ?? 1;
@@ -213,7 +231,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     private static int? Number(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    /// <summary>White space is one blank, and none where a line begins (CSS Text §4.1.1); the blank of other widths stays.</summary>
+    /// <summary>White space becomes one blank, or none at the start of a line (CSS Text §4.1.1). Blanks of other widths are kept.</summary>
     private static void AppendRun(ReadOnlySpan<char> run, RunText text, Look look)
     {
         if (look.Preformatted)
@@ -240,7 +258,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    /// <summary>Control characters, which some converters leave behind, are not shown.</summary>
+    /// <summary>Removes control characters, which some converters leave in pages.</summary>
     private static void AppendShown(ReadOnlySpan<char> run, RunText text, Look look)
     {
         while (!run.IsEmpty)

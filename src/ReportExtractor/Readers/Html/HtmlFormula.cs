@@ -3,18 +3,20 @@ using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>The text of a formula (MathML Core): a number in it reads as one, and what stands above, below or beside another is no digit of it.</summary>
+/// <summary>
+/// The text of a formula (MathML Core): a number in it is read as one, and an exponent or an index does not become a digit of it.
+/// </summary>
 internal static class HtmlFormula
 {
     /// <summary>Appends a formula's text.</summary>
-    /// <param name="element">The formula, or a part of it.</param>
-    /// <param name="text">Takes the text.</param>
+    /// <param name="element">The formula, or an element of it.</param>
+    /// <param name="text">Receives the text.</param>
     /// <param name="raised">True within an exponent or an index.</param>
     public static void Append(IElement element, RunText text, bool raised = false)
     {
         switch (element.LocalName)
         {
-            // How the same is written for programs, and what only keeps a place free.
+            // The formula in a form for programs, and elements that only make space.
             case "annotation" or "annotation-xml" or "mphantom" or "none":
                 break;
             case "mn" or "mi" or "mo" or "mtext" or "ms":

@@ -5,17 +5,17 @@ using ReportExtractor.Readers.Text.Layouts;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>A table written as HTML inside a text (Markdown allows it).</summary>
-/// <param name="budget">What may be used up.</param>
+/// <summary>A table written in HTML inside a text, as Markdown allows.</summary>
+/// <param name="budget">What may be used.</param>
 internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
 {
     private const string Open = "<table";
     private const string Close = "</table>";
 
-    /// <summary>A table longer than this is no table of a report; without an end tag it must not swallow the text.</summary>
+    /// <summary>The most lines of a table of a report: a table without an end tag must not include the rest of the text.</summary>
     private const int MostLines = 5000;
 
-    // The line that ends the next table. Lines are looked at in their order, each once.
+    // The line at which the next table ends. Lines are searched in order, each once.
     private int _close = -1;
 
     /// <inheritdoc/>
@@ -27,7 +27,8 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
             return null;
         }
 
-        for (_close = Math.Max(_close, start); _close < lines.Count && !lines[_close].Text.Contains(Close, StringComparison.OrdinalIgnoreCase);)
+        _close = Math.Max(_close, start);
+        while (_close < lines.Count && !lines[_close].Text.Contains(Close, StringComparison.OrdinalIgnoreCase))
         {
             _close++;
         }
@@ -44,7 +45,11 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
             return null;
         }
 
-        var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true, OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() });
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsKeepingSourceReferences = true,
+            OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested(),
+        });
         using var page = parser.ParseDocument(html);
         var flow = new HtmlFlow(new HtmlVisibility(page, budget.CancellationToken), budget)
         {
@@ -55,12 +60,17 @@ internal sealed class HtmlLayout(ReaderBudget budget) : ITableLayout
             },
         };
 
-        // What the table shows may be the text of a table again, and so on.
+        // The text of the table may be a table in HTML again.
         budget.EnterSource();
 
-        // Tables that follow each other on the same lines are pieces of one reading order.
+        // Several tables in the same lines become one grid.
         var grids = TextWithMarkup.Assembler(budget).Assemble(flow.Read(page.DocumentElement, default)).OfType<Grid>().ToList();
         budget.LeaveSource();
-        return grids.Count == 0 ? null : grids.Count == 1 ? grids[0] : new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned);
+        return grids.Count switch
+        {
+            0 => null,
+            1 => grids[0],
+            _ => new Grid([.. grids.SelectMany(grid => grid.Rows)], GridLayout.Spanned),
+        };
     }
 }

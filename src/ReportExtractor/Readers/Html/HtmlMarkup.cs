@@ -1,32 +1,32 @@
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>
-/// Finds where what begins with a <c>&lt;</c> ends, as the parser does (HTML Living Standard §13.2.5): a tag with the values in quotes, a
-/// comment, and what stands in elements that hold text alone, where a <c>&lt;</c> begins nothing. Behind elements in which other rules
-/// hold it is no longer sure of that, and takes every <c>&lt;</c> for a beginning.
+/// Finds the ends of tags and comments as the parser does (HTML Living Standard §13.2.5): values in quotes, and elements with nothing but
+/// text, in which a <c>&lt;</c> begins no tag, are understood. Behind elements with other rules the ends are not sure, and every
+/// <c>&lt;</c> counts as the beginning of a tag.
 /// </summary>
 /// <param name="html">The page.</param>
 internal sealed class HtmlMarkup(string html)
 {
-    /// <summary>Attributes of one element, of which the parser holds each against all before it. Real elements have some ten.</summary>
+    /// <summary>The most attributes of one element: the parser compares each with all before it. Real elements have some ten.</summary>
     private const int MostAttributes = 2_000;
 
-    // What stands in these is text, up to their end tag (§13.2.5.2 to §13.2.5.4).
+    // Elements with nothing but text up to their end tag (§13.2.5.2 to §13.2.5.4).
     private static readonly string[] TextOnly = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
 
-    // In drawings and formulas elements have no text of their own kind; in choices and frame sets they are passed over.
+    // Elements with other rules: in drawings and formulas no element has nothing but text; in selects and frame sets tags are ignored.
     private static readonly string[] OtherRules = ["svg", "math", "select", "frameset", "plaintext"];
 
     private bool _isLost;
     private int _lateEnd = -1;
     private int _attributes;
 
-    /// <summary>True where the last tag has more attributes than are read.</summary>
+    /// <summary>True if the last tag has more attributes than any real one.</summary>
     public bool HasTooManyAttributes => _attributes > MostAttributes;
 
-    /// <summary>The last character of what begins at a place.</summary>
-    /// <param name="at">The place of a <c>&lt;</c>.</param>
-    /// <param name="name">The name of the tag that begins there; empty where none does.</param>
+    /// <summary>The index of the last character of the tag, comment or text that begins at a place.</summary>
+    /// <param name="at">The index of a <c>&lt;</c>.</param>
+    /// <param name="name">The name of the tag that begins there; empty if none does.</param>
     /// <param name="closes">True for an end tag.</param>
     public int LastOf(int at, ReadOnlySpan<char> name, bool closes)
     {
@@ -54,7 +54,7 @@ internal sealed class HtmlMarkup(string html)
         return false;
     }
 
-    /// <summary>A comment, or what is none of anything and read as one up to the next <c>&gt;</c>; else a character of text.</summary>
+    /// <summary>A comment, or markup that is read as one up to the next <c>&gt;</c>; otherwise a character of text.</summary>
     private int LastOfOther(int at)
     {
         if (string.CompareOrdinal(html, at, "<!--", 0, 4) == 0)
@@ -67,7 +67,7 @@ internal sealed class HtmlMarkup(string html)
         return html[at + 1] is '!' or '?' or '/' && html.IndexOf('>', at + 1) is var close ? close < 0 ? html.Length : close : at;
     }
 
-    /// <summary>Comments end with <c>--!&gt;</c> too; looked for once behind all of them.</summary>
+    /// <summary>The other end of comments, <c>--!&gt;</c>. Its place is kept, so that the page is searched once.</summary>
     private int LateEnd(int from)
     {
         if (_lateEnd < from)
@@ -78,7 +78,7 @@ internal sealed class HtmlMarkup(string html)
         return _lateEnd < html.Length ? _lateEnd + 3 : html.Length;
     }
 
-    /// <summary>Follows the attributes of a tag (§13.2.5.32 to §13.2.5.39).</summary>
+    /// <summary>Reads the attributes of a tag (§13.2.5.32 to §13.2.5.39).</summary>
     private int LastOfTag(int at)
     {
         while (true)
@@ -109,19 +109,26 @@ internal sealed class HtmlMarkup(string html)
         }
     }
 
-    /// <summary>Text up to the end tag of its own name. A script may hold comments with scripts in them, which go on over the end tag: behind these nothing is sure.</summary>
+    /// <summary>
+    /// Text up to the end tag with its name. A script may have comments with scripts in them, which continue after the end tag: behind
+    /// these, ends are not sure.
+    /// </summary>
     private int LastOfText(int from, ReadOnlySpan<char> name)
     {
         var end = from;
         do
         {
-            end = html.AsSpan(Math.Min(end + 1, html.Length)).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase) is >= 0 and var step ? end + 1 + step : html.Length;
+            var step = html.AsSpan(Math.Min(end + 1, html.Length)).IndexOf($"</{name}", StringComparison.OrdinalIgnoreCase);
+            end = step >= 0 ? end + 1 + step : html.Length;
         }
-        while (end + name.Length + 2 < html.Length && !IsBlank(html[end + name.Length + 2]) && html[end + name.Length + 2] is not ('/' or '>'));
+        while (end + name.Length + 2 < html.Length && !EndsName(html[end + name.Length + 2]));
 
-        _isLost |= name.Equals("script", StringComparison.OrdinalIgnoreCase) && html.AsSpan(Math.Min(from, html.Length), Math.Max(0, end - from)).Contains("<!--", StringComparison.Ordinal);
+        var text = html.AsSpan(Math.Min(from, html.Length), Math.Max(0, end - from));
+        _isLost |= name.Equals("script", StringComparison.OrdinalIgnoreCase) && text.Contains("<!--", StringComparison.Ordinal);
         return end - 1;
     }
+
+    private static bool EndsName(char c) => IsBlank(c) || c is '/' or '>';
 
     private int Skip(int at, Func<char, bool> skips)
     {

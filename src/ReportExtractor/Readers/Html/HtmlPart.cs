@@ -1,13 +1,21 @@
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>Tells a part cut out of a page, all of it in elements, from a text that begins with one (Markdown allows it).</summary>
+/// <summary>
+/// Distinguishes a part of a page, which is all in elements, from a text that begins with an element, as Markdown allows.
+/// </summary>
 internal static class HtmlPart
 {
-    /// <summary>So many bytes are looked at: more than the longest opening that a text has ahead of its own lines.</summary>
+    // Tags without an end tag. The first ones are the most frequent.
+    private static readonly byte[][] Empty =
+    [
+        .. new[] { "br", "img", "hr", "!", "input", "col", "meta", "link" }.Select(System.Text.Encoding.ASCII.GetBytes),
+    ];
+
+    /// <summary>The number of bytes looked at: more than the longest markup in front of the lines of a text.</summary>
     private const int SampleLength = 256 * 1024;
 
-    /// <summary>True where most of what is shown stands inside elements.</summary>
-    /// <param name="bytes">What may be a part of a page.</param>
+    /// <summary>True if most of the visible characters are inside elements.</summary>
+    /// <param name="bytes">The bytes that may be a part of a page.</param>
     public static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
         int inside = 0, outside = 0, depth = 0;
@@ -31,10 +39,19 @@ internal static class HtmlPart
         return inside > outside;
     }
 
-    private static int Step(ReadOnlySpan<byte> tag) =>
-        tag is [(byte)'/', ..] ? -1
-        : tag.StartsWith("br"u8) || tag.StartsWith("img"u8) || tag.StartsWith("hr"u8) || tag.StartsWith("!"u8) || tag.StartsWith("input"u8) || tag.StartsWith("col"u8) || tag.StartsWith("meta"u8) || tag.StartsWith("link"u8) ? 0
-        : 1;
+    /// <summary>The change of the depth at a tag.</summary>
+    private static int Step(ReadOnlySpan<byte> tag)
+    {
+        foreach (var name in Empty)
+        {
+            if (tag.StartsWith(name))
+            {
+                return 0;
+            }
+        }
+
+        return tag is [(byte)'/', ..] ? -1 : 1;
+    }
 
     private static int Shown(ReadOnlySpan<byte> text)
     {

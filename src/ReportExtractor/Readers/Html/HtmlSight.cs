@@ -3,7 +3,9 @@ using ReportExtractor.Readers.Html.Css;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>What of an element's text is seen. Some ways of hiding are taken back further down, others hide all that is inside.</summary>
+/// <summary>
+/// What of an element's text is visible. Some ways of hiding can be undone by elements inside, others hide everything inside.
+/// </summary>
 internal readonly record struct HtmlSight
 {
     private Showing Visibility { get; init; }
@@ -14,15 +16,15 @@ internal readonly record struct HtmlSight
 
     private Showing Whole { get; init; }
 
-    /// <summary>True where text is not seen.</summary>
+    /// <summary>True if text is not visible.</summary>
     public bool IsUnseen => Has(Showing.Hidden);
 
-    /// <summary>True where text may be seen or not.</summary>
+    /// <summary>True if text may be visible or not.</summary>
     public bool IsUnsure => !IsUnseen && Has(Showing.Unsure);
 
-    /// <summary>How an element inside is seen; null where it is left out.</summary>
+    /// <summary>What of an element inside is visible; null if it is left out.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="visibility">What the page says.</param>
+    /// <param name="visibility">The visibility of the elements of the page.</param>
     public HtmlSight? Within(IElement element, HtmlVisibility visibility)
     {
         var display = visibility.Of(element, HidingWay.Display);

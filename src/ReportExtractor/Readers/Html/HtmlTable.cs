@@ -8,25 +8,30 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
 
-/// <summary>From a table element to a <see cref="FlowTable"/>, cells placed as HTML Living Standard §4.9.12.1 ("forming a table") places them.</summary>
+/// <summary>
+/// Makes a <see cref="FlowTable"/> of a table element. Cells are placed by HTML Living Standard §4.9.12.1 ("forming a table").
+/// </summary>
 internal static class HtmlTable
 {
-    /// <summary>The standard clamps <c>colspan</c> to 1000; no form has a tenth of that, and a lie must not cost memory.</summary>
+    /// <summary>
+    /// The most columns. The standard limits <c>colspan</c> to 1000, but no form has a tenth of that, and a wrong number must not cost
+    /// memory.
+    /// </summary>
     private const int MostColumns = 200;
 
     /// <summary>Makes a table.</summary>
     /// <param name="table">The element.</param>
-    /// <param name="flow">Reads what its cells hold.</param>
-    /// <param name="sight">How it is seen.</param>
-    /// <param name="budget">What may be used up.</param>
+    /// <param name="flow">Reads the content of its cells.</param>
+    /// <param name="sight">What of it is visible.</param>
+    /// <param name="budget">What may be used.</param>
     public static FlowTable Read(IHtmlTableElement table, HtmlFlow flow, HtmlSight sight, ReaderBudget budget)
     {
         var rows = new List<FlowRow>();
 
-        // A cell reaches no further than its section: head, body or foot.
+        // A cell ends with its section at the latest: head, body or foot.
         foreach (var section in Sections(table, flow, sight))
         {
-            // For every column, how many further rows a cell from above still covers.
+            // For every column the number of further rows that a cell from above covers.
             var covered = new int[MostColumns];
             for (var r = 0; r < section.Count; r++)
             {
@@ -48,7 +53,7 @@ internal static class HtmlTable
         var ordinal = 0;
         foreach (var element in row.Children.Where(child => child.LocalName is "td" or "th"))
         {
-            budget.TakePart();
+            budget.AddPart();
             ordinal++;
             if (flow.Sight(element, around) is not { } sight)
             {
@@ -72,7 +77,7 @@ internal static class HtmlTable
                 Place = flow.Locate?.Invoke(element),
             });
 
-            // Where two cells claim a place, the standard lets both have it; the one that reaches further keeps it.
+            // If two cells cover a place, the standard gives it to both; here it stays covered as long as by either.
             for (var end = Math.Min(column + across, MostColumns); column < end; column++)
             {
                 covered[column] = Math.Max(covered[column], down);
@@ -82,7 +87,9 @@ internal static class HtmlTable
         return cells;
     }
 
-    /// <summary>The shown rows of each section, as they are shown: the first head first, the first foot last, all others in their places (CSS 2.2 §17.2).</summary>
+    /// <summary>
+    /// The visible rows of each section in their visible order: the first head, the other sections, the first foot (CSS 2.2 §17.2).
+    /// </summary>
     private static IEnumerable<List<(IElement Row, HtmlSight Sight)>> Sections(IHtmlTableElement table, HtmlFlow flow, HtmlSight around)
     {
         var sections = Shown(table, around, "thead", "tbody", "tfoot");
@@ -92,15 +99,25 @@ internal static class HtmlTable
             .Select(section => Shown(section.Element, section.Sight, "tr"));
 
         List<(IElement Element, HtmlSight Sight)> Shown(IElement parent, HtmlSight outer, params string[] names) =>
-            [.. parent.Children.Where(child => names.Contains(child.LocalName)).Select(child => (Child: child, Sight: flow.Sight(child, outer)))
-                .Where(child => child.Sight is not null).Select(child => (child.Child, child.Sight!.Value))];
+        [
+            .. parent.Children.Where(child => names.Contains(child.LocalName))
+                .Select(child => (Child: child, Sight: flow.Sight(child, outer)))
+                .Where(child => child.Sight is not null)
+                .Select(child => (child.Child, child.Sight!.Value)),
+        ];
     }
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute)?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
 
-    private static bool IsVertical(IElement cell) =>
-        cell.GetAttribute("style") is { } style
-        && ((CssText.Value(style, "writing-mode") is { } mode && (mode.StartsWith("vertical", StringComparison.Ordinal) || mode.StartsWith("tb", StringComparison.Ordinal)))
-            || CssText.Value(style, "layout-flow")?.StartsWith("vertical", StringComparison.Ordinal) == true);
+    private static bool IsVertical(IElement cell)
+    {
+        return cell.GetAttribute("style") is { } style
+            && (BeginsWith(style, "writing-mode", "vertical")
+                || BeginsWith(style, "writing-mode", "tb")
+                || BeginsWith(style, "layout-flow", "vertical"));
+
+        static bool BeginsWith(string style, string property, string value) =>
+            CssText.Value(style, property)?.StartsWith(value, StringComparison.Ordinal) == true;
+    }
 }

@@ -2,7 +2,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
-/// <summary>Lets so many bytes through and no more: a few kilobytes may unfold to gigabytes.</summary>
+/// <summary>A stream with a limit on its bytes: a few kilobytes may inflate to gigabytes.</summary>
 internal sealed class BoundedStream(Stream inner, long most) : Stream
 {
     private long _read;

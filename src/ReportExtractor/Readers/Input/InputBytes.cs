@@ -5,27 +5,28 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Input;
 
 /// <summary>
-/// The bytes of an input, held while it is read. Their array is borrowed: a report has some hundred kilobytes, and new arrays of that
-/// size, one for each, make the runtime collect the memory of the whole process again and again.
+/// The bytes of an input while it is read. Their array is rented: a report has some hundred kilobytes, and a new array of that size for
+/// each makes the runtime collect the memory of the whole process again and again.
 /// </summary>
 internal sealed class InputBytes : IDisposable
 {
+    /// <summary>Bytes read at once: enough that few reads are needed, so little that a cancellation is noticed soon.</summary>
     private const int Block = 64 * 1024;
 
-    /// <summary>Larger arrays are rare, and not worth being kept.</summary>
-    private const int LargestBorrowed = 1024 * 1024;
+    /// <summary>The largest array rented: larger ones are rare, and not worth keeping.</summary>
+    private const int LargestRented = 1024 * 1024;
 
     private byte[] _bytes;
     private int _length;
 
-    private InputBytes(int size) => _bytes = Take(size);
+    private InputBytes(int size) => _bytes = Rent(size);
 
-    /// <summary>The bytes; nobody may hold them when this is disposed of.</summary>
+    /// <summary>The bytes. They must not be used after this object is disposed.</summary>
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, _length);
 
-    /// <summary>Reads a stream to its end. Where the length is known no more than that is read: one that grows meanwhile is read as it was.</summary>
+    /// <summary>Reads a stream to its end. If its length is known, no more is read: a file that grows is read as it was.</summary>
     /// <param name="stream">The stream.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     public static InputBytes ReadToEnd(Stream stream, CancellationToken cancellationToken)
     {
         var most = stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : Array.MaxLength;
@@ -55,15 +56,17 @@ internal sealed class InputBytes : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        GiveBack(_bytes);
+        Return(_bytes);
         (_bytes, _length) = ([], 0);
     }
 
-    private static byte[] Take(int size) => size <= LargestBorrowed ? ArrayPool<byte>.Shared.Rent(size) : GC.AllocateUninitializedArray<byte>(size);
+    private static byte[] Rent(int size) => size <= LargestRented
+        ? ArrayPool<byte>.Shared.Rent(size)
+        : GC.AllocateUninitializedArray<byte>(size);
 
-    private static void GiveBack(byte[] bytes)
+    private static void Return(byte[] bytes)
     {
-        if (bytes.Length <= LargestBorrowed)
+        if (bytes.Length <= LargestRented)
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }
@@ -73,9 +76,9 @@ internal sealed class InputBytes : IDisposable
     {
         if (_length == _bytes.Length)
         {
-            var larger = Take((int)Math.Min(most, _length * 2L));
+            var larger = Rent((int)Math.Min(most, _length * 2L));
             Memory.CopyTo(larger);
-            GiveBack(_bytes);
+            Return(_bytes);
             _bytes = larger;
         }
 

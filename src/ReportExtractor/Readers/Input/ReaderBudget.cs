@@ -2,10 +2,13 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
-/// <summary>Counts what a reader uses up on one input, and gives the input up where it is beyond a limit.</summary>
+/// <summary>Counts what a reader uses for one input, and stops reading at a limit.</summary>
 internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancellationToken)
 {
-    /// <summary>A text area may show the source of a table, and that another one; each is parsed anew, with all that stands in it.</summary>
+    /// <summary>
+    /// The most tables written as text inside each other: a text area may show the source of a table, and that another one. Each is parsed
+    /// again, with everything in it.
+    /// </summary>
     private const int MostSources = 5;
 
     private long _parts;
@@ -16,17 +19,17 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
     /// <summary>The limits.</summary>
     public ReaderLimits Limits { get; } = limits;
 
-    /// <summary>Ends the work early.</summary>
+    /// <summary>Cancellation token.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>A paragraph or a cell more.</summary>
+    /// <summary>Counts a paragraph or a cell.</summary>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakePart() => TakeParts(1);
+    public void AddPart() => AddParts(1);
 
-    /// <summary>Paragraphs and cells more.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Counts paragraphs and cells.</summary>
+    /// <param name="count">Their number.</param>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakeParts(int count)
+    public void AddParts(int count)
     {
         CancellationToken.ThrowIfCancellationRequested();
         _parts += count;
@@ -36,10 +39,10 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         }
     }
 
-    /// <summary>Characters more.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Counts characters.</summary>
+    /// <param name="count">Their number.</param>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
-    public void TakeCharacters(int count)
+    public void AddCharacters(int count)
     {
         _characters += count;
         if (_characters > Limits.MaxCharacters)
@@ -48,8 +51,8 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         }
     }
 
-    /// <summary>A table inside what is being read begins.</summary>
-    /// <exception cref="UnreadableDocumentException">Tables stand too deep inside each other.</exception>
+    /// <summary>Enters a table.</summary>
+    /// <exception cref="UnreadableDocumentException">Tables are nested too deep.</exception>
     public void EnterTable()
     {
         if (++_nesting > Limits.MaxNesting)
@@ -58,11 +61,11 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         }
     }
 
-    /// <summary>The table ends.</summary>
+    /// <summary>Leaves a table.</summary>
     public void LeaveTable() => _nesting--;
 
-    /// <summary>A table begins that is written as the text of what is being read.</summary>
-    /// <exception cref="UnreadableDocumentException">There are too many inside each other.</exception>
+    /// <summary>Enters a table that is written as text.</summary>
+    /// <exception cref="UnreadableDocumentException">Such tables are nested too deep.</exception>
     public void EnterSource()
     {
         EnterTable();
@@ -72,7 +75,7 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         }
     }
 
-    /// <summary>The table ends.</summary>
+    /// <summary>Leaves a table that is written as text.</summary>
     public void LeaveSource()
     {
         _sources--;

@@ -4,7 +4,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
-/// <summary>Tells what stands among files and is none: to open a named pipe is to wait for whoever writes into it, perhaps for ever.</summary>
+/// <summary>Recognizes paths that are not files: opening a named pipe waits for its writer, perhaps forever.</summary>
 internal static class SpecialFile
 {
     // linux/fcntl.h and linux/stat.h: the same on every architecture, as is struct statx.
@@ -12,7 +12,11 @@ internal static class SpecialFile
     private const uint TypeWanted = 0x1;
     private const int TypeMask = 0xF000;
 
-    /// <summary>What a path is, where it is neither a file nor a folder nor nothing; links are followed. Null on systems other than Linux, where nothing tells.</summary>
+    /// <summary>
+    /// The kind of a path that is neither a file nor a folder, or null; links are followed. On systems other than Linux the kind is
+    /// unknown: null.
+    /// </summary>
+    /// <param name="path">The path.</param>
     public static Message? KindOf(string path)
     {
         if (!OperatingSystem.IsLinux() || TypeOf(path) is not { } type)
@@ -33,7 +37,8 @@ internal static class SpecialFile
     {
         try
         {
-            return StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, TypeWanted, out var status) == 0 ? status.Mode & TypeMask : null;
+            var result = StatX(CurrentFolder, Encoding.UTF8.GetBytes(path + '\0'), 0, TypeWanted, out var status);
+            return result == 0 ? status.Mode & TypeMask : null;
         }
         catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
         {

@@ -5,7 +5,7 @@ namespace ReportExtractor.Readers.Input;
 /// <summary>The SHA-256 of an input, in lower-case hexadecimal.</summary>
 internal static class StreamHash
 {
-    /// <summary>The SHA-256 of a stream's bytes from where it stands.</summary>
+    /// <summary>The SHA-256 of a stream's bytes from its position on.</summary>
     public static string Of(Stream stream, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

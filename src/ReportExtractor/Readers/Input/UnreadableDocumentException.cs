@@ -2,10 +2,10 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
-/// <summary>An input that can't be read, said in the words of its record. It never leaves <see cref="DocumentReader"/>.</summary>
+/// <summary>An input that can't be read. <see cref="DocumentReader"/> turns it into a problem of the record.</summary>
 /// <param name="code">One of <see cref="Problems.ProblemCodes"/>.</param>
 /// <param name="explanation">What, where, and what to do.</param>
-/// <param name="cause">What was thrown underneath, or null.</param>
+/// <param name="cause">What caused it, or null.</param>
 internal sealed class UnreadableDocumentException(string code, Message explanation, Exception? cause = null)
     : Exception(explanation.ToString(), cause)
 {
@@ -15,6 +15,6 @@ internal sealed class UnreadableDocumentException(string code, Message explanati
     /// <summary>What, where, and what to do.</summary>
     public Message Explanation { get; } = explanation;
 
-    /// <summary>What the bytes turned out to be, where that is another format than the reader's; else null.</summary>
+    /// <summary>The format of the bytes, if it is another one than the reader's; else null.</summary>
     public string? Format { get; init; }
 }

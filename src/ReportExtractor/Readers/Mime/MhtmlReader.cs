@@ -4,10 +4,10 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Mime;
 
-/// <summary>Reads web archives (.mht, .mhtml; RFC 2557): the page in them, as <see cref="HtmlReader"/> reads it.</summary>
+/// <summary>Reads web archives (.mht, .mhtml; RFC 2557): the page in them, with <see cref="HtmlReader"/>.</summary>
 internal sealed class MhtmlReader : IFormatReader
 {
-    /// <summary>Multipart bodies stand inside each other twice or three times.</summary>
+    /// <summary>The deepest nesting of multipart bodies: two or three levels in real files.</summary>
     private const int Deepest = 10;
 
     /// <inheritdoc/>
@@ -33,21 +33,24 @@ internal sealed class MhtmlReader : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.ArchiveWithoutPage());
         }
 
-        // The page comes first; what follows are its frames, headers and footers (RFC 2557 §5).
+        // The page comes first, then its frames, headers and footers (RFC 2557 §5).
         var (header, body) = pages[0];
         var page = MimeBody.Decode(body.Span, header.TransferEncoding);
         return HtmlReader.ReadPage(page, header.Parameter("charset") ?? HtmlReader.DeclaredCharset(page), Format, budget);
     }
 
-    private static void Collect(ReadOnlyMemory<byte> entity, List<(MimeHeader Header, ReadOnlyMemory<byte> Body)> pages, int depth, ReaderBudget budget)
+    private static void Collect(
+        ReadOnlyMemory<byte> entity, List<(MimeHeader Header, ReadOnlyMemory<byte> Body)> pages, int depth, ReaderBudget budget)
     {
-        budget.TakePart();
+        budget.AddPart();
         var header = MimeHeader.Read(entity.Span, out var length);
         if (header.MediaType == "text/html")
         {
             pages.Add((header, entity[length..]));
         }
-        else if (header.MediaType.StartsWith("multipart/", StringComparison.Ordinal) && header.Parameter("boundary") is { Length: > 0 } boundary && depth < Deepest)
+        else if (header.MediaType.StartsWith("multipart/", StringComparison.Ordinal)
+            && header.Parameter("boundary") is { Length: > 0 } boundary
+            && depth < Deepest)
         {
             foreach (var part in MimeBody.Parts(entity[length..], boundary))
             {

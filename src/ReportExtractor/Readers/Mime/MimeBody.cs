@@ -5,13 +5,13 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Mime;
 
-/// <summary>Bodies of MIME entities: undone transfer encodings (RFC 2045 §6) and the parts of a multipart body (RFC 2046 §5.1).</summary>
+/// <summary>Decodes the bodies of MIME entities (RFC 2045 §6), and splits multipart bodies (RFC 2046 §5.1).</summary>
 internal static class MimeBody
 {
-    /// <summary>Undoes a transfer encoding.</summary>
+    /// <summary>Decodes a body.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="encoding">The encoding's name, in lower case.</param>
-    /// <exception cref="UnreadableDocumentException">The body breaks its encoding.</exception>
+    /// <param name="encoding">The name of its transfer encoding, in lower case.</param>
+    /// <exception cref="UnreadableDocumentException">The body is invalid.</exception>
     public static byte[] Decode(ReadOnlySpan<byte> body, string encoding) => encoding switch
     {
         "base64" => Base64(body),
@@ -19,7 +19,7 @@ internal static class MimeBody
         _ => body.ToArray(),
     };
 
-    /// <summary>The parts between a boundary's lines.</summary>
+    /// <summary>The parts between the lines of a boundary.</summary>
     /// <param name="body">The body.</param>
     /// <param name="boundary">The boundary.</param>
     public static List<ReadOnlyMemory<byte>> Parts(ReadOnlyMemory<byte> body, string boundary)
@@ -51,7 +51,7 @@ internal static class MimeBody
             begin = body.Span[at..].StartsWith("--"u8) || end < 0 ? null : at + end + 1;
         }
 
-        // The last boundary may be cut off.
+        // The last boundary may be missing.
         if (begin is { } open)
         {
             parts.Add(body[open..]);
@@ -77,7 +77,8 @@ internal static class MimeBody
             {
                 bytes.Add(body[i]);
             }
-            else if (i + 2 < body.Length && byte.TryParse(body.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
+            else if (i + 2 < body.Length
+                && byte.TryParse(body.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var octet))
             {
                 bytes.Add(octet);
                 i += 2;
@@ -95,7 +96,7 @@ internal static class MimeBody
         return [.. bytes];
     }
 
-    /// <summary>How long a line break behind = is, blanks ahead of it included; 0 where there is none.</summary>
+    /// <summary>The length of a line break behind =, with the blanks in front of it; 0 if there is none.</summary>
     private static int SoftBreak(ReadOnlySpan<byte> rest)
     {
         var i = 0;

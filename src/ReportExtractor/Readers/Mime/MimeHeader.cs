@@ -5,20 +5,20 @@ namespace ReportExtractor.Readers.Mime;
 /// <summary>The header fields of a MIME entity (RFC 2045 §3, RFC 5322 §2.2).</summary>
 internal sealed class MimeHeader
 {
-    /// <summary>A header has some ten fields of some hundred bytes.</summary>
+    /// <summary>The longest header: real ones have some ten fields of some hundred bytes.</summary>
     private const int LongestHeader = 64 * 1024;
 
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The media type, in lower case; plain text where none is named (RFC 2045 §5.2).</summary>
+    /// <summary>The media type, in lower case; plain text if there is none (RFC 2045 §5.2).</summary>
     public string MediaType => Value("Content-Type") is { } type ? type.Split(';')[0].Trim().ToLowerInvariant() : "text/plain";
 
-    /// <summary>How the body is encoded, in lower case.</summary>
+    /// <summary>The transfer encoding of the body, in lower case.</summary>
     public string TransferEncoding => Value("Content-Transfer-Encoding")?.Trim().ToLowerInvariant() ?? "7bit";
 
     /// <summary>Reads the fields in front of a body.</summary>
     /// <param name="entity">The entity.</param>
-    /// <param name="length">How long header and blank line are.</param>
+    /// <param name="length">The length of the header and the blank line.</param>
     public static MimeHeader Read(ReadOnlySpan<byte> entity, out int length)
     {
         var header = new MimeHeader();
@@ -34,7 +34,7 @@ internal sealed class MimeHeader
                 break;
             }
 
-            // A line that begins with a blank goes on with the field above (RFC 5322 §2.2.3).
+            // A line with a blank at its start continues the field above (RFC 5322 §2.2.3).
             if (line[0] is ' ' or '\t')
             {
                 if (name is not null)

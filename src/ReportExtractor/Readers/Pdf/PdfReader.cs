@@ -8,17 +8,23 @@ using ReportExtractor.Readers.Pdf.Stream;
 
 namespace ReportExtractor.Readers.Pdf;
 
-/// <summary>Reads PDF files: ruled tables by their lattice, all other text line by line.</summary>
-/// <param name="pages">Reads the pages' letters and rules.</param>
+/// <summary>
+/// Reads PDF files: ruled tables by their lattice, tables without rules by their columns of numbers, all other text by lines.
+/// </summary>
+/// <param name="pages">Reads the letters and rules of the pages.</param>
 internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
 {
-    /// <summary>Readers look for the header in so many bytes (ISO 32000-1, Annex H, 3.4.1); mail and scrapers leave things ahead of it.</summary>
+    /// <summary>
+    /// The header is within this many bytes (ISO 32000-1, Annex H, 3.4.1): mail programs and scrapers leave things in front of it.
+    /// </summary>
     private const int HeaderWithin = 1024;
 
-    /// <summary>A page of a report has some hundred letters; with fewer on every page and images besides, the pages are scans.</summary>
+    /// <summary>
+    /// A page of a report has some hundred letters. If every page has fewer than this, and there are images, the pages are scans.
+    /// </summary>
     private const int FewLetters = 30;
 
-    /// <summary>Letters of a file: a yearbook of two hundred pages has as many. Each takes some hundred bytes.</summary>
+    /// <summary>The most letters of a file: a yearbook of two hundred pages has as many. Each needs some hundred bytes.</summary>
     private const int MostLetters = 300_000;
 
     /// <inheritdoc/>
@@ -71,9 +77,15 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         }
     }
 
-    private static Problem ProblemOf(PdfFault fault) => new(
-        ProblemSeverity.Warning,
-        fault.Kind switch { PdfFaultKind.UnknownCharacters => ProblemCodes.UnknownCharacters, PdfFaultKind.TooLarge => ProblemCodes.PageTooLarge, _ => ProblemCodes.PageUnreadable },
-        Messages.Verbatim(fault.Message),
-        fault.Page > 0 ? new PageLocation(fault.Page, default) : null);
+    private static Problem ProblemOf(PdfFault fault)
+    {
+        var code = fault.Kind switch
+        {
+            PdfFaultKind.UnknownCharacters => ProblemCodes.UnknownCharacters,
+            PdfFaultKind.TooLarge => ProblemCodes.PageTooLarge,
+            _ => ProblemCodes.PageUnreadable,
+        };
+        var location = fault.Page > 0 ? new PageLocation(fault.Page, default) : null;
+        return new Problem(ProblemSeverity.Warning, code, Messages.Verbatim(fault.Message), location);
+    }
 }

@@ -1,22 +1,24 @@
 namespace ReportExtractor.Readers.Rtf;
 
-/// <summary>The colours of an RTF file, as far as letters in them are seen on paper (Rich Text Format Specification 1.9.1, "Color Table").</summary>
+/// <summary>
+/// The colours of an RTF file: which letters can't be seen on paper (Rich Text Format Specification 1.9.1, "Color Table").
+/// </summary>
 internal sealed class RtfColors
 {
-    /// <summary>From here on, of 255, a colour is as good as white.</summary>
+    /// <summary>The least red, green and blue, of 255, of a colour that looks white.</summary>
     private const int LeastWhite = 250;
 
-    /// <summary>A lie must not cost memory; real tables have some twenty.</summary>
+    /// <summary>The most colours: real tables have some twenty, and a hostile one must not cost memory.</summary>
     private const int MostColors = 10_000;
 
     private readonly List<bool> _areWhite = [];
     private int _least = byte.MaxValue;
     private bool _isSet;
 
-    /// <summary>Takes a part of a colour.</summary>
+    /// <summary>Adds the red, green or blue of a colour.</summary>
     /// <param name="word">Its control word.</param>
-    /// <param name="parameter">How much of it there is, of 255.</param>
-    public void Take(string word, int? parameter)
+    /// <param name="parameter">Its value, of 255.</param>
+    public void Add(string word, int? parameter)
     {
         if (word is "red" or "green" or "blue")
         {
@@ -24,7 +26,7 @@ internal sealed class RtfColors
         }
     }
 
-    /// <summary>A colour ends. The first, of which nothing is said, is that of letters of no other.</summary>
+    /// <summary>Ends a colour. The first one is usually empty: the default colour.</summary>
     public void End()
     {
         if (_areWhite.Count < MostColors)

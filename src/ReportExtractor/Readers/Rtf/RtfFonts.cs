@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReportExtractor.Readers.Rtf;
 
-/// <summary>The fonts of an RTF file, as far as they say how bytes are to be read (Rich Text Format Specification 1.9.1, "Font Table").</summary>
+/// <summary>
+/// The fonts of an RTF file, as far as they determine the encoding of text (Rich Text Format Specification 1.9.1, "Font Table").
+/// </summary>
 internal sealed class RtfFonts
 {
     private const int Western = 1252;
@@ -22,9 +24,9 @@ internal sealed class RtfFonts
     /// <summary>The code page of the file (<c>\ansicpg</c>).</summary>
     public int FilePage { get; set; } = Western;
 
-    /// <summary>Notes a font's character set.</summary>
+    /// <summary>Sets the character set of a font.</summary>
     /// <param name="font">The font's number.</param>
-    /// <param name="charset">The character set's.</param>
+    /// <param name="charset">The number of the character set.</param>
     public void SetCharset(int font, int charset)
     {
         if (Array.Find(Charsets, known => known.Charset == charset) is { Page: > 0 } found)
@@ -33,22 +35,25 @@ internal sealed class RtfFonts
         }
     }
 
-    /// <summary>Notes a font's code page.</summary>
+    /// <summary>Sets the code page of a font.</summary>
     /// <param name="font">The font's number.</param>
     /// <param name="page">The code page.</param>
     public void SetPage(int font, int page) => _pages[font] = page;
 
-    /// <summary>How bytes that are set in a font are read; fonts that say nothing are in the file's code page.</summary>
+    /// <summary>The encoding of text in a font; for fonts without a character set it is that of the file.</summary>
     /// <param name="font">The font's number.</param>
     public Encoding EncodingOf(int font)
     {
         var page = _pages.GetValueOrDefault(font, FilePage);
         if (!_encodings.TryGetValue(page, out var encoding))
         {
-            encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? (page == Encoding.UTF8.CodePage ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(Western)!);
+            encoding = CodePagesEncodingProvider.Instance.GetEncoding(page) ?? Fallback(page);
             _encodings[page] = encoding;
         }
 
         return encoding;
     }
+
+    private static Encoding Fallback(int page) =>
+        page == Encoding.UTF8.CodePage ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(Western)!;
 }

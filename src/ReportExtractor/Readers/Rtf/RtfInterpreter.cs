@@ -1,59 +1,14 @@
-using ReportExtractor.Pdf.Fonts.Encodings;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
-using ReportExtractor.WordBinary.Text;
 
 namespace ReportExtractor.Readers.Rtf;
 
-/// <summary>Follows the control words of an RTF file and keeps what a reader of the document sees.</summary>
+/// <summary>Interprets the control words of an RTF file, and keeps the text that a reader of the document sees.</summary>
 internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
 {
-    /// <summary>Groups that are open at once: some ten in a real file.</summary>
+    /// <summary>The most open groups: some ten in a real file.</summary>
     private const int MostGroups = 1_000;
-
-    /// <summary>Letters of a point, counted in half points, are a third of a millimetre high: nobody reads them.</summary>
-    private const int LargestTiny = 2;
-
-    /// <summary>A baseline moved this far, in half points, is that of a mark; to make lines even, it is moved by less. It is what \up means without a number.</summary>
-    private const int LeastRaised = 6;
-
-    // Groups that hold what stands beside the text, or nothing that is shown.
-    private static readonly HashSet<string> Skipped =
-    [
-        .. ("stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable listoverridetable "
-            + "fldinst nonesttables nonshppict shprslt sp xe tc rxe tcn objdata objclass atnid atnauthor revtbl rsidtbl generator themedata colorschememapping "
-            + "latentstyles datastore filetbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn bkmkstart bkmkend mmathPr background pgptbl private1 template userprops "
-            + "ud falt panose mmath fontemb datafield formfield ffname ffentrymcr ffexitmcr ffhelptext ffstattext ffdeftext ffformat").Split(' '),
-    ];
-
-    // Of the groups that a reader who does not know them is to skip ({\*\…), those that hold text all the same.
-    private static readonly HashSet<string> Starred = ["shpinst", "shptxt", "nesttableprops", "do", "dptxbxtext", "pntext", "listtext", "shpgrp"];
-
-    // Groups that hold what is seen and is no text; a picture for programs that can't show a formula is the formula again.
-    private static readonly HashSet<string> Pictures = ["shppict", "pict", "object", "mmath"];
-
-    private static readonly Dictionary<string, char> Characters = new()
-    {
-        ["tab"] = '\t',
-        ["line"] = '\n',
-        ["lbr"] = '\n',
-        ["page"] = '\n',
-        ["column"] = '\n',
-        ["softline"] = '\n',
-        ["~"] = '\u00A0',
-        ["_"] = '-',
-        ["emdash"] = '—',
-        ["endash"] = '–',
-        ["lquote"] = '‘',
-        ["rquote"] = '’',
-        ["ldblquote"] = '“',
-        ["rdblquote"] = '”',
-        ["bullet"] = '•',
-        ["emspace"] = '\u2003',
-        ["enspace"] = '\u2002',
-        ["qmspace"] = '\u2005',
-    };
 
     private readonly RtfLexer _lexer = new(bytes);
     private readonly RtfFonts _fonts = new();
@@ -68,7 +23,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     private RtfStory Story => _stories.Peek();
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="UnreadableDocumentException">The file breaks off, or is beyond a limit.</exception>
+    /// <exception cref="UnreadableDocumentException">The file is truncated, or exceeds a limit.</exception>
     public IReadOnlyList<FlowBlock> Read()
     {
         _stories.Push(new RtfStory(budget, _fonts));
@@ -86,10 +41,10 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                     EndGroup();
                     break;
                 case RtfToken.Byte:
-                    TakeByte();
+                    ReadByte();
                     break;
                 case RtfToken.Control:
-                    TakeControl(_lexer.Word, _lexer.Parameter);
+                    ReadControl(_lexer.Word, _lexer.Parameter);
                     break;
             }
         }
@@ -128,7 +83,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         _toSkip = 0;
     }
 
-    private void TakeByte()
+    private void ReadByte()
     {
         if (_toSkip > 0)
         {
@@ -144,7 +99,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         }
     }
 
-    private void TakeControl(string word, int? parameter)
+    private void ReadControl(string word, int? parameter)
     {
         if (_toSkip > 0 && word != "bin")
         {
@@ -169,31 +124,31 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
 
         if (_state.IsColorTable)
         {
-            _colors.Take(word, parameter);
+            _colors.Add(word, parameter);
             return;
         }
 
-        if (Pictures.Contains(word))
+        if (RtfVocabulary.IsPicture(word))
         {
             Story.Append(RunText.ObjectMark, Shaded());
         }
 
-        if (Skipped.Contains(word) || (_isStarred && !Starred.Contains(word)))
+        if (RtfVocabulary.IsSkipped(word, _isStarred))
         {
             _state.IsSkipped = true;
         }
-        else if (!TakeFont(word, parameter) && !_state.IsFontTable && !TakeLook(word, parameter) && !TakePlace(word, parameter))
+        else if (!ApplyFont(word, parameter) && !_state.IsFontTable)
         {
-            TakeText(word, parameter);
+            ApplyText(word, parameter);
         }
 
         _isStarred = false;
     }
 
-    /// <summary>How the characters here are set; what colours the row behind them does so for any of its cells.</summary>
+    /// <summary>The state for the next characters. If a row has a colour behind a cell, it may be behind any of its cells.</summary>
     private RtfState Shaded() => _rows.Peek().IsShaded && _state.IsWhite ? _state with { IsShaded = true } : _state;
 
-    private bool TakeFont(string word, int? parameter)
+    private bool ApplyFont(string word, int? parameter)
     {
         switch (word)
         {
@@ -223,54 +178,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         }
     }
 
-    private bool TakeLook(string word, int? parameter)
-    {
-        var isOn = parameter != 0;
-        switch (word)
-        {
-            case "plain":
-                (_state.IsHidden, _state.IsDeleted, _state.IsRaised, _state.IsStruck) = (false, false, false, false);
-                (_state.IsWhite, _state.IsTiny, _state.IsShaded) = (false, false, false);
-                return true;
-            case "colortbl":
-                _state.IsColorTable = true;
-                return true;
-            case "cf":
-                _state.IsWhite = _colors.IsWhite(parameter ?? 0);
-                return true;
-            case "fs":
-                _state.IsTiny = parameter is <= LargestTiny;
-                return true;
-            case "cb" or "highlight" or "chcbpat" or "cbpat":
-                _state.IsShaded |= parameter is > 0 && !_colors.IsWhite(parameter.Value);
-                return true;
-            case "chshdng" or "shading":
-                _state.IsShaded |= parameter is > 0;
-                return true;
-            case "v":
-                _state.IsHidden = isOn;
-                return true;
-            case "deleted" or "mvf":
-                _state.IsDeleted = isOn;
-                return true;
-            case "super" or "sub":
-                _state.IsRaised = isOn;
-                return true;
-            case "up" or "dn":
-                _state.IsRaised = Math.Abs((long)(parameter ?? LeastRaised)) >= LeastRaised;
-                return true;
-            case "nosupersub":
-                _state.IsRaised = false;
-                return true;
-            case "strike" or "striked" or "strikedl":
-                _state.IsStruck = isOn;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private bool TakePlace(string word, int? parameter)
+    private bool ApplyPlace(string word, int? parameter)
     {
         switch (word)
         {
@@ -300,12 +208,17 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 _rows.Push(new RtfRow());
                 return true;
             default:
-                return _rows.Peek().Take(word, parameter);
+                return _rows.Peek().Apply(word, parameter);
         }
     }
 
-    private void TakeText(string word, int? parameter)
+    private void ApplyText(string word, int? parameter)
     {
+        if (_state.ApplyLook(word, parameter, _colors) || ApplyPlace(word, parameter))
+        {
+            return;
+        }
+
         switch (word)
         {
             case "par" or "sect":
@@ -328,9 +241,9 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 _toSkip = _state.Substitutes;
                 break;
             default:
-                if (Characters.TryGetValue(word, out var character))
+                if (RtfVocabulary.CharacterOf(word) is { } character)
                 {
-                    // Behind the number of a list stands a tab, which parts no cells.
+                    // The tab after the number of a list does not separate cells.
                     Story.Append(_state.IsListNumber && character == '\t' ? ' ' : character, Shaded());
                 }
 

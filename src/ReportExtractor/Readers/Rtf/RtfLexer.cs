@@ -2,29 +2,10 @@ using System.Text;
 
 namespace ReportExtractor.Readers.Rtf;
 
-/// <summary>What stands at a place of an RTF file.</summary>
-internal enum RtfToken
-{
-    /// <summary>The end of the file.</summary>
-    End,
-
-    /// <summary><c>{</c>.</summary>
-    GroupBegins,
-
-    /// <summary><c>}</c>.</summary>
-    GroupEnds,
-
-    /// <summary>A control word or a control symbol.</summary>
-    Control,
-
-    /// <summary>One byte of text, written as itself or in hexadecimal digits.</summary>
-    Byte,
-}
-
-/// <summary>Cuts an RTF file into tokens (Rich Text Format Specification 1.9.1, "RTF Syntax").</summary>
+/// <summary>Splits an RTF file into tokens (Rich Text Format Specification 1.9.1, "RTF Syntax").</summary>
 internal sealed class RtfLexer(byte[] bytes)
 {
-    /// <summary>No control word has more letters (32), and no number more digits (10).</summary>
+    /// <summary>The most letters of a control word (32); a number has up to 10 digits.</summary>
     private const int LongestWord = 32;
 
     private int _at = Math.Max(0, bytes.AsSpan().IndexOf("{\\rtf"u8));
@@ -38,7 +19,7 @@ internal sealed class RtfLexer(byte[] bytes)
     /// <summary>The byte of text.</summary>
     public byte Byte { get; private set; }
 
-    /// <summary>Goes on to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     public RtfToken Next()
     {
         while (_at < bytes.Length)
@@ -63,8 +44,8 @@ internal sealed class RtfLexer(byte[] bytes)
         return RtfToken.End;
     }
 
-    /// <summary>Passes over bytes that are no RTF (<c>\bin</c>).</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Skips binary data (<c>\bin</c>).</summary>
+    /// <param name="count">The number of bytes.</param>
     public void Skip(int count) => _at = (int)Math.Min(bytes.Length, _at + (long)Math.Max(0, count));
 
     private RtfToken ReadControl()
@@ -104,7 +85,7 @@ internal sealed class RtfLexer(byte[] bytes)
 
         Parameter = _at > from ? (int)(sign * number) : null;
 
-        // One blank behind a control word belongs to it.
+        // One blank after a control word belongs to it.
         _at += _at < bytes.Length && bytes[_at] == ' ' ? 1 : 0;
     }
 
@@ -122,7 +103,7 @@ internal sealed class RtfLexer(byte[] bytes)
                 Byte = (byte)symbol;
                 return RtfToken.Byte;
 
-            // A line end behind a backslash ends the paragraph.
+            // A line end after a backslash ends the paragraph.
             case '\r' or '\n':
                 Word = "par";
                 return RtfToken.Control;

@@ -6,7 +6,7 @@ namespace ReportExtractor.Readers.Rtf;
 /// <summary>The definition of a row (Rich Text Format Specification 1.9.1, "Table Definitions").</summary>
 internal sealed class RtfRow
 {
-    /// <summary>Word's tables have 63 columns at the most; a lie must not cost memory.</summary>
+    /// <summary>The most cells: Word's tables have up to 63 columns, and a hostile file must not cost memory.</summary>
     private const int MostCells = 1000;
 
     private readonly List<CellShape> _cells = [];
@@ -15,17 +15,17 @@ internal sealed class RtfRow
     /// <summary>The left edge, in twips.</summary>
     public int Left { get; private set; }
 
-    /// <summary>True where a colour lies behind a cell.</summary>
+    /// <summary>True if there is a colour behind a cell.</summary>
     public bool IsShaded { get; private set; }
 
-    /// <summary>The row's shape so far.</summary>
+    /// <summary>The cells read so far.</summary>
     public RowShape Shape => new(Left, [.. _cells]);
 
-    /// <summary>Takes a control word of a row's definition.</summary>
+    /// <summary>Applies a control word of a row's definition.</summary>
     /// <param name="word">The word.</param>
     /// <param name="parameter">Its number, or null.</param>
-    /// <returns>False where it is none.</returns>
-    public bool Take(string word, int? parameter)
+    /// <returns>False if it is another control word.</returns>
+    public bool Apply(string word, int? parameter)
     {
         switch (word)
         {

@@ -13,9 +13,9 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
     private readonly List<byte> _bytes = [];
     private RtfState _bytesState;
 
-    /// <summary>A byte of text; bytes of one character may come by themselves.</summary>
+    /// <summary>Adds a byte of text; the bytes of one character may come one by one.</summary>
     /// <param name="b">The byte.</param>
-    /// <param name="state">How it is set.</param>
+    /// <param name="state">The state of the text.</param>
     public void Append(byte b, RtfState state)
     {
         if (_bytes.Count > 0 && state != _bytesState)
@@ -27,46 +27,46 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         _bytes.Add(b);
     }
 
-    /// <summary>A character.</summary>
+    /// <summary>Adds a character.</summary>
     /// <param name="c">The character.</param>
-    /// <param name="state">How it is set.</param>
+    /// <param name="state">The state of the text.</param>
     public void Append(char c, RtfState state)
     {
         Decode();
-        budget.TakeCharacters(1);
+        budget.AddCharacters(1);
         if (!state.IsHidden && !state.IsDeleted)
         {
             Append([c], state);
         }
     }
 
-    /// <summary>The paragraph ends.</summary>
-    /// <param name="state">How it is set.</param>
+    /// <summary>Ends the paragraph.</summary>
+    /// <param name="state">The state of the text.</param>
     public void EndParagraph(RtfState state)
     {
         Decode();
 
-        // A deleted end lets the paragraph go on in the next.
+        // A paragraph whose end is deleted continues in the next one.
         if (state.IsDeleted)
         {
             return;
         }
 
         _tables.Add(_text.TakeParagraph(), state.Depth);
-        HangBoxes();
+        AddBoxes();
     }
 
-    /// <summary>A cell ends.</summary>
-    /// <param name="depth">In how many tables it stands.</param>
+    /// <summary>Ends a cell.</summary>
+    /// <param name="depth">The number of tables around it.</param>
     public void EndCell(int depth)
     {
         Decode();
-        HangBoxes();
+        AddBoxes();
         _tables.EndCell(_text.TakeParagraph(), depth);
     }
 
-    /// <summary>A row ends.</summary>
-    /// <param name="depth">In how many tables it stands.</param>
+    /// <summary>Ends a row.</summary>
+    /// <param name="depth">The number of tables around it.</param>
     /// <param name="row">Its definition.</param>
     public void EndRow(int depth, RtfRow row)
     {
@@ -74,7 +74,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         _tables.EndRow(depth, row.Shape);
     }
 
-    /// <summary>What a text box holds; it follows the paragraph that it hangs on.</summary>
+    /// <summary>Adds the content of a text box; it follows the paragraph of its anchor.</summary>
     /// <param name="content">The content.</param>
     public void AddBox(IReadOnlyList<FlowBlock> content) => _boxes.AddRange(content);
 
@@ -87,11 +87,11 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             _tables.Add(_text.TakeParagraph(), 0);
         }
 
-        HangBoxes();
+        AddBoxes();
         return _tables.Finish();
     }
 
-    private void HangBoxes()
+    private void AddBoxes()
     {
         _tables.AddRange([.. _boxes]);
         _boxes.Clear();
@@ -116,7 +116,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             return;
         }
 
-        budget.TakeCharacters(_bytes.Count);
+        budget.AddCharacters(_bytes.Count);
         if (!_bytesState.IsHidden && !_bytesState.IsDeleted)
         {
             Append(fonts.EncodingOf(_bytesState.Font).GetString([.. _bytes]), _bytesState);

@@ -5,15 +5,17 @@ using ReportExtractor.Readers.Text.Layouts;
 
 namespace ReportExtractor.Readers.Text;
 
-/// <summary>From a text to a <see cref="Document"/>: tables where the text delimits their cells, else a paragraph a line.</summary>
-/// <param name="budget">What may be used up.</param>
-/// <param name="markup">The layout of tables that a text holds as HTML. It reads a document in turn, so it is handed in from above.</param>
+/// <summary>
+/// Makes a <see cref="Document"/> of a text: tables if the text delimits their cells, and a paragraph for every other line.
+/// </summary>
+/// <param name="budget">What may be used.</param>
+/// <param name="markup">The layout of tables written in HTML. Its cells may have text tables again, so the caller provides it.</param>
 internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
 {
-    /// <summary>What parts cells. How many of them there are is bounded before there are any.</summary>
-    private static readonly SearchValues<char> Parting = SearchValues.Create("\t｜" + FrameLayout.Bars);
+    /// <summary>Characters between cells. Their number is limited before cells are made.</summary>
+    private static readonly SearchValues<char> Separators = SearchValues.Create("\t｜" + FrameLayout.Bars);
 
-    // In this order: what says most about itself comes first.
+    // In this order: the most explicit layouts come first.
     private readonly ITableLayout[] _layouts =
     [
         markup,
@@ -27,19 +29,19 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
         new EmptyLineLayout(),
     ];
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads a text.</summary>
     /// <param name="text">The whole text.</param>
-    /// <exception cref="UnreadableDocumentException">The text holds more than the budget allows.</exception>
+    /// <exception cref="UnreadableDocumentException">The text has more than the budget allows.</exception>
     public Document Read(string text) => new(ReadLines(LineSplitter.Split(text)));
 
     /// <summary>Reads lines.</summary>
-    /// <param name="lines">Lines that follow each other.</param>
-    /// <exception cref="UnreadableDocumentException">The lines hold more than the budget allows.</exception>
+    /// <param name="lines">Consecutive lines.</param>
+    /// <exception cref="UnreadableDocumentException">The lines have more than the budget allows.</exception>
     public IReadOnlyList<Block> ReadLines(List<TextLine> lines)
     {
         foreach (var line in lines)
         {
-            budget.TakeParts(line.Text.AsSpan().CountAny(Parting));
+            budget.AddParts(line.Text.AsSpan().CountAny(Separators));
         }
 
         var blocks = new List<Block>(lines.Count);

@@ -5,7 +5,7 @@ using ReportExtractor.Readers.Text.Decoding;
 
 namespace ReportExtractor.Readers.TextFiles;
 
-/// <summary>Reads plain text in any of the encodings that such reports come in.</summary>
+/// <summary>Reads plain text in any encoding in which reports are published.</summary>
 internal sealed class TextFileReader : IFormatReader
 {
     /// <inheritdoc/>

@@ -7,16 +7,19 @@ using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Records;
+using ReportExtractor.Readers.Word.Parts;
 
 namespace ReportExtractor.Readers.Word;
 
 /// <summary>
-/// Reads Word's packages (.docx, .docm, .dotx, .dotm; ECMA-376, transitional and strict). The parts are found by their content types:
-/// a relationship that is written wrong, as hyperlinks often are, then keeps nothing from being read.
+/// Reads Word's packages (.docx, .docm, .dotx, .dotm; ECMA-376, transitional and strict). The parts are found by their content types, so
+/// that invalid relationships, as hyperlinks often have, do no harm.
 /// </summary>
 internal sealed class DocxReader : IFormatReader
 {
-    /// <summary>The list of content types of a real package has a few kilobytes; it is read whole when the package is opened.</summary>
+    /// <summary>
+    /// The largest list of content types, which is read whole when the package is opened. That of a real package has a few kilobytes.
+    /// </summary>
     private const long LargestContentTypes = 4 * 1024 * 1024;
 
     private const string Styles = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
@@ -47,11 +50,15 @@ internal sealed class DocxReader : IFormatReader
             var flow = ReadParts(package, budget);
             return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }
-        catch (Exception e) when (e is InvalidDataException or FileFormatException or XmlException or IOException or UriFormatException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (IsOfBrokenPackage(e))
         {
             throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.PackageBroken(Sentence(e)), e);
         }
     }
+
+    private static bool IsOfBrokenPackage(Exception e) =>
+        e is InvalidDataException or FileFormatException or XmlException or IOException
+            or UriFormatException or ArgumentException or NotSupportedException;
 
     private static IReadOnlyList<FlowBlock> ReadParts(Package package, ReaderBudget budget)
     {
@@ -65,10 +72,12 @@ internal sealed class DocxReader : IFormatReader
         return new WordBodyReader(mainXml, WordStyles.Read(stylesXml), WordNumbering.Read(numberingXml), budget).Read();
     }
 
-    /// <summary>The part of a type in the main part's folder: a glossary has parts of the same types in its own.</summary>
+    /// <summary>The part of a type in the folder of the main part: a glossary has parts of the same types in its own folder.</summary>
     private static PackagePart? Beside(List<PackagePart> parts, PackagePart main, string type) =>
-        parts.Find(part => part.ContentType.Equals(type, StringComparison.OrdinalIgnoreCase) && Folder(part) == Folder(main))
-        ?? parts.Find(part => part.ContentType.Equals(type, StringComparison.OrdinalIgnoreCase) && !part.Uri.OriginalString.Contains("glossary", StringComparison.OrdinalIgnoreCase));
+        parts.Find(part => IsOf(part, type) && Folder(part) == Folder(main))
+        ?? parts.Find(part => IsOf(part, type) && !part.Uri.OriginalString.Contains("glossary", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOf(PackagePart part, string type) => part.ContentType.Equals(type, StringComparison.OrdinalIgnoreCase);
 
     private static string Folder(PackagePart part) => part.Uri.OriginalString[..(part.Uri.OriginalString.LastIndexOf('/') + 1)];
 

@@ -4,16 +4,17 @@ using ReportExtractor.Documents;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Word.Parts;
 
 namespace ReportExtractor.Readers.Word;
 
 /// <summary>
-/// Reads Word documents that are one XML file: Word 2003's own (WordprocessingML 2003, which report systems fill in from templates and
-/// call .doc), and packages laid flat (Flat OPC).
+/// Reads Word documents in one XML file: WordprocessingML of Word 2003, which report systems write from templates and name .doc, and flat
+/// packages (Flat OPC).
 /// </summary>
 internal sealed class FlatWordReader : IFormatReader
 {
-    /// <summary>The root stands behind a declaration, a processing instruction and perhaps a comment.</summary>
+    /// <summary>The number of bytes that include the root, behind a declaration, a processing instruction and perhaps a comment.</summary>
     private const int SampleLength = 4096;
 
     /// <inheritdoc/>
@@ -22,9 +23,11 @@ internal sealed class FlatWordReader : IFormatReader
     /// <inheritdoc/>
     public bool Accepts(ReadOnlySpan<byte> bytes)
     {
-        // UTF-16 leaves zeros between ASCII's characters.
+        // In UTF-16 there are zero bytes between ASCII characters.
         var start = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SampleLength)]).Replace("\0", "", StringComparison.Ordinal);
-        return start.Contains("<w:wordDocument", StringComparison.Ordinal) || (start.Contains("<pkg:package", StringComparison.Ordinal) && start.Contains("office/2006/xmlPackage", StringComparison.Ordinal));
+        return Has("<w:wordDocument") || (Has("<pkg:package") && Has("office/2006/xmlPackage"));
+
+        bool Has(string text) => start.Contains(text, StringComparison.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -32,7 +35,7 @@ internal sealed class FlatWordReader : IFormatReader
     {
         try
         {
-            // What styles and lists there are stands behind the text as often as in front of it: each is read by a pass of its own.
+            // Styles and lists may be behind the text or in front of it: each is read by a pass of its own.
             using var styles = Open(bytes);
             using var numbering = Open(bytes);
             using var body = Open(bytes);
@@ -41,7 +44,8 @@ internal sealed class FlatWordReader : IFormatReader
         }
         catch (XmlException e)
         {
-            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.WordXmlBroken(e.Message.Split('\n')[0].TrimEnd('.', ' ')), e);
+            var error = e.Message.Split('\n')[0].TrimEnd('.', ' ');
+            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.WordXmlBroken(error), e);
         }
     }
 

@@ -1,14 +1,16 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Word.Parts;
 
 namespace ReportExtractor.Readers.Word;
 
-/// <summary>Reads the main part of a Word package: paragraphs and tables as they follow each other (ECMA-376-1 §17.2, §17.4).</summary>
+/// <summary>Reads the main part of a Word package: paragraphs and tables in order (ECMA-376-1 §17.2, §17.4).</summary>
 internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
 {
-    /// <summary>Word's tables have 63 columns at the most; other programs' may have more, and a lie must not cost memory.</summary>
+    /// <summary>
+    /// The most columns: Word's tables have up to 63, those of other programs may have more, and a wrong number must not cost memory.
+    /// </summary>
     private const int MostColumns = 1000;
 
     private readonly WordParagraphReader _paragraphs = new(xml, styles, numbering, budget);
@@ -49,7 +51,10 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         public bool IsShown { get; set; } = true;
     }
 
-    /// <summary>Reads what the element that begins here holds. Elements that only wrap (content controls, smart tags, insertions) are looked through.</summary>
+    /// <summary>
+    /// Reads the content of the element that begins here. Elements that only wrap others are ignored: content controls, smart tags,
+    /// insertions.
+    /// </summary>
     private List<FlowBlock> ReadBlocks(CellProperties? cell, bool isShaded = false)
     {
         var blocks = new List<FlowBlock>();
@@ -59,7 +64,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         }
 
         var fields = new WordFields();
-        FlowParagraph? begun = null;
+        FlowParagraph? open = null;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
@@ -67,11 +72,11 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
             {
                 case "p":
                     var paragraph = _paragraphs.Read(fields, isShaded || cell?.IsShaded == true, () => ReadBlocks(null, isShaded: true));
-                    begun = begun is null ? paragraph.Text : new FlowParagraph(begun.Text + paragraph.Text.Text) { Doubt = begun.Doubt ?? paragraph.Text.Doubt };
+                    open = open is null ? paragraph.Text : Joined(open, paragraph.Text);
                     if (!paragraph.JoinsNext)
                     {
-                        blocks.Add(begun);
-                        begun = null;
+                        blocks.Add(open);
+                        open = null;
                     }
 
                     blocks.AddRange(paragraph.Boxes);
@@ -90,13 +95,16 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
             }
         }
 
-        if (begun is { Text.Length: > 0 })
+        if (open is { Text.Length: > 0 })
         {
-            blocks.Add(begun);
+            blocks.Add(open);
         }
 
         return blocks;
     }
+
+    private static FlowParagraph Joined(FlowParagraph first, FlowParagraph next) =>
+        new(first.Text + next.Text) { Doubt = first.Doubt ?? next.Doubt };
 
     private FlowTable ReadTable(bool isShaded)
     {
@@ -124,14 +132,15 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         return SpanResolver.Resolve(rows, tolerance: 0);
     }
 
-    /// <summary>True where a table, or its style, lays a colour behind some of its cells.</summary>
+    /// <summary>True if a table, or its style, has a colour behind some of its cells.</summary>
     private bool ReadIsShaded()
     {
         var isShaded = false;
         var depth = xml.Depth;
         while (xml.ReadProperty(depth))
         {
-            isShaded |= (xml.Begins == "shd" && WordColor.IsLaid(xml)) || (xml.Begins == "tblStyle" && styles.Find(xml.Value)?.Look.Shaded == true);
+            isShaded |= (xml.Begins == "shd" && WordColor.IsShading(xml))
+                || (xml.Begins == "tblStyle" && styles.Find(xml.Value)?.Look.Shaded == true);
         }
 
         return isShaded;
@@ -159,7 +168,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     column = properties.Before;
                     break;
                 case "tc":
-                    budget.TakePart();
+                    budget.AddPart();
                     var cell = new CellProperties();
                     var content = ReadBlocks(cell, isShaded);
                     if (cell.IsDeleted)
@@ -219,17 +228,20 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     cell.ContinuesLeft = xml.Value != "restart";
                     break;
                 case "shd":
-                    cell.IsShaded = WordColor.IsLaid(xml);
+                    cell.IsShaded = WordColor.IsShading(xml);
                     break;
                 case "cellDel":
                     cell.IsDeleted = true;
                     break;
 
-                // btLr and tbRl, and the names that strict files and later versions have for them (ECMA-376-1 §17.18.93).
-                case "textDirection" or "textFlow" when xml.Value is "btLr" or "tbRl" or "tbRlV" or "tbLrV" or "tbV" or "rl" or "lr" or "rlV" or "lrV" or "tb-rl" or "bt-lr":
+                case "textDirection" or "textFlow" when IsVertical(xml.Value):
                     cell.Direction = TextDirection.Vertical;
                     break;
             }
         }
     }
+
+    /// <summary>btLr and tbRl, and their names in strict files and later versions (ECMA-376-1 §17.18.93).</summary>
+    private static bool IsVertical(string? direction) =>
+        direction is "btLr" or "tbRl" or "tbRlV" or "tbLrV" or "tbV" or "rl" or "lr" or "rlV" or "lrV" or "tb-rl" or "bt-lr";
 }

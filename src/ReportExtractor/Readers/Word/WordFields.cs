@@ -1,18 +1,21 @@
 namespace ReportExtractor.Readers.Word;
 
-/// <summary>Tells a field's result, which is shown, from its code, which is not (ECMA-376-1 §17.16.18; MS-DOC §2.8.25). Fields may stand inside each other.</summary>
+/// <summary>
+/// Follows nested fields, to distinguish the result of a field, which is shown, from its code, which is not (ECMA-376-1 §17.16.18; MS-DOC
+/// §2.8.25).
+/// </summary>
 internal sealed class WordFields
 {
-    // For every field that is open, whether its code has ended.
+    // For every open field true if its code has ended.
     private readonly Stack<bool> _open = new();
 
     /// <summary>True inside a code.</summary>
     public bool IsCode { get; private set; }
 
-    /// <summary>A field begins, with its code.</summary>
+    /// <summary>Begins a field and its code.</summary>
     public void Begin() => Change(() => _open.Push(false));
 
-    /// <summary>The code ends, the result begins.</summary>
+    /// <summary>Ends the code and begins the result.</summary>
     public void Separate() => Change(() =>
     {
         if (_open.TryPop(out _))
@@ -21,8 +24,8 @@ internal sealed class WordFields
         }
     });
 
-    /// <summary>The field ends.</summary>
-    /// <returns>True for a field that has no result, and stands in no other's code: what it shows, if anything, its code says (EQ, SYMBOL).</returns>
+    /// <summary>Ends the field.</summary>
+    /// <returns>True for a field without a result, outside of other codes: what it shows depends on its code (EQ, SYMBOL).</returns>
     public bool End()
     {
         var hasNoResult = false;
@@ -30,7 +33,7 @@ internal sealed class WordFields
         return hasNoResult && !IsCode;
     }
 
-    /// <summary>Forgets fields that never end: they must not swallow what follows.</summary>
+    /// <summary>Forgets the open fields: a field without an end must not include the text that follows.</summary>
     public void Reset() => Change(_open.Clear);
 
     private void Change(Action change)

@@ -1,10 +1,14 @@
 using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Word.Parts;
 
 namespace ReportExtractor.Readers.Word;
 
-/// <summary>Keeps apart, in a formula's plain text, what stands above, below and beside each other (ECMA-376-1 §22.1.2): the parts of a fraction are no digits of one number.</summary>
-/// <param name="xml">At the formula's elements, one after the other.</param>
-/// <param name="text">Takes the marks that part them.</param>
+/// <summary>
+/// Adds separators to the plain text of a formula (ECMA-376-1 §22.1.2), so that the digits of a fraction or an exponent are not read as
+/// those of one number.
+/// </summary>
+/// <param name="xml">The document, at the elements of the formula one after the other.</param>
+/// <param name="text">Receives the separators.</param>
 internal sealed class WordFormula(WordXml xml, RunText text)
 {
     private const int None = -1;
@@ -14,9 +18,9 @@ internal sealed class WordFormula(WordXml xml, RunText text)
     /// <summary>True within an exponent, an index, or the degree of a root.</summary>
     public bool IsRaised => _raised != None && xml.Depth > _raised;
 
-    /// <summary>Takes the element that begins here.</summary>
-    /// <returns>Its name; an empty string where it is none of a formula's.</returns>
-    public string Take()
+    /// <summary>Reads the element that begins here.</summary>
+    /// <returns>Its name; an empty string if it is not an element of a formula.</returns>
+    public string Read()
     {
         var name = xml.BeginsMath;
         if (xml.Depth <= _raised)

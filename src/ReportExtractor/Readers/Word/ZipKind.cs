@@ -5,7 +5,7 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Word;
 
-/// <summary>Tells by the names in a ZIP archive what kind of file it is, before anything in it is unpacked.</summary>
+/// <summary>Recognizes the kind of a ZIP archive by its names, before anything in it is inflated.</summary>
 internal static class ZipKind
 {
     private const string ContentTypes = "[Content_Types].xml";
@@ -21,8 +21,8 @@ internal static class ZipKind
 
     /// <summary>Checks that an archive may be a Word package.</summary>
     /// <param name="bytes">The archive.</param>
-    /// <param name="largestContentTypes">The most bytes that its list of content types may unfold to.</param>
-    /// <exception cref="UnreadableDocumentException">It is something else, or beyond the limit.</exception>
+    /// <param name="largestContentTypes">The most bytes to which its list of content types may inflate.</param>
+    /// <exception cref="UnreadableDocumentException">It is something else, or exceeds the limit.</exception>
     /// <exception cref="InvalidDataException">It is broken.</exception>
     public static void Check(ReadOnlyMemory<byte> bytes, long largestContentTypes)
     {
@@ -30,7 +30,8 @@ internal static class ZipKind
         var types = archive.GetEntry(ContentTypes);
         foreach (var (entry, kind) in Others)
         {
-            if (archive.Entries.Any(found => found.FullName.StartsWith(entry, StringComparison.OrdinalIgnoreCase)) && archive.GetEntry("word/document.xml") is null)
+            var isOther = archive.Entries.Any(found => found.FullName.StartsWith(entry, StringComparison.OrdinalIgnoreCase));
+            if (isOther && archive.GetEntry("word/document.xml") is null)
             {
                 throw Unsupported(Messages.PackageNotRead(kind()));
             }
@@ -41,12 +42,13 @@ internal static class ZipKind
             throw Unsupported(Messages.ZipArchive());
         }
 
-        // Reading stops at the length that the archive states, so that a lie here breaks the part off and is noticed.
+        // Reading stops at the length in the archive, so that a wrong length truncates the part and is noticed.
         if (types.Length > largestContentTypes)
         {
             throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.ContentTypesTooLarge());
         }
     }
 
-    private static UnreadableDocumentException Unsupported(Message message) => new(ProblemCodes.UnsupportedFormat, message) { Format = "zip" };
+    private static UnreadableDocumentException Unsupported(Message message) =>
+        new(ProblemCodes.UnsupportedFormat, message) { Format = "zip" };
 }

@@ -139,7 +139,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
     {
         var hasLabel = _stub.Count > 0;
         var isNumbered = fragment.Label.Number.Style != NumberStyle.None;
-        return (hasLabel && NumberParser.IsNoteMark(fragment.Text))
+        return (hasLabel && FootnoteMarks.Is(fragment.Text))
             || (!isNumbered && ((hasLabel && fragment.Label.IsEmpty) || (fragment.IsPlaced && HasDigitsOnly(fragment.Text))));
     }
 

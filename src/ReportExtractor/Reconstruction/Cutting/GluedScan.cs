@@ -95,7 +95,7 @@ internal sealed class GluedScan(FormWords words, string flat)
         foreach (var length in (ReadOnlySpan<int>)[3, 2])
         {
             var from = _at - length;
-            if (from >= _pending && LabelNumber.Take(flat.AsSpan(from, length), out var taken).Style != NumberStyle.None && taken == length)
+            if (from >= _pending && LabelNumber.Read(flat.AsSpan(from, length), out var taken).Style != NumberStyle.None && taken == length)
             {
                 return from;
             }

@@ -14,7 +14,7 @@ internal sealed class LabelNumberTests
     [TestCase("1属于国家秘密", NumberStyle.Digit, 1, 1)]
     public void A_number_is_taken_off_with_its_mark(string text, NumberStyle style, int value, int length)
     {
-        Assert.That(LabelNumber.Take(text, out var taken), Is.EqualTo(new LabelNumber(style, value)));
+        Assert.That(LabelNumber.Read(text, out var taken), Is.EqualTo(new LabelNumber(style, value)));
         Assert.That(taken, Is.EqualTo(length));
     }
 
@@ -26,7 +26,7 @@ internal sealed class LabelNumberTests
     [TestCase("0.重复申请")]
     public void Other_words_and_numbers_begin_no_label(string text)
     {
-        Assert.That(LabelNumber.Take(text, out var taken).Style, Is.EqualTo(NumberStyle.None));
+        Assert.That(LabelNumber.Read(text, out var taken).Style, Is.EqualTo(NumberStyle.None));
         Assert.That(taken, Is.Zero);
     }
 }

@@ -104,13 +104,4 @@ public sealed class NumberParserTests
     [TestCase("12件", false)]
     public void Digits_alone_can_be_half_of_a_number(string text, bool expected) =>
         Assert.That(NumberParser.Parse(text).DigitsOnly, Is.EqualTo(expected));
-
-    [TestCase("¹", true)]
-    [TestCase("[1]", true)]
-    [TestCase("*", true)]
-    [TestCase("①", false)]
-    [TestCase("1", false)]
-    [TestCase("[a]", false)]
-    public void A_mark_alone_that_points_to_a_note_is_no_label(string text, bool expected) =>
-        Assert.That(NumberParser.IsNoteMark(text), Is.EqualTo(expected));
 }

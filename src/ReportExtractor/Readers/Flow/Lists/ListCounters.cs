@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReportExtractor.Readers.Flow.Lists;
 
-/// <summary>Counts the paragraphs of numbered lists, and gives each the number that a reader sees before it.</summary>
+/// <summary>Counts the paragraphs of numbered lists, and gives each the number shown in front of it.</summary>
 internal sealed class ListCounters
 {
     /// <summary>Word's lists have nine levels (ECMA-376-1 §17.9.6).</summary>
@@ -12,11 +12,11 @@ internal sealed class ListCounters
     private readonly HashSet<(int List, int Instance, int Level)> _restarted = [];
 
     /// <summary>Counts one paragraph.</summary>
-    /// <param name="list">The list that is counted; instances of one list share it.</param>
-    /// <param name="instance">The instance that the paragraph names.</param>
+    /// <param name="list">The list; its instances share one count.</param>
+    /// <param name="instance">The instance of the paragraph.</param>
     /// <param name="levels">The instance's levels.</param>
     /// <param name="level">The paragraph's level, from 0.</param>
-    /// <param name="startOver">Where this instance begins anew on this level, or null.</param>
+    /// <param name="startOver">The number with which this instance restarts at this level, or null.</param>
     /// <returns>The number as printed, or an empty string for a bullet.</returns>
     public string Next(int list, int instance, IReadOnlyList<ListLevel?> levels, int level, int? startOver)
     {

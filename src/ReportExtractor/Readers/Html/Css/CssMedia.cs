@@ -3,20 +3,21 @@ using System.Text.RegularExpressions;
 
 namespace ReportExtractor.Readers.Html.Css;
 
-/// <summary>Says whether a list of media queries holds on a screen (Media Queries Level 4 §2, §3).</summary>
+/// <summary>Evaluates lists of media queries for a screen (Media Queries Level 4 §2, §3).</summary>
 internal static partial class CssMedia
 {
-    /// <summary>Windows in which a report is read at a desk are at least so wide, in pixels, and at most so wide.</summary>
+    /// <summary>The narrowest window in which a report is read at a desk, in pixels.</summary>
     private const double Narrowest = 1000;
 
+    /// <summary>The widest such window, in pixels.</summary>
     private const double Widest = 1920;
 
-    /// <summary>The initial size of a font, in pixels: what <c>em</c> means in a query.</summary>
+    /// <summary>The initial font size in pixels: the meaning of <c>em</c> in a query.</summary>
     private const double FontSize = 16;
 
-    /// <summary>True where a list holds, false where it does not, null where that depends on more than that there is a screen.</summary>
+    /// <summary>True if a list applies, false if it does not, null if that depends on more than the kind of device.</summary>
     /// <param name="list">The list.</param>
-    public static bool? Holds(string list)
+    public static bool? Applies(string list)
     {
         bool?[] queries = [.. CssText.Selectors(list.ToLowerInvariant()).Select(Query)];
         return queries.Contains(true) || list.AsSpan().Trim().IsEmpty ? true : queries.Contains(null) ? null : false;
@@ -28,8 +29,8 @@ internal static partial class CssMedia
         bool? all = true;
         foreach (var part in And().Split(isNot ? query[4..] : query).Select(part => part.Trim()))
         {
-            var holds = part.StartsWith('(') ? Feature(part) : Type(part);
-            all = all == false || holds == false ? false : all is null || holds is null ? null : true;
+            var applies = part.StartsWith('(') ? Feature(part) : Type(part);
+            all = all == false || applies == false ? false : all is null || applies is null ? null : true;
         }
 
         return isNot ? !all : all;
@@ -42,10 +43,11 @@ internal static partial class CssMedia
         _ => null,
     };
 
-    /// <summary>Of the features the width alone is known, and that only as far as all windows have it.</summary>
+    /// <summary>Only the width is evaluated, and only if it is the same for all windows.</summary>
     private static bool? Feature(string feature)
     {
-        if (Width().Match(feature.Replace(" ", "", StringComparison.Ordinal)) is not { Success: true } width || !double.TryParse(width.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number))
+        var width = Width().Match(feature.Replace(" ", "", StringComparison.Ordinal));
+        if (!width.Success || !double.TryParse(width.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number))
         {
             return null;
         }

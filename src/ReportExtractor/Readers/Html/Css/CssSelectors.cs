@@ -1,27 +1,26 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Css.Dom;
 using AngleSharp.Css.Parser;
 
 namespace ReportExtractor.Readers.Html.Css;
 
-/// <summary>A selector as far as it could be understood.</summary>
-/// <param name="Selector">Matches at least the elements that it is for.</param>
-/// <param name="IsCertain">False where it may match others too.</param>
-/// <param name="IsForGenerated">True where it is for what is written in front of or behind an element's text, and not for the element.</param>
-internal readonly record struct KnownSelector(ISelector Selector, bool IsCertain, bool IsForGenerated);
-
-/// <summary>Parses selectors (Selectors Level 4); of one that is not known what it matches at the most is.</summary>
+/// <summary>Parses selectors (Selectors Level 4). An unknown selector is replaced by a wider one that matches all its elements.</summary>
 internal static partial class CssSelectors
 {
-    /// <summary>Brackets inside each other: the parser goes down into them.</summary>
+    /// <summary>The deepest nesting of brackets: the parser reads them recursively.</summary>
     private const int DeepestBrackets = 10;
 
     private static readonly string[] Generated = ["before", "after"];
 
-    // Parts of elements that are drawn or worked by the browser; text of the page is none of them.
-    private static readonly string[] Drawn = ["first-line", "first-letter", "selection", "placeholder", "marker", "backdrop", "file-selector-button", "cue", "target-text", "grammar-error", "spelling-error"];
+    // Parts of elements that the browser draws; they are not text of the page.
+    private static readonly string[] Drawn =
+    [
+        "first-line", "first-letter", "selection", "placeholder", "marker", "backdrop", "file-selector-button", "cue", "target-text",
+        "grammar-error", "spelling-error",
+    ];
 
-    /// <summary>Parses the selectors of a rule. A list of which one is wrong is wrong as a whole, so where one is not known none is certain.</summary>
+    /// <summary>
+    /// Parses the selectors of a rule. A list with one invalid selector is invalid, so with an unknown selector none is certain.
+    /// </summary>
     /// <param name="list">The list.</param>
     public static IReadOnlyList<KnownSelector> Parse(string list)
     {
@@ -43,7 +42,7 @@ internal static partial class CssSelectors
         var parser = new CssSelectorParser();
         var isBounded = DepthOf(own) <= DeepestBrackets;
 
-        // "2 of .a" is read as 2 by the parser.
+        // The parser reads "2 of .a" as 2.
         if (isBounded && !own.Contains(" of ", StringComparison.OrdinalIgnoreCase) && parser.ParseSelector(own) is { } known)
         {
             return new KnownSelector(known, true, isGenerated);
@@ -68,7 +67,7 @@ internal static partial class CssSelectors
         return deepest;
     }
 
-    /// <summary>A selector that asks for less: conditions behind colons are left out, with what stands in their brackets.</summary>
+    /// <summary>A wider selector, without the conditions behind colons and their brackets.</summary>
     private static string WithoutPseudoClasses(string selector)
     {
         var plain = new System.Text.StringBuilder(selector.Length);
@@ -98,6 +97,8 @@ internal static partial class CssSelectors
         return plain.ToString();
     }
 
-    [GeneratedRegex(@"(?:::|:(?=before$|after$|first-line$|first-letter$))(?<name>[A-Za-z-]+)(?:\([^()]*\))?(?::[a-z-]+)*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:::|:(?=before$|after$|first-line$|first-letter$))(?<name>[A-Za-z-]+)(?:\([^()]*\))?(?::[a-z-]+)*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex PseudoElement();
 }

@@ -1,21 +1,26 @@
 namespace ReportExtractor.Readers.Html.Css;
 
 /// <summary>
-/// Reads a style sheet to its rules (CSS Syntax §5.4, CSS Nesting §3). Blocks under a condition are looked into: one that does not hold on
-/// a screen is left out, and what depends on more than the page is marked as uncertain.
+/// Reads the rules of a style sheet (CSS Syntax §5.4, CSS Nesting §3). Conditions of blocks are evaluated: a block that does not apply on a
+/// screen is left out, and rules that depend on more than the page are marked as uncertain.
 /// </summary>
 /// <param name="sheet">The sheet, without comments.</param>
 internal sealed class CssSheet(string sheet)
 {
-    /// <summary>Blocks inside each other: three or four in a real sheet.</summary>
+    /// <summary>The deepest nesting of blocks: a real sheet has three or four levels.</summary>
     private const int Deepest = 20;
 
-    /// <summary>So long is no list of selectors; what is nested may double it at every step.</summary>
+    /// <summary>The longest list of selectors: each level of nested rules may double it.</summary>
     private const int LongestSelectors = 20_000;
 
-    /// <summary>At-rules whose blocks hold no rules for elements, or none that hold at rest (CSS Fonts, CSS Animations, CSS Paged Media, CSS Transitions).</summary>
+    /// <summary>
+    /// At-rules without rules for elements at rest (CSS Fonts, CSS Animations, CSS Paged Media, CSS Transitions).
+    /// </summary>
     private static readonly HashSet<string> Other =
-        [.. "font-face keyframes -webkit-keyframes -moz-keyframes -o-keyframes page counter-style property font-feature-values font-palette-values starting-style view-transition position-try viewport -ms-viewport".Split(' ')];
+    [
+        .. ("font-face keyframes -webkit-keyframes -moz-keyframes -o-keyframes page counter-style property font-feature-values "
+            + "font-palette-values starting-style view-transition position-try viewport -ms-viewport").Split(' '),
+    ];
 
     private readonly List<CssRule> _rules = [];
 
@@ -29,12 +34,12 @@ internal sealed class CssSheet(string sheet)
         return reader._rules;
     }
 
-    /// <summary>Reads what stands in a block: declarations, where it is a rule's, and blocks.</summary>
+    /// <summary>Reads the content of a block: declarations, if it is a rule's block, and nested blocks.</summary>
     private void ReadBlocks(int start, int end, string? parent, bool isCertain, int depth)
     {
         if (depth > Deepest || parent?.Length > LongestSelectors)
         {
-            // What stands here is not read on, and may say anything.
+            // The rest is not read, and may hide anything.
             _rules.Add(new CssRule("*", [new CssDeclaration("display", "none", IsImportant: true)], IsCertain: false));
             return;
         }
@@ -42,7 +47,7 @@ internal sealed class CssSheet(string sheet)
         var declarations = new List<CssDeclaration>();
         while (start < end)
         {
-            // Outside of rules a semicolon ends at-rules alone.
+            // Outside of rules, a semicolon ends only at-rules.
             var isStatement = parent is not null || sheet.AsSpan(start, end - start).TrimStart() is ['@', ..];
             var stop = CssText.Find(sheet, start, end, isStatement ? ";{" : "{");
             var text = sheet.AsSpan(start, stop - start);
@@ -72,7 +77,7 @@ internal sealed class CssSheet(string sheet)
         }
     }
 
-    /// <summary>Reads a block behind what says for what or when it holds.</summary>
+    /// <summary>Reads a block with its prelude: its selectors or its condition.</summary>
     private void Add(string prelude, int start, int end, string? parent, bool isCertain, int depth)
     {
         if (!prelude.StartsWith('@'))
@@ -82,14 +87,16 @@ internal sealed class CssSheet(string sheet)
         }
 
         var name = prelude[1..].Split([' ', '\t', '\r', '\n', '(', '"'], 2)[0].ToLowerInvariant();
-        bool? holds = Other.Contains(name) ? false : name == "media" ? CssMedia.Holds(prelude[(name.Length + 1)..]) : null;
-        if (holds != false)
+        bool? applies = Other.Contains(name) ? false : name == "media" ? CssMedia.Applies(prelude[(name.Length + 1)..]) : null;
+        if (applies != false)
         {
-            ReadBlocks(start, end, parent, isCertain && holds == true, depth + 1);
+            ReadBlocks(start, end, parent, isCertain && applies == true, depth + 1);
         }
     }
 
-    /// <summary>A rule within a rule holds for what stands in the outer one's elements, or for what it says of them itself (<c>&amp;</c>).</summary>
+    /// <summary>
+    /// The selectors of a nested rule: elements inside those of the outer rule, or those elements themselves (<c>&amp;</c>).
+    /// </summary>
     private static string Nested(string selectors, string? parent) =>
         parent is null ? selectors
         : string.Join(", ", CssText.Selectors(selectors).Select(selector =>

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace ReportExtractor.Readers.Html.Css;
 
-/// <summary>The text of style sheets and <c>style</c> attributes, cut where CSS Syntax Level 3 cuts it: strings, escapes, comments and brackets are understood.</summary>
+/// <summary>
+/// Splits the text of style sheets and <c>style</c> attributes by CSS Syntax Level 3, with its strings, escapes, comments and brackets.
+/// </summary>
 internal static class CssText
 {
-    /// <summary>Stands where a comment stood: it parts words, and nothing that a style sheet can hold is like it (CSS Syntax §3.3 takes U+0000 out).</summary>
+    /// <summary>Replaces a comment: it separates words, and no style sheet has this character (CSS Syntax §3.3 removes U+0000).</summary>
     private const char Comment = '\0';
 
-    /// <summary>The value that a property has at the end of declarations, or null where it is not set.</summary>
+    /// <summary>The last value of a property in declarations, or null.</summary>
     /// <param name="declarations">The text of a <c>style</c> attribute.</param>
     /// <param name="property">The property's name, in lower case.</param>
     public static string? Value(string declarations, string property) =>
@@ -38,8 +40,8 @@ internal static class CssText
         }
     }
 
-    /// <summary>A declaration (§5.4.6), or null where there is none.</summary>
-    /// <param name="text">Its text, comments taken out by <see cref="WithoutComments"/>.</param>
+    /// <summary>A declaration (§5.4.6), or null.</summary>
+    /// <param name="text">Its text, without comments (<see cref="WithoutComments"/>).</param>
     public static CssDeclaration? Declaration(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
@@ -51,10 +53,11 @@ internal static class CssText
         var value = Plain(text[(colon + 1)..]).Trim();
         var mark = value.LastIndexOf('!');
         var isImportant = mark >= 0 && value.AsSpan(mark + 1).Trim().Equals("important", StringComparison.OrdinalIgnoreCase);
-        return new CssDeclaration(Plain(text[..colon]).Trim().ToLowerInvariant(), (isImportant ? value[..mark].TrimEnd() : value).ToLowerInvariant(), isImportant);
+        var property = Plain(text[..colon]).Trim().ToLowerInvariant();
+        return new CssDeclaration(property, (isImportant ? value[..mark].TrimEnd() : value).ToLowerInvariant(), isImportant);
     }
 
-    /// <summary>A sheet without its comments, and without the marks of an HTML comment in which old pages wrap it (§9).</summary>
+    /// <summary>A sheet without its comments, and without the marks of an HTML comment around it in old pages (§9).</summary>
     /// <param name="sheet">The sheet.</param>
     public static string WithoutComments(string sheet)
     {
@@ -87,11 +90,11 @@ internal static class CssText
         return text.ToString();
     }
 
-    /// <summary>A selector as it is parsed further: a comment in it parts nothing.</summary>
+    /// <summary>The text of a selector: a comment in it separates nothing.</summary>
     /// <param name="text">The selector.</param>
     public static string Selector(ReadOnlySpan<char> text) => text.ToString().Replace("\0", "", StringComparison.Ordinal).Trim();
 
-    /// <summary>The selectors of a list, cut at the commas that stand in no brackets.</summary>
+    /// <summary>The selectors of a list, separated by commas outside of brackets.</summary>
     /// <param name="list">The list.</param>
     public static IEnumerable<string> Selectors(string list)
     {
@@ -103,10 +106,12 @@ internal static class CssText
         }
     }
 
-    /// <summary>The first of some characters that stands in no string, no escape and no round or square brackets; the end where there is none.</summary>
+    /// <summary>
+    /// The first of some characters outside of strings, escapes, and round and square brackets; the end if there is none.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where to begin.</param>
-    /// <param name="end">Where to end.</param>
+    /// <param name="start">The index to start from.</param>
+    /// <param name="end">The end, exclusive.</param>
     /// <param name="wanted">The characters.</param>
     public static int Find(string text, int start, int end, string wanted)
     {
@@ -124,10 +129,10 @@ internal static class CssText
         return end;
     }
 
-    /// <summary>The brace that closes a block, or the end.</summary>
+    /// <summary>The closing brace of a block, or the end.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Behind the brace that opens it.</param>
-    /// <param name="end">Where to end.</param>
+    /// <param name="start">The index behind its opening brace.</param>
+    /// <param name="end">The end, exclusive.</param>
     public static int FindClose(string text, int start, int end)
     {
         var depth = 1;
@@ -143,7 +148,7 @@ internal static class CssText
         return end;
     }
 
-    /// <summary>The place behind a character, or behind the string or the escape that begins with it (§4.3.5, §4.3.7).</summary>
+    /// <summary>The index behind a character, or behind the string or escape that begins with it (§4.3.5, §4.3.7).</summary>
     private static int Step(string text, int at, int end)
     {
         if (text[at] == '\\')
@@ -169,7 +174,7 @@ internal static class CssText
         return end;
     }
 
-    /// <summary>Text with its escapes resolved (§4.3.7): a backslash before hexadecimal digits stands for a character by its number.</summary>
+    /// <summary>Text with its escapes resolved (§4.3.7): a backslash and hexadecimal digits are the number of a character.</summary>
     private static string Plain(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAny('\\', Comment) < 0)

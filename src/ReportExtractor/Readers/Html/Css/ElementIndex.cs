@@ -4,33 +4,35 @@ using AngleSharp.Dom;
 namespace ReportExtractor.Readers.Html.Css;
 
 /// <summary>
-/// The elements of a page by their names, classes and identifiers: what a selector asks of the element itself leaves few of thousands to be looked
-/// at more closely. Browsers do likewise.
+/// The elements of a page by names, classes and identifiers, so that a selector has to be tried on few of thousands of elements. Browsers
+/// do the same.
 /// </summary>
 internal sealed partial class ElementIndex
 {
     private readonly IReadOnlyList<IElement> _all;
 
-    // Whether letters' case counts depends on the page; more elements than needed do no harm.
+    // Whether case matters depends on the page; to find too many elements does no harm.
     private readonly ILookup<string, IElement> _byName;
     private readonly ILookup<string, IElement> _byClass;
     private readonly ILookup<string, IElement> _byIdentifier;
 
-    /// <summary>Sorts elements.</summary>
+    /// <summary>Indexes elements.</summary>
     /// <param name="elements">The elements.</param>
     public ElementIndex(IReadOnlyList<IElement> elements)
     {
         _all = elements;
         _byName = elements.ToLookup(element => element.LocalName, StringComparer.OrdinalIgnoreCase);
-        _byClass = elements.SelectMany(element => element.ClassList.Select(name => (Name: name, Element: element))).ToLookup(each => each.Name, each => each.Element, StringComparer.OrdinalIgnoreCase);
-        _byIdentifier = elements.Where(element => element.Id is not null).ToLookup(element => element.Id!, StringComparer.OrdinalIgnoreCase);
+        _byClass = elements.SelectMany(element => element.ClassList.Select(name => (Name: name, Element: element)))
+            .ToLookup(each => each.Name, each => each.Element, StringComparer.OrdinalIgnoreCase);
+        _byIdentifier = elements.Where(element => element.Id is not null)
+            .ToLookup(element => element.Id!, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>Elements among which all are that a selector is for.</summary>
-    /// <param name="selector">The selector's text, no list.</param>
+    /// <summary>Elements that include all those of a selector.</summary>
+    /// <param name="selector">The text of one selector.</param>
     public IEnumerable<IElement> MayMatch(string selector)
     {
-        // What stands behind the last combinator is asked of the element itself; brackets and escapes may hold anything.
+        // The condition behind the last combinator is one for the element itself. Brackets and escapes may have any condition.
         if (!Plain().IsMatch(selector))
         {
             return _all;

@@ -2,34 +2,40 @@ using System.Globalization;
 
 namespace ReportExtractor.Readers.Html.Css;
 
-/// <summary>What single declarations say of whether text is shown.</summary>
+/// <summary>What declarations mean for the visibility of text.</summary>
 internal static class HidingDeclarations
 {
-    /// <summary>Moved by so many pixels a text is out of sight; to set lines right, it is moved by less.</summary>
+    /// <summary>The least distance in pixels by which a text is moved out of sight; for alignment, text is moved by less.</summary>
     private const double FarAway = 500;
 
-    /// <summary>What is drawn so faintly nobody sees.</summary>
+    /// <summary>The opacity up to which a text can't be seen.</summary>
     private const double Faintest = 0.02;
 
-    // CSS Display §2, and what browsers call the same besides: any other value is none, and its declaration is dropped.
+    // CSS Display §2, and browsers' own names: a declaration with any other value is ignored.
     private static readonly HashSet<string> Displays =
-        [.. ("block inline inline-block flow flow-root list-item run-in contents flex inline-flex grid inline-grid table inline-table table-row table-cell table-row-group "
-            + "table-header-group table-footer-group table-column table-column-group table-caption ruby ruby-base ruby-text math initial inherit unset revert revert-layer "
-            + "-webkit-box -webkit-inline-box -moz-box -ms-flexbox -webkit-flex -webkit-inline-flex -ms-grid").Split(' ')];
+    [
+        .. ("block inline inline-block flow flow-root list-item run-in contents flex inline-flex grid inline-grid table inline-table "
+            + "table-row table-cell table-row-group table-header-group table-footer-group table-column table-column-group table-caption "
+            + "ruby ruby-base ruby-text math initial inherit unset revert revert-layer "
+            + "-webkit-box -webkit-inline-box -moz-box -ms-flexbox -webkit-flex -webkit-inline-flex -ms-grid").Split(' '),
+    ];
 
-    /// <summary>What declarations that stand together say, in their order.</summary>
+    /// <summary>The statements of the declarations of one block, in order.</summary>
     /// <param name="declarations">The declarations.</param>
-    public static IEnumerable<(HidingWay Way, Showing Showing, bool IsImportant)> Of(IReadOnlyList<CssDeclaration> declarations)
+    public static IEnumerable<HidingStatement> Of(IReadOnlyList<CssDeclaration> declarations)
     {
-        var cutsOff = declarations.Any(declaration => declaration.Property is "overflow" or "overflow-x" or "overflow-y" && declaration.Value is "hidden" or "clip");
+        var cutsOff = declarations.Any(CutsOff);
         foreach (var declaration in declarations)
         {
-            if (Of(declaration, cutsOff) is { } said)
+            if (Of(declaration, cutsOff) is { } meant)
             {
-                yield return (said.Way, said.Showing, declaration.IsImportant);
+                yield return new HidingStatement(meant.Way, meant.Showing, declaration.IsImportant);
             }
         }
     }
+
+    private static bool CutsOff(CssDeclaration declaration) =>
+        declaration.Property is "overflow" or "overflow-x" or "overflow-y" && declaration.Value is "hidden" or "clip";
 
     private static (HidingWay Way, Showing Showing)? Of(CssDeclaration declaration, bool cutsOff)
     {
@@ -40,26 +46,38 @@ internal static class HidingDeclarations
             "visibility" => Visibility(value) is { } showing ? (HidingWay.Visibility, showing) : null,
             "font-size" => Size(value) is { } showing ? (HidingWay.Size, showing) : null,
             "color" or "-webkit-text-fill-color" => (HidingWay.Ink, Ink(value)),
-            "opacity" => Number(value.TrimEnd('%')) is { } number ? (HidingWay.Opacity, (value.EndsWith('%') ? number / 100 : number) <= Faintest ? Showing.Hidden : Showing.Shown) : null,
-            "content-visibility" => (HidingWay.Opacity, value == "hidden" ? Showing.Hidden : Showing.Shown),
+            "opacity" => Opacity(value) is { } opacity ? (HidingWay.Opacity, HiddenIf(opacity <= Faintest)) : null,
+            "content-visibility" => (HidingWay.Opacity, HiddenIf(value == "hidden")),
 
-            // Word writes its hidden text with a property of its own besides.
-            "mso-hide" => (HidingWay.Opacity, value == "all" ? Showing.Hidden : Showing.Shown),
-            "text-indent" or "left" or "right" or "top" or "bottom" or "margin-left" or "margin-top" or "margin" => Pixels(value) < -FarAway ? (HidingWay.Place, Showing.Unsure) : null,
-            "height" or "max-height" or "width" or "max-width" => cutsOff && Pixels(value) is <= 1 ? (HidingWay.Place, Showing.Unsure) : null,
-            "text-decoration" or "text-decoration-line" => (HidingWay.Strike, value.Contains("line-through", StringComparison.Ordinal) ? Showing.Hidden : Showing.Shown),
-            "vertical-align" => (HidingWay.Raise, value is "super" or "sub" ? Showing.Hidden : Showing.Shown),
-            "clip" => value.StartsWith("rect", StringComparison.Ordinal) ? (HidingWay.Place, Showing.Unsure) : null,
-            "clip-path" or "-webkit-clip-path" => value != "none" ? (HidingWay.Place, Showing.Unsure) : null,
-            "transform" or "scale" => value.Replace(" ", "", StringComparison.Ordinal) is "0" or "scale(0)" or "scale(0,0)" or "scalex(0)" or "scaley(0)" ? (HidingWay.Place, Showing.Unsure) : null,
-            _ => null,
+            // Word's own property for hidden text.
+            "mso-hide" => (HidingWay.Opacity, HiddenIf(value == "all")),
+            "text-decoration" or "text-decoration-line" =>
+                (HidingWay.Strike, HiddenIf(value.Contains("line-through", StringComparison.Ordinal))),
+            "vertical-align" => (HidingWay.Raise, HiddenIf(value is "super" or "sub")),
+            _ => MayMove(declaration.Property, value, cutsOff) ? (HidingWay.Place, Showing.Unsure) : null,
         };
     }
+
+    /// <summary>True for a declaration that may move an element out of sight, or cut it off.</summary>
+    private static bool MayMove(string property, string value, bool cutsOff) => property switch
+    {
+        "text-indent" or "left" or "right" or "top" or "bottom" or "margin-left" or "margin-top" or "margin" => Pixels(value) < -FarAway,
+        "height" or "max-height" or "width" or "max-width" => cutsOff && Pixels(value) is <= 1,
+        "clip" => value.StartsWith("rect", StringComparison.Ordinal),
+        "clip-path" or "-webkit-clip-path" => value != "none",
+        "transform" or "scale" => value.Replace(" ", "", StringComparison.Ordinal)
+            is "0" or "scale(0)" or "scale(0,0)" or "scalex(0)" or "scaley(0)",
+        _ => false,
+    };
+
+    private static Showing HiddenIf(bool isHidden) => isHidden ? Showing.Hidden : Showing.Shown;
+
+    private static double? Opacity(string value) => value.EndsWith('%') ? Number(value.TrimEnd('%')) / 100 : Number(value);
 
     private static Showing? Display(string value) =>
         value == "none" ? Showing.Hidden
         : IsComputed(value) ? Showing.Unsure
-        : Array.TrueForAll(value.Split(' ', StringSplitOptions.RemoveEmptyEntries), Displays.Contains) && value.Length > 0 ? Showing.Shown
+        : value.Length > 0 && Array.TrueForAll(value.Split(' ', StringSplitOptions.RemoveEmptyEntries), Displays.Contains) ? Showing.Shown
         : null;
 
     private static Showing? Visibility(string value) => value switch
@@ -70,19 +88,26 @@ internal static class HidingDeclarations
         _ => IsComputed(value) ? Showing.Unsure : null,
     };
 
-    /// <summary>A size that is relative to that around it is nothing where that is.</summary>
+    /// <summary>A relative size is zero if the size around it is.</summary>
     private static Showing? Size(string value) =>
         IsComputed(value) ? null
         : Pixels(value) is { } length ? length == 0 ? Showing.Hidden : Showing.Shown
-        : value.EndsWith("em", StringComparison.Ordinal) && !value.EndsWith("rem", StringComparison.Ordinal) ? Number(value[..^2]) == 0 ? Showing.Hidden : Showing.Unset
-        : value.EndsWith('%') ? Number(value[..^1]) == 0 ? Showing.Hidden : Showing.Unset
+        : Relative(value) is { } factor ? Number(factor) == 0 ? Showing.Hidden : Showing.Unset
         : value is "inherit" or "unset" or "larger" or "smaller" ? Showing.Unset
         : Showing.Shown;
 
-    private static Showing Ink(string value) =>
-        value == "transparent" || IsClear(value) ? Showing.Hidden : value is "inherit" or "unset" or "currentcolor" ? Showing.Unset : Showing.Shown;
+    /// <summary>The number of a size that is relative to the size around it, or null.</summary>
+    private static string? Relative(string value) =>
+        value.EndsWith("em", StringComparison.Ordinal) && !value.EndsWith("rem", StringComparison.Ordinal) ? value[..^2]
+        : value.EndsWith('%') ? value[..^1]
+        : null;
 
-    /// <summary>A colour that lets everything through: rgba(0, 0, 0, 0), rgb(0 0 0 / 0), #00000000.</summary>
+    private static Showing Ink(string value) =>
+        value == "transparent" || IsClear(value) ? Showing.Hidden
+        : value is "inherit" or "unset" or "currentcolor" ? Showing.Unset
+        : Showing.Shown;
+
+    /// <summary>True for a transparent colour: rgba(0, 0, 0, 0), rgb(0 0 0 / 0), #00000000.</summary>
     private static bool IsClear(string value)
     {
         if (value is ['#', .. var digits])
@@ -91,18 +116,28 @@ internal static class HidingDeclarations
         }
 
         var isMix = value.StartsWith("rgb", StringComparison.Ordinal) || value.StartsWith("hsl", StringComparison.Ordinal);
-        string[] parts = isMix && value.EndsWith(')') ? value[(value.IndexOf('(') + 1)..^1].Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries) : [];
+        if (!isMix || !value.EndsWith(')'))
+        {
+            return false;
+        }
+
+        var parts = value[(value.IndexOf('(') + 1)..^1].Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length == 4 && Number(parts[3].TrimEnd('%')) <= 0;
     }
 
-    private static bool IsComputed(string value) => value.Contains("var(", StringComparison.Ordinal) || value.Contains("attr(", StringComparison.Ordinal) || value.Contains("calc(", StringComparison.Ordinal);
+    private static bool IsComputed(string value) =>
+        value.Contains("var(", StringComparison.Ordinal)
+        || value.Contains("attr(", StringComparison.Ordinal)
+        || value.Contains("calc(", StringComparison.Ordinal);
 
-    /// <summary>A length in pixels, or in points, which are near enough; of several the first. Null for any other value.</summary>
+    /// <summary>A length in pixels or points, which are nearly the same; the first of several. Null for any other value.</summary>
     private static double? Pixels(string value)
     {
         var first = value.Split(' ', 2)[0];
-        return Number(first) ?? (first.EndsWith("px", StringComparison.Ordinal) || first.EndsWith("pt", StringComparison.Ordinal) ? Number(first[..^2]) : null);
+        var hasUnit = first.EndsWith("px", StringComparison.Ordinal) || first.EndsWith("pt", StringComparison.Ordinal);
+        return Number(first) ?? (hasUnit ? Number(first[..^2]) : null);
     }
 
-    private static double? Number(string value) => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+    private static double? Number(string value) =>
+        double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
 }

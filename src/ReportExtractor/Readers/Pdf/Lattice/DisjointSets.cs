@@ -1,16 +1,16 @@
 namespace ReportExtractor.Readers.Pdf.Lattice;
 
-/// <summary>Numbers that are joined to sets.</summary>
+/// <summary>Disjoint sets of numbers (union-find).</summary>
 internal sealed class DisjointSets
 {
     private readonly int[] _parents;
 
-    /// <summary>Begins with each number by itself.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>Makes sets of one number each.</summary>
+    /// <param name="count">The number of sets; they have the numbers from 0.</param>
     public DisjointSets(int count) => _parents = [.. Enumerable.Range(0, count)];
 
-    /// <summary>The number that stands for another's set.</summary>
-    /// <param name="number">The other.</param>
+    /// <summary>The lowest number of a number's set.</summary>
+    /// <param name="number">The number.</param>
     public int Find(int number)
     {
         while (_parents[number] != number)
@@ -21,7 +21,7 @@ internal sealed class DisjointSets
         return number;
     }
 
-    /// <summary>Joins two sets; the lower number stands for both.</summary>
+    /// <summary>Joins two sets.</summary>
     /// <param name="one">A number of the one.</param>
     /// <param name="other">A number of the other.</param>
     public void Join(int one, int other)

@@ -1,17 +1,18 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Lattice;
 
-/// <summary>From rules that belong together to the cells of a table: what no rule crosses is one cell.</summary>
+/// <summary>The lattice of the rules of one table. Its places are joined to cells wherever no rule separates them.</summary>
 internal sealed class RuledLattice
 {
-    /// <summary>Edges this near to each other are one: double lines, and rules that were drawn in pieces.</summary>
+    /// <summary>The largest distance of edges that are one, in points: double lines, and rules drawn in pieces.</summary>
     private const double SameEdge = 3;
 
-    /// <summary>So much of an edge must be drawn for it to part two cells.</summary>
+    /// <summary>The least share of an edge that must be drawn for it to separate two cells.</summary>
     private const double LeastDrawn = 0.5;
 
-    /// <summary>Places of a lattice: the form's largest table has some five hundred.</summary>
+    /// <summary>The most places of a lattice: the form's largest table has some five hundred.</summary>
     private const int MostPlaces = 40_000;
 
     private readonly double[] _columns;
@@ -19,7 +20,7 @@ internal sealed class RuledLattice
     private readonly int _width;
     private readonly int _height;
 
-    // How much of each edge is drawn: above each place, and on the left of each.
+    // The share of each edge that is drawn: above each place, and on its left.
     private readonly double[] _above;
     private readonly double[] _before;
 
@@ -31,14 +32,14 @@ internal sealed class RuledLattice
         _before = new double[_width * _height];
     }
 
-    /// <summary>Builds a table, or gives null where the rules make no two cells.</summary>
+    /// <summary>Builds a table, or gives null if the rules make less than two cells.</summary>
     /// <param name="across">The horizontal rules.</param>
-    /// <param name="down">The vertical ones.</param>
+    /// <param name="down">The vertical rules.</param>
     public static RuledTable? Build(List<PdfBox> across, List<PdfBox> down)
     {
-        // A table may be open at its sides: it reaches as far as its rules do.
-        var columns = Edges(down.Select(rule => (rule.Left + rule.Right) / 2).Append(across.Min(rule => rule.Left)).Append(across.Max(rule => rule.Right)));
-        var rows = Edges(across.Select(rule => (rule.Top + rule.Bottom) / 2).Append(down.Min(rule => rule.Top)).Append(down.Max(rule => rule.Bottom)));
+        // A table may be open at its sides: its outer edges are at the ends of its rules.
+        var columns = Edges([.. down.Select(rule => rule.Centre()), across.Min(rule => rule.Left), across.Max(rule => rule.Right)]);
+        var rows = Edges([.. across.Select(rule => rule.Middle()), down.Min(rule => rule.Top), down.Max(rule => rule.Bottom)]);
         if (columns.Length < 2 || rows.Length < 2 || (columns.Length - 1) * (rows.Length - 1) is 1 or > MostPlaces)
         {
             return null;
@@ -71,7 +72,7 @@ internal sealed class RuledLattice
     {
         foreach (var rule in across)
         {
-            var row = Nearest(_rows, (rule.Top + rule.Bottom) / 2);
+            var row = Nearest(_rows, rule.Middle());
             for (var column = 0; column < _width && row < _height; column++)
             {
                 _above[(row * _width) + column] += Overlap(rule.Left, rule.Right, _columns[column], _columns[column + 1]);
@@ -80,7 +81,7 @@ internal sealed class RuledLattice
 
         foreach (var rule in down)
         {
-            var column = Nearest(_columns, (rule.Left + rule.Right) / 2);
+            var column = Nearest(_columns, rule.Centre());
             for (var row = 0; row < _height && column < _width; row++)
             {
                 _before[(row * _width) + column] += Overlap(rule.Top, rule.Bottom, _rows[row], _rows[row + 1]);
@@ -90,30 +91,11 @@ internal sealed class RuledLattice
 
     private RuledTable Cut()
     {
-        var sets = new DisjointSets(_width * _height);
-        for (var row = 0; row < _height; row++)
-        {
-            for (var column = 0; column < _width; column++)
-            {
-                var place = (row * _width) + column;
-                if (column > 0 && _before[place] < LeastDrawn)
-                {
-                    sets.Join(place, place - 1);
-                }
-
-                if (row > 0 && _above[place] < LeastDrawn)
-                {
-                    sets.Join(place, place - _width);
-                }
-            }
-        }
-
         var cells = new List<RuledCell>();
         var owners = new int[_width * _height];
-        foreach (var group in Enumerable.Range(0, owners.Length).GroupBy(sets.Find))
+        foreach (var group in Enumerable.Range(0, owners.Length).GroupBy(Areas().Find))
         {
-            var places = group.ToList();
-            foreach (var cell in Rectangles(places))
+            foreach (var cell in LatticeCells.Of([.. group], _width))
             {
                 for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
                 {
@@ -127,54 +109,24 @@ internal sealed class RuledLattice
         return new RuledTable(_columns, _rows, cells, owners);
     }
 
-    /// <summary>A cell is a rectangle; where rules are missing, what they leave is cut into the runs of its rows, equal runs under each other joined.</summary>
-    private List<RuledCell> Rectangles(List<int> places)
+    /// <summary>The areas that no rule crosses.</summary>
+    private DisjointSets Areas()
     {
-        // Places come row by row, so that a rectangle has its first and last at its corners.
-        var (first, last) = (places[0], places[^1]);
-        var (rows, columns) = ((last / _width) - (first / _width) + 1, (last % _width) - (first % _width) + 1);
-        if (columns > 0 && rows * columns == places.Count && places.TrueForAll(place => place % _width >= first % _width && place % _width <= last % _width))
+        var sets = new DisjointSets(_width * _height);
+        for (var place = 0; place < _width * _height; place++)
         {
-            return [new RuledCell(first / _width, first % _width, rows, columns)];
-        }
-
-        return Runs(places);
-    }
-
-    private List<RuledCell> Runs(List<int> places)
-    {
-        var runs = new List<RuledCell>();
-        foreach (var row in places.GroupBy(place => place / _width))
-        {
-            int? start = null;
-            var last = -1;
-            foreach (var column in row.Select(place => place % _width).Order().Append(int.MaxValue))
+            if (place % _width > 0 && _before[place] < LeastDrawn)
             {
-                if (start is { } first && column != last + 1)
-                {
-                    Add(new RuledCell(row.Key, first, 1, last - first + 1));
-                    start = null;
-                }
+                sets.Join(place, place - 1);
+            }
 
-                start ??= column;
-                last = column;
+            if (place >= _width && _above[place] < LeastDrawn)
+            {
+                sets.Join(place, place - _width);
             }
         }
 
-        return runs;
-
-        void Add(RuledCell run)
-        {
-            var above = runs.FindIndex(cell => cell.Column == run.Column && cell.ColumnSpan == run.ColumnSpan && cell.Row + cell.RowSpan == run.Row);
-            if (above >= 0)
-            {
-                runs[above] = runs[above] with { RowSpan = runs[above].RowSpan + 1 };
-            }
-            else
-            {
-                runs.Add(run);
-            }
-        }
+        return sets;
     }
 
     private static int Nearest(double[] edges, double place)
@@ -189,5 +141,6 @@ internal sealed class RuledLattice
         return next == 0 ? 0 : next == edges.Length || place - edges[next - 1] < edges[next] - place ? next - 1 : next;
     }
 
-    private static double Overlap(double from, double to, double start, double end) => Math.Max(0, Math.Min(to, end) - Math.Max(from, start)) / (end - start);
+    private static double Overlap(double from, double to, double start, double end) =>
+        Math.Max(0, Math.Min(to, end) - Math.Max(from, start)) / (end - start);
 }

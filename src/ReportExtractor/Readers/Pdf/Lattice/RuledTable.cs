@@ -2,19 +2,27 @@ using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf.Lattice;
 
-/// <summary>A table as its rules make it.</summary>
-/// <param name="Columns">Where its columns are parted, outer edges included.</param>
-/// <param name="Rows">Where its rows are parted, outer edges included.</param>
+/// <summary>A table as its rules show it.</summary>
+/// <param name="Columns">The edges of its columns, from left to right.</param>
+/// <param name="Rows">The edges of its rows, from top to bottom.</param>
 /// <param name="Cells">Its cells.</param>
-/// <param name="Owners">For each place, row by row, the cell that covers it.</param>
+/// <param name="Owners">For each place, row by row, the index of the cell that covers it.</param>
 internal sealed record RuledTable(double[] Columns, double[] Rows, IReadOnlyList<RuledCell> Cells, int[] Owners)
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Its box.</summary>
     public PdfBox Box => new(Columns[0], Rows[0], Columns[^1], Rows[^1]);
 
-    /// <summary>The cell that a point is in, or -1.</summary>
-    /// <param name="x">From the page's left edge.</param>
-    /// <param name="y">From its top edge.</param>
+    /// <summary>The box of a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    public PdfBox BoxOf(RuledCell cell) => new(
+        Columns[cell.Column],
+        Rows[cell.Row],
+        Columns[cell.Column + cell.ColumnSpan],
+        Rows[cell.Row + cell.RowSpan]);
+
+    /// <summary>The index of the cell at a point, or -1.</summary>
+    /// <param name="x">The distance from the page's left edge.</param>
+    /// <param name="y">The distance from its top edge.</param>
     public int CellAt(double x, double y)
     {
         var (column, row) = (PlaceOf(Columns, x), PlaceOf(Rows, y));
@@ -32,10 +40,3 @@ internal sealed record RuledTable(double[] Columns, double[] Rows, IReadOnlyList
         return Math.Min(found >= 0 ? found : ~found - 1, edges.Length - 2);
     }
 }
-
-/// <summary>A cell: what no rule crosses.</summary>
-/// <param name="Row">The first row that it covers, from 0.</param>
-/// <param name="Column">The first column.</param>
-/// <param name="RowSpan">How many rows it covers.</param>
-/// <param name="ColumnSpan">How many columns.</param>
-internal readonly record struct RuledCell(int Row, int Column, int RowSpan, int ColumnSpan);

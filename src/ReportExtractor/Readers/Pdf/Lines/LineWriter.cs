@@ -1,28 +1,22 @@
-using System.Text;
-using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 using ReportExtractor.Pdf;
-using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
 
-/// <summary>Writes the letters of a line as text: blanks where they stand apart, none between Chinese characters.</summary>
+/// <summary>Writes the letters of a line in a cell as text: blanks at gaps, but none between Chinese characters.</summary>
 internal static class LineWriter
 {
-    /// <summary>Letters that stand this far apart, in parts of the text's size, are of two words: a third of a letter.</summary>
-    private const double WordGap = 0.3;
+    /// <summary>The narrowest gap between two words, as a multiple of the text's size: a third of a letter.</summary>
+    public const double WordGap = 0.3;
 
-    /// <summary>Words that stand this far apart are of two columns: more than the indent of a word, less than the narrowest gap between cells.</summary>
-    private const double ColumnGap = 1;
-
-    /// <summary>A digit and a letter that begin nearer to each other than this, in parts of the smaller one's size, are printed one over the other: no font has narrower digits.</summary>
+    /// <summary>
+    /// A digit and a letter that begin nearer to each other than this, as a multiple of the smaller size, are printed one over the other:
+    /// no font has narrower digits.
+    /// </summary>
     private const double Overprinted = 0.3;
 
-    /// <summary>No page is wider than some hundred letters; a place far outside must not cost memory.</summary>
-    private const int MostBlanks = 400;
-
-    /// <summary>The text of a line in a cell.</summary>
+    /// <summary>The text of a line.</summary>
     /// <param name="line">The line.</param>
     public static string Write(LetterLine line)
     {
@@ -35,99 +29,39 @@ internal static class LineWriter
                 continue;
             }
 
-            if (last is { } before && GapOf(line, before, letter) > WordGap && !(IsWide(before.Text[^1]) && IsWide(letter.Text[0])))
+            if (last is not null && GapBetween(last, letter, line) > WordGap && !AreWide(last, letter))
             {
                 text.Append(' ');
             }
 
-            text.Append(IsOver(last, letter) ? PageView.Unknown : letter.Text, raised: line.IsRaised(letter));
+            text.Append(TextOf(letter, last), raised: line.IsRaised(letter));
             last = letter;
         }
 
         return text.Take();
     }
 
-    /// <summary>A line outside the tables, its words set in columns as they stand on the page, each half letter one.</summary>
+    /// <summary>The gap between two letters, as a multiple of the size of their line.</summary>
+    /// <param name="before">The letter on the left.</param>
+    /// <param name="letter">The letter on the right.</param>
     /// <param name="line">The line.</param>
-    /// <param name="left">The left edge of the page's text.</param>
-    /// <param name="view">The page.</param>
-    public static Paragraph WriteInColumns(LetterLine line, double left, PageView view)
-    {
-        var text = new StringBuilder();
-        var boxes = new List<PageBox>();
-        var width = 0;
-        var run = new RunText();
-        PdfLetter? last = null;
-        foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
-        {
-            var gap = last is { } before ? GapOf(line, before, letter) : double.PositiveInfinity;
-            var isWord = last is not null && gap > WordGap && !(gap <= ColumnGap && IsWide(last.Text[^1]) && IsWide(letter.Text[0]));
-            if (last is null || gap > ColumnGap)
-            {
-                var column = (int)Math.Round((letter.Box.Left - left) / (line.FontSize / 2));
-                Blank(Math.Max(column - width, last is null ? 0 : 2));
-            }
-            else if (isWord)
-            {
-                Blank(1);
-            }
+    public static double GapBetween(PdfLetter before, PdfLetter letter, LetterLine line) =>
+        (letter.Box.Left - before.Box.Right) / line.FontSize;
 
-            run.Append(IsOver(last, letter) ? PageView.Unknown : letter.Text, raised: line.IsRaised(letter));
-            foreach (var c in run.Take().Replace(InvisibleDigits.Mark, ' '))
-            {
-                text.Append(c);
-                boxes.Add(view.BoxOf(letter.Box));
-                width += DisplayWidth.Of(c);
-            }
+    /// <summary>True if two letters meet with Chinese characters.</summary>
+    /// <param name="before">The letter on the left.</param>
+    /// <param name="letter">The letter on the right.</param>
+    public static bool AreWide(PdfLetter before, PdfLetter letter) =>
+        DisplayWidth.IsWide(before.Text[^1]) && DisplayWidth.IsWide(letter.Text[0]);
 
-            last = letter;
-        }
+    /// <summary>The text of a letter, or U+FFFD if it is printed over the one before, so that none of the two can be read.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="before">The letter before it in the line, or null.</param>
+    public static string TextOf(PdfLetter letter, PdfLetter? before) => IsOver(before, letter) ? PageView.Unknown : letter.Text;
 
-        while (text.Length > 0 && text[^1] == ' ')
-        {
-            text.Length--;
-            boxes.RemoveAt(text.Length);
-        }
-
-        return new Paragraph(text.ToString(), view.Locate(line.Box)) { Boxes = boxes };
-
-        void Blank(int count)
-        {
-            count = Math.Clamp(count, 0, MostBlanks);
-            text.Append(' ', count);
-            boxes.AddRange(Enumerable.Repeat(view.BoxOf(line.Box), count));
-            width += count;
-        }
-    }
-
-    /// <summary>A row outside the tables, its cells set in columns as they stand on the page.</summary>
-    /// <param name="cells">Its cells from left to right, and where each stands.</param>
-    /// <param name="box">Where the row stands.</param>
-    /// <param name="size">The size of its text.</param>
-    /// <param name="left">The left edge of the page's text.</param>
-    /// <param name="view">The page.</param>
-    public static Paragraph WriteInColumns(IEnumerable<(PdfBox Box, CellText Text)> cells, PdfBox box, double size, double left, PageView view)
-    {
-        var text = new StringBuilder();
-        var boxes = new List<PageBox>();
-        var width = 0;
-        foreach (var (place, cell) in cells)
-        {
-            var blanks = Math.Clamp((int)Math.Round((place.Left - left) / (size / 2)) - width, text.Length == 0 ? 0 : 2, MostBlanks);
-            var words = cell.Text.Replace("\n", "", StringComparison.Ordinal).Replace(InvisibleDigits.Mark, ' ');
-            text.Append(' ', blanks).Append(words);
-            boxes.AddRange(Enumerable.Repeat(view.BoxOf(box), blanks));
-            boxes.AddRange(Enumerable.Repeat(view.BoxOf(place), words.Length));
-            width += blanks + DisplayWidth.Of(words);
-        }
-
-        return new Paragraph(text.ToString(), view.Locate(box)) { Boxes = boxes };
-    }
-
-    /// <summary>True for characters that stand in a square of their own.</summary>
-    public static bool IsWide(char c) => DisplayWidth.Of(c) > 1;
-
-    /// <summary>True for a digit over another letter, or a letter over a digit, as where a watermark crosses it: nobody can tell which of them is the number's.</summary>
+    /// <summary>
+    /// True for a digit over another letter, or a letter over a digit, as at a watermark: which of them belongs to the number is unknown.
+    /// </summary>
     private static bool IsOver(PdfLetter? before, PdfLetter letter)
     {
         return before is not null && letter.Box.Left - before.Box.Left < Overprinted * Math.Min(before.FontSize, letter.FontSize)
@@ -135,8 +69,6 @@ internal static class LineWriter
 
         static bool IsDigit(char c) => char.IsDigit(c);
 
-        static bool IsFull(char c) => IsDigit(c) || IsWide(c);
+        static bool IsFull(char c) => IsDigit(c) || DisplayWidth.IsWide(c);
     }
-
-    private static double GapOf(LetterLine line, PdfLetter before, PdfLetter letter) => (letter.Box.Left - before.Box.Right) / line.FontSize;
 }

@@ -3,42 +3,48 @@ using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
 
-/// <summary>A page turned so that most of its text runs to the right: tables are printed sideways on upright pages.</summary>
+/// <summary>A page turned so that most of its text runs to the right: tables are often printed sideways on upright pages.</summary>
 internal sealed class PageView
 {
-    /// <summary>U+FFFD, the character that stands for one that nobody can tell.</summary>
+    /// <summary>U+FFFD, the replacement for a character that can't be determined.</summary>
     public const string Unknown = "\uFFFD";
 
-    /// <summary>Text that runs at a slant of more degrees is stamped over the page and belongs to none of its lines; scanned pages stand askew by less.</summary>
+    /// <summary>
+    /// Text at a larger slant, in degrees, is a stamp or a watermark and belongs to no line of the page. Scanned pages are askew by less.
+    /// </summary>
     private const double MostAskew = 10;
 
     private readonly PdfPage _page;
     private readonly int _turn;
 
-    /// <summary>Turns.</summary>
+    /// <summary>Turns a page.</summary>
     /// <param name="page">The page.</param>
     public PageView(PdfPage page)
     {
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
-        var letters = page.Letters.All(letter => letter.IsPainted && IsTold(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
-        Letters = _turn == 0 ? letters : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
-        Rules = _turn == 0 ? page.Rules : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
+        var letters = page.Letters.All(letter => letter.IsPainted && IsKnown(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
+        Letters = _turn == 0
+            ? letters
+            : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
+        Rules = _turn == 0
+            ? page.Rules
+            : [.. page.Rules.Select(rule => new PdfRule(Turn(rule.Box), _turn == 180 ? rule.IsHorizontal : !rule.IsHorizontal))];
     }
 
     /// <summary>The page's number, from 1.</summary>
     public int Number => _page.Number;
 
-    /// <summary>Its height, turned, in points.</summary>
+    /// <summary>Its height as turned, in points.</summary>
     public double Height => _turn is 90 or 270 ? _page.Width : _page.Height;
 
-    /// <summary>The letters, turned.</summary>
+    /// <summary>The letters as turned.</summary>
     public IReadOnlyList<PdfLetter> Letters { get; }
 
-    /// <summary>The rules, turned.</summary>
+    /// <summary>The rules as turned.</summary>
     public IReadOnlyList<PdfRule> Rules { get; }
 
-    /// <summary>Where a box of the turned page stands on the page itself.</summary>
+    /// <summary>The place of a box of the turned page on the page itself.</summary>
     /// <param name="box">The box.</param>
     public PageLocation Locate(PdfBox box) => new(Number, BoxOf(box));
 
@@ -64,7 +70,7 @@ internal sealed class PageView
         {
             if (IsSeen(letter))
             {
-                shown.Add(IsTold(letter) ? letter : letter with { Text = Unknown });
+                shown.Add(IsKnown(letter) ? letter : letter with { Text = Unknown });
             }
             else if (InvisibleDigits.Are(letter))
             {
@@ -75,18 +81,20 @@ internal sealed class PageView
         return shown;
     }
 
-    private static bool IsSlanted(PdfLetter letter) => letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
+    private static bool IsSlanted(PdfLetter letter) =>
+        letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
 
-    private static bool IsTold(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
+    private static bool IsKnown(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
 
     /// <summary>
-    /// False for letters that nobody sees: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3), but for those over an
-    /// image, which are the text of a scanned page.
+    /// False for letters that can't be seen: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3). Invisible
+    /// letters over an image are the text of a scanned page and count as seen.
     /// </summary>
     private bool IsSeen(PdfLetter letter)
     {
-        var (x, y) = ((letter.Box.Left + letter.Box.Right) / 2, (letter.Box.Top + letter.Box.Bottom) / 2);
-        return letter.IsPainted || _page.Images.Any(image => x >= image.Box.Left && x <= image.Box.Right && y >= image.Box.Top && y <= image.Box.Bottom);
+        var (x, y) = (letter.Box.Centre(), letter.Box.Middle());
+        return letter.IsPainted || _page.Images.Any(image =>
+            x >= image.Box.Left && x <= image.Box.Right && y >= image.Box.Top && y <= image.Box.Bottom);
     }
 
     private PdfBox Turn(PdfBox box)

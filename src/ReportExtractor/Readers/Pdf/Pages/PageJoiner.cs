@@ -4,17 +4,17 @@ using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Pages;
 
-/// <summary>From the items of all pages to the blocks of the document: a table that goes on over the page is one.</summary>
+/// <summary>Joins the items of all pages to the blocks of the document: a table that continues on the next page is one.</summary>
 internal static class PageJoiner
 {
-    /// <summary>The outer edges of a table that goes on stand where they stood, up to so many points.</summary>
+    /// <summary>The largest difference between the outer edges of the two pieces of a table, in points: a letter.</summary>
     private const double SameEdge = 12;
 
-    /// <summary>Columns of the pieces are one where they differ by no more: in twentieths of a point, 3 points.</summary>
+    /// <summary>The largest difference between the edges of one column in the pieces, in twentieths of a point: 3 points.</summary>
     private const int SameColumn = 60;
 
-    /// <summary>Joins.</summary>
-    /// <param name="items">What stands on the pages, in reading order.</param>
+    /// <summary>Joins the items.</summary>
+    /// <param name="items">The items of all pages in reading order.</param>
     public static IReadOnlyList<Block> Join(List<PageItem> items)
     {
         var blocks = new List<Block>();
@@ -26,7 +26,7 @@ internal static class PageJoiner
                 continue;
             }
 
-            if (open.Count > 0 && !(item is PageTable next && GoesOn(open[^1], next)))
+            if (open.Count > 0 && !(item is PageTable next && Continues(open[^1], next)))
             {
                 blocks.Add(ToGrid(open));
                 open.Clear();
@@ -48,30 +48,34 @@ internal static class PageJoiner
             blocks.Add(ToGrid(open));
         }
 
-        // The document is whole: no number is cut off with its end.
+        // An empty last block: the document is complete, so that no number at its end is cut off.
         blocks.Add(new Paragraph("", items.Count > 0 ? new PageLocation(items[^1].Page, default) : new PageLocation(1, default)));
         return blocks;
     }
 
-    private static bool GoesOn(PageTable above, PageTable below) =>
-        below.Page == above.Page + 1 && Math.Abs(above.Box.Left - below.Box.Left) <= SameEdge && Math.Abs(above.Box.Right - below.Box.Right) <= SameEdge;
+    private static bool Continues(PageTable above, PageTable below) =>
+        below.Page == above.Page + 1
+        && Math.Abs(above.Box.Left - below.Box.Left) <= SameEdge
+        && Math.Abs(above.Box.Right - below.Box.Right) <= SameEdge;
 
     private static Grid ToGrid(List<PageTable> pieces)
     {
         var rows = PageBreak.Mend(pieces);
-        var cells = rows.SelectMany(row => row);
-        var columns = new EdgeColumns(cells.SelectMany(cell => new[] { Twips(cell.Left), Twips(cell.Right) }), SameColumn);
-        return new Grid([.. rows.Select(row => new GridRow([.. row.Select(cell =>
+        var edges = rows.SelectMany(row => row).SelectMany(cell => new[] { Twips(cell.Left), Twips(cell.Right) });
+        var columns = new EdgeColumns(edges, SameColumn);
+        return new Grid([.. rows.Select(row => new GridRow([.. row.Select(cell => ToCell(cell, columns))]))], GridLayout.Spanned);
+    }
+
+    private static Cell ToCell(PageCell cell, EdgeColumns columns)
+    {
+        var column = columns.Of(Twips(cell.Left));
+        return new Cell(InvisibleDigits.RemoveFrom(cell.Text.Text), column, cell.Location)
         {
-            var column = columns.Of(Twips(cell.Left));
-            return new Cell(InvisibleDigits.TakeFrom(cell.Text.Text), column, cell.Location)
-            {
-                ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
-                RowSpan = cell.RowSpan,
-                MayJoinNeighbour = cell.MayJoinNeighbour,
-                Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
-            };
-        })]))], GridLayout.Spanned);
+            ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
+            RowSpan = cell.RowSpan,
+            MayJoinNeighbour = cell.MayJoinNeighbour,
+            Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
+        };
     }
 
     private static int Twips(double points) => (int)Math.Round(points * 20);

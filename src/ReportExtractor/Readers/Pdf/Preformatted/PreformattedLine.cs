@@ -1,49 +1,50 @@
 using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
-using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Preformatted;
 
-/// <summary>A line of a text that was printed as it stands, put together again where the page broke it.</summary>
-/// <param name="page">The page that it begins on.</param>
+/// <summary>A line of a printed text, joined again where the page broke it.</summary>
+/// <param name="page">The page of its start.</param>
 internal sealed class PreformattedLine(int page)
 {
+    /// <summary>A blank is no wider than this, as a multiple of the text's size: half of a Chinese letter, or a little more.</summary>
+    private const double WidestBlank = 0.7;
+
     private readonly StringBuilder _text = new();
     private readonly List<PageBox> _boxes = [];
 
-    /// <summary>The place behind its last character, trailing blanks included, in points from the page's left edge.</summary>
+    /// <summary>The right edge of its last character, trailing blanks included, in points from the page's left edge.</summary>
     public double End { get; private set; }
 
-    /// <summary>Its last character, or a blank where it has none.</summary>
+    /// <summary>Its last character, or a blank if it is empty.</summary>
     public char Last => _text.Length > 0 ? _text[^1] : ' ';
 
-    /// <summary>The first character behind blanks that the page had no room for, so that nobody knows how many they were; or null.</summary>
+    /// <summary>
+    /// The index of the first character after blanks that the page had no room for, so that their number is lost; or null.
+    /// </summary>
     public int? BlanksLostBefore { get; private set; }
 
-    /// <summary>In how many places blanks may be lost.</summary>
+    /// <summary>The number of places at which blanks may be lost.</summary>
     public int Losses { get; private set; }
 
-    /// <summary>How wide it prints, in letters of half width.</summary>
+    /// <summary>Its width in letters of half width.</summary>
     public int Width => DisplayWidth.Of(_text.ToString());
 
-    /// <summary>Goes on with what stands in a line of a page.</summary>
-    /// <param name="line">The line, its blanks among its letters.</param>
+    /// <summary>Adds a line of a page.</summary>
+    /// <param name="line">The line, with its blanks as letters.</param>
     /// <param name="view">The page.</param>
-    /// <param name="tabs">What parts its words besides blanks.</param>
+    /// <param name="tabs">The tab stops.</param>
     /// <param name="right">The right edge of the page's text.</param>
     public void Append(LetterLine line, PageView view, TabStops tabs, double right)
     {
-        // A blank is no wider than most letters: half a Chinese one, or a little more.
-        const double blank = 0.7;
-        if (_text.Length > 0 && !IsWithinRule() && End + (blank * line.FontSize) > right)
+        if (_text.Length > 0 && !IsWithinRule() && End + (WidestBlank * line.FontSize) > right)
         {
-            // Words are not broken: two that meet here stood apart.
-            if (Last != ' ' && !(LineWriter.IsWide(Last) && LineWriter.IsWide(line.Letters[0].Text[0])))
+            // Words are not broken: between two that meet here, there was a blank.
+            if (Last != ' ' && !(DisplayWidth.IsWide(Last) && DisplayWidth.IsWide(line.Letters[0].Text[0])))
             {
-                _text.Append(' ');
-                _boxes.Add(view.BoxOf(line.Letters[0].Box));
+                Add(" ", view.BoxOf(line.Letters[0].Box));
             }
 
             BlanksLostBefore ??= _text.Length;
@@ -53,25 +54,31 @@ internal sealed class PreformattedLine(int page)
         End = tabs.Left;
         foreach (var letter in line.Letters)
         {
-            var skipped = tabs.Between(End, letter.Box.Left, line.FontSize);
-            _text.Append('\t', skipped);
-            _boxes.AddRange(Enumerable.Repeat(view.BoxOf(line.Box), skipped));
-            _text.Append(letter.Text.Replace(InvisibleDigits.Mark, ' '));
-            _boxes.AddRange(Enumerable.Repeat(view.BoxOf(letter.Box), letter.Text.Length));
+            Add(new string('\t', tabs.Between(End, letter.Box.Left, line.FontSize)), view.BoxOf(line.Box));
+            Add(letter.Text.Replace(InvisibleDigits.Mark, ' '), view.BoxOf(letter.Box));
             End = letter.Box.Right;
         }
     }
 
-    /// <summary>True within a rule, where no blank can have stood: box drawing (U+2500 to U+257F), but for the upright ones, which part cells; or a row of dashes.</summary>
-    private bool IsWithinRule() =>
-        Last is >= '\u2500' and <= '\u257F' and not ('│' or '┃' or '║') || (_text.Length > 1 && "-=+".Contains(Last) && "-=+".Contains(_text[^2]));
-
-    /// <summary>The line as a paragraph, each of its characters where it stands.</summary>
+    /// <summary>The line as a paragraph with the box of each character.</summary>
     public Paragraph ToParagraph()
     {
         var text = _text.ToString();
-        var box = _boxes.Count == 0 ? default : _boxes.Aggregate((one, other) => new PageBox(
-            Math.Min(one.Left, other.Left), Math.Min(one.Top, other.Top), Math.Max(one.Right, other.Right), Math.Max(one.Bottom, other.Bottom)));
+        var box = _boxes.Count == 0 ? default : _boxes.Aggregate((one, other) => one.Union(other));
         return new Paragraph(text, new PageLocation(page, box)) { Boxes = _boxes, BlanksLostBefore = BlanksLostBefore };
     }
+
+    private void Add(string text, PageBox box)
+    {
+        _text.Append(text);
+        _boxes.AddRange(Enumerable.Repeat(box, text.Length));
+    }
+
+    /// <summary>
+    /// True within a rule, where there can't have been a blank: box drawing, except for upright characters, which are between cells; or a
+    /// row of dashes.
+    /// </summary>
+    private bool IsWithinRule() =>
+        (FrameCharacters.IsOfRule(Last) && !FrameCharacters.Bars.Contains(Last))
+        || (_text.Length > 1 && "-=+".Contains(Last) && "-=+".Contains(_text[^2]));
 }

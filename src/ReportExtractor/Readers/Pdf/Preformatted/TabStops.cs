@@ -1,25 +1,28 @@
 namespace ReportExtractor.Readers.Pdf.Preformatted;
 
-/// <summary>Where the tabs of a printed text lead to: stops at one distance from each other.</summary>
+/// <summary>The tab stops of a printed text: at equal distances from each other.</summary>
 /// <param name="Left">The left edge of the text, in points.</param>
-/// <param name="Distance">From stop to stop, in points; 0 where the text has no tabs.</param>
+/// <param name="Distance">The distance between two stops, in points; 0 if the text has no tabs.</param>
 internal readonly record struct TabStops(double Left, double Distance)
 {
-    /// <summary>Letters that follow each other touch, up to so many parts of their size: between Chinese and Latin ones word processors leave a fifth or a quarter.</summary>
+    /// <summary>
+    /// The widest gap between letters that touch, as a multiple of their size: word processors leave a fifth or a quarter between Chinese
+    /// and Latin letters.
+    /// </summary>
     public const double Touch = 0.35;
 
-    /// <summary>A letter stands at its stop up to so many points.</summary>
+    /// <summary>The largest distance of a letter from its stop, in points: rounding in the file.</summary>
     private const double Exact = 0.75;
 
-    /// <summary>So many words must stand at stops before they are stops.</summary>
+    /// <summary>The least number of words that must be at stops: with fewer, they may be there by chance.</summary>
     private const int LeastWords = 20;
 
     /// <summary>The distances that word processors set, in points: 1.25 and 0.74 cm, 0.5 inch, and two letters of 10.5 points.</summary>
     private static readonly double[] Usual = [35.43, 36, 20.98, 21];
 
-    /// <summary>Finds the stops of a text, or gives null where its words are set by something other than blanks and tabs.</summary>
+    /// <summary>Finds the stops of a text, or gives null if its words are set by something other than blanks and tabs.</summary>
     /// <param name="left">The left edge of the text.</param>
-    /// <param name="words">Where those words begin that do not touch what stands in front of them.</param>
+    /// <param name="words">The left edges of the words with a gap in front of them.</param>
     public static TabStops? Of(double left, IReadOnlyList<double> words)
     {
         if (words.Count == 0)
@@ -29,28 +32,38 @@ internal readonly record struct TabStops(double Left, double Distance)
 
         foreach (var distance in words.Count >= LeastWords ? Usual : [])
         {
-            if (words.All(word => Math.Abs(((word - left) / distance) - Math.Round((word - left) / distance)) * distance <= Exact))
+            var stops = new TabStops(left, distance);
+            if (words.All(stops.IsAtStop))
             {
-                return new TabStops(left, distance);
+                return stops;
             }
         }
 
         return null;
     }
 
-    /// <summary>How many tabs lead from the end of a letter to the next one.</summary>
-    /// <param name="end">Where the one ends.</param>
-    /// <param name="next">Where the next begins.</param>
+    /// <summary>The number of tabs between two letters.</summary>
+    /// <param name="end">The right edge of the first letter.</param>
+    /// <param name="next">The left edge of the second one.</param>
     /// <param name="size">Its size.</param>
-    public int Between(double end, double next, double size) =>
-        Distance == 0 || (next - end <= Touch * size && !IsAtStop(next, next - end, size)) ? 0 : Math.Max(1, (int)Math.Round((next - Left) / Distance) - (int)Math.Floor((end - Left + Exact) / Distance));
+    public int Between(double end, double next, double size)
+    {
+        if (Distance == 0 || (next - end <= Touch * size && !IsTab(next, next - end, size)))
+        {
+            return 0;
+        }
 
-    /// <summary>A letter at a stop, so near behind another that the gap could be the one between scripts, but for its width.</summary>
-    private bool IsAtStop(double next, double gap, double size)
+        return Math.Max(1, (int)Math.Round((next - Left) / Distance) - (int)Math.Floor((end - Left + Exact) / Distance));
+    }
+
+    /// <summary>True for a letter at a stop with a narrow gap in front of it that is not the gap between scripts.</summary>
+    private bool IsTab(double next, double gap, double size)
     {
         const double betweenScripts = 0.2;
         const double same = 0.03;
-        return gap > same * size && Math.Abs(gap - (betweenScripts * size)) > same * size
-            && Math.Abs(((next - Left) / Distance) - Math.Round((next - Left) / Distance)) * Distance <= Exact;
+        return gap > same * size && Math.Abs(gap - (betweenScripts * size)) > same * size && IsAtStop(next);
     }
+
+    private bool IsAtStop(double place) =>
+        Math.Abs(((place - Left) / Distance) - Math.Round((place - Left) / Distance)) * Distance <= Exact;
 }

@@ -1,102 +1,148 @@
-using ReportExtractor.Documents;
-using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Parsing;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
-/// <summary>Tells the names of groups of rows from the labels of rows: a name stands at any height beside its rows, in front of their labels.</summary>
-internal static class StreamGroups
+/// <summary>
+/// Separates the names of groups of rows from the labels of rows: a name may be at any height beside its rows, in front of their labels.
+/// </summary>
+internal sealed class StreamGroups
 {
-    /// <summary>Labels of one depth begin at the same place, up to so many points.</summary>
+    /// <summary>
+    /// The largest difference between the left edges of labels of one level, or the centres of the lines of a name, in points.
+    /// </summary>
     private const double SameLeft = 2;
 
-    /// <summary>Parts what stands in a table.</summary>
-    /// <param name="sorted">What stands in it, from top to bottom.</param>
-    /// <param name="isInStub">True for what stands in front of its numbers.</param>
-    /// <returns>All but the groups, and the groups, each from top to bottom.</returns>
-    public static (List<TextSegment> Rows, List<TextSegment> Groups) Part(List<TextSegment> sorted, Predicate<TextSegment> isInStub)
+    private readonly List<TextSegment> _sorted;
+    private readonly Predicate<TextSegment> _isInStub;
+    private readonly HashSet<TextSegment> _groups = new(ReferenceEqualityComparer.Instance);
+
+    private StreamGroups(List<TextSegment> sorted, Predicate<TextSegment> isInStub) => (_sorted, _isInStub) = (sorted, isInStub);
+
+    /// <summary>Separates the segments of a table.</summary>
+    /// <param name="sorted">The segments from top to bottom.</param>
+    /// <param name="isInStub">True for a segment in front of the numbers.</param>
+    /// <returns>All segments except the names, and the names, each from top to bottom.</returns>
+    public static (List<TextSegment> Rows, List<TextSegment> Groups) Separate(List<TextSegment> sorted, Predicate<TextSegment> isInStub)
     {
-        List<TextSegment> stub = [.. sorted.Where(segment => isInStub(segment))];
-        var labels = new List<TextSegment>();
-        var groups = new HashSet<TextSegment>(ReferenceEqualityComparer.Instance);
-        var numbered = new HashSet<TextSegment>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            if (!isInStub(sorted[i]))
-            {
-                continue;
-            }
-
-            var beside = Beside(sorted, i);
-            var numbers = beside.Where(other => sorted[other].IsNumber && !isInStub(sorted[other])).ToList();
-            if (sorted[i].IsTurned || IsSetDown(sorted, i) || HasLabel(beside) || (numbers.Count > 0 && numbers.TrueForAll(number => HasLabel(Beside(sorted, number)))))
-            {
-                groups.Add(sorted[i]);
-                continue;
-            }
-
-            labels.Add(sorted[i]);
-            if (numbers.Count > 0)
-            {
-                numbered.Add(sorted[i]);
-            }
-
-            bool HasLabel(List<int> others) => others.Exists(other => isInStub(sorted[other]) && sorted[other].Box.Left >= sorted[i].Box.Right);
-        }
-
-        groups.UnionWith(Enumerable.Range(0, stub.Count).Where(i => groups.Contains(stub[i])).SelectMany(i => Block(stub, i)).ToList());
-        labels.RemoveAll(groups.Contains);
-        AddBetweenLabels(labels, groups);
-
-        // A name that is taller than its rows may have neither a number nor a label beside it; a line of a label has not only where labels begin.
-        List<double> lefts = [.. numbered.Where(segment => !groups.Contains(segment)).Select(segment => segment.Box.Left).Order()];
-        groups.UnionWith(labels.Where(segment => lefts.Count > 0 && !numbered.Contains(segment) && !HasNear(lefts, segment.Box.Left)));
-        return ([.. sorted.Where(segment => !groups.Contains(segment))], [.. sorted.Where(groups.Contains)]);
+        var groups = new StreamGroups(sorted, isInStub);
+        groups.Find();
+        return (
+            [.. sorted.Where(segment => !groups._groups.Contains(segment))],
+            [.. sorted.Where(groups._groups.Contains)]);
     }
 
-    /// <summary>A text between two labels, both further in, is the name of their group, and so are the lines above and below it that are centred with it.</summary>
-    private static void AddBetweenLabels(List<TextSegment> labels, HashSet<TextSegment> groups)
+    private void Find()
+    {
+        var labels = new List<TextSegment>();
+        var numbered = new HashSet<TextSegment>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < _sorted.Count; i++)
+        {
+            if (!_isInStub(_sorted[i]))
+            {
+                continue;
+            }
+
+            var beside = Beside(i);
+            var numbers = beside.Where(other => _sorted[other].IsNumber && !_isInStub(_sorted[other])).ToList();
+            if (IsName(i, beside, numbers))
+            {
+                _groups.Add(_sorted[i]);
+                continue;
+            }
+
+            labels.Add(_sorted[i]);
+            if (numbers.Count > 0)
+            {
+                numbered.Add(_sorted[i]);
+            }
+        }
+
+        List<TextSegment> stub = [.. _sorted.Where(segment => _isInStub(segment))];
+        _groups.UnionWith(Enumerable.Range(0, stub.Count)
+            .Where(i => _groups.Contains(stub[i]))
+            .SelectMany(i => LinesOfName(stub, i))
+            .ToList());
+        labels.RemoveAll(_groups.Contains);
+        AddBetweenLabels(labels);
+        AddBesideTallRows(labels, numbered);
+    }
+
+    /// <summary>True for a text that is turned or set down, or that has a label behind it, or whose numbers all have one.</summary>
+    private bool IsName(int index, List<int> beside, List<int> numbers)
+    {
+        return _sorted[index].IsTurned || IsSetDown(index) || HasLabel(beside)
+            || (numbers.Count > 0 && numbers.TrueForAll(number => HasLabel(Beside(number))));
+
+        bool HasLabel(List<int> others) =>
+            others.Exists(other => _isInStub(_sorted[other]) && _sorted[other].Box.Left >= _sorted[index].Box.Right);
+    }
+
+    /// <summary>
+    /// A text between two labels that are both further right is the name of their group, and so are the lines above and below it that are
+    /// centred with it.
+    /// </summary>
+    private void AddBetweenLabels(List<TextSegment> labels)
     {
         for (var found = true; found;)
         {
-            List<TextSegment> left = [.. labels.Where(segment => !groups.Contains(segment))];
-            var names = Enumerable.Range(0, left.Count).Where(IsName).SelectMany(i => Block(left, i)).ToList();
-            groups.UnionWith(names);
+            List<TextSegment> left = [.. labels.Where(segment => !_groups.Contains(segment))];
+            var names = Enumerable.Range(0, left.Count).Where(IsBetween).SelectMany(i => LinesOfName(left, i)).ToList();
+            _groups.UnionWith(names);
             found = names.Count > 0;
 
-            bool IsName(int i) =>
+            bool IsBetween(int i) =>
                 i > 0 && i + 1 < left.Count && left[i - 1].Box.Left >= left[i].Box.Right && left[i + 1].Box.Left >= left[i].Box.Right;
         }
     }
 
-    /// <summary>A line of a name, and the lines above and below it that are centred with it. A line that begins with a number begins a text.</summary>
-    private static IEnumerable<TextSegment> Block(List<TextSegment> lines, int index)
+    /// <summary>
+    /// A name of several lines may have neither a number nor a label beside it. A line of a label may have none either, but begins where
+    /// labels begin.
+    /// </summary>
+    private void AddBesideTallRows(List<TextSegment> labels, HashSet<TextSegment> numbered)
     {
-        return [lines[index], .. Mates(-1), .. Mates(1)];
+        List<double> lefts = [.. numbered.Where(segment => !_groups.Contains(segment)).Select(segment => segment.Box.Left).Order()];
+        if (lefts.Count > 0)
+        {
+            _groups.UnionWith(labels.Where(segment => !numbered.Contains(segment) && !HasNear(lefts, segment.Box.Left)));
+        }
+    }
 
-        IEnumerable<TextSegment> Mates(int step)
+    /// <summary>
+    /// A line of a name, and the lines above and below it that are centred with it. A line with a number at its start begins a text.
+    /// </summary>
+    private static IEnumerable<TextSegment> LinesOfName(List<TextSegment> lines, int index)
+    {
+        return [lines[index], .. Towards(-1), .. Towards(1)];
+
+        IEnumerable<TextSegment> Towards(int step)
         {
             var last = lines[index];
-            for (var j = index + step; j >= 0 && j < lines.Count && Math.Abs(lines[j].Middle - last.Middle) <= TextSegment.MostPitch * last.Line.FontSize; j += step)
+            for (var i = index + step; i >= 0 && i < lines.Count && IsNear(lines[i], last); i += step)
             {
-                if (Math.Abs(lines[j].Centre - last.Centre) <= SameLeft && !LabelStart.IsNumbered((step > 0 ? lines[j] : last).Text))
+                if (IsCentredWith(lines[i], last) && !LabelStart.IsNumbered((step > 0 ? lines[i] : last).Text))
                 {
-                    yield return last = lines[j];
+                    yield return last = lines[i];
                 }
             }
         }
     }
 
-    /// <summary>True for a single letter with another right above or below it: a name that is set down letter by letter.</summary>
-    private static bool IsSetDown(List<TextSegment> sorted, int index)
+    /// <summary>
+    /// True for a single letter with another one right above or below it: a name set letter by letter from top to bottom.
+    /// </summary>
+    private bool IsSetDown(int index)
     {
-        var letter = sorted[index];
-        return IsLetter(letter) && (Follows(-1) || Follows(1));
+        var letter = _sorted[index];
+        return IsLetter(letter) && (HasNext(-1) || HasNext(1));
 
-        bool Follows(int step)
+        bool HasNext(int step)
         {
-            for (var i = index + step; i >= 0 && i < sorted.Count && Math.Abs(sorted[i].Middle - letter.Middle) <= TextSegment.MostPitch * letter.Line.FontSize; i += step)
+            for (var i = index + step; i >= 0 && i < _sorted.Count && IsNear(_sorted[i], letter); i += step)
             {
-                if (IsLetter(sorted[i]) && Math.Abs(sorted[i].Centre - letter.Centre) <= SameLeft && !sorted[i].IsBeside(letter))
+                if (IsLetter(_sorted[i]) && IsCentredWith(_sorted[i], letter) && !_sorted[i].IsBeside(letter))
                 {
                     return true;
                 }
@@ -105,19 +151,24 @@ internal static class StreamGroups
             return false;
         }
 
-        static bool IsLetter(TextSegment segment) => segment.Text.Length == 1 && LineWriter.IsWide(segment.Text[0]);
+        static bool IsLetter(TextSegment segment) => segment.Text.Length == 1 && DisplayWidth.IsWide(segment.Text[0]);
     }
 
-    /// <summary>What stands beside a text.</summary>
-    private static List<int> Beside(List<TextSegment> sorted, int index)
+    private static bool IsNear(TextSegment segment, TextSegment other) =>
+        Math.Abs(segment.Middle - other.Middle) <= TextSegment.MostPitch * other.Line.FontSize;
+
+    private static bool IsCentredWith(TextSegment segment, TextSegment other) => Math.Abs(segment.Centre - other.Centre) <= SameLeft;
+
+    /// <summary>The segments beside one.</summary>
+    private List<int> Beside(int index)
     {
         var (first, end) = (index, index + 1);
-        while (first > 0 && sorted[first - 1].IsBeside(sorted[index]))
+        while (first > 0 && _sorted[first - 1].IsBeside(_sorted[index]))
         {
             first--;
         }
 
-        while (end < sorted.Count && sorted[end].IsBeside(sorted[index]))
+        while (end < _sorted.Count && _sorted[end].IsBeside(_sorted[index]))
         {
             end++;
         }

@@ -1,52 +1,61 @@
-using ReportExtractor.Readers.Pdf.Lines;
+using ReportExtractor.Readers.Pdf.Stream.Cells;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
 
-/// <summary>Lines that follow each other and may be of one table.</summary>
-/// <param name="first">The first line.</param>
-/// <param name="end">The one behind the last.</param>
-/// <param name="segments">What stands in them.</param>
+/// <summary>Consecutive lines that may be of one table.</summary>
+/// <param name="first">The index of the first line.</param>
+/// <param name="end">The end of the lines, exclusive.</param>
+/// <param name="segments">The segments of the lines.</param>
 internal sealed class StreamStretch(int first, int end, List<TextSegment> segments)
 {
-    /// <summary>So much of a table is held against what follows: some pages, however long it is.</summary>
-    private const int MostHeld = 1000;
+    /// <summary>
+    /// The most segments of a table that are compared with the lines below: those of some pages, however long the table is.
+    /// </summary>
+    private const int MostCompared = 1000;
 
     private readonly HashSet<string> _headers = [.. AboveNumbers(segments).Select(segment => segment.Text)];
     private bool _hasNumbers = segments.Exists(segment => segment.IsNumber);
 
-    /// <summary>The first line.</summary>
+    /// <summary>The index of the first line.</summary>
     public int First => first;
 
-    /// <summary>The line behind the last.</summary>
+    /// <summary>The end of the lines, exclusive.</summary>
     public int End { get; private set; } = end;
 
-    /// <summary>What stands in the lines.</summary>
+    /// <summary>The segments of the lines.</summary>
     public List<TextSegment> Segments => segments;
 
-    /// <summary>True where another stretch stands in the same columns and under the same headers.</summary>
-    /// <param name="below">The other.</param>
-    /// <param name="between">The lines between them, each a text.</param>
-    /// <param name="over">The lines over this one.</param>
-    public bool Takes(StreamStretch below, IEnumerable<TextSegment> between, IEnumerable<TextSegment> over)
+    /// <summary>True if another stretch has the same columns and the same headers.</summary>
+    /// <param name="below">The other stretch.</param>
+    /// <param name="between">The lines between the two, each with one text.</param>
+    /// <param name="over">The lines above this stretch.</param>
+    public bool Accepts(StreamStretch below, IEnumerable<TextSegment> between, IEnumerable<TextSegment> over)
     {
-        var last = segments.Skip(segments.Count - MostHeld).ToList();
+        var last = segments.Skip(segments.Count - MostCompared).ToList();
         var (upper, lower) = (StreamColumns.Of(last), StreamColumns.Of(below.Segments));
-        if (!upper.Take(below.Segments, out var isUnder) || !lower.Take(last, out var isOver) || !(isUnder || isOver))
+        if (!upper.Accept(below.Segments, out var isUnder) || !lower.Accept(last, out var isOver) || !(isUnder || isOver))
         {
             return false;
         }
 
-        // Words behind the place where numbers begin are headers: labels stand in front of it.
+        // Words behind the place where numbers begin are headers; labels are in front of it.
         var from = Math.Min(FirstNumber(upper), FirstNumber(lower));
         var headers = AboveNumbers(below.Segments).Where(segment => segment.Box.Right > from && !segment.IsMark).ToList();
-        return !_hasNumbers || headers.Count == 0
-            || (headers.TrueForAll(IsRepeated) && between.Where(line => line.Box.Right > from || IsOnNextPage(line)).All(line => _headers.Contains(line.Text) || over.Any(other => other.Text == line.Text)));
+        if (!_hasNumbers || headers.Count == 0)
+        {
+            return true;
+        }
+
+        return headers.TrueForAll(IsRepeated)
+            && between
+                .Where(line => line.Box.Right > from || IsOnNextPage(line))
+                .All(line => _headers.Contains(line.Text) || over.Any(other => other.Text == line.Text));
     }
 
-    /// <summary>Takes what follows; header rows that are printed again on the next page are left out.</summary>
-    /// <param name="below">The stretch that follows.</param>
-    /// <param name="between">The lines between.</param>
-    public void GoOn(StreamStretch below, IEnumerable<TextSegment> between)
+    /// <summary>Adds the next stretch. Header rows repeated on the next page are left out.</summary>
+    /// <param name="below">The next stretch.</param>
+    /// <param name="between">The lines between the two.</param>
+    public void Append(StreamStretch below, IEnumerable<TextSegment> between)
     {
         End = below.End;
         List<TextSegment> following = [.. between, .. below.Segments];
@@ -64,7 +73,8 @@ internal sealed class StreamStretch(int first, int end, List<TextSegment> segmen
         _hasNumbers |= following.Exists(segment => segment.IsNumber);
     }
 
-    private static double FirstNumber(StreamColumns columns) => columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
+    private static double FirstNumber(StreamColumns columns) =>
+        columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
 
     private static IEnumerable<TextSegment> AboveNumbers(List<TextSegment> lines) => lines.TakeWhile(segment => !segment.IsNumber);
 

@@ -2,21 +2,26 @@ using System.Text;
 
 namespace ReportExtractor.Readers.Text.Decoding;
 
-/// <summary>From bytes to characters. The encoding is told from the bytes alone.</summary>
+/// <summary>Decodes the bytes of a text. The encoding is found from the bytes.</summary>
 internal static class TextDecoder
 {
-    /// <summary>So many bytes are looked at to tell UTF-16 and the legacy encodings apart: enough for a title and the first lines.</summary>
+    /// <summary>
+    /// The number of bytes from which UTF-16 and the legacy encodings are recognized: enough for a title and the first lines.
+    /// </summary>
     private const int SampleLength = 64 * 1024;
 
-    /// <summary>Characters that every such report is full of, Simplified and Traditional: right decoding finds many, wrong decoding next to none.</summary>
-    private const string Telling = "政府信息公开開年度报報告工作第二十条條项項的和本行政数數量情况況申请請不予理";
+    /// <summary>
+    /// Frequent characters of reports, Simplified and Traditional: text in the right encoding has many of them, text in a wrong one
+    /// hardly any.
+    /// </summary>
+    private const string Frequent = "政府信息公开開年度报報告工作第二十条條项項的和本行政数數量情况況申请請不予理";
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <summary>Decodes.</summary>
+    /// <summary>Decodes a text.</summary>
     /// <param name="bytes">The bytes of a text.</param>
-    /// <param name="declared">The name of the encoding that the text itself or what it came with says; null where nothing is said. Often wrong.</param>
-    /// <returns>The text without byte order mark; how many places held bytes that are no text.</returns>
+    /// <param name="declared">The name of the encoding that is declared in the text or beside it, or null. It is often wrong.</param>
+    /// <returns>The text without a byte order mark, and the number of places with invalid bytes.</returns>
     public static (string Text, int InvalidPlaces) Decode(ReadOnlySpan<byte> bytes, string? declared = null)
     {
         var encoding = Detect(bytes, declared, out var preamble);
@@ -24,19 +29,22 @@ internal static class TextDecoder
         return (text, Count(text, '\uFFFD'));
     }
 
-    /// <summary>True where what was decoded is no text: of its first part, one character in eight is none that a text has.</summary>
-    /// <param name="text">What was decoded.</param>
+    /// <summary>True if decoded bytes are not text: one character in eight of the first ones is a control or private character.</summary>
+    /// <param name="text">The decoded bytes.</param>
     public static bool LooksBinary(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
         var odd = 0;
         foreach (var c in sample)
         {
-            odd += c is '\uFFFD' || (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\0')) || c is >= '\uE000' and <= '\uF8FF' ? 1 : 0;
+            odd += IsOdd(c) ? 1 : 0;
         }
 
         return odd * 8 > sample.Length;
     }
+
+    private static bool IsOdd(char c) =>
+        c is '\uFFFD' or >= '\uE000' and <= '\uF8FF' || (c < ' ' && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\0'));
 
     private static Encoding Detect(ReadOnlySpan<byte> bytes, string? declared, out int preamble)
     {
@@ -73,13 +81,13 @@ internal static class TextDecoder
             return Encoding.UTF8;
         }
 
-        // Some bytes are wrong. Whichever encoding makes most sense of the text is it; UTF-8 comes first where they are even.
+        // Some bytes are invalid in UTF-8. The encoding with the highest score is used, and UTF-8 if the scores are equal.
         Encoding best = Encoding.UTF8;
         var bestScore = int.MinValue;
         Encoding[] candidates = [Encoding.UTF8, .. Named(declared), Encoding.GetEncoding("GB18030"), Encoding.GetEncoding(950)];
         foreach (var candidate in candidates)
         {
-            var score = Sense(candidate.GetString(sample));
+            var score = ScoreOf(candidate.GetString(sample));
             if (score > bestScore)
             {
                 (best, bestScore) = (candidate, score);
@@ -89,31 +97,40 @@ internal static class TextDecoder
         return best;
     }
 
-    /// <summary>The encoding of a name; GB2312 and GBK are called by each other's names, and GB18030 holds both.</summary>
-    private static IEnumerable<Encoding> Named(string? name) =>
-        Array.Find(Encoding.GetEncodings(), known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { CodePage: not (936 or 52936 or 1200 or 1201 or 12000 or 12001) } found ? []
-        : [found.GetEncoding()];
+    /// <summary>
+    /// The encoding with a name. GB2312 and GBK are often confused, and GB18030 includes both; UTF-16 and UTF-32 have been excluded before.
+    /// </summary>
+    private static IEnumerable<Encoding> Named(string? name)
+    {
+        var found = Array.Find(Encoding.GetEncodings(), known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return found is { CodePage: not (936 or 52936 or 1200 or 1201 or 12000 or 12001) } ? [found.GetEncoding()] : [];
+    }
 
-    /// <summary>In UTF-16 the ends of lines, digits and tabs leave zero bytes on the one side; 一 (U+4E00) and ─ (U+2500) on the other. Which is which is told by the sense that it makes.</summary>
+    /// <summary>
+    /// UTF-16, if the bytes are: line ends, digits and tabs leave zero bytes at one end of a pair; 一 (U+4E00) and ─ (U+2500) at the other.
+    /// The byte order with the higher score is used.
+    /// </summary>
     private static Encoding? Utf16(ReadOnlySpan<byte> sample)
     {
-        // One pair in two hundred at the least: stray NULs in a UTF-8 text are fewer, and leave it more sense.
+        // At least one pair in two hundred has a zero byte. Stray NULs in UTF-8 text are fewer, and the text scores higher as UTF-8.
         if (sample.Count((byte)0) * 400 < sample.Length)
         {
             return null;
         }
 
-        var little = Sense(Encoding.Unicode.GetString(sample));
-        var big = Sense(Encoding.BigEndianUnicode.GetString(sample));
-        return Math.Max(little, big) < Sense(Encoding.UTF8.GetString(sample)) ? null : little >= big ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        var little = ScoreOf(Encoding.Unicode.GetString(sample));
+        var big = ScoreOf(Encoding.BigEndianUnicode.GetString(sample));
+        var utf8 = ScoreOf(Encoding.UTF8.GetString(sample));
+        return Math.Max(little, big) < utf8 ? null : little >= big ? Encoding.Unicode : Encoding.BigEndianUnicode;
     }
 
-    private static int Sense(string text)
+    /// <summary>The score of decoded text: frequent characters count for it, invalid and private ones against it.</summary>
+    private static int ScoreOf(string text)
     {
         var score = 0;
         foreach (var c in text)
         {
-            score += c == '\uFFFD' ? -3 : Telling.Contains(c) ? 2 : c is >= '\uE000' and <= '\uF8FF' ? -2 : 0;
+            score += c == '\uFFFD' ? -3 : Frequent.Contains(c) ? 2 : c is >= '\uE000' and <= '\uF8FF' ? -2 : 0;
         }
 
         return score;

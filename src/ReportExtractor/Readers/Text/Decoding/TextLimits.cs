@@ -2,16 +2,16 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Text.Decoding;
 
-/// <summary>Limits of a text, within which reading one takes little time and memory. Every real report is far inside them.</summary>
+/// <summary>Limits of a text, so that reading it needs little time and memory. Every real report is far below them.</summary>
 internal static class TextLimits
 {
     /// <summary>The longest line, in characters. A whole report glued into one line has some ten thousand.</summary>
     public const int LongestLine = 1_000_000;
 
-    /// <summary>The most lines. A report of one cell a line has a few thousand.</summary>
+    /// <summary>The most lines. A report with one cell per line has a few thousand.</summary>
     public const int MostLines = 300_000;
 
-    /// <summary>What is beyond a limit, or null.</summary>
+    /// <summary>The limit that the text exceeds, as a message, or null.</summary>
     /// <param name="text">The text.</param>
     public static Message? Fault(string text)
     {

@@ -3,8 +3,8 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// A Word table too wide for antiword, which writes a bar for each mark that ends a cell, the one that ends a row as well,
-/// and cuts off lines at any space where they grow too long.
+/// A Word table that is too wide for antiword, which writes a bar for each mark at the end of a cell and of a row, and breaks long lines
+/// at any space.
 /// </summary>
 internal sealed class BarFlowLayout : ITableLayout
 {
@@ -13,13 +13,16 @@ internal sealed class BarFlowLayout : ITableLayout
     {
         next = start;
         var end = start;
-        while (end < lines.Count && BarLayout.HasBar(lines[end].Text))
+        while (end < lines.Count && LineKind.HasBar(lines[end].Text))
         {
             end++;
         }
 
-        // One line holds nothing that was cut off; the first bar of all closes a cell, and so does the last.
-        if (end - start < 2 || lines[start].Text.StartsWith('|') || !lines[end - 1].Text.AsSpan().TrimEnd().EndsWith("|") || BarLayout.IsProse(lines[start].Text))
+        // One line alone was not broken. The first bar of all ends a cell, and so does the last.
+        if (end - start < 2
+            || lines[start].Text.StartsWith('|')
+            || !lines[end - 1].Text.AsSpan().TrimEnd().EndsWith("|")
+            || LineKind.IsProse(lines[start].Text))
         {
             return null;
         }

@@ -3,15 +3,15 @@ using ReportExtractor.Documents;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// Cells parted by bars: Markdown tables with or without outer bars, with a line break inside a cell,
-/// and pages saved as text in which every bar and every cell has a line of its own.
+/// Cells separated by bars: Markdown tables with or without outer bars, with line breaks inside cells, and web pages saved as text with a
+/// line for every bar and every cell.
 /// </summary>
 internal sealed class BarLayout : ITableLayout
 {
-    /// <summary>Lines without a bar that a cell may be broken into; more is text between two tables.</summary>
+    /// <summary>The most lines without a bar into which a cell may be broken; more lines are text between two tables.</summary>
     private const int MostLinesWithoutBar = 4;
 
-    // Lines among which bars were looked for in vain, up to the last bar: from a later one of them nothing else is found.
+    // Lines in which no scattered bars were found, up to the last bar: a search from a later line finds none either.
     private IReadOnlyList<TextLine>? _searched;
     private int _barrenUntil;
 
@@ -26,7 +26,8 @@ internal sealed class BarLayout : ITableLayout
 
         var rowsEnd = RowRun(lines, start);
         var scattered = ScatteredRun(lines, start);
-        if (!IsRectangular(lines, start, rowsEnd) && scattered > start && scattered >= rowsEnd && HoldCellALine(lines, start, Math.Max(rowsEnd, start + 1)))
+        var isScattered = scattered > start && scattered >= rowsEnd && HaveOneCell(lines, start, Math.Max(rowsEnd, start + 1));
+        if (isScattered && !IsRectangular(lines, start, rowsEnd))
         {
             next = scattered;
             return new ScatteredBars(lines, start, scattered).Read();
@@ -50,32 +51,28 @@ internal sealed class BarLayout : ITableLayout
         return new Grid(rows, GridLayout.Rows);
     }
 
-    /// <summary>A line with a bar, or the line before a bar that stands alone.</summary>
+    /// <summary>True for a line with a bar, or for the line in front of a bar that is alone in its line.</summary>
     private static bool OpensTable(IReadOnlyList<TextLine> lines, int start) =>
-        HasBar(lines[start].Text)
-        || (!lines[start].IsEmpty && start + 1 < lines.Count && IsBarsOnly(lines[start + 1].Text) && !IsProse(lines[start].Text));
+        LineKind.HasBar(lines[start].Text)
+        || (!lines[start].IsEmpty
+            && start + 1 < lines.Count
+            && LineKind.IsBarsOnly(lines[start + 1].Text)
+            && !LineKind.IsProse(lines[start].Text));
 
-    internal static bool HasBar(string text) => text.AsSpan().IndexOfAny('|', '｜') >= 0;
-
-    internal static bool IsBarsOnly(string text) => HasBar(text) && text.AsSpan().IndexOfAnyExcept("|｜ \u3000\u00A0\t") < 0;
-
-    internal static bool IsProse(string text) => text.Contains('。') || text.Contains('；');
-
-    /// <summary>Lines that each hold a row; one that a bar opens and none closes goes on in the next.</summary>
+    /// <summary>The end of lines with one row each. A row with a bar at its start and none at its end continues in the next line.</summary>
     private static int RowRun(IReadOnlyList<TextLine> lines, int start)
     {
         var end = start;
-        while (end < lines.Count && HasBar(lines[end].Text))
+        while (end < lines.Count && LineKind.HasBar(lines[end].Text))
         {
             end++;
-            if (end < lines.Count && IsOpen(lines[end - 1].Text) && !HasBar(lines[end].Text) && end + 1 < lines.Count && Closes(lines[end + 1].Text))
+            if (end == lines.Count || !IsOpen(lines[end - 1].Text))
             {
-                end++;
+                continue;
             }
-            else if (end < lines.Count && IsOpen(lines[end - 1].Text) && Closes(lines[end].Text))
-            {
-                end++;
-            }
+
+            var closesAfterNext = !LineKind.HasBar(lines[end].Text) && end + 1 < lines.Count && Closes(lines[end + 1].Text);
+            end += closesAfterNext || Closes(lines[end].Text) ? 1 : 0;
         }
 
         return end;
@@ -85,7 +82,7 @@ internal sealed class BarLayout : ITableLayout
 
     private static bool Closes(string text) => text.AsSpan().Trim() is [not '|', .., '|'];
 
-    /// <summary>Where bars and cells stand on lines of their own: bars alone on a line are the mark of it.</summary>
+    /// <summary>The end of bars and cells on lines of their own, recognized by bars that are alone in their lines.</summary>
     private int ScatteredRun(IReadOnlyList<TextLine> lines, int start)
     {
         if (ReferenceEquals(lines, _searched) && start < _barrenUntil)
@@ -96,13 +93,13 @@ internal sealed class BarLayout : ITableLayout
         var (end, alone, without) = (start, 0, 0);
         for (var i = start; i < lines.Count && without <= MostLinesWithoutBar; i++)
         {
-            if (HasBar(lines[i].Text))
+            if (LineKind.HasBar(lines[i].Text))
             {
                 end = i + 1;
                 without = 0;
-                alone += IsBarsOnly(lines[i].Text) ? 1 : 0;
+                alone += LineKind.IsBarsOnly(lines[i].Text) ? 1 : 0;
             }
-            else if (IsProse(lines[i].Text))
+            else if (LineKind.IsProse(lines[i].Text))
             {
                 break;
             }
@@ -121,7 +118,10 @@ internal sealed class BarLayout : ITableLayout
         return start;
     }
 
-    /// <summary>True for a Markdown table: a line of dashes below its first, and as many bars in every line. Its empty rows are no bars that stand alone.</summary>
+    /// <summary>
+    /// True for a Markdown table: dashes in its second line, and the same number of bars in every line. Its empty rows are not bars
+    /// alone.
+    /// </summary>
     private static bool IsRectangular(IReadOnlyList<TextLine> lines, int start, int end)
     {
         if (end - start <= 2 || !IsSeparator(lines[start + 1].Text))
@@ -143,8 +143,8 @@ internal sealed class BarLayout : ITableLayout
 
     private static int Bars(string line) => line.AsSpan().Count('|') - line.AsSpan().Count("\\|");
 
-    /// <summary>True where most lines have words or numbers in no more than one cell.</summary>
-    private static bool HoldCellALine(IReadOnlyList<TextLine> lines, int start, int end)
+    /// <summary>True if most lines have at most one cell with words or numbers.</summary>
+    private static bool HaveOneCell(IReadOnlyList<TextLine> lines, int start, int end)
     {
         var several = 0;
         for (var i = start; i < end; i++)
@@ -162,13 +162,15 @@ internal sealed class BarLayout : ITableLayout
     }
 
     private static bool IsSeparator(string text) =>
-        text.AsSpan().IndexOfAnyExcept("|｜-:— \t=") < 0 && text.AsSpan().IndexOfAny('-', '—', '=') >= 0 && text.Contains("--", StringComparison.Ordinal);
+        text.AsSpan().IndexOfAnyExcept("|｜-:— \t=") < 0
+        && text.AsSpan().IndexOfAny('-', '—', '=') >= 0
+        && text.Contains("--", StringComparison.Ordinal);
 
     private static GridRow Row(IReadOnlyList<TextLine> lines, ref int i, int end)
     {
         var cells = new List<Cell>();
         Cut(lines[i], cells);
-        while (i + 1 < end && IsOpen(lines[i].Text) | (i > 0 && !HasBar(lines[i].Text)) && (!HasBar(lines[i + 1].Text) || Closes(lines[i + 1].Text)))
+        while (i + 1 < end && MayContinue(lines[i], isFirst: i == 0) && (!LineKind.HasBar(lines[i + 1].Text) || Closes(lines[i + 1].Text)))
         {
             var more = new List<Cell>();
             Cut(lines[++i], more);
@@ -180,7 +182,7 @@ internal sealed class BarLayout : ITableLayout
             }
         }
 
-        // An outer bar opens and closes the row: what is before and behind it is no cell.
+        // Outer bars begin and end the row: there is no cell outside them.
         if (cells.Count > 1 && cells[^1].Text.AsSpan().Trim().Length == 0)
         {
             cells.RemoveAt(cells.Count - 1);
@@ -193,6 +195,8 @@ internal sealed class BarLayout : ITableLayout
 
         return new GridRow([.. cells.Select((cell, column) => cell with { Column = column })]);
     }
+
+    private static bool MayContinue(TextLine line, bool isFirst) => IsOpen(line.Text) || (!isFirst && !LineKind.HasBar(line.Text));
 
     private static void Cut(TextLine line, List<Cell> cells)
     {

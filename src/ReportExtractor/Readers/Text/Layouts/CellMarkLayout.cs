@@ -5,19 +5,23 @@ using ReportExtractor.Parsing.Values;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// A Word file's text as catdoc writes it: a tab for each mark that ends a cell, and an empty line for two that follow each other.
-/// So an empty line within a row is an empty cell, and one that a row ends with is that mark and the row's own.
-/// Its lines are cut off where they grow too long: at the last tab or space, which is left out, or within a word.
+/// The text of a Word file as catdoc writes it: a tab for each mark at the end of a cell, and an empty line for two consecutive marks. An
+/// empty line within a row is an empty cell; one at the end of a row is the marks of its last cell and of the row. Long lines are broken
+/// at the last tab or space, which is left out, or within a word.
 /// </summary>
 internal sealed class CellMarkLayout : WholeTextLayout
 {
-    /// <summary>Lines are cut off behind so many bytes of UTF-8; one that is shorter by more than a character was cut at a tab.</summary>
+    /// <summary>
+    /// The length in bytes of UTF-8 after which a line is broken; a line shorter by more than a character was broken at a tab.
+    /// </summary>
     private const int FullLine = 70;
 
-    /// <summary>The longest label of the forms has some sixty characters; what goes on for more than this is prose.</summary>
-    private const int LongestCutOff = 2000;
+    /// <summary>
+    /// The longest cell that is joined again: the longest label of the forms has some sixty characters, and longer texts are prose.
+    /// </summary>
+    private const int LongestBroken = 2000;
 
-    /// <summary>Fewer rows that agree with each other show nothing.</summary>
+    /// <summary>The least number of rows of equal width: fewer may be equal by chance.</summary>
     private const int LeastRows = 3;
 
     /// <inheritdoc/>
@@ -28,12 +32,14 @@ internal sealed class CellMarkLayout : WholeTextLayout
             yield break;
         }
 
-        var indexes = lines.Select((line, i) => (line.Number, i)).GroupBy(line => line.Number).ToDictionary(line => line.Key, line => line.First().i);
+        var indexes = lines.Select((line, i) => (line.Number, i))
+            .GroupBy(line => line.Number)
+            .ToDictionary(line => line.Key, line => line.First().i);
         foreach (var stream in Streams(lines).Select(cells => new CellStream(cells)).Where(stream => stream.Sure >= LeastRows))
         {
             foreach (var row in stream.Rows(headers: false))
             {
-                // A row begins on a line of its own; what stands in front of it there belongs to none.
+                // A row begins on a line of its own; a row behind other text in its line is not one.
                 var first = indexes[LineOf(row.Cells[0])];
                 if (FirstColumn(lines[first].Text) == ((TextLocation)row.Cells[0].Location).Column)
                 {
@@ -43,7 +49,10 @@ internal sealed class CellMarkLayout : WholeTextLayout
         }
     }
 
-    /// <summary>Two tabs would be two marks, and so an empty line; one at the end of a line would stand in front of a mark, but alone it may stand in front of an empty paragraph.</summary>
+    /// <summary>
+    /// False for lines that catdoc does not write: two tabs would be two marks and so an empty line, and a tab at the end of a line would
+    /// be in front of a mark. A tab alone may be in front of an empty paragraph.
+    /// </summary>
     private static bool MayBe(IReadOnlyList<TextLine> lines)
     {
         var tabs = 0;
@@ -64,9 +73,10 @@ internal sealed class CellMarkLayout : WholeTextLayout
 
     private static int FirstColumn(string line) => line.StartsWith('\t') ? 2 : 1;
 
-    private static int LastLine(GridRow row) => row.Cells.Where(cell => cell.Text.Length > 0).Select(cell => LineOf(cell) + cell.Text.Count(c => c == '\n')).Max();
+    private static int LastLine(GridRow row) =>
+        row.Cells.Where(cell => cell.Text.Length > 0).Max(cell => LineOf(cell) + cell.Text.Count(c => c == '\n'));
 
-    /// <summary>The cells between sentences, and between lines that no two marks explain.</summary>
+    /// <summary>The cells between sentences, and between line ends that marks do not explain.</summary>
     private static IEnumerable<List<Cell>> Streams(IReadOnlyList<TextLine> lines)
     {
         var cells = new List<Cell>();
@@ -79,14 +89,14 @@ internal sealed class CellMarkLayout : WholeTextLayout
                 continue;
             }
 
-            // An odd number of empty lines is an even number of line ends.
-            if (BarLayout.IsProse(lines[i].Text) || (breaks > 0 && breaks % 2 == 0))
+            // Marks come as pairs of line ends: an even number of empty lines is an odd number of line ends.
+            if (LineKind.IsProse(lines[i].Text) || (breaks > 0 && breaks % 2 == 0))
             {
                 yield return cells;
                 cells = [];
             }
 
-            if (!BarLayout.IsProse(lines[i].Text))
+            if (!LineKind.IsProse(lines[i].Text))
             {
                 Add(cells, lines[i], breaks == 0 && i > 0 ? lines[i - 1].Text : null, breaks + (breaks > 0 ? 1 : 0));
             }
@@ -97,7 +107,7 @@ internal sealed class CellMarkLayout : WholeTextLayout
         yield return cells;
     }
 
-    private static void Add(List<Cell> cells, TextLine line, string? cutOff, int marks)
+    private static void Add(List<Cell> cells, TextLine line, string? broken, int marks)
     {
         var texts = line.Text.Split('\t');
         var column = 1;
@@ -109,7 +119,7 @@ internal sealed class CellMarkLayout : WholeTextLayout
             {
                 marks++;
             }
-            else if (i == 0 && cutOff is not null && cells.Count > 0 && GoesOn(cells[^1].Text, texts[0], cutOff))
+            else if (i == 0 && broken is not null && cells.Count > 0 && Continues(cells[^1].Text, texts[0], broken))
             {
                 cells[^1] = cells[^1] with { Text = cells[^1].Text + "\n" + texts[0] };
                 marks = 0;
@@ -127,6 +137,9 @@ internal sealed class CellMarkLayout : WholeTextLayout
         }
     }
 
-    private static bool GoesOn(string cell, string text, string cutOff) =>
-        cell.Length < LongestCutOff && Encoding.UTF8.GetByteCount(cutOff) >= FullLine && NumberParser.Parse(cell).Content == CellContent.Other && NumberParser.Parse(text).Content == CellContent.Other;
+    private static bool Continues(string cell, string text, string broken) =>
+        cell.Length < LongestBroken
+        && Encoding.UTF8.GetByteCount(broken) >= FullLine
+        && NumberParser.Parse(cell).Content == CellContent.Other
+        && NumberParser.Parse(text).Content == CellContent.Other;
 }

@@ -4,33 +4,28 @@ using ReportExtractor.Parsing.Values;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// The cells of Word tables in one run, as some converters leave them: the mark that ends a row is an empty cell like any other.
-/// Where rows end is told by their widths: a row of headers has as many cells as the rows below it, and rows below each other have as many as most.
+/// The cells of Word tables in one sequence, as some converters write them: the mark at the end of a row is an empty cell like any other.
+/// The ends of rows are found from their widths: a row of headers has as many cells as the rows below it, and most rows have the same
+/// number.
 /// </summary>
 internal sealed class CellStream
 {
-    /// <summary>So many rows of the same width show how many cells the rows have.</summary>
+    /// <summary>The least number of rows of one width that shows the number of cells of all rows.</summary>
     private const int LeastRows = 3;
 
-    /// <summary>Fewer words above numbers may as well be a label in two cells.</summary>
-    private const int LeastHeaders = 4;
-
-    /// <summary>Behind the end of a row stand the cells that groups above reach down into, two at the most, or the ends of an empty line or two.</summary>
-    private const int MostBehindRow = 4;
-
-    /// <summary>Groups that reach down over rows: one in another.</summary>
+    /// <summary>The most groups that reach down over rows: one in another.</summary>
     private const int MostGroups = 2;
 
-    /// <summary>A table of the forms has some thirty rows.</summary>
+    /// <summary>The most rows of a table: the tables of the forms have some thirty.</summary>
     private const int MostRows = 60;
 
     private readonly IReadOnlyList<Cell> _cells;
     private readonly CellContent[] _contents;
-    private readonly List<Stretch> _stretches = [];
+    private readonly List<CellStretch> _stretches = [];
     private readonly int?[] _widths;
 
-    /// <summary>Looks at a stream.</summary>
-    /// <param name="cells">The cells, marks that end rows included as empty ones.</param>
+    /// <summary>Finds the rows of a stream.</summary>
+    /// <param name="cells">The cells; marks at the ends of rows are empty cells.</param>
     public CellStream(IReadOnlyList<Cell> cells)
     {
         _cells = cells;
@@ -41,36 +36,18 @@ internal sealed class CellStream
         }
 
         _widths = new int?[_stretches.Count];
-        ReadUnderHeaders();
-        ReadAsUsual();
+        SetWidthsUnderHeaders();
+        SetUsualWidths();
     }
 
-    /// <summary>How many rows of numbers are known to have the right cells.</summary>
+    /// <summary>The number of rows with numbers whose width is known.</summary>
     public int Sure => _stretches.Where((stretch, i) => stretch.Filled > 0 && _widths[i] is not null).Count();
 
-    /// <summary>True where a row of numbers stands below headers, with a cell for each.</summary>
-    public bool HasRowUnderHeaders => _stretches.Exists(stretch => stretch.StandsOverRow);
+    /// <summary>True if there is a row of numbers below headers, with a cell for each.</summary>
+    public bool HasRowUnderHeaders => _stretches.Exists(stretch => stretch.IsOverRow);
 
-    /// <summary>Words in cells that follow each other, and the other cells up to the next words; up to which of these there are numbers.</summary>
-    /// <param name="First">The first of the words.</param>
-    /// <param name="Values">The first cell behind them.</param>
-    /// <param name="End">The next words.</param>
-    /// <param name="Filled">How many of the other cells there are up to the last number.</param>
-    /// <param name="Headers">How many cells the row has that the words are, where it may be one of headers.</param>
-    private sealed record Stretch(int First, int Values, int End, int Filled, int? Headers)
-    {
-        /// <summary>True for words over the cells of a row without words, which the end of their own row parts from these.</summary>
-        public bool StandsOverRow => Headers is >= LeastHeaders and var cells && Filled > 0 && Filled <= cells + 1 && cells + 2 <= End - Values;
-
-        /// <summary>True for a row of headers, and nothing below it but words.</summary>
-        public bool IsHeaders => Headers is not null && Filled == 0;
-
-        /// <summary>True where the row may have so many cells behind its words: its numbers among them, a mark that ends it behind them.</summary>
-        public bool Fits(int width) => Filled <= width && End - Values - width is >= 1 and <= 1 + MostBehindRow;
-    }
-
-    /// <summary>The rows that hold numbers, or of which all cells but the label are empty, in order.</summary>
-    /// <param name="headers">Whether to give those of headers as well.</param>
+    /// <summary>The rows with numbers, and those with nothing but a label, in order.</summary>
+    /// <param name="headers">True to give the rows of headers as well.</param>
     public IEnumerable<GridRow> Rows(bool headers)
     {
         for (var i = 0; i < _stretches.Count; i++)
@@ -81,7 +58,7 @@ internal sealed class CellStream
                 yield return Row(stretch.First, stretch.Values);
             }
 
-            if (stretch.StandsOverRow)
+            if (stretch.IsOverRow)
             {
                 yield return Row(stretch.Values + 1, stretch.Values + 1 + _widths[i]!.Value);
             }
@@ -93,10 +70,10 @@ internal sealed class CellStream
     }
 
     /// <summary>
-    /// The tables of a stream without marks that end rows. Behind the cells of a row there stand none but those that groups reach down into:
-    /// none, one and two, behind rows whose last cell is filled, show how many the rows have.
+    /// The tables of a stream without marks at the ends of rows. Behind the cells of a row there are only those into which groups reach
+    /// down: rows with a number in the last cell, and none, one and two such cells behind it, show the width of all rows.
     /// </summary>
-    /// <returns>For each the first of its cells, the one behind its last, and the rows.</returns>
+    /// <returns>For each table its first cell, the end of its cells, exclusive, and its rows.</returns>
     public IEnumerable<(int First, int Next, IReadOnlyList<GridRow> Rows)> TablesWithoutMarks()
     {
         for (var i = 0; i < _stretches.Count;)
@@ -117,7 +94,7 @@ internal sealed class CellStream
         var (least, most, end) = (int.MaxValue, 0, first);
         for (; end < _stretches.Count && end - first < MostRows; end++)
         {
-            var count = _stretches[end].End - _stretches[end].Values;
+            var count = _stretches[end].Behind;
             if (Math.Max(most, count) - Math.Min(least, count) > MostGroups)
             {
                 break;
@@ -126,14 +103,20 @@ internal sealed class CellStream
             (least, most) = (Math.Min(least, count), Math.Max(most, count));
         }
 
-        // Behind the last row there stands whatever follows the table.
+        if (most - least != MostGroups || !_stretches.Take(end).Skip(first).All(row => row.Filled <= least))
+        {
+            return (0, 0);
+        }
+
+        // Not the last row: behind it comes the text after the table.
         var full = _stretches.Take(end - 1).Skip(first).Where(row => row.Filled == least).ToList();
-        var isTable = most - least == MostGroups && _stretches.Take(end).Skip(first).All(row => row.Filled <= least)
-            && Enumerable.Range(0, MostGroups + 1).All(groups => full.Count(row => row.End - row.Values == least + groups) >= (groups == 1 ? 1 : 2));
+        var isTable = Enumerable.Range(0, MostGroups + 1)
+            .All(groups => full.Count(row => row.Behind == least + groups) >= (groups == 1 ? 1 : 2));
         return isTable ? (end - first, least) : (0, 0);
     }
 
-    private GridRow Row(int first, int end) => new([.. _cells.Skip(first).Take(end - first).Select((cell, column) => cell with { Column = column })]);
+    private GridRow Row(int first, int end) =>
+        new([.. _cells.Skip(first).Take(end - first).Select((cell, column) => cell with { Column = column })]);
 
     private int AddStretch(int first)
     {
@@ -151,23 +134,23 @@ internal sealed class CellStream
 
         if (values > first)
         {
-            // Above headers stand other headers: between them the end of that row, and cells that those reach down into.
-            int? reached = _stretches.Count == 0 ? 0 : _stretches[^1].Filled > 0 ? null : _stretches[^1].End - _stretches[^1].Values - 1;
+            // If other headers are above, the end of their row is between the two, and so are cells into which they reach down.
+            int? reached = _stretches.Count == 0 ? 0 : _stretches[^1].Filled > 0 ? null : _stretches[^1].Behind - 1;
             var isHeaders = values - first > 1 && (values == end || _contents[values] == CellContent.Blank);
-            _stretches.Add(new Stretch(first, values, end, filled, isHeaders ? values - first + reached : null));
+            _stretches.Add(new CellStretch(first, values, end, filled, isHeaders ? values - first + reached : null));
         }
 
         return end;
     }
 
-    /// <summary>Rows below headers have a cell less behind their label, down to the first that can't have.</summary>
-    private void ReadUnderHeaders()
+    /// <summary>Rows below headers have one cell less behind their label, down to the first row that can't have that width.</summary>
+    private void SetWidthsUnderHeaders()
     {
         int? width = null;
         for (var i = 0; i < _stretches.Count; i++)
         {
             var stretch = _stretches[i];
-            if (stretch.StandsOverRow)
+            if (stretch.IsOverRow)
             {
                 (_widths[i], width) = (stretch.Headers, null);
             }
@@ -187,11 +170,14 @@ internal sealed class CellStream
     }
 
     /// <summary>The other rows have as many cells as most of them have up to their last number.</summary>
-    private void ReadAsUsual()
+    private void SetUsualWidths()
     {
         var others = Enumerable.Range(0, _stretches.Count).Where(i => _widths[i] is null && !_stretches[i].IsHeaders).ToList();
-        var usual = others.Select(i => _stretches[i].Filled).Where(filled => filled > 0).GroupBy(filled => filled)
-            .Where(group => group.Count() >= LeastRows).OrderByDescending(group => group.Count()).FirstOrDefault();
+        var usual = others.Select(i => _stretches[i].Filled)
+            .Where(filled => filled > 0)
+            .GroupBy(filled => filled)
+            .Where(group => group.Count() >= LeastRows)
+            .MaxBy(group => group.Count());
         foreach (var i in others.Where(i => usual is not null && _stretches[i].Fits(usual.Key)))
         {
             _widths[i] = usual!.Key;

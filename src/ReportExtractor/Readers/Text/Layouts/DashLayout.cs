@@ -6,16 +6,16 @@ using ReportExtractor.Readers.Input;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// Pandoc's simple and multiline tables: a line of dashes, broken by spaces, rules the columns.
-/// A multiline table stands between two whole lines of dashes, and empty lines part its rows.
+/// Pandoc's simple and multiline tables: a ruler, a line of dashes broken by spaces, shows the columns. A multiline table is between two
+/// unbroken lines of dashes, with empty lines between its rows.
 /// </summary>
-/// <param name="budget">What may be used up.</param>
+/// <param name="budget">What may be used.</param>
 internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
 {
-    /// <summary>A header has few lines; dashes further down rule another table.</summary>
+    /// <summary>The most lines of a header; dashes further down are the ruler of another table.</summary>
     private const int MostHeaderLines = 12;
 
-    /// <summary>No form's table has so many columns; each makes a cell in every line.</summary>
+    /// <summary>The most columns: no form's table has half as many, and each column adds a cell to every line.</summary>
     private const int MostColumns = 60;
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
         return new Grid(rows, GridLayout.Columns);
     }
 
-    /// <summary>The ruler is the line of broken dashes behind the header; a header stands straight in front of it.</summary>
+    /// <summary>Finds the ruler: the line of broken dashes right below the header.</summary>
     private static int FindRuler(IReadOnlyList<TextLine> lines, int start, bool opened)
     {
         for (var i = start; i < lines.Count && i <= start + (opened ? MostHeaderLines : 1); i++)
@@ -78,14 +78,17 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
         return -1;
     }
 
-    /// <summary>True where, before any two empty lines, a line of dashes follows an empty line's row: rows of several lines, parted by empty ones.</summary>
+    /// <summary>
+    /// True if the same dashes end the table, with single empty lines in front of them: rows of several lines, separated by empty lines.
+    /// </summary>
     private static bool EndsMultiline(IReadOnlyList<TextLine> lines, int ruler)
     {
         for (var i = ruler + 1; i < lines.Count; i++)
         {
             if (IsDashes(lines[i].Text))
             {
-                return lines[i].Text.Trim() == lines[ruler].Text.Trim() && lines.Skip(ruler + 1).Take(i - ruler - 1).Any(line => line.IsEmpty);
+                return lines[i].Text.Trim() == lines[ruler].Text.Trim()
+                    && lines.Skip(ruler + 1).Take(i - ruler - 1).Any(line => line.IsEmpty);
             }
 
             if (lines[i].IsEmpty && i + 1 < lines.Count && lines[i + 1].IsEmpty)
@@ -97,7 +100,8 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
         return false;
     }
 
-    private void AddRows(List<GridRow> rows, IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns, bool multiline)
+    private void AddRows(
+        List<GridRow> rows, IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns, bool multiline)
     {
         if (multiline && to > from)
         {
@@ -113,19 +117,19 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
 
     private GridRow Row(IReadOnlyList<TextLine> lines, int from, int to, List<(int From, int To)> columns)
     {
-        budget.TakeParts(columns.Count);
+        budget.AddParts(columns.Count);
         var pieces = new List<string>[columns.Count];
         var locations = new Location?[columns.Count];
-        var isAdrift = false;
+        var mayHaveMoved = false;
         for (var i = from; i < to; i++)
         {
             var (start, column) = (0, 0);
             for (var c = 0; c < columns.Count && start < lines[i].Text.Length; c++)
             {
-                // What stands between two rulers belongs to the left one, if it is not to the right; the last goes on to the end of the line.
+                // Text between two columns belongs to the one on its left. The last column reaches to the end of the line.
                 var gap = DisplayWidth.IndexAt(lines[i].Text, start, ref column, columns[c].To);
                 var end = DisplayWidth.IndexAt(lines[i].Text, gap, ref column, c + 1 < columns.Count ? columns[c + 1].From : int.MaxValue);
-                isAdrift |= c + 1 < columns.Count && lines[i].Text[gap..end].Any(char.IsDigit);
+                mayHaveMoved |= c + 1 < columns.Count && lines[i].Text[gap..end].Any(char.IsDigit);
                 if (lines[i].Text.AsSpan(start, end - start).Trim() is { IsEmpty: false } piece)
                 {
                     (pieces[c] ??= []).Add(piece.ToString());
@@ -136,7 +140,13 @@ internal sealed class DashLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        return new GridRow([.. columns.Select((_, c) => new Cell(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1)) { Doubt = isAdrift ? ReasonCodes.LineMayHaveMoved : null })]);
+        var doubt = mayHaveMoved ? ReasonCodes.LineMayHaveMoved : null;
+        return new GridRow([.. columns.Select((_, c) => CellAt(c))]);
+
+        Cell CellAt(int c) => new(string.Join('\n', pieces[c] ?? []), c, locations[c] ?? new TextLocation(lines[from].Number, 1))
+        {
+            Doubt = doubt,
+        };
     }
 
     private static bool IsDashes(string text)

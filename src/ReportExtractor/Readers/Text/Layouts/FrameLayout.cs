@@ -5,8 +5,8 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
-/// <summary>A table drawn in characters: with box-drawing lines, or with + - and | (pandoc's grid tables, MySQL's, reStructuredText's).</summary>
-/// <param name="budget">What may be used up.</param>
+/// <summary>A table drawn with characters: box drawing, or + - and | (grid tables of pandoc, MySQL and reStructuredText).</summary>
+/// <param name="budget">What may be used.</param>
 internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 {
     /// <summary>The bars between cells.</summary>
@@ -16,7 +16,10 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
     private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
 
-    /// <summary>Where rules part every row, a row has few lines; a chunk of more is rows that no rule parts, unless a tall label has but one line of numbers beside it.</summary>
+    /// <summary>
+    /// The most lines of a row with rules above and below it. More lines are several rows without rules between them, unless only one of
+    /// them has numbers, beside a tall label.
+    /// </summary>
     private const int MostLinesInRow = 6;
 
     /// <inheritdoc/>
@@ -39,7 +42,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
             }
             else if (text.AsSpan().Trim() is var line && line.Length > 1 && Bars.Contains(line[0]))
             {
-                // A rule that parts only some of the columns parts the rows all the same; the words beside it belong to a group.
+                // A rule over some of the columns separates rows as well; the words beside it belong to a group.
                 if (HasRule(text))
                 {
                     Flush(chunk, rows);
@@ -54,7 +57,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         }
 
         Flush(chunk, rows);
-        // Rules without rows are a table of nothing: taken as such, they are not looked at again.
+        // Rules without rows are an empty table, so that the next layouts do not look at them again.
         return new Grid(rows, GridLayout.Columns);
     }
 
@@ -64,7 +67,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         return line.Length > 2 && line.IndexOfAnyExcept(Borders) < 0 && line.IndexOfAny(Corners) >= 0;
     }
 
-    /// <summary>The cells between the bars. A rule that parts only some columns leaves a piece of itself in the others: it is left out.</summary>
+    /// <summary>The cells between the bars. A rule over some of the columns is left out of the cells.</summary>
     private GridRow Cut(TextLine line)
     {
         var cells = new List<Cell>();
@@ -84,13 +87,14 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        budget.TakeParts(cells.Count);
+        budget.AddParts(cells.Count);
         return new GridRow(cells);
     }
 
-    /// <summary>A plus is a corner only beside a rule.</summary>
+    /// <summary>True for a corner. A plus is one only beside a rule.</summary>
     private static bool IsCorner(string text, int i) =>
-        Corners.Contains(text[i]) && (text[i] != '+' || (i + 1 < text.Length && text[i + 1] is '-' or '=') || (i > 0 && text[i - 1] is '-' or '='));
+        Corners.Contains(text[i])
+        && (text[i] != '+' || (i + 1 < text.Length && text[i + 1] is '-' or '=') || (i > 0 && text[i - 1] is '-' or '='));
 
     private static bool HasRule(string text)
     {
@@ -109,9 +113,9 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
     private static void Flush(List<GridRow> chunk, List<GridRow> rows)
     {
-        if ((chunk.Count > MostLinesInRow && chunk.Count(HoldsNumber) > 1) || chunk.Exists(row => row.Cells.Count == 0))
+        if ((chunk.Count > MostLinesInRow && chunk.Count(HasNumber) > 1) || chunk.Exists(row => row.Cells.Count == 0))
         {
-            rows.AddRange(chunk.Select((row, at) => new GridRow([.. row.Cells.Select((cell, i) => cell with { Column = i, MayJoinNeighbour = MayGoOn(cell, at - 1, i) || MayGoOn(cell, at + 1, i) })])).Where(row => row.Cells.Count > 0));
+            rows.AddRange(chunk.Select((_, line) => Separate(chunk, line)).Where(row => row.Cells.Count > 0));
         }
         else if (chunk.Count > 0)
         {
@@ -119,15 +123,27 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         }
 
         chunk.Clear();
-
-        // Without a rule between them, digits right above or below each other may be one number's.
-        bool MayGoOn(Cell cell, int beside, int i) =>
-            beside >= 0 && beside < chunk.Count && i < chunk[beside].Cells.Count && NumberParser.Parse(cell.Text).DigitsOnly && NumberParser.Parse(chunk[beside].Cells[i].Text).DigitsOnly;
     }
 
-    private static bool HoldsNumber(GridRow row) => row.Cells.Any(cell => NumberParser.Parse(cell.Text).Content is CellContent.Number or CellContent.Nil);
+    /// <summary>A line as a row. Without a rule between them, digits right above or below each other may be of one number.</summary>
+    private static GridRow Separate(List<GridRow> chunk, int line)
+    {
+        return new GridRow([.. chunk[line].Cells.Select((cell, i) => cell with
+        {
+            Column = i,
+            MayJoinNeighbour = HasDigits(line, i) && (HasDigits(line - 1, i) || HasDigits(line + 1, i)),
+        })]);
 
-    /// <summary>The lines of one row, joined cell by cell: a cell belongs to that of the first line which begins at the same column.</summary>
+        bool HasDigits(int row, int i) =>
+            row >= 0 && row < chunk.Count && i < chunk[row].Cells.Count && NumberParser.Parse(chunk[row].Cells[i].Text).DigitsOnly;
+    }
+
+    private static bool HasNumber(GridRow row) =>
+        row.Cells.Any(cell => NumberParser.Parse(cell.Text).Content is CellContent.Number or CellContent.Nil);
+
+    /// <summary>
+    /// Joins the lines of one row, cell by cell: each cell joins the one of the widest line that begins at or in front of its column.
+    /// </summary>
     private static GridRow Join(List<GridRow> chunk)
     {
         var widest = chunk.MaxBy(row => row.Cells.Count)!;
@@ -153,7 +169,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), i, locations[i]))]);
     }
 
-    /// <summary>The last cell that does not begin behind a column; cells stand in order.</summary>
+    /// <summary>The last cell that begins at or in front of a column.</summary>
     private static int Nearest(GridRow row, int column)
     {
         var (low, high) = (0, row.Cells.Count - 1);

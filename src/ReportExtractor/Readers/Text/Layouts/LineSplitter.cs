@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
-/// <summary>Cuts a text into lines, whatever ends them, and takes out what no one sees: control characters and web pages' comments.</summary>
+/// <summary>
+/// Splits a text into lines at line ends of any kind, and removes what is invisible: control characters, and comments of web pages.
+/// </summary>
 internal static partial class LineSplitter
 {
-    /// <summary>Cuts.</summary>
+    /// <summary>Splits a text.</summary>
     /// <param name="text">The whole text.</param>
     public static List<TextLine> Split(string text)
     {
@@ -27,7 +29,7 @@ internal static partial class LineSplitter
                 return lines;
             }
 
-            // A form feed ends a line of the page and none of the file.
+            // A form feed ends a line of the page, but not of the file.
             lines.Add(new TextLine(Clean(rest[..end]), number, page));
             number += rest[end] is '\f' or '\v' ? 0 : 1;
             page += rest[end] == '\f' ? 1 : 0;
@@ -35,7 +37,7 @@ internal static partial class LineSplitter
         }
     }
 
-    /// <summary>Marks that print as nothing, as many as there were characters, so that every place keeps its number.</summary>
+    /// <summary>Replaces a comment by as many invisible characters, so that all places in the text stay the same.</summary>
     private static string Hide(string comment) => string.Create(comment.Length, comment, static (hidden, source) =>
     {
         for (var i = 0; i < hidden.Length; i++)

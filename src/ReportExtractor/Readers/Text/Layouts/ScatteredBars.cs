@@ -4,8 +4,8 @@ using ReportExtractor.Parsing;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// A page's table saved as text with its bars and cells on lines of their own. A bar closes the cell before it;
-/// where the cells' own lines end in a bar, a bar alone on a line opens a row. Otherwise only the order of the cells is known.
+/// A table of a web page saved as text, with its bars and cells on lines of their own. A bar ends the cell in front of it. If the lines of
+/// cells end with a bar, a bar alone in its line begins a row; otherwise only the order of the cells is known.
 /// </summary>
 internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, int end)
 {
@@ -21,7 +21,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         _marked = RowsAreMarked();
         for (var i = start; i < end; i++)
         {
-            if (!IsPassedOver(lines[i]))
+            if (!IsIgnored(lines[i]))
             {
                 ReadLine(lines[i]);
             }
@@ -38,7 +38,7 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
             : new Grid([new GridRow([.. _rows.SelectMany(row => row.Cells)])], GridLayout.Sequence);
     }
 
-    /// <summary>True where most lines of text end in a bar, and bars that are open at no cell stand in front of rows.</summary>
+    /// <summary>True if most lines of text end with a bar, so that bars without an open cell begin rows.</summary>
     private bool RowsAreMarked()
     {
         var (texts, closed, markers) = (0, 0, 0);
@@ -46,12 +46,12 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         for (var i = start; i < end; i++)
         {
             var line = lines[i].Text.AsSpan().Trim();
-            if (IsPassedOver(lines[i]))
+            if (IsIgnored(lines[i]))
             {
                 continue;
             }
 
-            if (BarLayout.IsBarsOnly(lines[i].Text))
+            if (LineKind.IsBarsOnly(lines[i].Text))
             {
                 markers += line.Length == 1 && !open && StartsWithBar(lines[i].Text) ? 1 : 0;
                 open = false;
@@ -66,8 +66,9 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         return markers >= 2 && closed * 2 > texts;
     }
 
-    /// <summary>Lines of nothing but white space, tabs too, and page numbers that stand between the bars are no cells.</summary>
-    private static bool IsPassedOver(TextLine line) => string.IsNullOrWhiteSpace(line.Text) || (!BarLayout.HasBar(line.Text) && Furniture.Is(line.Text));
+    /// <summary>True for white space, tabs included, and for page numbers between the bars.</summary>
+    private static bool IsIgnored(TextLine line) =>
+        string.IsNullOrWhiteSpace(line.Text) || (!LineKind.HasBar(line.Text) && Furniture.Is(line.Text));
 
     private void ReadLine(TextLine line)
     {
@@ -106,10 +107,10 @@ internal sealed class ScatteredBars(IReadOnlyList<TextLine> lines, int start, in
         }
     }
 
-    /// <summary>One bar, alone or in front of a cell; several alone are the empty cells at the end of a row.</summary>
-    private static bool IsRowStart(string text) => !BarLayout.IsBarsOnly(text) || text.AsSpan().Count('|') == 1;
+    /// <summary>True for one bar, alone or in front of a cell; several bars alone are the empty cells at the end of a row.</summary>
+    private static bool IsRowStart(string text) => !LineKind.IsBarsOnly(text) || text.AsSpan().Count('|') == 1;
 
-    /// <summary>A bar that opens a row stands first in its line; with a space in front of it, it closes an empty cell.</summary>
+    /// <summary>True for a bar at the start of the line, which begins a row; with a space in front of it, it ends an empty cell.</summary>
     private static bool StartsWithBar(string text) => text.StartsWith('|');
 
     private void Add(string piece, Location location)

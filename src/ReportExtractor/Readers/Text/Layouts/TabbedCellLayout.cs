@@ -4,15 +4,17 @@ using ReportExtractor.Parsing.Values;
 namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
-/// A cell a line, marked by a tab in front of it (or behind it); a line without tab goes on with the cell before.
-/// An empty line ends the row. Where no empty lines part the rows, only the order of the cells is known.
+/// A line for each cell, marked by a tab in front of it or behind it; a line without a tab continues the cell above. An empty line ends a
+/// row. Without empty lines between the rows, only the order of the cells is known.
 /// </summary>
 internal sealed class TabbedCellLayout : ITableLayout
 {
-    /// <summary>No form has a row of more cells: its widest are the sixteen headers of the review table. A longer run is a table whose rows are not parted.</summary>
+    /// <summary>
+    /// The most cells of a row: the widest row of a form has the sixteen headers of the review table. A longer run has several rows.
+    /// </summary>
     private const int MostCellsInRow = 24;
 
-    // Up to this line of those that were looked at last there are rows of one cell alone.
+    // The lines looked at last, and the end of rows with one cell in them.
     private (IReadOnlyList<TextLine>? Lines, int End) _noTable;
 
     /// <inheritdoc/>
@@ -25,11 +27,11 @@ internal sealed class TabbedCellLayout : ITableLayout
         }
 
         var rows = new List<GridRow>();
-        var parted = true;
+        var areSeparate = true;
         while (ReadRow(lines, next, out var end) is { } row)
         {
             rows.Add(row);
-            parted &= row.Cells.Count <= MostCellsInRow;
+            areSeparate &= row.Cells.Count <= MostCellsInRow;
             next = end;
             while (next < lines.Count && lines[next].IsEmpty)
             {
@@ -37,7 +39,7 @@ internal sealed class TabbedCellLayout : ITableLayout
             }
         }
 
-        // One line with one tab may be anything: a table has rows of several such lines.
+        // One line with one tab may be anything: a table has rows with several such lines.
         if (!rows.Exists(row => row.Cells.Count > 1))
         {
             _noTable = (lines, next);
@@ -45,7 +47,9 @@ internal sealed class TabbedCellLayout : ITableLayout
             return null;
         }
 
-        return parted ? new Grid(rows, GridLayout.Rows) : new Grid([new GridRow([.. rows.SelectMany(row => row.Cells)])], GridLayout.Sequence);
+        return areSeparate
+            ? new Grid(rows, GridLayout.Rows)
+            : new Grid([new GridRow([.. rows.SelectMany(row => row.Cells)])], GridLayout.Sequence);
     }
 
     private static GridRow? ReadRow(IReadOnlyList<TextLine> lines, int start, out int end)
@@ -57,13 +61,14 @@ internal sealed class TabbedCellLayout : ITableLayout
             var line = lines[end];
             if (IsCell(line.Text))
             {
-                cells.Add(new Cell(line.Text.Replace("\t", ""), cells.Count, new TextLocation(line.Number, line.Text.StartsWith('\t') ? 2 : 1)));
+                var column = line.Text.StartsWith('\t') ? 2 : 1;
+                cells.Add(new Cell(line.Text.Replace("\t", ""), cells.Count, new TextLocation(line.Number, column)));
             }
             else if (line.Text.Contains('\t') || cells.Count == 0)
             {
                 return null;
             }
-            else if (!GoesOn(cells[^1].Text, line.Text))
+            else if (!Continues(cells[^1].Text, line.Text))
             {
                 break;
             }
@@ -76,11 +81,11 @@ internal sealed class TabbedCellLayout : ITableLayout
         return cells.Count == 0 ? null : new GridRow(cells);
     }
 
-    /// <summary>Text goes on with text and digits with digits; a heading behind a number is no part of its cell.</summary>
-    private static bool GoesOn(string cell, string line) =>
+    /// <summary>True if text continues text, or digits continue digits; a heading behind a number is not a part of its cell.</summary>
+    private static bool Continues(string cell, string line) =>
         NumberParser.Parse(cell).Content == CellContent.Other || NumberParser.Parse(line).Content == CellContent.Number;
 
-    /// <summary>One tab, at the one end or the other.</summary>
+    /// <summary>True for a line with one tab, at its start or its end.</summary>
     private static bool IsCell(string line)
     {
         var tab = line.IndexOf('\t');

@@ -2,7 +2,7 @@ using ReportExtractor.Documents;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
-/// <summary>A row a line, cells parted by tabs.</summary>
+/// <summary>A line for each row, with tabs between cells.</summary>
 internal sealed class TabbedRowLayout : ITableLayout
 {
     /// <inheritdoc/>

@@ -2,10 +2,10 @@ using ReportExtractor.Documents;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
-/// <summary>A layout whose tables are told only by all lines together: they are looked for once, and then given where they begin.</summary>
+/// <summary>A layout that has to see all lines to find its tables: it finds them once, and then gives each at its first line.</summary>
 internal abstract class WholeTextLayout : ITableLayout
 {
-    // The tables of the lines that were looked at last, by the index of their first line, and that of the line behind each.
+    // The tables of the lines seen last, by the index of their first line, each with the end of its lines.
     private readonly Dictionary<int, (Grid Table, int Next)> _tables = [];
     private IReadOnlyList<TextLine>? _lines;
 
@@ -28,6 +28,6 @@ internal abstract class WholeTextLayout : ITableLayout
 
     /// <summary>Finds the tables.</summary>
     /// <param name="lines">The lines.</param>
-    /// <returns>The index of the first line of each, that of the line behind it, and the table.</returns>
+    /// <returns>For each table the index of its first line, the end of its lines, exclusive, and the table.</returns>
     protected abstract IEnumerable<(int First, int Next, Grid Table)> Find(IReadOnlyList<TextLine> lines);
 }

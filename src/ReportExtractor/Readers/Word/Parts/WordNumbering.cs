@@ -1,9 +1,9 @@
 using ReportExtractor.Readers.Flow.Lists;
 using ReportExtractor.Readers.Input;
 
-namespace ReportExtractor.Readers.Word;
+namespace ReportExtractor.Readers.Word.Parts;
 
-/// <summary>The numbered lists of a Word package (ECMA-376-1 §17.9), and how far they are counted.</summary>
+/// <summary>The numbered lists of a Word package (ECMA-376-1 §17.9), with their counters.</summary>
 internal sealed class WordNumbering
 {
     private readonly Dictionary<int, Definition> _definitions = [];
@@ -27,7 +27,7 @@ internal sealed class WordNumbering
     }
 
     /// <summary>Reads the part.</summary>
-    /// <param name="xml">The part, or null where there is none.</param>
+    /// <param name="xml">The part, or null if there is none.</param>
     public static WordNumbering Read(WordXml? xml)
     {
         var numbering = new WordNumbering();
@@ -47,13 +47,15 @@ internal sealed class WordNumbering
     }
 
     /// <summary>Counts a paragraph.</summary>
-    /// <param name="list">The list instance that it names; 0 for none.</param>
+    /// <param name="list">Its list instance; 0 for none.</param>
     /// <param name="level">Its level, from 0.</param>
-    /// <param name="styles">The styles, through which a list may stand for another.</param>
-    /// <returns>The number that a reader sees before it, or an empty string.</returns>
+    /// <param name="styles">The styles, through which a list may refer to another one.</param>
+    /// <returns>The number shown in front of it, or an empty string.</returns>
     public string Next(int list, int level, WordStyles styles)
     {
-        if (!_instances.TryGetValue(list, out var instance) || !_definitions.TryGetValue(instance.Definition, out var definition) || level is < 0 or >= ListCounters.Levels)
+        if (!_instances.TryGetValue(list, out var instance)
+            || !_definitions.TryGetValue(instance.Definition, out var definition)
+            || level is < 0 or >= ListCounters.Levels)
         {
             return "";
         }
@@ -115,11 +117,12 @@ internal sealed class WordNumbering
         return instance;
     }
 
-    private static int? LevelIndex(WordXml xml) => Integer.Parse(xml.Attribute("ilvl")) is { } level and >= 0 and < ListCounters.Levels ? level : null;
+    private static int? LevelIndex(WordXml xml) =>
+        Integer.Parse(xml.Attribute("ilvl")) is { } level and >= 0 and < ListCounters.Levels ? level : null;
 
     private static ListLevel ReadLevel(WordXml xml)
     {
-        // Without a start Word begins at 0 (ECMA-376-1 §17.9.25).
+        // Without a start value, lists begin at 0 (ECMA-376-1 §17.9.25).
         var level = new ListLevel(0, "decimal", "");
         if (xml.IsEmpty)
         {

@@ -1,26 +1,25 @@
 using System.Xml;
-using ReportExtractor.Pdf.Content;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 
-namespace ReportExtractor.Readers.Word;
+namespace ReportExtractor.Readers.Word.Parts;
 
 /// <summary>
-/// Streams a part of a Word package, and shows of it what a reader of the document sees: no deleted text, no formatting of former
-/// versions, and of alternatives the one that Word itself takes (ECMA-376-3 §10.2).
+/// Streams a part of a Word package as a reader of the document sees it: without deleted text and the formatting of former versions, and of
+/// alternatives only the one that Word itself uses (ECMA-376-3 §10.2).
 /// </summary>
 internal sealed class WordXml : IDisposable
 {
-    /// <summary>A table inside a table adds some ten elements; what is deeper than this is no document.</summary>
+    /// <summary>The deepest nesting of elements: a nested table adds some ten levels.</summary>
     private const int DeepestElement = 2_000;
 
     private const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
-    // How Word 2003 tracks changes.
+    // Tracked changes of Word 2003.
     private const string Annotations = "http://schemas.microsoft.com/aml/2001/core";
     private const string Deletion = "Word.Deletion";
 
-    // The namespaces of one and the same vocabulary: ECMA-376-1 (transitional and strict), and Word 2003's own.
+    // The namespaces of one vocabulary: ECMA-376-1 (transitional and strict), and that of Word 2003.
     private static readonly string[] Vocabularies =
     [
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -34,8 +33,8 @@ internal sealed class WordXml : IDisposable
     private string _vocabulary = Vocabularies[0];
     private bool _isAhead;
 
-    /// <summary>Begins to read.</summary>
-    /// <param name="stream">The part; it is closed at the end.</param>
+    /// <summary>Opens a part.</summary>
+    /// <param name="stream">The part; it is closed with this object.</param>
     public WordXml(Stream stream)
     {
         var settings = new XmlReaderSettings
@@ -57,7 +56,7 @@ internal sealed class WordXml : IDisposable
         public bool IsTaken { get; set; }
     }
 
-    /// <summary>How deep the node stands.</summary>
+    /// <summary>The depth of the node.</summary>
     public int Depth => _xml.Depth;
 
     /// <summary>The name of a Word element that begins here; an empty string at any other node.</summary>
@@ -67,16 +66,18 @@ internal sealed class WordXml : IDisposable
     public string BeginsAny => _xml.NodeType == XmlNodeType.Element ? _xml.LocalName : "";
 
     /// <summary>The name of an element of a formula that begins here (ECMA-376-1 §22.1); an empty string at any other node.</summary>
-    public string BeginsMath => _xml.NodeType == XmlNodeType.Element && _xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) ? _xml.LocalName : "";
+    public string BeginsMath =>
+        _xml.NodeType == XmlNodeType.Element && _xml.NamespaceURI.EndsWith("/math", StringComparison.Ordinal) ? _xml.LocalName : "";
 
     /// <summary>The name of a Word element that ends here.</summary>
     public string Ends => _xml.NodeType == XmlNodeType.EndElement && IsWord ? _xml.LocalName : "";
 
-    /// <summary>True where the element that begins here ends here too.</summary>
+    /// <summary>True if the element that begins here also ends here.</summary>
     public bool IsEmpty => _xml.IsEmptyElement;
 
     /// <summary>True at characters, which <see cref="ReadCharacters"/> then reads.</summary>
-    public bool IsText => _xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA;
+    public bool IsText =>
+        _xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA;
 
     private bool IsWord
     {
@@ -109,10 +110,10 @@ internal sealed class WordXml : IDisposable
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value => Attribute("val");
 
-    /// <summary>What an on-off element says (ECMA-376-1 §17.17.4): on, unless it says otherwise.</summary>
+    /// <summary>The value of an on-off element (ECMA-376-1 §17.17.4): on unless it is switched off.</summary>
     public bool IsOn => Value is not ("0" or "false" or "off");
 
-    /// <summary>Goes on to the next node that counts.</summary>
+    /// <summary>Moves to the next node that a reader sees.</summary>
     /// <returns>False at the end.</returns>
     public bool Read()
     {
@@ -135,9 +136,9 @@ internal sealed class WordXml : IDisposable
         return !_xml.EOF;
     }
 
-    /// <summary>Goes on to the next node within an element, nothing left out.</summary>
+    /// <summary>Moves to the next node within an element, without leaving anything out.</summary>
     /// <param name="depth">The element's depth.</param>
-    /// <returns>False where the element ends.</returns>
+    /// <returns>False at the end of the element.</returns>
     public bool ReadProperty(int depth)
     {
         if (!_isAhead && !_xml.Read())
@@ -154,18 +155,18 @@ internal sealed class WordXml : IDisposable
         return !_xml.EOF && _xml.Depth > depth;
     }
 
-    /// <summary>Reads the next characters of a text node: never all at once, so that a lie costs no memory.</summary>
-    /// <returns>The characters, good until the next call; none at the node's end.</returns>
+    /// <summary>Reads the next characters of a text node: never all at once, so that a hostile file can't use much memory.</summary>
+    /// <returns>The characters, valid until the next call; none at the end of the node.</returns>
     public ReadOnlySpan<char> ReadCharacters() => _characters.AsSpan(0, _xml.ReadValueChunk(_characters, 0, _characters.Length));
 
-    /// <summary>Passes over the element that begins here.</summary>
+    /// <summary>Skips the element that begins here.</summary>
     public void Skip()
     {
         _xml.Skip();
         _isAhead = true;
     }
 
-    /// <summary>Passes over the rest of an element that is being read.</summary>
+    /// <summary>Skips the rest of an element.</summary>
     /// <param name="depth">The element's depth.</param>
     public void SkipRest(int depth)
     {
@@ -195,10 +196,11 @@ internal sealed class WordXml : IDisposable
             : _xml.LocalName == "annotation" && _xml.NamespaceURI == Annotations && Attribute("type") == Deletion;
     }
 
-    /// <summary>Word elements that hold what no reader sees, or what a property reader asks for by itself.</summary>
+    /// <summary>True for Word elements that a reader does not see, or that are read as properties.</summary>
     private static bool IsUnseen(string name) => name switch
     {
-        "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" or "sdtPr" or "sdtEndPr" or "tblGrid" or "tblPrEx" or "sectPr" => true,
+        "del" or "moveFrom" or "instrText" or "delText" or "delInstrText" or "rt" => true,
+        "sdtPr" or "sdtEndPr" or "tblGrid" or "tblPrEx" or "sectPr" => true,
         _ => name.EndsWith("Change", StringComparison.Ordinal),
     };
 
@@ -214,7 +216,9 @@ internal sealed class WordXml : IDisposable
             return true;
         }
 
-        if (_xml.LocalName is not ("Choice" or "Fallback") || !_alternatives.TryPeek(out var alternative) || _xml.Depth != alternative.Depth + 1)
+        if (_xml.LocalName is not ("Choice" or "Fallback")
+            || !_alternatives.TryPeek(out var alternative)
+            || _xml.Depth != alternative.Depth + 1)
         {
             return true;
         }
@@ -227,8 +231,10 @@ internal sealed class WordXml : IDisposable
         return alternative.IsTaken = true;
     }
 
-    /// <summary>Word understands its own extensions, which are all in its maker's namespaces.</summary>
+    /// <summary>Word understands its own extensions, which are all in namespaces of its maker.</summary>
     private bool IsUnderstood(string? requires) =>
-        requires is not null && requires.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .All(prefix => _xml.LookupNamespace(prefix)?.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal) == true);
+        requires is not null && Array.TrueForAll(requires.Split(' ', StringSplitOptions.RemoveEmptyEntries), IsOfMicrosoft);
+
+    private bool IsOfMicrosoft(string prefix) =>
+        _xml.LookupNamespace(prefix)?.StartsWith("http://schemas.microsoft.com/office/", StringComparison.Ordinal) == true;
 }

@@ -1,0 +1,12 @@
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
+
+/// <summary>A cell of a table without rules.</summary>
+/// <param name="First">Its first column, from 0.</param>
+/// <param name="End">The end of its columns, exclusive.</param>
+/// <param name="Segments">Its lines, from top to bottom.</param>
+internal readonly record struct StreamCell(int First, int End, List<TextSegment> Segments)
+{
+    /// <summary>True if a cell has the same columns.</summary>
+    /// <param name="other">The cell.</param>
+    public bool HasColumnsOf(StreamCell other) => First == other.First && End == other.End;
+}

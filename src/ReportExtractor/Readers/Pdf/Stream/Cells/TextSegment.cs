@@ -1,0 +1,100 @@
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Parsing.Values;
+using ReportExtractor.Pdf;
+using ReportExtractor.Readers.Pdf.Lines;
+
+namespace ReportExtractor.Readers.Pdf.Stream.Cells;
+
+/// <summary>A piece of a printed line with wide gaps around it: the text of one cell in that line.</summary>
+/// <param name="Source">The line.</param>
+/// <param name="Line">The letters of the piece.</param>
+/// <param name="Text">Its text.</param>
+internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string Text)
+{
+    /// <summary>
+    /// The narrowest gap between cells, as a multiple of the text's size: Word leaves 10.8 points between them, and a blank is half a
+    /// letter wide.
+    /// </summary>
+    private const double CellGap = 0.55;
+
+    /// <summary>The widest gap between a label and its number, as a multiple of the text's size: a tab of two letters.</summary>
+    private const double LabelGap = 2.5;
+
+    /// <summary>
+    /// The widest line of a header of a column of numbers, as a multiple of the text's size: 本年收费金额（单位：万元） is the longest met.
+    /// </summary>
+    private const double MostNarrow = 14;
+
+    /// <summary>
+    /// The least pitch of the lines of one text, as a multiple of its size; lines that are nearer belong to cells side by side.
+    /// </summary>
+    private const double LinePitch = 0.9;
+
+    /// <summary>The largest pitch of the lines of one text, as a multiple of its size.</summary>
+    public const double MostPitch = 1.8;
+
+    /// <summary>Its box.</summary>
+    public PdfBox Box => Line.Box;
+
+    /// <summary>The distance of its middle from the top of the page.</summary>
+    public double Middle { get; } = Line.Box.Middle();
+
+    /// <summary>The distance of its centre from the left edge of the page.</summary>
+    public double Centre { get; } = Line.Box.Centre();
+
+    /// <summary>True for a number.</summary>
+    public bool IsNumber { get; } = NumberPieces.Is(Text);
+
+    /// <summary>True for a mark in place of a number.</summary>
+    public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Mark));
+
+    /// <summary>True for words: neither a number nor a mark in place of one.</summary>
+    public bool IsWords => !IsNumber && !IsMark;
+
+    /// <summary>True for a text that may be in or over a column of numbers.</summary>
+    public bool IsNarrow => IsNumber || Box.Width <= MostNarrow * Line.FontSize;
+
+    /// <summary>True for letters turned by a quarter: the name of a group.</summary>
+    public bool IsTurned => Line.Letters.All(VerticalText.RunsDown);
+
+    /// <summary>The segment as the text of a cell.</summary>
+    public CellText AsCell() => new(Text, IsVertical: false, [Line]);
+
+    /// <summary>The segments of a line.</summary>
+    /// <param name="line">The line.</param>
+    public static List<TextSegment> Of(PageTextLine line)
+    {
+        var segments = new List<TextSegment>();
+        foreach (var piece in line.Line.Cut(CellGap))
+        {
+            // 1. and its label: a tab may be between them.
+            var isLabel = segments.Count > 0
+                && LabelStart.IsNumberAlone(segments[^1].Text)
+                && piece.Box.Left - segments[^1].Box.Right < LabelGap * piece.FontSize;
+            var whole = isLabel ? segments[^1].Line.With(piece) : piece;
+            if (isLabel)
+            {
+                segments.RemoveAt(segments.Count - 1);
+            }
+
+            segments.Add(new TextSegment(line, whole, LineWriter.Write(whole)));
+        }
+
+        return segments;
+    }
+
+    /// <summary>
+    /// True if two segments are at nearly the same height, so that they are not lines of one text but cells side by side.
+    /// </summary>
+    /// <param name="other">The other segment.</param>
+    public bool IsBeside(TextSegment other) =>
+        Source.Page == other.Source.Page && Math.Abs(Middle - other.Middle) < LinePitch * Math.Min(Line.FontSize, other.Line.FontSize);
+
+    /// <summary>True if it may be the next line of the same text.</summary>
+    /// <param name="other">A segment above.</param>
+    public bool IsBelow(TextSegment other) => Source.Page == other.Source.Page && Middle - other.Middle <= MostPitch * Line.FontSize;
+
+    /// <summary>True if it is below another segment, as near as the next line of the same text, and shares a place with it.</summary>
+    /// <param name="other">The other segment.</param>
+    public bool IsRightBelow(TextSegment other) => IsBelow(other) && Middle > other.Middle && Box.OverlapsAcross(other.Box);
+}

@@ -1,0 +1,11 @@
+namespace ReportExtractor.Readers.Word;
+
+/// <summary>The properties of a paragraph that change what a reader sees.</summary>
+/// <param name="Style">The id of its style, or null.</param>
+/// <param name="List">The list instance, or null.</param>
+/// <param name="Level">The level within the list, or null.</param>
+/// <param name="JoinsNext">True if its end is deleted.</param>
+/// <param name="PrintedNumber">The number of its list as printed, or null.</param>
+/// <param name="IsShaded">True if there is a colour behind it.</param>
+internal readonly record struct WordParagraphProperties(
+    string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, bool IsShaded);
