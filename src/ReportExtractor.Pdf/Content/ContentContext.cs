@@ -9,9 +9,15 @@ namespace ReportExtractor.Pdf.Content;
 /// <param name="limits">Limits on the resources that reading may use.</param>
 /// <param name="fonts">The file's fonts.</param>
 /// <param name="optional">The optional content.</param>
+/// <param name="names">The cache of names, shared with the file.</param>
 /// <param name="cancellationToken">Cancellation token.</param>
 internal sealed class ContentContext(
-    IPdfObjects objects, PdfLimits limits, FontCache fonts, OptionalContent optional, CancellationToken cancellationToken)
+    IPdfObjects objects,
+    PdfLimits limits,
+    FontCache fonts,
+    OptionalContent optional,
+    NamePool names,
+    CancellationToken cancellationToken)
 {
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);
@@ -29,8 +35,8 @@ internal sealed class ContentContext(
     /// <summary>The optional content.</summary>
     public OptionalContent Optional => optional;
 
-    /// <summary>The cache of the names in contents.</summary>
-    public NamePool Names { get; } = new();
+    /// <summary>The cache of names.</summary>
+    public NamePool Names => names;
 
     /// <summary>Cancellation token.</summary>
     public CancellationToken CancellationToken => cancellationToken;

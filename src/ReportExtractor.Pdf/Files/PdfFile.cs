@@ -42,7 +42,7 @@ internal sealed class PdfFile : IPdfObjects
         _limits = limits;
         _cancellationToken = cancellationToken;
         _budget.Allow(bytes.Length);
-        _parsers = new ParserFactory(limits.MaxNesting);
+        _parsers = new ParserFactory(limits.MaxNesting, Names);
         _reader = new ObjectReader(bytes, this, _parsers, _budget);
         _decoder = new StreamDecoder(this, limits, cancellationToken);
         _streams = new ObjectStreams(this, _parsers, _budget);
@@ -57,6 +57,9 @@ internal sealed class PdfFile : IPdfObjects
 
     /// <summary>The catalog (§7.7.2); empty if it is missing.</summary>
     public PdfDictionary Catalog { get; private set; } = new(new Dictionary<string, PdfObject>());
+
+    /// <summary>The cache of names, for the file and the contents of its pages.</summary>
+    public NamePool Names { get; } = new();
 
     /// <summary>The numbers of all known objects in ascending order.</summary>
     internal IReadOnlyList<int> Numbers =>

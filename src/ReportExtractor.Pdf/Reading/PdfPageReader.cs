@@ -14,7 +14,8 @@ public sealed class PdfPageReader : IPdfPageReader
         ArgumentNullException.ThrowIfNull(limits);
         var file = PdfFile.Open(bytes, limits, cancellationToken);
         var fonts = new FontCache(file, new PdfFontLoader(file, cancellationToken).Load);
-        var context = new ContentContext(file, limits, fonts, new OptionalContent(file, file.Catalog), cancellationToken);
+        var optional = new OptionalContent(file, file.Catalog);
+        var context = new ContentContext(file, limits, fonts, optional, file.Names, cancellationToken);
         var reader = new PageReader(context);
         var dictionaries = file.Pages();
         var pages = new PdfPage[dictionaries.Count];

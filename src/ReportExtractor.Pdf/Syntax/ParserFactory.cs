@@ -4,14 +4,13 @@ namespace ReportExtractor.Pdf.Syntax;
 
 /// <summary>Creates the lexers and parsers of a file, which share a cache of names.</summary>
 /// <param name="maxNesting">Maximum nesting depth of arrays and dictionaries.</param>
-internal sealed class ParserFactory(int maxNesting)
+/// <param name="names">The cache of names.</param>
+internal sealed class ParserFactory(int maxNesting, NamePool names)
 {
-    private readonly NamePool _names = new();
-
     /// <summary>Creates a lexer.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="position">The position of its first token.</param>
-    public PdfLexer CreateLexer(ReadOnlyMemory<byte> bytes, int position = 0) => new(bytes, _names) { Position = position };
+    public PdfLexer CreateLexer(ReadOnlyMemory<byte> bytes, int position = 0) => new(bytes, names) { Position = position };
 
     /// <summary>Reads the next object of a file; null if there is none.</summary>
     /// <param name="lexer">The lexer. It stops after the object.</param>

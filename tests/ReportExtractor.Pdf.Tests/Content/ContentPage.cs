@@ -65,7 +65,8 @@ internal sealed class ContentPage : IPdfObjects
         _page.TryAdd("Resources", Parse("<< /Font << /F1 << /Type /Font >> /F2 << /Type /Font /Down true >> >> >>"));
         _page["Contents"] = new PdfStream(new PdfDictionary(new Dictionary<string, PdfObject>()), Encoding.Latin1.GetBytes(content));
         var fonts = new FontCache(this, dictionary => new HalfFont(dictionary.Entries.ContainsKey("Down")));
-        var reader = new PageReader(new ContentContext(this, Limits, fonts, new OptionalContent(this, _catalog), CancellationToken.None));
+        var optional = new OptionalContent(this, _catalog);
+        var reader = new PageReader(new ContentContext(this, Limits, fonts, optional, new NamePool(), CancellationToken.None));
         var page = reader.Read(new PdfDictionary(_page), 1);
         Faults = reader.Faults;
         return page;

@@ -90,7 +90,13 @@ internal sealed class ToUnicodeMap
 
         var width = first.Length > 1 && char.IsSurrogatePair(first, first.Length - 2) ? 2 : 1;
         var last = width == 2 ? char.ConvertToUtf32(first, first.Length - 2) : first[^1];
-        return offset > char.MaxValue ? "" : string.Concat(first.AsSpan(0, first.Length - width), Characters.Of(last + (int)offset));
+        if (offset > char.MaxValue)
+        {
+            return "";
+        }
+
+        var changed = Characters.Of(last + (int)offset);
+        return first.Length == width ? changed : string.Concat(first.AsSpan(0, first.Length - width), changed);
     }
 
     private (long Readable, long All) CountRanges()

@@ -5,6 +5,9 @@ namespace ReportExtractor.Pdf.Fonts.Encodings;
 /// <summary>The readable texts of characters.</summary>
 internal static class Characters
 {
+    /// <summary>The strings of Latin characters (Latin-1), which most fonts need.</summary>
+    private static readonly string[] Latin = [.. Enumerable.Range(0, 0x100).Select(code => ((char)code).ToString())];
+
     /// <summary>
     /// The string of a code point; empty for an unreadable one. Radicals are replaced by the characters that look the same.
     /// </summary>
@@ -14,6 +17,11 @@ internal static class Characters
         if (!IsReadable(codePoint))
         {
             return "";
+        }
+
+        if (codePoint < Latin.Length)
+        {
+            return Latin[codePoint];
         }
 
         codePoint = Radicals.Character(codePoint);
@@ -27,9 +35,11 @@ internal static class Characters
     /// <param name="text">The text.</param>
     public static string Readable(string text)
     {
-        if (text.Length == 1)
+        if (text is [var only])
         {
-            return text[0] is '\t' or '\n' or '\r' ? " " : Of(text[0]);
+            return only is '\t' or '\n' or '\r' ? " "
+                : IsReadable(only) && Radicals.Character(only) == only ? text
+                : Of(only);
         }
 
         var readable = new StringBuilder(text.Length);

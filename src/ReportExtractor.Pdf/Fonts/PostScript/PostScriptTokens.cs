@@ -68,7 +68,7 @@ internal ref struct PostScriptTokens(ReadOnlySpan<byte> file)
 
     private static bool IsBlank(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 
-    private static bool IsDelimiter(byte b) => "()<>[]{}/%"u8.Contains(b);
+    private static bool IsDelimiter(byte b) => (char)b is '(' or ')' or '<' or '>' or '[' or ']' or '{' or '}' or '/' or '%';
 
     private static bool TryNumber(string word, out double number)
     {

@@ -18,6 +18,7 @@ internal sealed class SfntProgram : FontProgram
     private readonly string _fontName;
     private readonly CffProgram? _outlines;
     private readonly List<CharacterMap> _maps;
+    private readonly Lazy<Dictionary<int, int>> _characters;
     private readonly Lazy<Dictionary<int, string>> _texts;
     private readonly Lazy<Dictionary<int, int>> _symbols;
     private readonly Lazy<Dictionary<int, int>> _macintosh;
@@ -35,6 +36,7 @@ internal sealed class SfntProgram : FontProgram
         _outlines = tables.TryGetValue(Tag("CFF "), out var outlines) ? new CffProgram(outlines) : null;
         var post = tables.GetValueOrDefault(Tag("post"));
         _names = new Lazy<string[]>(() => PostNames.Read(post));
+        _characters = new Lazy<Dictionary<int, int>>(ReadCharacters);
         _texts = new Lazy<Dictionary<int, string>>(ReadTexts);
         _symbols = new Lazy<Dictionary<int, int>>(() => GlyphsByCode(map => map.IsSymbol));
         _macintosh = new Lazy<Dictionary<int, int>>(() => GlyphsByCode(map => map.IsMacRoman));
@@ -50,6 +52,11 @@ internal sealed class SfntProgram : FontProgram
         if (glyph <= 0)
         {
             return "";
+        }
+
+        if (_characters.Value.TryGetValue(glyph, out var character))
+        {
+            return Characters.Of(character);
         }
 
         if (_texts.Value.TryGetValue(glyph, out var text))
@@ -103,7 +110,8 @@ internal sealed class SfntProgram : FontProgram
         _ => 0,
     };
 
-    private Dictionary<int, string> ReadTexts()
+    /// <summary>The characters of the glyphs in the Unicode subtables.</summary>
+    private Dictionary<int, int> ReadCharacters()
     {
         var characters = new Dictionary<int, int>();
         foreach (var map in _maps.Where(map => map.IsUnicode))
@@ -118,7 +126,13 @@ internal sealed class SfntProgram : FontProgram
             }
         }
 
-        var texts = characters.ToDictionary(pair => pair.Key, pair => Characters.Of(pair.Value));
+        return characters;
+    }
+
+    /// <summary>The characters of the other glyphs, by the codes of the other subtables and by name.</summary>
+    private Dictionary<int, string> ReadTexts()
+    {
+        var texts = new Dictionary<int, string>();
         AddCoded(texts, map => map.IsSymbol, SymbolFonts.Find(_fontName) ?? BaseEncodings.WinAnsi);
         AddNamed(texts);
         AddCoded(texts, map => map.IsMacRoman, SymbolFonts.Find(_fontName) ?? BaseEncodings.MacRoman);
@@ -156,7 +170,7 @@ internal sealed class SfntProgram : FontProgram
         {
             var low = code >= SymbolsFrom ? code - SymbolsFrom : code;
             var text = low is >= 0x20 and < 256 ? encoding[low] : low > 256 ? Characters.Of(code) : "";
-            if (text.Length > 0)
+            if (text.Length > 0 && !_characters.Value.ContainsKey(glyph))
             {
                 texts.TryAdd(glyph, text);
             }
@@ -167,7 +181,9 @@ internal sealed class SfntProgram : FontProgram
     {
         for (var glyph = 1; glyph < _names.Value.Length; glyph++)
         {
-            if (!texts.ContainsKey(glyph) && GlyphNames.Text(_names.Value[glyph]) is { Length: > 0 } text)
+            if (!_characters.Value.ContainsKey(glyph)
+                && !texts.ContainsKey(glyph)
+                && GlyphNames.Text(_names.Value[glyph]) is { Length: > 0 } text)
             {
                 texts[glyph] = text;
             }
