@@ -52,7 +52,9 @@ internal sealed class VerifyCommandTests
     public void White_space_and_the_order_of_properties_do_not_matter()
     {
         var printed = File.ReadAllText(_folder["one/expected.json"]);
-        var shuffled = printed.Replace("\"outcome\":\"pass\",", "").Replace("\"keys\":[\"a\",\"b\"]", "\"keys\": [ \"a\", \"b\" ],\n \"outcome\": \"pass\"");
+        var shuffled = printed
+            .Replace("\"outcome\":\"pass\",", "")
+            .Replace("\"keys\":[\"a\",\"b\"]", "\"keys\": [ \"a\", \"b\" ],\n \"outcome\": \"pass\"");
         Assert.That(shuffled, Is.Not.EqualTo(printed));
         File.WriteAllText(_folder["one/expected.json"], shuffled);
 

@@ -6,7 +6,7 @@ namespace ReportExtractor.Tests.Templates;
 public sealed class TemplateFaultTests
 {
     // Each value that a case replaces is on a line of its own.
-    private const string Form =
+    private static readonly string Form =
         """
         {
           "id": "parks-1",
