@@ -111,8 +111,16 @@ internal sealed class FormVocabulary
             : LabelLetters.Alone;
     }
 
-    private static bool DiffersInOne(string column, string text) =>
-        column.Length == text.Length && column.Zip(text).Count(pair => pair.First != pair.Second) == 1;
+    private static bool DiffersInOne(string column, string text)
+    {
+        if (column.Length != text.Length)
+        {
+            return false;
+        }
+
+        var same = column.AsSpan().CommonPrefixLength(text);
+        return same < text.Length && column.AsSpan(same + 1).SequenceEqual(text.AsSpan(same + 1));
+    }
 
     /// <summary>The texts that a label may be compared as: with what it has in brackets, and without.</summary>
     private IEnumerable<string> ComparedAs(string text)

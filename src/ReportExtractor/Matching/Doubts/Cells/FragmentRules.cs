@@ -29,7 +29,7 @@ internal static class FragmentRules
     public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
 
     /// <summary>The cell spans more rows than the label: the number may apply to those as well.</summary>
-    public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { } number
+    public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { RowSpan: > 1 } number
         && number.RowSpan > row.Candidate.Values.Concat(row.Candidate.Stub.TakeLast(1)).Min(fragment => fragment.RowSpan);
 
     /// <summary>A count with decimals.</summary>

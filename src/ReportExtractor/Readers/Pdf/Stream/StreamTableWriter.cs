@@ -80,13 +80,14 @@ internal sealed class StreamTableWriter(StreamTable table)
 
     private List<PageCell> Cells(StreamRow row, PageView view)
     {
-        List<PageCell> cells = [.. StubCells(row, view)];
+        var place = new RowPlace(row.Top, row.Bottom, view);
+        List<PageCell> cells = [.. StubCells(row, place)];
         var column = 0;
         foreach (var (first, end, segments) in row.Values)
         {
             AddEmpty(first);
             var width = end - first == 1 ? table.NumberWidthOf(first) : double.PositiveInfinity;
-            var cell = Cell(row, view, table.Edges[first], table.Edges[end], segments, width);
+            var cell = Cell(place, table.Edges[first], table.Edges[end], segments, width);
             cells.Add(cell with { MayJoinNeighbour = row.Ambiguous.Contains(first) });
             column = end;
         }
@@ -98,13 +99,13 @@ internal sealed class StreamTableWriter(StreamTable table)
         {
             for (; column < until; column++)
             {
-                cells.Add(Cell(row, view, table.Edges[column], table.Edges[column + 1], [], table.WidthOf(column)));
+                cells.Add(Cell(place, table.Edges[column], table.Edges[column + 1], [], table.WidthOf(column)));
             }
         }
     }
 
     /// <summary>The cells of a row in front of the numbers: the names of its groups and its label, or one cell for both.</summary>
-    private IEnumerable<PageCell> StubCells(StreamRow row, PageView view)
+    private IEnumerable<PageCell> StubCells(StreamRow row, RowPlace place)
     {
         var (left, right) = (table.Left, table.Edges[0]);
         if (right - left <= CellWriter.Padding)
@@ -116,20 +117,23 @@ internal sealed class StreamTableWriter(StreamTable table)
         var hasGroups = label - left > CellWriter.Padding;
         if (hasGroups)
         {
-            yield return Cell(row, view, left, label, row.Groups);
+            yield return Cell(place, left, label, row.Groups);
         }
 
         if (row.Label.Count > 0)
         {
-            yield return Cell(row, view, hasGroups ? label : left, right, hasGroups ? row.Label : [.. row.Groups, .. row.Label]);
+            yield return Cell(place, hasGroups ? label : left, right, hasGroups ? row.Label : [.. row.Groups, .. row.Label]);
         }
     }
 
     private static PageCell Cell(
-        StreamRow row, PageView view, double left, double right, List<TextSegment> segments, double most = double.PositiveInfinity)
+        RowPlace row, double left, double right, List<TextSegment> segments, double most = double.PositiveInfinity)
     {
         var width = Math.Min(most, right - left);
-        var location = view.Locate(new PdfBox(left, row.Top, right, row.Bottom));
+        var location = row.View.Locate(new PdfBox(left, row.Top, right, row.Bottom));
         return new PageCell(left, right, 1, Text(segments, width), location) { Width = width };
     }
+
+    /// <summary>Where the cells of a row are.</summary>
+    private readonly record struct RowPlace(double Top, double Bottom, PageView View);
 }
