@@ -155,6 +155,15 @@ public static class ReasonCodes
     /// <summary>The words around the row name another row as well, for which no numbers were found: the label may be that one.</summary>
     public const string LabelLeftOver = "label-left-over";
 
+    /// <summary>Numbers without a label are above the first label of a table: the labels may be behind their numbers.</summary>
+    public const string LabelsBehindNumbers = "labels-behind-numbers";
+
+    /// <summary>The label of the row has more words than the form's, which may change its meaning.</summary>
+    public const string LabelSaysMore = "label-says-more";
+
+    /// <summary>The caption of the table names another year than the report.</summary>
+    public const string CaptionOfOtherYear = "caption-of-other-year";
+
     /// <summary>The digits of the row can be split in too many ways.</summary>
     public const string TooManyReadings = "too-many-readings";
 
@@ -280,6 +289,9 @@ public static class ReasonCodes
         LabelWithoutNumbers,
         LabelsInOneCell,
         LabelLeftOver,
+        LabelsBehindNumbers,
+        LabelSaysMore,
+        CaptionOfOtherYear,
         TooManyReadings,
         SeveralReadings,
         NoReadingFits,

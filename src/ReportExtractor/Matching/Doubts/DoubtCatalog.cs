@@ -73,6 +73,9 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.LabelWithoutNumbers, Lift.Nothing, LabelPlaceRules.IsLabelElsewhere),
         new(ReasonCodes.LabelsInOneCell, Lift.Nothing, LabelPlaceRules.LabelsInOneCell),
         new(ReasonCodes.LabelLeftOver, Lift.Nothing, LabelPlaceRules.LabelsLeftOver),
+        new(ReasonCodes.LabelsBehindNumbers, Lift.Nothing, LabelPlaceRules.LabelsBehindNumbers),
+        DoubtRule.OfRows(ReasonCodes.LabelSaysMore, Lift.Nothing, LabelMeaningRules.SaysMore),
+        new(ReasonCodes.CaptionOfOtherYear, Lift.Nothing, LabelMeaningRules.CaptionOfOtherYear),
 
         // The readings of a row and its columns.
         ReadingRules.Of(ReasonCodes.TooManyReadings, CellDecision.TooMany),
