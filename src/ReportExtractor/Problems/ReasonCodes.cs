@@ -51,6 +51,9 @@ public static class ReasonCodes
     /// <summary>A count is not negative: the number may belong to another column.</summary>
     public const string CountNegative = "count-negative";
 
+    /// <summary>The number is in a unit that a record has no name for: 亿元, 千元, 万美元, 百件.</summary>
+    public const string UnknownUnit = "unknown-unit";
+
     /// <summary>The file ends within the row, and cells may have slipped.</summary>
     public const string FileEndsInRow = "file-ends-in-row";
 
@@ -256,6 +259,7 @@ public static class ReasonCodes
         MergedRows,
         CountWithDecimals,
         CountNegative,
+        UnknownUnit,
         FileEndsInRow,
         GluedTooFew,
         WordsInCells,
