@@ -205,6 +205,12 @@ public static class ReasonCodes
     /// <summary>The file has more than one report, and the number may belong to another.</summary>
     public const string SeveralReports = "several-reports";
 
+    /// <summary>The row is below a heading of another agency or report, or above the report's title.</summary>
+    public const string UnderOtherHeading = "under-other-heading";
+
+    /// <summary>The table is below one that the form has further down: it may be of another report.</summary>
+    public const string TableOutOfOrder = "table-out-of-order";
+
     /// <summary>Most rows occur twice in the file but this one once, and it may belong to the other report.</summary>
     public const string OnceAmongTwice = "once-among-twice";
 
@@ -308,6 +314,8 @@ public static class ReasonCodes
         ForeignHeader,
         MergedColumns,
         SeveralReports,
+        UnderOtherHeading,
+        TableOutOfOrder,
         OnceAmongTwice,
         DuplicateRow,
         BetterLabelElsewhere,

@@ -93,6 +93,8 @@ internal static class DoubtCatalog
 
         // The rest of the document.
         new(ReasonCodes.SeveralReports, Lift.Nothing, DuplicateRules.SeveralReports),
+        new(ReasonCodes.UnderOtherHeading, Lift.Nothing, OtherReportRules.UnderOtherHeading),
+        new(ReasonCodes.TableOutOfOrder, Lift.Nothing, OtherReportRules.TableOutOfOrder),
         new(ReasonCodes.OnceAmongTwice, Lift.Nothing, DuplicateRules.OnceAmongTwice),
         new(ReasonCodes.DuplicateRow, Lift.Nothing, DuplicateRules.DifferentNamesakes),
         new(ReasonCodes.BetterLabelElsewhere, Lift.Nothing, DuplicateRules.WorseLabels),

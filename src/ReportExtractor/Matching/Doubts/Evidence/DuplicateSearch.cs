@@ -40,7 +40,7 @@ internal sealed class DuplicateSearch
             LookForTwin(index, document.Candidates[index]);
         }
 
-        HasSeveralReports = document.HasSecondReport || (_twice >= RowsOfSecondReport && _contradicts);
+        HasSeveralReports = document.Facts.HasSecondReport || (_twice >= RowsOfSecondReport && _contradicts);
     }
 
     /// <summary>True if the file has more than one report.</summary>
