@@ -46,7 +46,8 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
     {
         foreach (var (index, line) in lines.Index())
         {
-            writer.WriteLine($"{index,4}  {line.Kind.ToString().ToLowerInvariant(),-8} {string.Join(" ", line.Fragments.Select(Shown))}".TrimEnd());
+            var kind = line.Kind.ToString().ToLowerInvariant();
+            writer.WriteLine($"{index,4}  {kind,-8} {Words(line.Fragments)}".TrimEnd());
         }
     }
 
@@ -94,7 +95,8 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
         {
             foreach (var reason in row.ReasonsOf(cell))
             {
-                writer.WriteLine($"    cell {cell + 1}: {reason.Effect.ToString().ToLowerInvariant()} {reason.Code}: {reason.Format(catalog)}");
+                var effect = reason.Effect.ToString().ToLowerInvariant();
+                writer.WriteLine($"    cell {cell + 1}: {effect} {reason.Code}: {reason.Format(catalog)}");
             }
         }
     }

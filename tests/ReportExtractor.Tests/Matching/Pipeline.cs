@@ -34,7 +34,8 @@ internal static class Pipeline
         var header = ReportHeaderReader.Read(document, Forms.Vocabulary);
         var words = DocumentWords.Of(lines, Forms.Vocabulary);
         var hasSecondReport = new SecondReport(header, Forms.Vocabulary).IsIn(document);
-        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, header.Year ?? YearReader.MostNamed(document), hasSecondReport, default);
+        var year = header.Year ?? YearReader.MostNamed(document);
+        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, year, hasSecondReport, default);
     }
 
     /// <summary>The reasons of each figure by its key.</summary>

@@ -18,7 +18,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
     // Rows over the same columns are below the same headers: what these say is worked out once.
     private readonly Dictionary<(ArrangedRow Row, int Column, int EndColumn), IReadOnlyList<HeaderFinding>> _known = [];
 
-    /// <summary>Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.</summary>
+    /// <summary>
+    /// Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.
+    /// </summary>
     /// <param name="document">The document.</param>
     public static IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document)
     {
@@ -68,13 +70,19 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         where fragment is { IsFilled: true }
         select (cell, headers.Lowest(fragment.Column, fragment.EndColumn));
 
-    /// <summary>Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another kind.</summary>
+    /// <summary>
+    /// Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another
+    /// kind.
+    /// </summary>
     private IEnumerable<HeaderFinding> CompareInherited(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest) =>
-        lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label) && matcher.IsForeign(header, cell, vocabulary)
+        lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label)
+            && matcher.IsForeign(header, cell, vocabulary)
             ? [HeaderFinding.Foreign(cell, header)]
             : [];
 
-    /// <summary>A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.</summary>
+    /// <summary>
+    /// A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.
+    /// </summary>
     private IEnumerable<HeaderFinding> CompareWhole(HeaderMatcher matcher, IReadOnlyList<Fragment> lowest)
     {
         var cells = Enumerable.Range(0, matcher.Cells);
@@ -83,8 +91,10 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
             ? cells.Any(cell => matcher.IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !matcher.Names(lowest[cell], cell))
             : !matcher.AreInOrder(lowest);
         return nameOther ? [HeaderFinding.OfOtherColumns]
-            : areOneEach ? cells.Where(cell => matcher.IsForeign(lowest[cell], cell, vocabulary)).Select(cell => HeaderFinding.Foreign(cell, lowest[cell]))
+            : areOneEach ? cells.Where(IsForeign).Select(cell => HeaderFinding.Foreign(cell, lowest[cell]))
             : [];
+
+        bool IsForeign(int cell) => matcher.IsForeign(lowest[cell], cell, vocabulary);
     }
 
     /// <summary>A cell of a row with other than the form's cells: only the headers above it count.</summary>

@@ -13,7 +13,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <summary>A header that is less similar to its column's label says something else.</summary>
     private const double LeastSimilarity = 0.4;
 
-    /// <summary>The same for words of letters, of which whole ones are like the label's: the rest of the header says something else.</summary>
+    /// <summary>
+    /// The same for words of letters, of which whole ones are like the label's: the rest of the header says something else.
+    /// </summary>
     private const double LeastSimilarityOfWords = Similarity.Least;
 
     /// <summary>A header of fewer characters may be the rest of a broken one.</summary>
@@ -54,7 +56,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         form.IsHeader(cell, header.Label.Core)
         && (form.Label is not null || RowAbove(header) is not { } row || row == form.Cells[cell].Row.Id);
 
-    /// <summary>True if a header is nothing like its column's label, is another column's, or names another period than the label does.</summary>
+    /// <summary>
+    /// True if a header is nothing like its column's label, is another column's, or names another period than the label does.
+    /// </summary>
     /// <param name="header">The header.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="vocabulary">The words of all forms.</param>
@@ -64,8 +68,10 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         var labels = form.Headers[cell];
         return text.Length >= ShortestTelling && !form.IsHeader(cell, text)
             && (vocabulary.IsColumn(header.Label)
-                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => Similarity.Of(name, label) < (LabelWords.HasLetter(label) ? LeastSimilarityOfWords : LeastSimilarity)))
-                || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !labels[0].Contains(period, StringComparison.Ordinal)));
+                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => IsUnlike(name, label)))
+                || Array.Exists(OtherPeriods, period => Has(text, period) && !Has(labels[0], period)));
+
+        static bool Has(string words, string period) => words.Contains(period, StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -109,7 +115,12 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         return null;
     }
 
+    private static bool IsUnlike(string name, string label) =>
+        Similarity.Of(name, label) < (LabelWords.HasLetter(label) ? LeastSimilarityOfWords : LeastSimilarity);
+
     /// <summary>What a header may be that is broken over cells one above the other.</summary>
-    private IEnumerable<string> Wholes(Fragment header) => Enumerable.Range(2, MostLines - 1)
-        .Select(lines => LabelText.Of(LabelWords.Join(headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text)), header.Letters).Core);
+    private IEnumerable<string> Wholes(Fragment header) =>
+        from lines in Enumerable.Range(2, MostLines - 1)
+        let words = headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text)
+        select LabelText.Of(LabelWords.Join(words), header.Letters).Core;
 }

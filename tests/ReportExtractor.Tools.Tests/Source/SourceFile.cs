@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ReportExtractor.TestKit;
+
+namespace ReportExtractor.Tools.Tests.Source;
+
+/// <summary>A C# file of the repository.</summary>
+/// <param name="Path">Its path from the repository's root, with slashes.</param>
+/// <param name="Lines">Its lines.</param>
+internal sealed record SourceFile(string Path, string[] Lines)
+{
+    private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true };
+
+    /// <summary>The path of its folder.</summary>
+    public string Folder => Path[..Path.LastIndexOf('/')];
+
+    /// <summary>Its functions: methods, constructors, accessors and local functions.</summary>
+    public IEnumerable<FunctionShape> Functions =>
+        from node in CSharpSyntaxTree.ParseText(string.Join('\n', Lines)).GetRoot().DescendantNodes()
+        where node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax
+        select FunctionShape.Of(node);
+
+    /// <summary>All files below a folder of the repository, except those that a build wrote.</summary>
+    /// <param name="tree">The folder.</param>
+    public static IReadOnlyList<SourceFile> Below(string tree) =>
+    [
+        .. from path in Directory.EnumerateFiles(System.IO.Path.Combine(Repository.Root, tree), "*.cs", Deep)
+           let relative = System.IO.Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')
+           where !relative.Contains("/obj/", StringComparison.Ordinal) && !relative.Contains("/bin/", StringComparison.Ordinal)
+           orderby relative
+           select new SourceFile(relative, File.ReadAllLines(path)),
+    ];
+}
