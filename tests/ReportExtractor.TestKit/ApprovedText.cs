@@ -20,6 +20,7 @@ public static class ApprovedText
             File.WriteAllText(written, text);
         }
 
-        Assert.That(text, Is.EqualTo(approved), $"To approve the change: {review} Then replace the approved file:\nmv '{written}' '{path}'\n");
+        var advice = $"To approve the change: {review} Then replace the approved file:\nmv '{written}' '{path}'\n";
+        Assert.That(text, Is.EqualTo(approved), advice);
     }
 }
