@@ -64,7 +64,8 @@ internal static class DocumentCases
     private static GridRow Row(string label, params Cell[] cells) =>
         new([new Cell(label, 0, new TableLocation(1, 1, 1)), .. cells.Index().Select(cell => cell.Item with { Column = cell.Index + 1 })]);
 
-    private static Cell[] Numbers(params int[] numbers) => [.. numbers.Index().Select(number => Cell($"{number.Item}") with { Column = number.Index + 1 })];
+    private static Cell[] Numbers(params int[] numbers) =>
+        [.. numbers.Index().Select(number => Cell($"{number.Item}") with { Column = number.Index + 1 })];
 
     private static Cell Cell(string text) => new(text, 0, new TableLocation(1, 1, 1));
 }
