@@ -42,7 +42,7 @@ internal sealed class ContentInterpreter
         _paths = new PathOperators(page, file.Limits.MaxPathOperators);
         _texts = new TextOperators(page, _resources);
         _colours = new ColourOperators(_resources);
-        _marks = new MarkedContent(page);
+        _marks = new MarkedContent(page, file);
     }
 
     /// <summary>True if the page had more path operators than the limit; the rest were ignored.</summary>

@@ -24,6 +24,7 @@ public sealed class PdfPageReader : IPdfPageReader
             pages[i] = reader.Read(dictionaries[i], i + 1);
         }
 
+        reader.End();
         return new PdfContents(pages, reader.Faults);
     }
 }

@@ -30,6 +30,9 @@ public static class ReasonCodes
     /// <summary>Digits of the line are between two columns, and the line may have moved.</summary>
     public const string LineMayHaveMoved = "line-may-have-moved";
 
+    /// <summary>Bytes of the page are damaged, and any of its characters may be another one.</summary>
+    public const string DamagedStream = "damaged-stream";
+
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
 
@@ -240,6 +243,7 @@ public static class ReasonCodes
         FaintLetters,
         BlanksLost,
         LineMayHaveMoved,
+        DamagedStream,
         FileEndsHere,
         GluedSeveral,
         GluedFewer,

@@ -23,6 +23,9 @@ internal sealed class ContentPage : IPdfObjects
     /// <summary>Reads a page of 200 by 100 points. Each byte in font F1 is a letter that is half as wide as high.</summary>
     public static PdfPage Read(string content) => new ContentPage().Show(content);
 
+    /// <inheritdoc/>
+    public int DamagedCount => 0;
+
     /// <summary>Parses an object.</summary>
     public static PdfObject Parse(string text)
     {

@@ -29,6 +29,7 @@ internal static class DoubtCatalog
         FragmentRules.OfText(ReasonCodes.FaintLetters),
         FragmentRules.OfText(ReasonCodes.BlanksLost),
         FragmentRules.OfText(ReasonCodes.LineMayHaveMoved),
+        FragmentRules.OfText(ReasonCodes.DamagedStream),
         DoubtRule.OfCells(ReasonCodes.FileEndsHere, Lift.SumOfCell, FragmentRules.EndsFile),
         DoubtRule.OfCells(ReasonCodes.GluedSeveral, Lift.SumOfCell, GluedRules.MayBeSeveral),
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),

@@ -15,6 +15,7 @@ internal static class DocumentCases
         new(ReasonCodes.FaintLetters, Rules, WithDoubt(ReasonCodes.FaintLetters)),
         new(ReasonCodes.BlanksLost, Rules, WithDoubt(ReasonCodes.BlanksLost)),
         new(ReasonCodes.LineMayHaveMoved, Rules, WithDoubt(ReasonCodes.LineMayHaveMoved)),
+        new(ReasonCodes.DamagedStream, Rules, WithDoubt(ReasonCodes.DamagedStream)),
         new(ReasonCodes.DigitsNear, Rules, Grid(Row("规章", Cell("1") with { MayJoinNeighbour = true }, Cell("2"), Cell("3")))),
         new(ReasonCodes.DigitsNearBrokenRow, "applications.granted.natural_person", DigitsNearBrokenRow()),
         new(ReasonCodes.RowsJoined, "applications.granted.natural_person", DigitsNearBrokenRow()),

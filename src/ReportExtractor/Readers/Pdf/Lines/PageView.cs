@@ -10,6 +10,13 @@ internal sealed class PageView
     public const string Unknown = "\uFFFD";
 
     /// <summary>
+    /// U+00AD. In a text it only allows a line to break; on a page it is drawn, and is the minus of a number or the hyphen of a word.
+    /// </summary>
+    private const string SoftHyphen = "\u00AD";
+
+    private const string Hyphen = "-";
+
+    /// <summary>
     /// Text at a larger slant, in degrees, is a stamp or a watermark and belongs to no line of the page. Scanned pages are askew by less.
     /// </summary>
     private const double MostAskew = 10;
@@ -23,7 +30,7 @@ internal sealed class PageView
     {
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
-        var letters = page.Letters.All(letter => letter.IsPainted && IsKnown(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
+        var letters = page.Letters.All(letter => letter.IsPainted && IsPlain(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
         Letters = _turn == 0
             ? letters
             : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
@@ -70,7 +77,7 @@ internal sealed class PageView
         {
             if (IsSeen(letter))
             {
-                shown.Add(IsKnown(letter) ? letter : letter with { Text = Unknown });
+                shown.Add(IsPlain(letter) ? letter : letter with { Text = IsKnown(letter) ? Hyphen : Unknown });
             }
             else if (InvisibleDigits.Are(letter))
             {
@@ -83,6 +90,8 @@ internal sealed class PageView
 
     private static bool IsSlanted(PdfLetter letter) =>
         letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
+
+    private static bool IsPlain(PdfLetter letter) => IsKnown(letter) && !(letter.Text is SoftHyphen && letter.Box.Width > 0);
 
     private static bool IsKnown(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
 
