@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Collecting;
 using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Pdf.Content.Tokens;
@@ -24,7 +25,7 @@ internal sealed class PageReader
     {
         _file = file;
         _interpreter = new ContentInterpreter(file, _page);
-        _annotations = new Annotations(file.Objects, file.Optional, _interpreter);
+        _annotations = new Annotations(file.Objects, file.Optional, file.Fields, _interpreter);
     }
 
     /// <summary>The faults so far.</summary>
@@ -51,7 +52,7 @@ internal sealed class PageReader
             Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyLetters());
         }
 
-        if (_interpreter.HasTooManyPaths)
+        if (_interpreter.HasTooManyPaths || _page.HasTooManyAreas)
         {
             Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyPaths());
         }

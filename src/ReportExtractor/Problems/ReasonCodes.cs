@@ -33,6 +33,15 @@ public static class ReasonCodes
     /// <summary>Bytes of the page are damaged, and any of its characters may be another one.</summary>
     public const string DamagedStream = "damaged-stream";
 
+    /// <summary>A line runs through digits of the cell; those that are struck out were left out.</summary>
+    public const string StruckDigits = "struck-digits";
+
+    /// <summary>Something is painted over digits of the cell, and what is left of them was read.</summary>
+    public const string CoveredDigits = "covered-digits";
+
+    /// <summary>Digits of the cell are cut off at its edge, and what is left of them was read.</summary>
+    public const string CutDigits = "cut-digits";
+
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
 
@@ -244,6 +253,9 @@ public static class ReasonCodes
         BlanksLost,
         LineMayHaveMoved,
         DamagedStream,
+        StruckDigits,
+        CoveredDigits,
+        CutDigits,
         FileEndsHere,
         GluedSeveral,
         GluedFewer,
