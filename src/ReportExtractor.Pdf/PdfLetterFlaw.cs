@@ -15,6 +15,11 @@ public enum PdfLetterFlaw
     /// <summary>The clipping path cuts it off, for example at the edge of its cell.</summary>
     Cut,
 
+    /// <summary>
+    /// The file gives other digits for it than its font does (ActualText, ISO 32000-1 §14.9.4). What is painted are the font's.
+    /// </summary>
+    Disputed,
+
     /// <summary>It is white on a picture or on another ground whose colour is not known.</summary>
     Faint,
 }

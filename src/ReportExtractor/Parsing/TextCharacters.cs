@@ -27,9 +27,12 @@ internal static class TextCharacters
     /// <summary>Stands behind a digit that may not be visible.</summary>
     public const char FaintDigit = '\uFDD4';
 
+    /// <summary>Stands behind a digit for which the file gives two texts.</summary>
+    public const char DisputedDigit = '\uFDD5';
+
     /// <summary>True for a mark of the PDF reader.</summary>
     /// <param name="c">The character.</param>
-    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= FaintDigit;
+    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
 
     /// <summary>True for white space of any kind, and for characters without a glyph.</summary>
     /// <param name="c">The character.</param>

@@ -42,6 +42,9 @@ public static class ReasonCodes
     /// <summary>Digits of the cell are cut off at its edge, and what is left of them was read.</summary>
     public const string CutDigits = "cut-digits";
 
+    /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one stands in its place.</summary>
+    public const string TwoTexts = "two-texts";
+
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
 
@@ -256,6 +259,7 @@ public static class ReasonCodes
         StruckDigits,
         CoveredDigits,
         CutDigits,
+        TwoTexts,
         FileEndsHere,
         GluedSeveral,
         GluedFewer,

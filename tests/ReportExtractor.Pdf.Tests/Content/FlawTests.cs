@@ -68,7 +68,14 @@ internal sealed class FlawTests
         Assert.That(page.Letters.Select(letter => letter.FontSize), Is.All.EqualTo(10));
     }
 
-    /// <summary>Each letter with its flaw: s struck, c covered, x cut, f faint, in brackets if it counts; a dash if it is not painted.</summary>
+    [TestCase("8285", "8 2 8 5")]
+    [TestCase("285", "8(d) 2(d) 8(d) 5(d)")]
+    [TestCase("9", "8(d) 2(d) 8(d) 5(d)")]
+    [TestCase("8 285", "8 285      ")]
+    public void Other_digits_in_the_place_of_those_that_are_painted_are_not_taken(string text, string shown) =>
+        Assert.That(Show(ContentPage.Read($"/Span << /ActualText ({text}) >> BDC {Letters} EMC")), Is.EqualTo(shown));
+
+    /// <summary>Each letter with its flaw: s struck, c covered, x cut, f faint, d disputed, in brackets if it counts; a dash if it is not painted.</summary>
     private static string Show(PdfPage page) => string.Join(' ', page.Letters.Select(letter =>
     {
         var flaw = letter.Flaw switch
@@ -77,6 +84,7 @@ internal sealed class FlawTests
             PdfLetterFlaw.Covered => "c",
             PdfLetterFlaw.Cut => "x",
             PdfLetterFlaw.Faint => "f",
+            PdfLetterFlaw.Disputed => "d",
             _ => "",
         };
         var hidden = letter.IsPainted || flaw == "c" ? "" : "-";

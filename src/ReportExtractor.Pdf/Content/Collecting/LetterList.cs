@@ -207,13 +207,24 @@ internal sealed class LetterList
     }
 
     /// <summary>
-    /// Replaces the text of all letters from an index on (ISO 32000-1 §14.9.4). The first letter gets the whole text.
+    /// Replaces the text of all letters from an index on (ISO 32000-1 §14.9.4). The first letter gets the whole text. Digits are not
+    /// replaced by others: those that are painted count.
     /// </summary>
     public void Replace(int first, string text)
     {
         var letters = CollectionsMarshal.AsSpan(_letters)[first..];
         if (letters.IsEmpty || IsText(letters, text))
         {
+            return;
+        }
+
+        if (ReplacedText.Disputes(letters, text))
+        {
+            foreach (ref var letter in letters)
+            {
+                letter = letter.Flaw == PdfLetterFlaw.None ? letter with { Flaw = PdfLetterFlaw.Disputed } : letter;
+            }
+
             return;
         }
 

@@ -11,11 +11,10 @@ namespace ReportExtractor.Pdf.Content.Collecting;
 internal sealed class StruckLetters(LetterList letters)
 {
     // A line strikes a letter out that runs through the middle of its box: underlines are below it, and rules of tables above or below.
-    private const double Upper = 0.4;
-    private const double Lower = 0.74;
+    private static readonly (double Upper, double Lower) Body = (0.15, 0.74);
 
-    // Rules of a table that is set close touch the lower part of its digits. One that is meant to strike a row out is higher.
-    private const double InnerLower = 0.64;
+    // Rules of a table that is set close touch the upper or lower part of its digits. One that is meant to strike a row out does not.
+    private static readonly (double Upper, double Lower) Middle = (0.4, 0.64);
 
     // The middle part of the width of a letter: a line that ends there runs through it.
     private const double Side = 0.3;
@@ -52,7 +51,7 @@ internal sealed class StruckLetters(LetterList letters)
         var around = isHorizontal
             ? line with { Top = line.Top - Reach, Bottom = line.Bottom + Reach }
             : line with { Left = line.Left - Reach, Right = line.Right + Reach };
-        var struck = letters.In(around).FindAll(index => RunsThrough(line, letters[index], isHorizontal, Lower));
+        var struck = letters.In(around).FindAll(index => RunsThrough(line, letters[index], isHorizontal, Body));
         if (struck.Count == 0)
         {
             return false;
@@ -64,7 +63,7 @@ internal sealed class StruckLetters(LetterList letters)
         var isStrike = isHorizontal
             ? line.Left >= box.Left - overhang && line.Right <= box.Right + overhang && filled >= LeastFilled * line.Width
             : line.Top >= box.Top - overhang && line.Bottom <= box.Bottom + overhang && filled >= LeastFilled * line.Height;
-        Strike(isStrike ? struck : struck.FindAll(index => RunsThrough(line, letters[index], isHorizontal, InnerLower)), isStrike);
+        Strike(isStrike ? struck : struck.FindAll(index => RunsThrough(line, letters[index], isHorizontal, Middle)), isStrike);
         return isStrike;
     }
 
@@ -120,9 +119,9 @@ internal sealed class StruckLetters(LetterList letters)
     }
 
     /// <summary>True if a line along the text runs through a letter.</summary>
-    private static bool RunsThrough(in PdfBox line, PdfLetter letter, bool isHorizontal, double lower)
+    private static bool RunsThrough(in PdfBox line, PdfLetter letter, bool isHorizontal, (double Upper, double Lower) part)
     {
-        var core = CoreOf(letter, lower, out var runsAcross);
+        var core = CoreOf(letter, part, out var runsAcross);
         var (x, y) = ((line.Left + line.Right) / 2, (line.Top + line.Bottom) / 2);
         return letter.IsPainted && !string.IsNullOrWhiteSpace(letter.Text) && runsAcross == isHorizontal
             && (isHorizontal
@@ -138,7 +137,7 @@ internal sealed class StruckLetters(LetterList letters)
             return false;
         }
 
-        var core = CoreOf(letter, Lower, out _);
+        var core = CoreOf(letter, Body, out _);
         for (var i = 1; i < stroke.Length; i++)
         {
             if (stroke[i].Kind != VertexKind.Move && Crosses(stroke[i - 1], stroke[i], core))
@@ -150,16 +149,16 @@ internal sealed class StruckLetters(LetterList letters)
         return false;
     }
 
-    private static PdfBox CoreOf(PdfLetter letter, double lower, out bool runsAcross)
+    private static PdfBox CoreOf(PdfLetter letter, (double Upper, double Lower) part, out bool runsAcross)
     {
         var box = letter.Box;
         runsAcross = Math.Abs(Math.Cos(letter.Direction * Math.PI / 180)) >= Math.Abs(Math.Sin(letter.Direction * Math.PI / 180));
         var (width, height) = (box.Width, box.Height);
         return runsAcross
             ? new PdfBox(
-                box.Left + (Side * width), box.Top + (Upper * height), box.Right - (Side * width), box.Top + (lower * height))
+                box.Left + (Side * width), box.Top + (part.Upper * height), box.Right - (Side * width), box.Top + (part.Lower * height))
             : new PdfBox(
-                box.Left + ((1 - lower) * width), box.Top + (Side * height), box.Left + ((1 - Upper) * width), box.Bottom - (Side * height));
+                box.Left + ((1 - part.Lower) * width), box.Top + (Side * height), box.Left + ((1 - part.Upper) * width), box.Bottom - (Side * height));
     }
 
     /// <summary>True if a line meets a box (Liang and Barsky, 1984).</summary>

@@ -80,7 +80,7 @@ internal sealed class TextPainter(PageCollector page)
         var (up, under) = ((font.Ascent * Thousandth * size) + text.Rise, (font.Descent * Thousandth * size) + text.Rise);
         var (lowX, highX) = (Math.Min(up * whole.C, under * whole.C), Math.Max(up * whole.C, under * whole.C));
         var (lowY, highY) = (Math.Min(up * whole.D, under * whole.D), Math.Max(up * whole.D, under * whole.D));
-        var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D);
+        var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D) * font.SizeScale;
         var direction = DirectionOf(whole.A * size * scale, whole.B * size * scale);
         var ink = Ink.Of(state);
         var toText = font.WidthScale * size;

@@ -33,6 +33,7 @@ internal static class DoubtCatalog
         FragmentRules.OfText(ReasonCodes.StruckDigits),
         FragmentRules.OfText(ReasonCodes.CoveredDigits),
         FragmentRules.OfText(ReasonCodes.CutDigits),
+        FragmentRules.OfText(ReasonCodes.TwoTexts),
         DoubtRule.OfCells(ReasonCodes.FileEndsHere, Lift.SumOfCell, FragmentRules.EndsFile),
         DoubtRule.OfCells(ReasonCodes.GluedSeveral, Lift.SumOfCell, GluedRules.MayBeSeveral),
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),

@@ -19,6 +19,7 @@ internal static class DocumentCases
         new(ReasonCodes.StruckDigits, Rules, WithDoubt(ReasonCodes.StruckDigits)),
         new(ReasonCodes.CoveredDigits, Rules, WithDoubt(ReasonCodes.CoveredDigits)),
         new(ReasonCodes.CutDigits, Rules, WithDoubt(ReasonCodes.CutDigits)),
+        new(ReasonCodes.TwoTexts, Rules, WithDoubt(ReasonCodes.TwoTexts)),
         new(ReasonCodes.DigitsNear, Rules, Grid(Row("规章", Cell("1") with { MayJoinNeighbour = true }, Cell("2"), Cell("3")))),
         new(ReasonCodes.DigitsNearBrokenRow, "applications.granted.natural_person", DigitsNearBrokenRow()),
         new(ReasonCodes.RowsJoined, "applications.granted.natural_person", DigitsNearBrokenRow()),

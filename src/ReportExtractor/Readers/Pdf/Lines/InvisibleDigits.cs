@@ -15,7 +15,7 @@ internal static class InvisibleDigits
     private const char Hidden = TextCharacters.HiddenDigit;
 
     /// <summary>The marks.</summary>
-    public const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4";
+    public const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5";
 
     private static readonly string MarkText = Hidden.ToString();
 
@@ -25,6 +25,7 @@ internal static class InvisibleDigits
         (TextCharacters.CoveredDigit, ReasonCodes.CoveredDigits),
         (TextCharacters.CutDigit, ReasonCodes.CutDigits),
         (TextCharacters.FaintDigit, ReasonCodes.FaintLetters),
+        (TextCharacters.DisputedDigit, ReasonCodes.TwoTexts),
     ];
 
     /// <summary>True for letters of numbers.</summary>
@@ -45,6 +46,7 @@ internal static class InvisibleDigits
             PdfLetterFlaw.Covered => TextCharacters.CoveredDigit,
             PdfLetterFlaw.Cut => TextCharacters.CutDigit,
             PdfLetterFlaw.Faint => TextCharacters.FaintDigit,
+            PdfLetterFlaw.Disputed => TextCharacters.DisputedDigit,
             _ => Hidden,
         };
         return letter with { Text = mark == Hidden ? MarkText : letter.IsLegible ? letter.Text + mark : mark.ToString() };
