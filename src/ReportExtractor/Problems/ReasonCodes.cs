@@ -30,6 +30,21 @@ public static class ReasonCodes
     /// <summary>Digits of the line are between two columns, and the line may have moved.</summary>
     public const string LineMayHaveMoved = "line-may-have-moved";
 
+    /// <summary>Bytes of the page are damaged, and any of its characters may be another one.</summary>
+    public const string DamagedStream = "damaged-stream";
+
+    /// <summary>A line runs through digits of the cell; those that are struck out were left out.</summary>
+    public const string StruckDigits = "struck-digits";
+
+    /// <summary>Something is painted over digits of the cell, and what is left of them was read.</summary>
+    public const string CoveredDigits = "covered-digits";
+
+    /// <summary>Digits of the cell are cut off at its edge, and what is left of them was read.</summary>
+    public const string CutDigits = "cut-digits";
+
+    /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one stands in its place.</summary>
+    public const string TwoTexts = "two-texts";
+
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
 
@@ -258,6 +273,11 @@ public static class ReasonCodes
         FaintLetters,
         BlanksLost,
         LineMayHaveMoved,
+        DamagedStream,
+        StruckDigits,
+        CoveredDigits,
+        CutDigits,
+        TwoTexts,
         FileEndsHere,
         GluedSeveral,
         GluedFewer,

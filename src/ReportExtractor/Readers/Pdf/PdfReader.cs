@@ -42,15 +42,14 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.Scanned, Messages.PagesAreImages(contents.Pages.Count));
         }
 
-        if (PreformattedText.Of(contents.Pages) is { } text)
-        {
-            return new ReadResult(Format, new Document(text.Read(budget), contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
-        }
-
-        var items = PageFurniture.Remove([.. contents.Pages.Select(page => PageLayout.Of(page, budget))]);
-        var blocks = PageJoiner.Join(StreamTableFinder.Find(items));
+        var blocks = DamagedPages.Mark(Blocks(contents.Pages, budget), contents.Faults);
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
+
+    private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget) =>
+        PreformattedText.Of(pages) is { } text
+            ? text.Read(budget)
+            : PageJoiner.Join(StreamTableFinder.Find(PageFurniture.Remove([.. pages.Select(page => PageLayout.Of(page, budget))])));
 
     private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
@@ -83,6 +82,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         {
             PdfFaultKind.UnknownCharacters => ProblemCodes.UnknownCharacters,
             PdfFaultKind.TooLarge => ProblemCodes.PageTooLarge,
+            PdfFaultKind.Damaged => ProblemCodes.DamagedStream,
             _ => ProblemCodes.PageUnreadable,
         };
         var location = fault.Page > 0 ? new PageLocation(fault.Page, default) : null;

@@ -74,6 +74,7 @@ internal static class PageJoiner
             ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
             RowSpan = cell.RowSpan,
             MayJoinNeighbour = cell.MayJoinNeighbour,
+            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text),
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
     }

@@ -46,7 +46,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public bool IsNumber { get; } = NumberPieces.Is(Text);
 
     /// <summary>True for a mark in place of a number.</summary>
-    public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Mark));
+    public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Marks));
 
     /// <summary>True for words: neither a number nor a mark in place of one.</summary>
     public bool IsWords => !IsNumber && !IsMark;
