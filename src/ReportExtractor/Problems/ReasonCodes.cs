@@ -42,6 +42,9 @@ public static class ReasonCodes
     /// <summary>Digits are close above or below the number, without a rule between them, and may belong to it.</summary>
     public const string DigitsNear = "digits-near";
 
+    /// <summary>A number is printed over the border of the cell, and may belong to the cell or to the one beside it.</summary>
+    public const string OverBorder = "over-border";
+
     /// <summary>The cell is merged over several rows.</summary>
     public const string MergedRows = "merged-rows";
 
@@ -244,6 +247,7 @@ public static class ReasonCodes
         GluedSeveral,
         GluedFewer,
         DigitsNear,
+        OverBorder,
         MergedRows,
         CountWithDecimals,
         CountNegative,

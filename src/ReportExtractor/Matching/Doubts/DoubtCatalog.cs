@@ -33,6 +33,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.GluedSeveral, Lift.SumOfCell, GluedRules.MayBeSeveral),
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),
         DoubtRule.OfCells(ReasonCodes.DigitsNear, Lift.SumOverRows, FragmentRules.HasDigitsNear),
+        DoubtRule.OfCells(ReasonCodes.OverBorder, Lift.SumOverRows, FragmentRules.IsOverBorder),
         DoubtRule.OfCells(ReasonCodes.MergedRows, Lift.Nothing, FragmentRules.IsMergedOverRows),
         DoubtRule.OfCells(ReasonCodes.CountWithDecimals, Lift.Nothing, FragmentRules.IsCountWithDecimals),
         DoubtRule.OfCells(ReasonCodes.CountNegative, Lift.Nothing, FragmentRules.IsNegativeCount),

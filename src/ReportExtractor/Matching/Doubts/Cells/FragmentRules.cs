@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 
@@ -27,6 +28,9 @@ internal static class FragmentRules
 
     /// <summary>No rule separates the digits from those above or below.</summary>
     public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
+
+    /// <summary>A number is printed over the border of the cell.</summary>
+    public static bool IsOverBorder(RowEvidence row, int cell) => NumberIn(row, cell) is { Doubt: ReasonCodes.OverBorder };
 
     /// <summary>The cell spans more rows than the label: the number may apply to those as well.</summary>
     public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { RowSpan: > 1 } number

@@ -73,6 +73,7 @@ internal static class PageJoiner
         {
             ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
             RowSpan = cell.RowSpan,
+            Doubt = cell.Doubt,
             MayJoinNeighbour = cell.MayJoinNeighbour,
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
