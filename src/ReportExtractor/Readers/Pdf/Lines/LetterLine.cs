@@ -53,12 +53,16 @@ internal sealed class LetterLine
 
     /// <summary>Cuts the line at wide gaps between its letters.</summary>
     /// <param name="gap">The narrowest gap, as a multiple of the text's size.</param>
-    public List<LetterLine> Cut(double gap)
+    public List<LetterLine> Cut(double gap) => Cut((last, letter) => letter.Box.Left - last.Box.Right > gap * FontSize);
+
+    /// <summary>Cuts the line where something holds for two letters. Blanks are left out.</summary>
+    /// <param name="areApart">True for two letters of different pieces.</param>
+    public List<LetterLine> Cut(Func<PdfLetter, PdfLetter, bool> areApart)
     {
         var pieces = new List<LetterLine>();
         foreach (var letter in _letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
-            if (pieces.Count == 0 || letter.Box.Left - pieces[^1].Box.Right > gap * FontSize)
+            if (pieces.Count == 0 || areApart(pieces[^1]._letters[^1], letter))
             {
                 pieces.Add(new LetterLine { Box = letter.Box, FontSize = FontSize, _middle = _middle });
             }

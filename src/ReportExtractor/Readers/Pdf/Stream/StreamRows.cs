@@ -109,6 +109,10 @@ internal sealed class StreamRows(StreamTable table)
         {
             var (first, end) = table.ColumnsOf(segment);
             row.Add(first, end, segment);
+            if (segment.IsSign && row.Values.Any(value => value.HasColumn(first) && value.Segments.Exists(other => other.IsNumber && other.IsBeside(segment))))
+            {
+                row.Ambiguous.Add(first);
+            }
         }
     }
 

@@ -48,6 +48,9 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     /// <summary>True for a mark in place of a number.</summary>
     public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Mark));
 
+    /// <summary>True for a sign without its number, which may be a mark in place of one.</summary>
+    public bool IsSign => IsMark && NumberPieces.IsSignAlone(Text);
+
     /// <summary>True for words: neither a number nor a mark in place of one.</summary>
     public bool IsWords => !IsNumber && !IsMark;
 
@@ -65,7 +68,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public static List<TextSegment> Of(PageTextLine line)
     {
         var segments = new List<TextSegment>();
-        foreach (var piece in line.Line.Cut(CellGap))
+        foreach (var piece in line.Line.Cut(CellGap).SelectMany(piece => TouchingCells.Cut(piece, line.Line)))
         {
             // 1. and its label: a tab may be between them.
             var isLabel = segments.Count > 0
@@ -77,10 +80,26 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
                 segments.RemoveAt(segments.Count - 1);
             }
 
-            segments.Add(new TextSegment(line, whole, LineWriter.Write(whole)));
+            segments.AddRange(WithoutSign(new TextSegment(line, whole, LineWriter.Write(whole))));
         }
 
         return segments;
+    }
+
+    /// <summary>The number of which it is the sign, with the sign.</summary>
+    /// <param name="number">The number, further right in the same line.</param>
+    public TextSegment Before(TextSegment number) => new(Source, Line.With(number.Line), Text + number.Text);
+
+    /// <summary>A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.</summary>
+    private static IEnumerable<TextSegment> WithoutSign(TextSegment segment)
+    {
+        if (!segment.IsNumber && segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])
+            && segment.Line.Cut(LineWriter.WordGap) is [var number, var sign] && NumberPieces.Is(LineWriter.Write(number)))
+        {
+            return [new(segment.Source, number, LineWriter.Write(number)), new(segment.Source, sign, LineWriter.Write(sign))];
+        }
+
+        return [segment];
     }
 
     /// <summary>
