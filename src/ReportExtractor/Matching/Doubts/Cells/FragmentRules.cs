@@ -1,7 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Sums;
-using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 
@@ -16,21 +15,19 @@ internal static class FragmentRules
         DoubtRule.OfCells(code, Lift.SumOfCell, (row, cell) => NumberIn(row, cell)?.Value.Doubt == code);
 
     /// <summary>
-    /// A rule for the doubt that the reader of the format left. No sum lifts it: of text that may not be visible at all, no sum shows
+    /// A rule for the doubt that the reader of the format left. No sum lifts that of text that may not be visible at all: no sum shows
     /// whether a zero is printed.
     /// </summary>
     /// <param name="code">The code of its reason.</param>
-    public static DoubtRule OfText(string code) =>
-        DoubtRule.OfCells(code, Lift.Nothing, (row, cell) => NumberIn(row, cell)?.Doubt == code);
+    /// <param name="lift">What lifts it.</param>
+    public static DoubtRule OfText(string code, Lift lift = Lift.Nothing) =>
+        DoubtRule.OfCells(code, lift, (row, cell) => NumberIn(row, cell)?.Doubt == code);
 
     /// <summary>The last number of the file: digits may be cut off.</summary>
     public static bool EndsFile(RowEvidence row, int cell) => NumberIn(row, cell) is { EndsFile: true };
 
     /// <summary>No rule separates the digits from those above or below.</summary>
     public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
-
-    /// <summary>A number is printed over the border of the cell.</summary>
-    public static bool IsOverBorder(RowEvidence row, int cell) => NumberIn(row, cell) is { Doubt: ReasonCodes.OverBorder };
 
     /// <summary>The cell spans more rows than the label: the number may apply to those as well.</summary>
     public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { RowSpan: > 1 } number

@@ -114,16 +114,28 @@ internal sealed class LetterLine
     }
 
     /// <summary>
-    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text.
+    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that is
+    /// hardly smaller is right behind a letter.
     /// </summary>
     private bool Accepts(PdfLetter letter, double middle)
     {
         // Letters of two fonts differ by a tenth of their size; lines set close are nine tenths of it apart.
         const double sameMiddle = 0.3;
         const double sameSize = 0.8;
-        return letter.FontSize > FontSize * sameSize
-            ? Math.Abs(middle - _middle) < sameMiddle * FontSize
-            : Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
+        const double mark = 0.9;
+        if (letter.FontSize > FontSize * sameSize && Math.Abs(middle - _middle) < sameMiddle * FontSize)
+        {
+            return true;
+        }
+
+        return (letter.FontSize <= FontSize * sameSize || (letter.FontSize < FontSize * mark && IsBehindLetter(letter)))
+            && Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
+    }
+
+    private bool IsBehindLetter(PdfLetter letter)
+    {
+        const double touch = 0.15;
+        return _letters.Exists(other => Math.Abs(letter.Box.Left - other.Box.Right) < touch * FontSize);
     }
 
     private void Add(PdfLetter letter)

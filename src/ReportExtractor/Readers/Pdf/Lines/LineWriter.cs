@@ -1,5 +1,6 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Pdf;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
@@ -18,9 +19,10 @@ internal static class LineWriter
 
     /// <summary>The text of a line.</summary>
     /// <param name="line">The line.</param>
-    public static string Write(LetterLine line)
+    public static CellText Write(LetterLine line)
     {
         var text = new RunText();
+        var marks = new NumberMarks(line);
         PdfLetter? last = null;
         foreach (var letter in line.Letters)
         {
@@ -34,11 +36,11 @@ internal static class LineWriter
                 text.Append(' ');
             }
 
-            text.Append(TextOf(letter, last), raised: line.IsRaised(letter));
+            text.Append(TextOf(letter, last), raised: marks.IsMark(letter));
             last = letter;
         }
 
-        return text.Take();
+        return new CellText(text.Take(), IsVertical: false, [line]) { Doubt = marks.IsUnsure ? ReasonCodes.NoteOrDigit : null };
     }
 
     /// <summary>The gap between two letters, as a multiple of the size of their line.</summary>

@@ -51,7 +51,7 @@ internal static class PageLayout
             var text = CellWriter.Write(letters.In(number)[i], box.Width);
             rows[cell.Row].Add((cell.Column, new PageCell(box.Left, box.Right, cell.RowSpan, text, view.Locate(box))
             {
-                Doubt = letters.IsCrossed(number, i) ? ReasonCodes.OverBorder : null,
+                Doubt = letters.IsCrossed(number, i) ? ReasonCodes.OverBorder : text.Doubt,
                 MayJoinNeighbour = letters.IsContinued(number, i),
             }));
         }

@@ -1,3 +1,5 @@
+using ReportExtractor.Parsing.Labels;
+
 namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A row of a table without rules, or a part of one.</summary>
@@ -77,7 +79,10 @@ internal sealed class StreamRow
         lines.ForEach(line => Add(first, end, line));
     }
 
-    /// <summary>Removes words above the numbers in cells, and gives them as a row: the ends of headers that had no room.</summary>
+    /// <summary>
+    /// Removes words above the numbers in cells, and gives them as a row: the ends of headers that had no room. What is above the numbered
+    /// label of the row is theirs too.
+    /// </summary>
     public StreamRow RemoveWords()
     {
         var words = new StreamRow();
@@ -88,6 +93,12 @@ internal sealed class StreamRow
                 segments.Remove(word);
                 words.Add(first, end, word);
             }
+        }
+
+        if (words.Values.Count > 0 && Label.FindLastIndex(line => LabelStart.IsNumbered(line.Text)) is > 0 and var start)
+        {
+            words.Label.AddRange(Label[..start]);
+            Label.RemoveRange(0, start);
         }
 
         return words;
