@@ -21,8 +21,8 @@ internal sealed class NumberMarks(LetterLine line)
     /// <summary>The largest difference for two fonts: the descents of their letters differ.</summary>
     private const double SameBaselineOfFonts = 0.2;
 
-    /// <summary>The share of a letter's height that is below the baseline.</summary>
-    private const double Descent = 0.2;
+    /// <summary>The largest share of a letter's height that is below the baseline.</summary>
+    private const double Descent = 0.28;
 
     private PdfLetter? _first;
     private PdfLetter? _last;

@@ -85,6 +85,10 @@ internal sealed class StreamRows(StreamTable table)
             {
                 rows.Add(new StreamRow());
             }
+            else if (segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row && !rows.Exists(other => other.HasNumbers))
+            {
+                rows.Add(row);
+            }
 
             Add(rows[^1], segment);
             last = segment;

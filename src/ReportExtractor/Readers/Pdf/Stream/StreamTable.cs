@@ -66,9 +66,10 @@ internal sealed class StreamTable
 
     /// <summary>Makes a table of lines, or gives null if they have no numbers.</summary>
     /// <param name="segments">The segments of the lines.</param>
-    public static StreamTable? Of(List<TextSegment> segments)
+    /// <param name="usualSide">The side of the headers on which the numbers of the other tables are, as <see cref="StreamColumns.Side"/>.</param>
+    public static StreamTable? Of(List<TextSegment> segments, int usualSide)
     {
-        var all = StreamColumns.Of(segments).Ranges;
+        var all = StreamColumns.Of(segments, usualSide).Ranges;
         var first = all.TakeWhile(range => !range.HasNumbers).Count();
         if (first == all.Count)
         {

@@ -3,9 +3,11 @@ namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 /// <summary>A column of a table without rules: the range that its texts cover.</summary>
 /// <param name="Left">Its left edge.</param>
 /// <param name="Right">Its right edge.</param>
-/// <param name="LastTop">The top of its last text: the page, and the distance from the top of it.</param>
-internal sealed record ColumnRange(double Left, double Right, (int Page, double Top) LastTop)
+internal sealed record ColumnRange(double Left, double Right)
 {
+    /// <summary>The top of its last words: the page, and the distance from the top of it; page 0 without words.</summary>
+    public (int Page, double Top) LastTop { get; init; }
+
     /// <summary>The range that its numbers cover, or null if it has none.</summary>
     public (double Left, double Right)? Numbers { get; init; }
 
@@ -25,9 +27,9 @@ internal sealed record ColumnRange(double Left, double Right, (int Page, double 
     /// <param name="other">The other one.</param>
     public ColumnRange With(ColumnRange other) => new(
         Math.Min(Left, other.Left),
-        Math.Max(Right, other.Right),
-        other.LastTop.CompareTo(LastTop) > 0 ? other.LastTop : LastTop)
+        Math.Max(Right, other.Right))
     {
+        LastTop = other.LastTop.CompareTo(LastTop) > 0 ? other.LastTop : LastTop,
         Numbers = Union(Numbers, other.Numbers),
         Words = Union(Words, other.Words),
         NumberWidth = Math.Max(NumberWidth, other.NumberWidth),

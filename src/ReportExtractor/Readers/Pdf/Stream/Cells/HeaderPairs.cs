@@ -27,20 +27,27 @@ internal sealed class HeaderPairs
     /// <summary>Joins neighbouring ranges.</summary>
     /// <param name="ranges">The ranges from left to right.</param>
     /// <param name="firstNumber">The top of the first number: the page, and the distance from the top of it.</param>
-    public static void Join(List<ColumnRange> ranges, (int Page, double Top) firstNumber)
+    /// <param name="usualSide">The side on which the numbers of the other tables are, as in the result.</param>
+    /// <returns>1 if numbers are behind their headers, -1 if they are in front of them, 0 if nothing shows it.</returns>
+    public static int Join(List<ColumnRange> ranges, (int Page, double Top) firstNumber, int usualSide)
     {
         var pairs = new HeaderPairs(ranges, firstNumber);
-        if (pairs._start >= 0 && ranges.Exists(range => range.Words is null))
+        if (pairs._start < 0)
         {
-            pairs.Join(pairs.Side());
+            return 0;
         }
+
+        var side = pairs.Side();
+        pairs.Join(side != 0 ? side : usualSide);
+        pairs.DivideBetweenHeaders();
+        return side;
     }
 
-    /// <summary>1 if numbers are behind their headers, -1 if they are in front of them, 0 if nothing shows it.</summary>
     private int Side()
     {
         var (behind, before) = (AllHaveHeader(1), AllHaveHeader(-1));
-        return behind != before ? (behind ? 1 : -1) : Math.Sign(_ranges.Skip(_start).Sum(SideOf));
+        var isBare = _ranges.Skip(_start).Any(range => range is { HasNumbers: true, Words: null });
+        return isBare && behind != before ? (behind ? 1 : -1) : Math.Sign(_ranges.Skip(_start).Sum(SideOf));
     }
 
     private bool AllHaveHeader(int side) => Enumerable.Range(_start, _ranges.Count - _start)
@@ -66,6 +73,21 @@ internal sealed class HeaderPairs
                 var left = Math.Min(i, i - side);
                 _ranges[left] = _ranges[left].With(_ranges[left + 1]);
                 _ranges.RemoveAt(left + 1);
+            }
+        }
+    }
+
+    /// <summary>Numbers between two headers may be in the column of either: they are in both.</summary>
+    private void DivideBetweenHeaders()
+    {
+        for (var i = _ranges.Count - 2; i > _start; i--)
+        {
+            if (_ranges[i] is { Numbers: { } numbers, Words: null } && IsHeader(i - 1) && IsHeader(i + 1))
+            {
+                var middle = _ranges[i].Centre;
+                _ranges[i - 1] = _ranges[i - 1] with { Right = middle, Numbers = numbers };
+                _ranges[i + 1] = _ranges[i + 1] with { Left = middle, Numbers = numbers };
+                _ranges.RemoveAt(i);
             }
         }
     }

@@ -24,9 +24,13 @@ internal sealed class StreamColumns
     /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<ColumnRange> Ranges => _ranges;
 
+    /// <summary>1 if numbers are behind their headers, -1 if they are in front of them, 0 if nothing shows it.</summary>
+    public int Side { get; private set; }
+
     /// <summary>Finds the columns of lines.</summary>
     /// <param name="segments">The segments of the lines.</param>
-    public static StreamColumns Of(IReadOnlyList<TextSegment> segments)
+    /// <param name="usualSide">The side of the headers on which the numbers of the other tables are, as <see cref="Side"/>.</param>
+    public static StreamColumns Of(IReadOnlyList<TextSegment> segments, int usualSide = 0)
     {
         // From the narrowest: a text that then covers two columns belongs to both, and does not join them. Numbers show the columns, then
         // the headers right above them; a sign may be far from its number, and shows none where there is no other place for it.
@@ -40,7 +44,7 @@ internal sealed class StreamColumns
         columns.AddMarks(segments, narrow.Where(segment => segment.IsSign));
         var number = segments.Where(segment => segment.IsNumber)
             .Select(segment => (segment.Source.Page, segment.Middle - (TextSegment.MostPitch / 2 * segment.Line.FontSize)));
-        HeaderPairs.Join(columns._ranges, number.DefaultIfEmpty().Min());
+        columns.Side = HeaderPairs.Join(columns._ranges, number.DefaultIfEmpty().Min(), usualSide);
         return columns;
     }
 
@@ -96,8 +100,9 @@ internal sealed class StreamColumns
     private static ColumnRange RangeOf(TextSegment segment)
     {
         var (left, right) = (segment.Box.Left, segment.Box.Right);
-        return new ColumnRange(left, right, (segment.Source.Page, segment.Box.Top))
+        return new ColumnRange(left, right)
         {
+            LastTop = segment.IsWords ? (segment.Source.Page, segment.Box.Top) : default,
             Numbers = segment.IsNumber ? (left, right) : null,
             Words = segment.IsWords ? (left, right) : null,
             NumberWidth = segment is { IsNumber: true, Text.Length: > 1 } ? right - left + (HalfDigit * segment.Line.FontSize) : 0,

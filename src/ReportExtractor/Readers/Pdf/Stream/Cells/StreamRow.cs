@@ -5,6 +5,11 @@ namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 /// <summary>A row of a table without rules, or a part of one.</summary>
 internal sealed class StreamRow
 {
+    /// <summary>
+    /// The least distance of a header from the middle of the numbers below it, as a multiple of their size: more than fonts differ.
+    /// </summary>
+    private const double Apart = 0.35;
+
     private readonly List<StreamCell> _values = [];
 
     /// <summary>The lines of its label.</summary>
@@ -102,6 +107,27 @@ internal sealed class StreamRow
         }
 
         return words;
+    }
+
+    /// <summary>
+    /// Begins the row of the first number of a table, if this row has headers above the number: a header without enough room runs out of its
+    /// cell, down to the numbers. Labels beside the number go with it.
+    /// </summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The row, or null if the number is in this one.</returns>
+    public StreamRow? BelowHeaders(TextSegment number)
+    {
+        if (_values.Count == 0 || !_values.TrueForAll(value => value.Segments.TrueForAll(IsAbove)))
+        {
+            return null;
+        }
+
+        var row = new StreamRow();
+        row.Label.AddRange(Label.Where(line => !IsAbove(line)));
+        Label.RemoveAll(line => !IsAbove(line));
+        return row;
+
+        bool IsAbove(TextSegment word) => word.IsWords && number.Middle - word.Middle > Apart * number.Line.FontSize;
     }
 
     /// <summary>Adds everything of the row below.</summary>
