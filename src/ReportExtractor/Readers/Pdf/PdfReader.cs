@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Readers.Pdf.Pages;
 using ReportExtractor.Readers.Pdf.Preformatted;
 using ReportExtractor.Readers.Pdf.Stream;
@@ -47,8 +48,14 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             return new ReadResult(Format, new Document(text.Read(budget), contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
         }
 
-        var items = PageFurniture.Remove([.. contents.Pages.Select(page => PageLayout.Of(page, budget))]);
-        var blocks = PageJoiner.Join(StreamTableFinder.Find(items));
+        var columns = new List<IReadOnlyList<PageItem>>();
+        foreach (var page in contents.Pages)
+        {
+            columns.AddRange(PageLayout.Of(page, columns.Count + 1, budget));
+        }
+
+        var items = PageFurniture.Remove(columns);
+        var blocks = PageJoiner.Join(ColumnCuts.Join(StreamTableFinder.Find(items)));
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
 

@@ -6,37 +6,47 @@ using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Pages;
 
-/// <summary>Sorts the letters and rules of a page into tables and lines, from top to bottom.</summary>
+/// <summary>Sorts the letters and rules of a page into tables and lines, from top to bottom, column by column.</summary>
 internal static class PageLayout
 {
     /// <summary>Lays out a page.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="number">The number of its first column, among those of all pages.</param>
     /// <param name="budget">What may be used.</param>
-    public static IReadOnlyList<PageItem> Of(PdfPage page, ReaderBudget budget)
+    /// <returns>The items of each of its columns; most pages have one.</returns>
+    public static IReadOnlyList<IReadOnlyList<PageItem>> Of(PdfPage page, int number, ReaderBudget budget)
     {
         budget.AddCharacters(page.Letters.Count);
         var view = new PageView(page);
         var tables = RuledTableFinder.Find(view.Rules);
         var letters = TableLetters.Sort(view.Letters, tables);
-        var items = new List<PageItem>();
+        var everywhere = new PdfBox(double.NegativeInfinity, double.NegativeInfinity, double.PositiveInfinity, double.PositiveInfinity);
+        var columns = PageColumns.Of(new PageFlow(everywhere, LetterLine.Of(letters.Outside)));
+        List<PageItem>[] items = [.. columns.Select((column, index) => Lines(column, number + index, view, budget))];
         for (var i = 0; i < tables.Count; i++)
         {
             // Rules without text are a picture, or a frame around other tables.
             if (Array.Exists(letters.In(i), cell => cell.Count > 0))
             {
-                items.Add(new PageTable(view.Number, tables[i].Box, Rows(tables[i], i, letters, view, budget)));
+                var column = Math.Max(0, columns.FindIndex(column => column.Contains(tables[i].Box)));
+                items[column].Add(new PageTable(number + column, tables[i].Box, Rows(tables[i], i, letters, view, budget)));
             }
         }
 
-        var lines = LetterLine.Of(letters.Outside);
-        var left = lines.Count > 0 ? lines.Min(line => line.Box.Left) : 0;
-        foreach (var line in lines)
+        return [.. items.Select(column => column.OrderBy(item => item.Box.Top).ToList())];
+    }
+
+    private static List<PageItem> Lines(PageFlow column, int number, PageView view, ReaderBudget budget)
+    {
+        var items = new List<PageItem>();
+        var left = column.Lines.Count > 0 ? column.Lines.Min(line => line.Box.Left) : 0;
+        foreach (var line in column.Lines)
         {
             budget.AddPart();
-            items.Add(new PageTextLine(view.Number, line.Box, ColumnWriter.Write(line, left, view), line, view));
+            items.Add(new PageTextLine(number, line.Box, ColumnWriter.Write(line, left, view), line, view));
         }
 
-        return [.. items.OrderBy(item => item.Box.Top)];
+        return items;
     }
 
     private static IReadOnlyList<IReadOnlyList<PageCell>> Rows(
@@ -51,6 +61,7 @@ internal static class PageLayout
             var text = CellWriter.Write(letters.In(number)[i], box.Width);
             rows[cell.Row].Add((cell.Column, new PageCell(box.Left, box.Right, cell.RowSpan, text, view.Locate(box))
             {
+                Top = box.Top,
                 Doubt = letters.IsCrossed(number, i) ? ReasonCodes.OverBorder : text.Doubt,
                 MayJoinNeighbour = letters.IsContinued(number, i),
             }));

@@ -1,0 +1,120 @@
+using ReportExtractor.Readers.Pdf.Lines;
+
+namespace ReportExtractor.Readers.Pdf.Pages;
+
+/// <summary>
+/// Joins tables that are too wide for a page: a spreadsheet prints the columns that have no room on further pages, with rows of the same
+/// heights, and with or without the labels.
+/// </summary>
+internal static class ColumnCuts
+{
+    /// <summary>The largest difference between the heights of a row on two pages, in points: rounding in the file.</summary>
+    private const double SameHeight = 1.5;
+
+    /// <summary>The least number of rows: with fewer, their heights may be equal by chance.</summary>
+    private const int LeastRows = 4;
+
+    /// <summary>The most tables looked back at: those of some pages.</summary>
+    private const int MostBack = 30;
+
+    /// <summary>Joins the tables.</summary>
+    /// <param name="items">The items of all pages in reading order.</param>
+    public static List<PageItem> Join(List<PageItem> items)
+    {
+        var joined = new List<PageItem>(items.Count);
+        var tables = new List<int>();
+        foreach (var item in items)
+        {
+            if (item is not PageTable table)
+            {
+                joined.Add(item);
+                continue;
+            }
+
+            var left = tables.Skip(tables.Count - MostBack).FirstOrDefault(index => IsCut((PageTable)joined[index], table), -1);
+            if (left >= 0)
+            {
+                joined[left] = Join((PageTable)joined[left], table);
+                continue;
+            }
+
+            tables.Add(joined.Count);
+            joined.Add(table);
+        }
+
+        return joined;
+    }
+
+    private static bool IsCut(PageTable left, PageTable right)
+    {
+        if (right.Page <= left.Page || right.Rows.Count != left.Rows.Count || right.Rows.Count < LeastRows
+            || !Heights(left).Zip(Heights(right)).All(pair => Math.Abs(pair.First - pair.Second) <= SameHeight))
+        {
+            return false;
+        }
+
+        // Another table of the same form has the same headers again.
+        var rest = WithoutLabels(left, right);
+        var headers = Headers(left);
+        return !HasLabels(rest) && Headers(rest) is { Count: > 0 } others && !others.Overlaps(headers);
+    }
+
+    /// <summary>The heights of the rows: from the top of each to the top of the next one.</summary>
+    private static IEnumerable<double> Heights(PageTable table)
+    {
+        List<double> tops = [.. table.Rows.Select(row => row.Select(cell => cell.Top).DefaultIfEmpty(double.NaN).Min()), table.Box.Bottom];
+        return tops.Zip(tops.Skip(1), (top, next) => next - top).Where(height => !double.IsNaN(height));
+    }
+
+    /// <summary>A table without the cells at its left that repeat the labels.</summary>
+    private static PageTable WithoutLabels(PageTable left, PageTable right)
+    {
+        var labels = left.Rows.SelectMany((row, index) => row.Where(IsWords).Select(cell => (index, cell.Text.Text))).ToHashSet();
+        var first = right.Rows.SelectMany(row => row).Where(IsNumber).Select(cell => cell.Left).DefaultIfEmpty(right.Box.Left).Min();
+        List<IReadOnlyList<PageCell>> rows =
+        [
+            .. right.Rows.Select((row, index) => row
+                .Where(cell => cell.Right > first || !(cell.Text.IsEmpty || labels.Contains((index, cell.Text.Text))))
+                .ToList()),
+        ];
+        var edge = rows.SelectMany(row => row).Select(cell => cell.Left).DefaultIfEmpty(right.Box.Left).Min();
+        return right with { Rows = rows, Box = right.Box with { Left = edge } };
+    }
+
+    /// <summary>True if a row with numbers begins with words.</summary>
+    private static bool HasLabels(PageTable table) => table.Rows.Any(row =>
+        row.Any(IsNumber) && IsWords(row.First(cell => !cell.Text.IsEmpty)));
+
+    /// <summary>The lowest words above the numbers of each column.</summary>
+    private static HashSet<string> Headers(PageTable table)
+    {
+        var headers = new HashSet<string>();
+        var cells = table.Rows.SelectMany(row => row).ToList();
+        foreach (var edge in cells.Where(IsNumber).Select(cell => cell.Left).Distinct())
+        {
+            var column = cells.Where(cell => cell.Left <= edge + SameHeight && cell.Right > edge + SameHeight).TakeWhile(cell => !IsNumber(cell));
+            if (column.LastOrDefault(IsWords) is { } header)
+            {
+                headers.Add(header.Text.Text);
+            }
+        }
+
+        return headers;
+    }
+
+    private static bool IsNumber(PageCell cell) => cell.Text.Text.AsSpan().ContainsAnyInRange('0', '9') && !IsWords(cell);
+
+    private static bool IsWords(PageCell cell) => cell.Text.Text.Any(char.IsLetter);
+
+    private static PageTable Join(PageTable left, PageTable right)
+    {
+        var rest = WithoutLabels(left, right);
+        var shift = left.Box.Right - rest.Box.Left;
+        return left with
+        {
+            Box = left.Box with { Right = rest.Box.Right + shift },
+            Rows = [.. left.Rows.Zip(rest.Rows, (row, other) =>
+                row.Concat(other.Select(cell => cell with { Left = cell.Left + shift, Right = cell.Right + shift })).ToList())],
+        };
+    }
+}
