@@ -10,9 +10,6 @@ namespace ReportExtractor.Readers.Pdf.Lines;
 /// <param name="Location">Its place on the page.</param>
 internal sealed record PageCell(double Left, double Right, int RowSpan, CellText Text, PageLocation Location)
 {
-    /// <summary>Its top edge on the page as turned for reading.</summary>
-    public double Top { get; init; }
-
     /// <summary>The width in which its text is set.</summary>
     public double Width { get; init; } = Right - Left;
 

@@ -3,15 +3,15 @@ using ReportExtractor.Readers.Pdf.Lines;
 namespace ReportExtractor.Readers.Pdf.Pages;
 
 /// <summary>
-/// Joins tables that are too wide for a page: a spreadsheet prints the columns that have no room on further pages, with rows of the same
-/// heights, and with or without the labels.
+/// Joins tables that are too wide for a page: the columns that have no room are on further pages, in as many rows, with or without the
+/// labels.
 /// </summary>
 internal static class ColumnCuts
 {
-    /// <summary>The largest difference between the heights of a row on two pages, in points: rounding in the file.</summary>
-    private const double SameHeight = 1.5;
+    /// <summary>The largest difference between the edges of the cells of a column, in points: rounding in the file.</summary>
+    private const double SameEdge = 1.5;
 
-    /// <summary>The least number of rows: with fewer, their heights may be equal by chance.</summary>
+    /// <summary>The least number of rows: small tables have as many rows by chance.</summary>
     private const int LeastRows = 4;
 
     /// <summary>The most tables looked back at: those of some pages.</summary>
@@ -48,23 +48,19 @@ internal static class ColumnCuts
     private static bool IsCut(PageTable left, PageTable right)
     {
         if (right.Page <= left.Page || right.Rows.Count != left.Rows.Count || right.Rows.Count < LeastRows
-            || !Heights(left).Zip(Heights(right)).All(pair => Math.Abs(pair.First - pair.Second) <= SameHeight))
+            || HeaderRows(right) != HeaderRows(left))
         {
             return false;
         }
 
-        // Another table of the same form has the same headers again.
+        // Another table of the same form has the same headers again, and another table has its own labels.
         var rest = WithoutLabels(left, right);
         var headers = Headers(left);
         return !HasLabels(rest) && Headers(rest) is { Count: > 0 } others && !others.Overlaps(headers);
     }
 
-    /// <summary>The heights of the rows: from the top of each to the top of the next one.</summary>
-    private static IEnumerable<double> Heights(PageTable table)
-    {
-        List<double> tops = [.. table.Rows.Select(row => row.Select(cell => cell.Top).DefaultIfEmpty(double.NaN).Min()), table.Box.Bottom];
-        return tops.Zip(tops.Skip(1), (top, next) => next - top).Where(height => !double.IsNaN(height));
-    }
+    /// <summary>The number of rows above the first number.</summary>
+    private static int HeaderRows(PageTable table) => table.Rows.TakeWhile(row => !row.Any(IsNumber)).Count();
 
     /// <summary>A table without the cells at its left that repeat the labels.</summary>
     private static PageTable WithoutLabels(PageTable left, PageTable right)
@@ -92,7 +88,7 @@ internal static class ColumnCuts
         var cells = table.Rows.SelectMany(row => row).ToList();
         foreach (var edge in cells.Where(IsNumber).Select(cell => cell.Left).Distinct())
         {
-            var column = cells.Where(cell => cell.Left <= edge + SameHeight && cell.Right > edge + SameHeight).TakeWhile(cell => !IsNumber(cell));
+            var column = cells.Where(cell => cell.Left <= edge + SameEdge && cell.Right > edge + SameEdge).TakeWhile(cell => !IsNumber(cell));
             if (column.LastOrDefault(IsWords) is { } header)
             {
                 headers.Add(header.Text.Text);

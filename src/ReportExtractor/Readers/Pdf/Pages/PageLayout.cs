@@ -61,7 +61,6 @@ internal static class PageLayout
             var text = CellWriter.Write(letters.In(number)[i], box.Width);
             rows[cell.Row].Add((cell.Column, new PageCell(box.Left, box.Right, cell.RowSpan, text, view.Locate(box))
             {
-                Top = box.Top,
                 Doubt = letters.IsCrossed(number, i) ? ReasonCodes.OverBorder : text.Doubt,
                 MayJoinNeighbour = letters.IsContinued(number, i),
             }));

@@ -132,7 +132,7 @@ internal sealed class StreamTableWriter(StreamTable table)
         var width = Math.Min(most, right - left);
         var location = row.View.Locate(new PdfBox(left, row.Top, right, row.Bottom));
         var text = Text(segments, width);
-        return new PageCell(left, right, 1, text, location) { Top = row.Top, Width = width, Doubt = text.Doubt };
+        return new PageCell(left, right, 1, text, location) { Width = width, Doubt = text.Doubt };
     }
 
     /// <summary>Where the cells of a row are.</summary>
