@@ -12,7 +12,7 @@ internal static class ColumnCuts
     private const double SameEdge = 1.5;
 
     /// <summary>The least number of rows: small tables have as many rows by chance.</summary>
-    private const int LeastRows = 4;
+    private const int LeastRows = 6;
 
     /// <summary>The most tables looked back at: those of some pages.</summary>
     private const int MostBack = 30;
@@ -23,15 +23,21 @@ internal static class ColumnCuts
     {
         var joined = new List<PageItem>(items.Count);
         var tables = new List<int>();
+        var isBehindTable = false;
         foreach (var item in items)
         {
             if (item is not PageTable table)
             {
+                isBehindTable &= item is PageTextLine { Paragraph.Text: var text } && string.IsNullOrWhiteSpace(text);
                 joined.Add(item);
                 continue;
             }
 
-            var left = tables.Skip(tables.Count - MostBack).FirstOrDefault(index => IsCut((PageTable)joined[index], table), -1);
+            // Words above a table are the title of another one.
+            var left = isBehindTable
+                ? tables.Skip(tables.Count - MostBack).FirstOrDefault(index => IsCut((PageTable)joined[index], table), -1)
+                : -1;
+            isBehindTable = true;
             if (left >= 0)
             {
                 joined[left] = Join((PageTable)joined[left], table);
