@@ -18,6 +18,9 @@ public static class ReasonCodes
     /// <summary>The number has brackets, a triangle, or a minus behind it: it is negative if accountants wrote it.</summary>
     public const string AccountingSign = "accounting-sign";
 
+    /// <summary>There are wide gaps between the digits, all the same: a number that is spaced, or several numbers.</summary>
+    public const string DigitsApart = "digits-apart";
+
     /// <summary>The digits of the number are on two lines.</summary>
     public const string DigitsOnTwoLines = "digits-on-two-lines";
 
@@ -267,6 +270,7 @@ public static class ReasonCodes
         GluedFewer,
         DigitsNear,
         OverBorder,
+        DigitsApart,
         NoteOrDigit,
         MergedRows,
         CountWithDecimals,

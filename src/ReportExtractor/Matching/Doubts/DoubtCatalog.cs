@@ -35,6 +35,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),
         DoubtRule.OfCells(ReasonCodes.DigitsNear, Lift.SumOverRows, FragmentRules.HasDigitsNear),
         FragmentRules.OfText(ReasonCodes.OverBorder, Lift.SumOverRows),
+        FragmentRules.OfText(ReasonCodes.DigitsApart, Lift.SumOfCell),
         FragmentRules.OfText(ReasonCodes.NoteOrDigit),
         DoubtRule.OfCells(ReasonCodes.MergedRows, Lift.Nothing, FragmentRules.IsMergedOverRows),
         DoubtRule.OfCells(ReasonCodes.CountWithDecimals, Lift.Nothing, FragmentRules.IsCountWithDecimals),

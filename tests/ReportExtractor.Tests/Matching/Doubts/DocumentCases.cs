@@ -17,6 +17,7 @@ internal static class DocumentCases
         new(ReasonCodes.LineMayHaveMoved, Rules, WithDoubt(ReasonCodes.LineMayHaveMoved)),
         new(ReasonCodes.DigitsNear, Rules, Grid(Row("规章", Cell("1") with { MayJoinNeighbour = true }, Cell("2"), Cell("3")))),
         new(ReasonCodes.OverBorder, Rules, WithDoubt(ReasonCodes.OverBorder)),
+        new(ReasonCodes.DigitsApart, Rules, WithDoubt(ReasonCodes.DigitsApart)),
         new(ReasonCodes.NoteOrDigit, Rules, WithDoubt(ReasonCodes.NoteOrDigit)),
         new(ReasonCodes.DigitsNearBrokenRow, "applications.granted.natural_person", DigitsNearBrokenRow()),
         new(ReasonCodes.RowsJoined, "applications.granted.natural_person", DigitsNearBrokenRow()),
