@@ -15,6 +15,12 @@ public static class ReasonCodes
     /// <summary>The number has more digits than any such figure.</summary>
     public const string ImplausibleSize = "implausible-size";
 
+    /// <summary>The number has brackets, a triangle, or a minus behind it: it is negative if accountants wrote it.</summary>
+    public const string AccountingSign = "accounting-sign";
+
+    /// <summary>There are wide gaps between the digits, all the same: a number that is spaced, or several numbers.</summary>
+    public const string DigitsApart = "digits-apart";
+
     /// <summary>The digits of the number are on two lines.</summary>
     public const string DigitsOnTwoLines = "digits-on-two-lines";
 
@@ -56,6 +62,12 @@ public static class ReasonCodes
 
     /// <summary>Digits are close above or below the number, without a rule between them, and may belong to it.</summary>
     public const string DigitsNear = "digits-near";
+
+    /// <summary>A number is printed over the border of the cell, and may belong to the cell or to the one beside it.</summary>
+    public const string OverBorder = "over-border";
+
+    /// <summary>Digits behind the number are smaller or higher than its own, and may belong to it or be the mark of a note.</summary>
+    public const string NoteOrDigit = "note-or-digit";
 
     /// <summary>The cell is merged over several rows.</summary>
     public const string MergedRows = "merged-rows";
@@ -268,6 +280,7 @@ public static class ReasonCodes
         PictureInCell,
         LetterAsDigit,
         ImplausibleSize,
+        AccountingSign,
         DigitsOnTwoLines,
         MayBeHidden,
         FaintLetters,
@@ -282,6 +295,9 @@ public static class ReasonCodes
         GluedSeveral,
         GluedFewer,
         DigitsNear,
+        OverBorder,
+        DigitsApart,
+        NoteOrDigit,
         MergedRows,
         CountWithDecimals,
         CountNegative,
