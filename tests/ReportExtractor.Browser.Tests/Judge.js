@@ -44,6 +44,7 @@
     for (let at = element; at; at = parentOf(at)) {
       const style = view.getComputedStyle(at);
       const box = at.getBoundingClientRect();
+      if (style.contentVisibility === 'hidden' && style.display !== 'inline') return true;
       if (/inset\((5\d|[6-9]\d|100)%/.test(style.clipPath) || /opacity\(0(%|\))/.test(style.filter)) return true;
       if (style.clip.startsWith('rect') && /absolute|fixed/.test(style.position)) return true;
       if (style.overflowX !== 'visible' && style.display !== 'inline' && (box.width < 1.5 || box.height < 1.5)) return true;

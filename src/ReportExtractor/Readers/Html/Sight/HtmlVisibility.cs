@@ -47,6 +47,7 @@ internal sealed class HtmlVisibility
         List<(IReadOnlyList<IElement> Elements, List<CssRule> Rules)> trees =
             [.. HtmlTrees.Of(page).Select(tree => ((IReadOnlyList<IElement>)[.. HtmlTrees.ElementsOf(tree)], sheets.RulesOf(tree)))];
         LacksSheets = sheets.LacksSheets;
+        Resolve(trees);
         FindUsedWays(trees.SelectMany(tree => tree.Elements).ToList(), [.. trees.SelectMany(tree => tree.Rules)]);
         foreach (var (elements, rules) in trees)
         {
@@ -107,13 +108,39 @@ internal sealed class HtmlVisibility
         || (element.LocalName == "dialog" && !element.HasAttribute("open"))
         || (PartOf(element) is { } part && BesideText.Contains(part));
 
+    /// <summary>Puts values in place of names, unless a sheet that is not at hand may give others.</summary>
+    private void Resolve(List<(IReadOnlyList<IElement> Elements, List<CssRule> Rules)> trees)
+    {
+        var elements = trees.SelectMany(tree => tree.Elements).ToList();
+        elements.ForEach(element => Inline(element));
+        var variables = new CssVariables();
+        variables.Add(trees.SelectMany(tree => tree.Rules).SelectMany(rule => rule.Declarations));
+        variables.Add(_inline.Values.SelectMany(own => own));
+        if (LacksSheets)
+        {
+            return;
+        }
+
+        foreach (var (_, rules) in trees)
+        {
+            for (var i = 0; i < rules.Count; i++)
+            {
+                rules[i] = rules[i] with { Declarations = [.. rules[i].Declarations.Select(variables.Resolve)] };
+            }
+        }
+
+        foreach (var (style, declarations) in _inline.ToList())
+        {
+            _inline[style] = [.. declarations.Select(variables.Resolve)];
+        }
+    }
+
     /// <summary>Finds the ways in which something is hidden: what is shown in the other ways does not matter.</summary>
     private void FindUsedWays(IReadOnlyList<IElement> elements, List<CssRule> rules)
     {
         var hints = new List<StyleMatch>();
         foreach (var element in elements)
         {
-            Inline(element);
             ElementHints.Add(element, hints);
         }
 

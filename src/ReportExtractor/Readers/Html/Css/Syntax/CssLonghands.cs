@@ -43,7 +43,9 @@ internal static class CssLonghands
             case ['-', 'w' or 'm' or 'o', ..] and var name when Array.Find(Prefixed, plain => IsPrefixed(name, plain)) is { } plain:
                 return [declaration with { Property = plain }];
             default:
-                return Known.Contains(declaration.Property) ? [declaration] : [];
+                return Known.Contains(declaration.Property) || declaration.Property.StartsWith("--", StringComparison.Ordinal)
+                    ? [declaration]
+                    : [];
         }
 
         CssDeclaration With(string property, string part) => new(property, part, declaration.IsImportant);
