@@ -27,8 +27,17 @@ public static class ReasonCodes
     /// <summary>A style rule of the page may hide the text or add to it, and could not be evaluated.</summary>
     public const string MayBeHidden = "may-be-hidden";
 
-    /// <summary>Letters in the cell are white or of size zero, and a reader of the page may not see them.</summary>
+    /// <summary>Letters in the cell are white, what is behind them is not known, and a reader of the page may not see them.</summary>
     public const string FaintLetters = "faint-letters";
+
+    /// <summary>Some programs show letters of the cell as struck out, and others do not.</summary>
+    public const string MayBeStruck = "may-be-struck";
+
+    /// <summary>The text is in a box that floats, and may stand over another cell.</summary>
+    public const string FloatingBox = "floating-box";
+
+    /// <summary>The text is bound to data in the file that say something else.</summary>
+    public const string StaleControl = "stale-control";
 
     /// <summary>The page broke the line in front of the cell, and the number of blanks there is lost.</summary>
     public const string BlanksLost = "blanks-lost";
@@ -284,6 +293,9 @@ public static class ReasonCodes
         DigitsOnTwoLines,
         MayBeHidden,
         FaintLetters,
+        MayBeStruck,
+        FloatingBox,
+        StaleControl,
         BlanksLost,
         LineMayHaveMoved,
         DamagedStream,

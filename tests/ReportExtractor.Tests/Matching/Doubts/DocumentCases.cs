@@ -13,6 +13,9 @@ internal static class DocumentCases
     public static IEnumerable<DoubtCase> All =>
     [
         new(ReasonCodes.FaintLetters, Rules, WithDoubt(ReasonCodes.FaintLetters)),
+        new(ReasonCodes.MayBeStruck, Rules, WithDoubt(ReasonCodes.MayBeStruck)),
+        new(ReasonCodes.FloatingBox, Rules, WithDoubt(ReasonCodes.FloatingBox)),
+        new(ReasonCodes.StaleControl, Rules, WithDoubt(ReasonCodes.StaleControl)),
         new(ReasonCodes.BlanksLost, Rules, WithDoubt(ReasonCodes.BlanksLost)),
         new(ReasonCodes.LineMayHaveMoved, Rules, WithDoubt(ReasonCodes.LineMayHaveMoved)),
         new(ReasonCodes.DamagedStream, Rules, WithDoubt(ReasonCodes.DamagedStream)),
