@@ -16,6 +16,7 @@ public static class LayoutCatalog
         ("tabs-rows-plain", dice => new TabRowsPlainLayout(dice)),
         ("tabs-ocr", dice => new TabOcrLayout(dice)),
         ("tabs-converted", dice => new TabConvertedLayout(dice)),
+        ("csv", dice => new SeparatedLayout(dice)),
         ("pipes", dice => new PipeLayout(dice)),
         ("pipes-noouter", dice => new PipeNoOuterLayout(dice)),
         ("pipes-linebreak", dice => new PipeLineBreakLayout(dice)),

@@ -2,6 +2,7 @@ using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text.Layouts;
+using ReportExtractor.Readers.Text.Layouts.Separated;
 
 namespace ReportExtractor.Readers.Text;
 
@@ -21,6 +22,7 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
         markup,
         new FrameLayout(budget),
         new DashLayout(budget),
+        new SeparatedLayout(budget),
         new BarFlowLayout(),
         new BarLayout(),
         new CellMarkLayout(),
