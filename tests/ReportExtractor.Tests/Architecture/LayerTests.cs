@@ -25,6 +25,7 @@ public sealed class LayerTests
         "ReportExtractor.Readers.Text.Decoding",
         "ReportExtractor.Readers.Text.Layouts",
         "ReportExtractor.Readers.Text.Layouts.Separated",
+        "ReportExtractor.Readers.Text.Layouts.Markup",
         "ReportExtractor.Readers.Text",
         "ReportExtractor.Readers.Flow.Lists",
         "ReportExtractor.Readers.Flow",

@@ -94,7 +94,7 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
     private static Grid? Table(List<SeparatedRecord> records)
     {
         var isRegular = records.TrueForAll(record => record.Cells.Count == records[0].Cells.Count);
-        return records.Exists(IsRow) || (isRegular && records.Count > 1)
+        return records.Exists(IsRow) || records.Count > 1
             ? new Grid([.. records.Select(record => new GridRow(record.Cells))], isRegular ? GridLayout.Columns : GridLayout.Rows)
             : null;
     }
