@@ -34,7 +34,7 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
         var chooser = new TableChooser([.. aligned.SelectMany(form => form.Tables)], candidates, words);
         var chosen = aligner.Settle(Choose(main, aligned, chooser));
         DecidedTable[] decided = [.. chosen.Select(table => new TableDecider(table, candidates).Decide(cancellationToken))];
-        var evidence = Gather(decided, main, chooser, labels, hasSecondReport);
+        var evidence = Gather(decided, main, chooser, labels, year, hasSecondReport);
         foreach (var rule in rules)
         {
             rule.Apply(evidence);
@@ -67,11 +67,11 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
     }
 
     private DocumentEvidence Gather(
-        DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, bool hasSecondReport)
+        DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, int? year, bool hasSecondReport)
     {
         var isMixed = Array.Exists(decided, table => table.Arrangement.Form != main.Form.Template && table.Alignment.Rows.Count > 0);
         TableEvidence[] tables = [.. decided.Select(table => new TableEvidence(table, chooser.MayBeOthers(table.Alignment, isMixed)))];
-        return new DocumentEvidence(tables, labels, forms.Vocabulary, hasSecondReport);
+        return new DocumentEvidence(tables, labels, forms.Vocabulary, year, hasSecondReport);
     }
 
     private bool NamesRow(DecidedTable table) => table.Alignment.Rows.Any(row =>

@@ -51,6 +51,9 @@ public static class ReasonCodes
     /// <summary>A count is not negative: the number may belong to another column.</summary>
     public const string CountNegative = "count-negative";
 
+    /// <summary>The number is in a unit that a record has no name for: 亿元, 千元, 万美元, 百件.</summary>
+    public const string UnknownUnit = "unknown-unit";
+
     /// <summary>The file ends within the row, and cells may have slipped.</summary>
     public const string FileEndsInRow = "file-ends-in-row";
 
@@ -155,6 +158,15 @@ public static class ReasonCodes
     /// <summary>The words around the row name another row as well, for which no numbers were found: the label may be that one.</summary>
     public const string LabelLeftOver = "label-left-over";
 
+    /// <summary>Numbers without a label are above the first label of a table: the labels may be behind their numbers.</summary>
+    public const string LabelsBehindNumbers = "labels-behind-numbers";
+
+    /// <summary>The label of the row has more words than the form's, which may change its meaning.</summary>
+    public const string LabelSaysMore = "label-says-more";
+
+    /// <summary>The caption of the table names another year than the report.</summary>
+    public const string CaptionOfOtherYear = "caption-of-other-year";
+
     /// <summary>The digits of the row can be split in too many ways.</summary>
     public const string TooManyReadings = "too-many-readings";
 
@@ -247,6 +259,7 @@ public static class ReasonCodes
         MergedRows,
         CountWithDecimals,
         CountNegative,
+        UnknownUnit,
         FileEndsInRow,
         GluedTooFew,
         WordsInCells,
@@ -280,6 +293,9 @@ public static class ReasonCodes
         LabelWithoutNumbers,
         LabelsInOneCell,
         LabelLeftOver,
+        LabelsBehindNumbers,
+        LabelSaysMore,
+        CaptionOfOtherYear,
         TooManyReadings,
         SeveralReadings,
         NoReadingFits,

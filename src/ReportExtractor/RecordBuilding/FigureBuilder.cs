@@ -5,7 +5,6 @@ using ReportExtractor.Parsing.Values;
 using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Records;
-using ReportExtractor.Templates;
 
 namespace ReportExtractor.RecordBuilding;
 
@@ -18,7 +17,7 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
     public IEnumerable<Figure> Build(DecidedTable table) =>
         from row in table.Rows
         from cell in table.Arrangement.Rows[row.Aligned.Row].Cells.Index()
-        select Build($"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}", cell.Item.Column, row, cell.Index);
+        select Build($"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}", table, row, cell.Index);
 
     /// <summary>A figure with a further reason to doubt it.</summary>
     /// <param name="figure">The figure.</param>
@@ -35,7 +34,7 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
         };
     }
 
-    private Figure Build(string key, ColumnTemplate column, DecidedRow row, int cell)
+    private Figure Build(string key, DecidedTable table, DecidedRow row, int cell)
     {
         Reason[] reasons = [.. row.ReasonsOf(cell).OrderBy(reason => Reason.RankOf(reason.Code))];
         var fragment = row.Reading.Cells[cell];
@@ -46,7 +45,7 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
             hasNumber ? fragment!.Value.Number : null,
             fragment?.Text,
             status,
-            hasNumber && column.Kind == FigureKind.Money ? fragment!.Value.Unit ?? MoneyUnits.Of(row, column) : null,
+            hasNumber && PrintedUnits.Of(table, row, cell) is { } unit and not MoneyUnit.Unknown ? unit : null,
             fragment?.Location,
             reasons.Length == 0 ? null : string.Join(' ', reasons.Select(reason => reason.Format(catalog))))
         {

@@ -34,6 +34,9 @@ internal sealed class RowLabel
     /// <summary>Its index among the labels of all forms.</summary>
     public int Index { get; }
 
+    /// <summary>All the ways in which it is printed, as labels are compared.</summary>
+    public IReadOnlyList<string> Printed => _cores;
+
     /// <summary>How similar a text is to the label, its number considered.</summary>
     /// <param name="text">The text.</param>
     public double SimilarityTo(LabelText text)

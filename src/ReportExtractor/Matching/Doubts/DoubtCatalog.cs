@@ -36,6 +36,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.MergedRows, Lift.Nothing, FragmentRules.IsMergedOverRows),
         DoubtRule.OfCells(ReasonCodes.CountWithDecimals, Lift.Nothing, FragmentRules.IsCountWithDecimals),
         DoubtRule.OfCells(ReasonCodes.CountNegative, Lift.Nothing, FragmentRules.IsNegativeCount),
+        DoubtRule.OfCells(ReasonCodes.UnknownUnit, Lift.Nothing, UnitRules.IsUnknown),
 
         // A row and the lines around it.
         DoubtRule.OfRows(ReasonCodes.FileEndsInRow, Lift.Nothing, BrokenRowRules.FileEndsInRow),
@@ -73,6 +74,9 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.LabelWithoutNumbers, Lift.Nothing, LabelPlaceRules.IsLabelElsewhere),
         new(ReasonCodes.LabelsInOneCell, Lift.Nothing, LabelPlaceRules.LabelsInOneCell),
         new(ReasonCodes.LabelLeftOver, Lift.Nothing, LabelPlaceRules.LabelsLeftOver),
+        new(ReasonCodes.LabelsBehindNumbers, Lift.Nothing, LabelPlaceRules.LabelsBehindNumbers),
+        DoubtRule.OfRows(ReasonCodes.LabelSaysMore, Lift.Nothing, LabelMeaningRules.SaysMore),
+        new(ReasonCodes.CaptionOfOtherYear, Lift.Nothing, LabelMeaningRules.CaptionOfOtherYear),
 
         // The readings of a row and its columns.
         ReadingRules.Of(ReasonCodes.TooManyReadings, CellDecision.TooMany),

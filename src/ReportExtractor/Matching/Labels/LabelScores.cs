@@ -218,6 +218,13 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
         return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Core.Length <= LongestRest && !nearest.Label.HasLetters;
     }
 
+    /// <summary>The words nearest to a candidate's cells; null if it has none.</summary>
+    /// <param name="candidate">The candidate.</param>
+    public static Fragment? NearestWords(RowCandidate candidate) =>
+        candidate.Stub.Count > 0 ? candidate.Stub[^1]
+        : candidate.Kind == LayoutLineKind.Row || candidate.WordsAbove.Count == 0 ? null
+        : candidate.WordsAbove[^1];
+
     private static IEnumerable<TableArrangement> FirstArrangements(FormSet forms) =>
         forms.Forms.SelectMany(form => form.Tables).Select(arrangements => arrangements[0]);
 
@@ -228,9 +235,4 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
         return !hasName && Array.Exists(_sideBySide, table =>
             candidate.WordsAbove.Concat(candidate.Stub).Count(fragment => table.IsTellingHeader(fragment.Label)) >= TellingHeaders);
     }
-
-    private static Fragment? NearestWords(RowCandidate candidate) =>
-        candidate.Stub.Count > 0 ? candidate.Stub[^1]
-        : candidate.Kind == LayoutLineKind.Row || candidate.WordsAbove.Count == 0 ? null
-        : candidate.WordsAbove[^1];
 }

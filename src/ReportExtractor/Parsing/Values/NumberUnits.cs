@@ -7,13 +7,18 @@ internal static class NumberUnits
     /// The units of a piece of a printed line, as a pattern. Before its cells are known, a piece that ends in another unit may be a word:
     /// fewer units count than in a cell.
     /// </summary>
-    public const string PiecePattern = "[万亿]?元|[万亿件项条个次]|人次";
+    public const string PiecePattern = "[十百千万亿]*[美港欧]?元|[万亿件项条个次]|人次";
 
     // Longer units first: 元 ends 万元 as well.
     private static readonly (string Text, string? Unit)[] OfCell =
     [
-        ("万元人民币", "10k-yuan"), ("人民币万元", "10k-yuan"), ("万元", "10k-yuan"), ("萬元", "10k-yuan"),
-        ("元人民币", "yuan"), ("元整", "yuan"), ("元", "yuan"),
+        ("万元人民币", MoneyUnit.TenThousandYuan), ("人民币万元", MoneyUnit.TenThousandYuan),
+        ("百万元", MoneyUnit.Unknown), ("千万元", MoneyUnit.Unknown), ("亿元", MoneyUnit.Unknown), ("億元", MoneyUnit.Unknown),
+        ("千元", MoneyUnit.Unknown), ("百元", MoneyUnit.Unknown), ("十元", MoneyUnit.Unknown),
+        ("亿美元", MoneyUnit.Unknown), ("万美元", MoneyUnit.Unknown), ("美元", MoneyUnit.Unknown),
+        ("万港元", MoneyUnit.Unknown), ("港元", MoneyUnit.Unknown), ("欧元", MoneyUnit.Unknown),
+        ("万元", MoneyUnit.TenThousandYuan), ("萬元", MoneyUnit.TenThousandYuan),
+        ("元人民币", MoneyUnit.Yuan), ("元整", MoneyUnit.Yuan), ("元", MoneyUnit.Yuan),
         ("件次", null), ("人次", null), ("件", null), ("项", null), ("項", null), ("条", null), ("條", null), ("个", null), ("個", null),
         ("份", null), ("部", null), ("宗", null), ("起", null), ("次", null), ("篇", null), ("类", null), ("笔", null), ("批", null),
         ("家", null), ("户", null), ("台", null), ("种", null), ("处", null), ("例", null), ("单", null), ("套", null), ("张", null),
@@ -39,7 +44,7 @@ internal static class NumberUnits
 
     /// <summary>The text of a cell without the unit at its end.</summary>
     /// <param name="text">The text, narrowed and without blanks.</param>
-    /// <param name="unit"><c>yuan</c> or <c>10k-yuan</c> if the unit is one of money, else null.</param>
+    /// <param name="unit">one of the constants of <see cref="MoneyUnit"/> if the unit is one of money, else null.</param>
     /// <param name="found">True if there was a unit.</param>
     public static ReadOnlySpan<char> RemoveFrom(ReadOnlySpan<char> text, out string? unit, out bool found)
     {

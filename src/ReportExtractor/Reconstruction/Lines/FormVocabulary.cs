@@ -87,7 +87,11 @@ internal sealed class FormVocabulary
 
     /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
-    public bool IsFragmentOfOther(LabelText label) => _others.Any(word => word.Contains(label.Core, StringComparison.Ordinal));
+    public bool IsFragmentOfOther(LabelText label) => IsFragmentOfOther(label.Core);
+
+    /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
+    /// <param name="text">The text, as labels are compared.</param>
+    public bool IsFragmentOfOther(string text) => _others.Any(word => word.Contains(text, StringComparison.Ordinal));
 
     /// <summary>True for exactly a caption or a heading: what is above it belongs to another table than what is below it.</summary>
     /// <param name="label">The text.</param>

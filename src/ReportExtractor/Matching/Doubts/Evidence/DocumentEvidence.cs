@@ -15,10 +15,12 @@ internal sealed class DocumentEvidence
     /// <param name="tables">Its tables.</param>
     /// <param name="labels">The candidates and their words.</param>
     /// <param name="vocabulary">The words of the forms.</param>
+    /// <param name="year">Its year, if it is printed.</param>
     /// <param name="hasSecondReport">True if titles and headings show more than one report.</param>
-    public DocumentEvidence(IReadOnlyList<TableEvidence> tables, LabelScores labels, FormVocabulary vocabulary, bool hasSecondReport)
+    public DocumentEvidence(
+        IReadOnlyList<TableEvidence> tables, LabelScores labels, FormVocabulary vocabulary, int? year, bool hasSecondReport)
     {
-        (Tables, Labels, Vocabulary, HasSecondReport) = (tables, labels, vocabulary, hasSecondReport);
+        (Tables, Labels, Vocabulary, Year, HasSecondReport) = (tables, labels, vocabulary, year, hasSecondReport);
         _taken = [.. tables.SelectMany(table => table.Table.Alignment.Rows).SelectMany(row => row.Indexes)];
         Unused = [.. Enumerable.Range(0, labels.Candidates.Count).Where(index => !_taken.Contains(index))];
         _duplicates = new Lazy<DuplicateSearch>(() => new DuplicateSearch(this));
@@ -33,6 +35,9 @@ internal sealed class DocumentEvidence
 
     /// <summary>The words of the forms.</summary>
     public FormVocabulary Vocabulary { get; }
+
+    /// <summary>The year of the document, if it is printed.</summary>
+    public int? Year { get; }
 
     /// <summary>True if titles and headings show more than one report.</summary>
     public bool HasSecondReport { get; }

@@ -18,9 +18,14 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
     // Rows over the same columns are below the same headers: what these say is worked out once.
     private readonly Dictionary<(ArrangedRow Row, int Column, int EndColumn), IReadOnlyList<HeaderFinding>> _known = [];
 
+    /// <summary>Compares all tables of a document.</summary>
+    /// <param name="document">The document.</param>
+    public static IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document) =>
+        [.. OfGrids(document), .. HeaderSequence.Of(document)];
+
     /// <summary>Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.</summary>
     /// <param name="document">The document.</param>
-    public static IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document)
+    private static List<(RowEvidence Row, HeaderFinding Finding)> OfGrids(DocumentEvidence document)
     {
         var findings = new List<(RowEvidence, HeaderFinding)>();
         foreach (var table in document.Tables)
@@ -70,8 +75,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
 
     /// <summary>Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another kind.</summary>
     private IEnumerable<HeaderFinding> CompareInherited(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest) =>
-        lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label) && matcher.IsForeign(header, cell, vocabulary)
-            ? [HeaderFinding.Foreign(cell, header)]
+        lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label)
+        && matcher.IsForeign(header, cell, vocabulary)
+            ? [HeaderFinding.Foreign(cell, header.Text)]
             : [];
 
     /// <summary>A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.</summary>
@@ -83,7 +89,7 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
             ? cells.Any(cell => matcher.IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !matcher.Names(lowest[cell], cell))
             : !matcher.AreInOrder(lowest);
         return nameOther ? [HeaderFinding.OfOtherColumns]
-            : areOneEach ? cells.Where(cell => matcher.IsForeign(lowest[cell], cell, vocabulary)).Select(cell => HeaderFinding.Foreign(cell, lowest[cell]))
+            : areOneEach ? cells.Where(cell => matcher.IsForeign(lowest[cell], cell, vocabulary)).Select(cell => HeaderFinding.Foreign(cell, lowest[cell].Text))
             : [];
     }
 
@@ -94,7 +100,7 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         var namesOwn = lowest.Any(header => matcher.Names(header, cell));
         return named > 1 && namesOwn ? [new HeaderFinding(ReasonCodes.MergedColumns, cell)]
             : named > 0 && !namesOwn ? [HeaderFinding.OfOtherColumns]
-            : lowest is [var header] && matcher.IsForeign(header, cell, vocabulary) ? [HeaderFinding.Foreign(cell, header)]
+            : lowest is [var header] && matcher.IsForeign(header, cell, vocabulary) ? [HeaderFinding.Foreign(cell, header.Text)]
             : [];
     }
 }

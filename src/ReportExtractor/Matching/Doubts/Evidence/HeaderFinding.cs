@@ -15,7 +15,7 @@ internal sealed record HeaderFinding(string Code, int? Cell = null, string? Text
 
     /// <summary>A header is not that of the column below it.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="header">The header.</param>
-    public static HeaderFinding Foreign(int cell, Fragment header) =>
-        new(ReasonCodes.ForeignHeader, cell, header.Text.ReplaceLineEndings("").Trim());
+    /// <param name="header">The header as printed.</param>
+    public static HeaderFinding Foreign(int cell, string header) =>
+        new(ReasonCodes.ForeignHeader, cell, header.ReplaceLineEndings("").Trim());
 }

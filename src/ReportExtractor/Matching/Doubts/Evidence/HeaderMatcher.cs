@@ -22,13 +22,6 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <summary>A header in print has its name on one line and a remark on at most two more.</summary>
     private const int MostLines = 3;
 
-    /// <summary>Words that make a column of another period out of one that is otherwise the form's.</summary>
-    private static readonly string[] OtherPeriods =
-    [
-        "上年", "上一年", "去年", "往年", "历年", "累计", "同期",
-        "LastYear", "PreviousYear", "PrecedingYear", "PriorYear", "PreviousPeriod", "PriorPeriod", "Cumulative", "ToDate",
-    ];
-
     /// <summary>How many cells the row of the form has.</summary>
     public int Cells => form.Cells.Count;
 
@@ -64,8 +57,8 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         var labels = form.Headers[cell];
         return text.Length >= ShortestTelling && !form.IsHeader(cell, text)
             && (vocabulary.IsColumn(header.Label)
-                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => Similarity.Of(name, label) < (LabelWords.HasLetter(label) ? LeastSimilarityOfWords : LeastSimilarity)))
-                || Array.Exists(OtherPeriods, period => text.Contains(period, StringComparison.Ordinal) && !labels[0].Contains(period, StringComparison.Ordinal)));
+                || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => !Resembles(name, label)))
+                || OtherPeriods.Distinguish(text, labels[0]));
     }
 
     /// <summary>
@@ -109,7 +102,11 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         return null;
     }
 
+    private static bool Resembles(string name, string label) =>
+        Similarity.Of(name, label) >= (LabelWords.HasLetter(label) ? LeastSimilarityOfWords : LeastSimilarity);
+
     /// <summary>What a header may be that is broken over cells one above the other.</summary>
     private IEnumerable<string> Wholes(Fragment header) => Enumerable.Range(2, MostLines - 1)
-        .Select(lines => LabelText.Of(LabelWords.Join(headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text)), header.Letters).Core);
+        .Select(lines => headers.Stack(header.Column).TakeLast(lines).Select(fragment => fragment.Text))
+        .Select(texts => LabelText.Of(LabelWords.Join(texts), header.Letters).Core);
 }

@@ -92,6 +92,22 @@ internal static class LabelPlaceRules
         }
     }
 
+    /// <summary>
+    /// Numbers above the first label of a table whose cells are each on a line of their own: the labels may be behind their numbers, and
+    /// every row have those of the row below.
+    /// </summary>
+    public static IEnumerable<Suspicion> LabelsBehindNumbers(DocumentEvidence document) => document.Tables
+        .Where(table => table.HasLabels && table.Rows is [var first, ..] && IsFirstOfColumn(first, document))
+        .SelectMany(table => table.Rows)
+        .Select(row => new Suspicion(row));
+
+    private static bool IsFirstOfColumn(RowEvidence row, DocumentEvidence document) =>
+        row.Candidate is { Stub.Count: 0, FollowsProse: false, WordsAbove.Count: > 0 }
+        && document.UnusedAt(row.Aligned.First - 1) is { Stub.Count: 0 } above
+        && above.Filled == row.Row.Cells
+        && above.WordsAbove.Any(words => row.Table.Arrangement.IsHeader(words.Label))
+        && !row.Candidate.WordsAbove.Any(words => document.Vocabulary.IsOther(words.Label));
+
     private static bool HasNoWords(RowEvidence row) => row.Aligned is { Similarity: 0, Candidate.Stub.Count: 0 };
 
     private static bool IsStranded(RowEvidence row, List<RowLabel> missing, LabelScores labels) =>

@@ -1,0 +1,165 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Matching.Columns;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Evidence;
+
+/// <summary>
+/// Compares the headers above rows of which only the order of the cells is known with the order of the form's columns. Cells of a text
+/// are read in the order in which they are printed, so the headers must have that order too.
+/// </summary>
+/// <param name="words">The words above the rows, in reading order.</param>
+/// <param name="table">The table of the form.</param>
+/// <param name="form">Its row.</param>
+/// <param name="vocabulary">The words of all forms.</param>
+internal sealed class HeaderSequence(
+    IReadOnlyList<HeaderWord> words, TableArrangement table, ArrangedRow form, FormVocabulary vocabulary)
+{
+    private readonly (HeaderWord Word, int Cell)[] _named =
+        [.. words.Select(word => (word, CellOf(word, form))).Where(named => named.Item2 >= 0)];
+
+    /// <summary>True if each cell is on a line of its own, so that lines show nothing of the columns.</summary>
+    private bool IsSequence => _named.Zip(_named.Skip(1)).All(pair => !pair.First.Word.SharesLine(pair.Second.Word));
+
+    /// <summary>Compares all tables of a document.</summary>
+    /// <param name="document">The document.</param>
+    public static IEnumerable<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document)
+    {
+        foreach (var table in document.Tables)
+        {
+            IReadOnlyList<HeaderFinding> findings = [];
+            foreach (var row in table.Rows.Where(row => !row.Candidate.Values.All(fragment => fragment.IsPlaced)))
+            {
+                var above = ColumnHeaders.Above(row.Aligned.First, document.Candidates)
+                    .Where(fragment => !fragment.IsPlaced)
+                    .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
+                    .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
+                var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, document.Vocabulary);
+
+                // Headers apply to the rows below them until others are printed: a new page has its own.
+                if (row.Index == 0 || headers._named.Length > 1)
+                {
+                    findings = [.. headers.Compare()];
+                }
+
+                foreach (var finding in findings)
+                {
+                    yield return (row, finding);
+                }
+            }
+        }
+    }
+
+    private static int CellOf(HeaderWord word, ArrangedRow form)
+    {
+        for (var cell = 0; cell < form.Cells.Count; cell++)
+        {
+            if (form.IsHeader(cell, word.Label.Core))
+            {
+                return cell;
+            }
+        }
+
+        return -1;
+    }
+
+    private IEnumerable<HeaderFinding> Compare()
+    {
+        if (form.Label is null ? !AreInOrderSideBySide() : !AreInOrder())
+        {
+            yield return HeaderFinding.OfOtherColumns;
+        }
+
+        foreach (var word in words.Where(word => !table.IsHeader(word.Label) && !vocabulary.IsOther(word.Label)))
+        {
+            for (var cell = 0; cell < form.Cells.Count; cell++)
+            {
+                if (OtherPeriods.Distinguish(word.Label.Core, form.Headers[cell][0])
+                    && Similarity.Of(word.Label.Core, form.Headers[cell][0]) >= Similarity.Least)
+                {
+                    yield return HeaderFinding.Foreign(cell, word.Text);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// The headers of rows that are side by side occur again and again: each line has those of some cells, from left to right.
+    /// </summary>
+    private bool AreInOrderSideBySide()
+    {
+        var isSequence = IsSequence;
+        var next = 0;
+        HeaderWord? last = null;
+        foreach (var (word, _) in _named)
+        {
+            if (last is not null && !isSequence && !last.SharesLine(word))
+            {
+                next = 0;
+            }
+
+            while (next < form.Cells.Count && !form.IsHeader(next, word.Label.Core))
+            {
+                next++;
+            }
+
+            if (next++ == form.Cells.Count)
+            {
+                return false;
+            }
+
+            last = word;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Headers on several levels are read level by level. In lines, each line must be in order. Where each cell is on a line of its own, a
+    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above.
+    /// </summary>
+    private bool AreInOrder()
+    {
+        var levels = new List<List<(HeaderWord Word, int Cell)>>();
+        foreach (var named in _named)
+        {
+            if (levels.Count == 0 || named.Cell <= levels[^1][^1].Cell)
+            {
+                if (levels.Count > 0 && levels[^1][^1].Word.SharesLine(named.Word))
+                {
+                    return false;
+                }
+
+                levels.Add([]);
+            }
+
+            levels[^1].Add(named);
+        }
+
+        // Headers that are printed twice say the same.
+        var distinct = levels.DistinctBy(level => string.Join(' ', level.Select(named => named.Cell))).ToList();
+        return !IsSequence
+            || distinct.Index().All(lower => distinct.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
+    }
+
+    /// <summary>
+    /// True if one level belongs between two neighbours of another one, and the header that it has in common is printed there: nothing else
+    /// shows that there are two levels. In front of the upper level, only its total may be printed before the columns that it adds.
+    /// </summary>
+    private bool IsBelow(List<(HeaderWord Word, int Cell)> upper, List<(HeaderWord Word, int Cell)> lower)
+    {
+        var gap = upper.FindIndex(named => named.Cell > lower[0].Cell);
+        return gap >= 0 && lower[^1].Cell < upper[gap].Cell
+            && (gap > 0 ? HasCommonHeader(upper[gap - 1].Word, upper[gap].Word) : IsTotal(upper[gap].Cell));
+    }
+
+    private bool HasCommonHeader(HeaderWord left, HeaderWord right) => words
+        .SkipWhile(word => !ReferenceEquals(word, left)).Skip(1)
+        .TakeWhile(word => !ReferenceEquals(word, right))
+        .Any(word => table.IsHeader(word.Label));
+
+    /// <summary>True for the column of the total: its header is on the first level, and its place is tested by the sum.</summary>
+    private bool IsTotal(int cell) => form.Sums.Any(sum => sum.Whole.Any(place => place.Cell == cell));
+}

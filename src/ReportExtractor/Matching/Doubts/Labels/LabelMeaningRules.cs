@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ReportExtractor.Matching.Columns;
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Matching.Labels;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Labels;
+
+/// <summary>Labels that have all characters of the form's and mean something else.</summary>
+internal static partial class LabelMeaningRules
+{
+    /// <summary>Words that only say that something is counted: with them a label means the same.</summary>
+    private static readonly string[] Counting =
+    [
+        "政府信息", "事项", "项目", "件数", "数量", "数目", "次数", "总数", "情况", "合计", "小计", "其中", "信息",
+        "件", "数", "次", "项", "宗", "类", "的", "等",
+    ];
+
+    /// <summary>
+    /// Characters that turn a label into its opposite. Another single character in front of one is more likely a mark or a piece of a
+    /// group's name that was misread.
+    /// </summary>
+    private const string Negations = "不非未无免";
+
+    /// <summary>The label of the row is the form's with more words: 不予行政许可 and 行政处罚听证 are other things than 行政许可 and 行政处罚.</summary>
+    public static bool SaysMore(RowEvidence row, DocumentEvidence document)
+    {
+        if (row.Label is not { } label || row.Aligned.Similarity >= 1 || LabelScores.NearestWords(row.Candidate) is not { } stub)
+        {
+            return false;
+        }
+
+        var printed = stub.Label.Core;
+        var own = label.Printed
+            .Where(text => printed.Contains(text, StringComparison.Ordinal))
+            .MaxBy(text => text.Length);
+        if (own is null)
+        {
+            return false;
+        }
+
+        var at = printed.LastIndexOf(own, StringComparison.Ordinal);
+        var before = Unexplained(printed[..at], document.Vocabulary);
+        var behind = Unexplained(printed[(at + own.Length)..], document.Vocabulary);
+        return behind.Length > 1
+            || (before.Length > 0 && Negations.Contains(before[0], StringComparison.Ordinal))
+            || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
+    }
+
+    /// <summary>The caption of the table names a year that is not the report's.</summary>
+    public static IEnumerable<Suspicion> CaptionOfOtherYear(DocumentEvidence document)
+    {
+        foreach (var table in document.Tables.Where(table => table.Rows.Count > 0))
+        {
+            var years = ColumnHeaders.Above(table.Rows[0].Aligned.First, document.Candidates)
+                .Select(words => words.Text)
+                .Where(text => YearPattern().IsMatch(text)
+                    && document.Vocabulary.IsCaption(document.Vocabulary.LabelOf(YearPattern().Replace(text, ""))))
+                .SelectMany(text => YearPattern().Matches(text))
+                .Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
+                .ToHashSet();
+            if (document.Year is { } year && years.Count > 0 && !years.Contains(year))
+            {
+                foreach (var row in table.Rows)
+                {
+                    yield return new Suspicion(row, Text: string.Join('、', years.Order()));
+                }
+            }
+        }
+    }
+
+    /// <summary>What is left of words in front of a label or behind it without words of the forms and of counting.</summary>
+    private static string Unexplained(string words, FormVocabulary vocabulary)
+    {
+        var left = new StringBuilder();
+        for (var i = 0; i < words.Length;)
+        {
+            var known = vocabulary.Words.LongestAt(words, i, out _);
+            known = known > 0 ? known : Array.Find(Counting, word => words.AsSpan(i).StartsWith(word))?.Length ?? 0;
+            if (known == 0)
+            {
+                left.Append(words[i]);
+            }
+
+            i += Math.Max(1, known);
+        }
+
+        return left.ToString();
+    }
+
+    [GeneratedRegex("[（(]?(20[0-9]{2})\\s*年度?[）)]?")]
+    private static partial Regex YearPattern();
+}

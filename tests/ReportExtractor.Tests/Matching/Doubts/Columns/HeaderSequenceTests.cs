@@ -1,0 +1,55 @@
+using ReportExtractor.Problems;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Doubts.Columns;
+
+/// <summary>Doubts about the order of the headers in texts, where only the order of the cells is known.</summary>
+internal sealed class HeaderSequenceTests
+{
+    private const string Rows = "规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n";
+
+    [TestCase("信息内容\t现行有效件数\t本年废止件数\t本年制发件数\n", Description = "tabs")]
+    [TestCase("| 信息内容 | 现行有效件数 | 本年废止件数 | 本年制发件数 |\n", Description = "bars")]
+    [TestCase("信息内容 现行有效件数 本年废止件数 本年制发件数\n", Description = "single blanks")]
+    [TestCase("信息内容\n现行有效件数\n本年废止件数\n本年制发件数\n", Description = "a line each")]
+    public void Headers_in_another_order_put_all_rows_in_doubt(string headers)
+    {
+        var record = new Extractor().ExtractText(headers + Rows);
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1? 2? 3?"));
+        Assert.That(ReasonsOf(record, "article20_1"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
+    }
+
+    [TestCase("申请人情况\t自然人\t法人或其他组织\t总计\n\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
+    [TestCase("申请人情况\t总计\n自然人\t法人或其他组织\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
+    [TestCase("申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
+    [TestCase("申请人情况\n总计\n自然人\n法人或其他组织\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
+    public void Headers_on_several_levels_are_in_order(string headers)
+    {
+        var record = new Extractor().ExtractText(headers + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("1 2 3 4 5 6 21"));
+    }
+
+    [TestCase("申请人情况\t自然人\t法人或其他组织\t总计\n\t\t科研机构\t商业企业\t社会公益组织\t法律服务机构\t其他\n")]
+    [TestCase("申请人情况\n自然人\n法人或其他组织\n总计\n科研机构\n商业企业\n社会公益组织\n法律服务机构\n其他\n")]
+    [TestCase("自然人\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]
+    [TestCase("总计\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n")]
+    public void A_level_in_another_order_puts_the_row_in_doubt(string headers)
+    {
+        var record = new Extractor().ExtractText(headers + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("1? 2? 3? 4? 5? 6? 21?"));
+        Assert.That(ReasonsOf(record, "applications.new"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
+    }
+
+    [TestCase("上年处理决定数量")]
+    [TestCase("累计处理决定数量")]
+    public void A_header_of_another_period_puts_the_column_in_doubt(string header)
+    {
+        var record = new Extractor().ExtractText($"信息内容\t{header}\n行政许可\t85\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85?"));
+        Assert.That(ReasonsOf(record, "article20_5"), Is.EqualTo(new[] { ReasonCodes.ForeignHeader }));
+    }
+}

@@ -1,0 +1,43 @@
+using ReportExtractor.Problems;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Doubts.Labels;
+
+/// <summary>Doubts about labels that have the form's words and mean something else.</summary>
+internal sealed class LabelMeaningRulesTests
+{
+    [TestCase("不予行政许可")]
+    [TestCase("非行政许可")]
+    [TestCase("撤销行政许可")]
+    [TestCase("行政许可听证")]
+    [TestCase("行政许可执行申请")]
+    public void A_label_with_words_that_change_it_is_suspect(string label)
+    {
+        var record = new Extractor().ExtractText($"信息内容\t本年处理决定数量\n{label}\t85\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85?"));
+        Assert.That(ReasonsOf(record, "article20_5"), Does.Contain(ReasonCodes.LabelSaysMore));
+    }
+
+    [TestCase("行政许可事项")]
+    [TestCase("行政许可数量")]
+    [TestCase("其中：行政许可")]
+    [TestCase("行政许可（件）")]
+    public void A_label_with_words_of_counting_is_read(string label)
+    {
+        var record = new Extractor().ExtractText($"信息内容\t本年处理决定数量\n{label}\t85\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85"));
+    }
+
+    [TestCase("第二十条第（五）项（2024年度）", "85")]
+    [TestCase("第二十条第（五）项（2022年度）", "85?")]
+    [TestCase("2022年度主动公开政府信息情况", "85?")]
+    public void A_caption_of_another_year_puts_its_table_in_doubt(string caption, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"某县水务局2024年政府信息公开工作年度报告\n{caption}\n信息内容\t本年处理决定数量\n行政许可\t85\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo(shown));
+    }
+}
