@@ -20,7 +20,8 @@ internal sealed class WikiLayoutTests
             | 3
             |-
             | 行政规范性
-            文件 || 4 || 5 || 6
+            文件
+            | 4 || 5 || 6
             |}
             {|
             |-
