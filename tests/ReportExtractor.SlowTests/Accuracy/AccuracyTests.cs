@@ -54,6 +54,8 @@ internal sealed class AccuracyTests
     [TestCase("torn-markdown", 0)]
     [TestCase("pandoc-multiline", 0)]
     [TestCase("pandoc-simple", 0)]
+    [TestCase("latex", 0)]
+    [TestCase("wiki", 0)]
     [TestCase("html-in-text", 0)]
     [TestCase("raw", 0)]
     [TestCase("cells-spaced", 0)]

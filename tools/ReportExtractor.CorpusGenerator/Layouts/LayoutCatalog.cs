@@ -26,6 +26,8 @@ public static class LayoutCatalog
         ("pandoc-simple", dice => new PandocTableLayout(dice, multiline: false)),
         ("pandoc-multiline", dice => new PandocTableLayout(dice, multiline: true)),
         ("pandoc-grid", dice => new FrameLayout(dice, box: false)),
+        ("latex", dice => new LatexLayout(dice)),
+        ("wiki", dice => new WikiLayout(dice)),
         ("html-in-text", dice => new HtmlLayout(dice)),
         ("box", dice => new FrameLayout(dice, box: true)),
         ("aligned", dice => new AlignedLayout(dice)),
