@@ -102,7 +102,7 @@ public static class ReasonCodes
     /// <summary>The row is on several lines, and digits close above or below its numbers may belong to them.</summary>
     public const string DigitsNearBrokenRow = "digits-near-broken-row";
 
-    /// <summary>The page broke the line between two cells, and the number of empty cells there is lost.</summary>
+    /// <summary>Empty cells of the row may have been lost, by a page that broke the line or by a converter that drops them.</summary>
     public const string EmptyCellsLost = "empty-cells-lost";
 
     /// <summary>The sum along the row holds only if its cells have slipped.</summary>

@@ -1,7 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Parsing.Values;
-using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
@@ -37,7 +36,7 @@ internal static class BrokenRowRules
     public static bool HasDigitsNear(RowEvidence row) =>
         row.Aligned.Count > 1 && Array.Exists(row.Reading.Cells, fragment => fragment is { MayJoinNeighbour: true });
 
-    /// <summary>With empty cells in the row, only its column shows which cell a number is in; behind a broken line that is lost.</summary>
+    /// <summary>With empty cells in the row, only its column shows which cell a number is in; where empty cells were lost, so is that.</summary>
     public static bool HasLostEmptyCells(RowEvidence row) =>
         !row.Row.IsFull && Array.Exists(row.Reading.Cells, fragment => fragment is { ColumnUnknown: true });
 
@@ -52,12 +51,8 @@ internal static class BrokenRowRules
     /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
-        && (row.Candidate.Filled != row.Row.Cells || HasBlankInside(row.Candidate));
+        && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside);
 
     /// <summary>A row that was placed by its neighbours.</summary>
     public static bool LacksLabel(RowEvidence row) => row.LacksLabel;
-
-    private static bool HasBlankInside(RowCandidate candidate) =>
-        candidate.Values.SkipWhile(fragment => !fragment.IsFilled).Reverse().SkipWhile(fragment => !fragment.IsFilled)
-            .Any(fragment => !fragment.IsFilled);
 }
