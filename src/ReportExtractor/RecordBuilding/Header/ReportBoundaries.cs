@@ -115,7 +115,7 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
 
     // The name of an agency, alone or in front of words on its open government.
     [GeneratedRegex(
-        "^(?:附件?[0-9一二三四五]?[:：]?|[【\\[]|[(（]?[0-9一二三四五六七八九十]+[)）、.](?:下属单位|所属单位|直属单位)?[:：]?)*"
+        "^(?:附件?[0-9一二三四五]?[:：]?|[【\\[]|[(（]?[0-9一二三四五六七八九十]+[)）、.]|[\\u4E00-\\u9FFF]{2,6}[:：])*"
         + "(?<name>[\\u4E00-\\u9FFF]{2,24}?(?:人民政府|委员会|办事处|管委会|图书馆|局|厅|镇|乡|街道|中心|馆|站|大队|公司))"
         + "[】\\]]?(?:(?:(?:20[0-9]{2}|二[〇零]..)年度?)?(?:政府)?信息公开.{0,16})?$")]
     private static partial Regex AgencyLine();

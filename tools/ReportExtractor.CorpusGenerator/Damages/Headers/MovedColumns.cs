@@ -17,7 +17,7 @@ internal sealed class MovedColumns : ReportDamage
     public override string Name => "moved-columns";
 
     /// <inheritdoc/>
-    public override LayoutTraits Requires => LayoutTraits.LooseHeaders;
+    public override LayoutTraits Requires => LayoutTraits.LooseHeaders | LayoutTraits.OwnHeaders;
 
     /// <inheritdoc/>
     public override bool Apply(ReportModel report, LayoutTraits traits, Dice dice)

@@ -17,6 +17,9 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 internal sealed class HeaderSequence(
     IReadOnlyList<HeaderWord> words, TableArrangement table, ArrangedRow form, FormVocabulary vocabulary)
 {
+    /// <summary>The first line of a broken header has at least this many characters: 商业 of 商业企业.</summary>
+    private const int ShortestLine = 2;
+
     private readonly (HeaderWord Word, int Cell)[] _named =
         [.. words.Select(word => (word, CellOf(word, form))).Where(named => named.Item2 >= 0)];
 
@@ -30,10 +33,9 @@ internal sealed class HeaderSequence(
         foreach (var table in document.Tables)
         {
             IReadOnlyList<HeaderFinding> findings = [];
-            foreach (var row in table.Rows.Where(row => !row.Candidate.Values.All(fragment => fragment.IsPlaced)))
+            foreach (var row in table.Rows)
             {
                 var above = ColumnHeaders.Above(row.Aligned.First, document.Candidates)
-                    .Where(fragment => !fragment.IsPlaced)
                     .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
                     .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
                 var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, document.Vocabulary);
@@ -44,7 +46,8 @@ internal sealed class HeaderSequence(
                     findings = [.. headers.Compare()];
                 }
 
-                foreach (var finding in findings)
+                // Where columns are real, the header above each cell counts and no order.
+                foreach (var finding in row.Candidate.Values.All(fragment => fragment.IsPlaced) ? [] : findings)
                 {
                     yield return (row, finding);
                 }
@@ -52,17 +55,21 @@ internal sealed class HeaderSequence(
         }
     }
 
+    /// <summary>The first cell whose header a word is, or the first line of and of no other; -1 for another word.</summary>
     private static int CellOf(HeaderWord word, ArrangedRow form)
     {
+        var text = word.Label.Core;
         for (var cell = 0; cell < form.Cells.Count; cell++)
         {
-            if (form.IsHeader(cell, word.Label.Core))
+            if (form.IsHeader(cell, text))
             {
                 return cell;
             }
         }
 
-        return -1;
+        int[] begun = text.Length < ShortestLine ? []
+            : [.. Enumerable.Range(0, form.Cells.Count).Where(cell => form.Headers[cell][0].StartsWith(text, StringComparison.Ordinal))];
+        return begun.Select(cell => form.Headers[cell][0]).Distinct().Count() == 1 ? begun[0] : -1;
     }
 
     private IEnumerable<HeaderFinding> Compare()
