@@ -14,10 +14,18 @@ internal static class HtmlPart
     /// <summary>The number of bytes looked at: more than the longest markup in front of the lines of a text.</summary>
     private const int SampleLength = 256 * 1024;
 
-    /// <summary>True if most of the visible characters are inside elements.</summary>
+    /// <summary>This many lines that begin with a bar are rows of a table of Markdown.</summary>
+    private const int LeastBars = 3;
+
+    /// <summary>True if most of the visible characters are inside elements. Tables with bars are text, also inside an element.</summary>
     /// <param name="bytes">The bytes that may be a part of a page.</param>
     public static bool IsMarkup(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Count("\n|"u8) >= LeastBars && bytes.IndexOf("<td"u8) < 0)
+        {
+            return false;
+        }
+
         int inside = 0, outside = 0, depth = 0;
         var rest = bytes[..Math.Min(bytes.Length, SampleLength)];
         while (!rest.IsEmpty)

@@ -1,9 +1,9 @@
 using static ReportExtractor.Tests.Extraction.ReadFigures;
 
-namespace ReportExtractor.Tests.RecordBuilding;
+namespace ReportExtractor.Tests.Matching.Readings;
 
 /// <summary>The unit of an amount of money.</summary>
-internal sealed class MoneyUnitsTests
+internal sealed class PrintedUnitsTests
 {
     [TestCase("本年收费金额（单位：万元）", "行政事业性收费", "12.5", "10k-yuan")]
     [TestCase("本年收费金额（单位：元）", "行政事业性收费", "12.5", "yuan")]

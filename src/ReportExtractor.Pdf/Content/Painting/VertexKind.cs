@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace ReportExtractor.Pdf.Content.Paths;
+namespace ReportExtractor.Pdf.Content.Painting;
 
 /// <summary>How a path reaches a vertex.</summary>
 internal enum VertexKind
