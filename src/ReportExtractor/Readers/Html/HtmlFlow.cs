@@ -17,7 +17,7 @@ namespace ReportExtractor.Readers.Html;
 internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 {
     // Elements that are not shown or not text of the page. Of a ruby annotation the base is the text.
-    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist rt rp map".Split(' ')];
+    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist rt rp del map".Split(' ')];
 
     // Elements that are visible but not text.
     private static readonly HashSet<string> Pictures =

@@ -73,6 +73,7 @@ public sealed class HtmlContentTests
     [TestCase("<strike>8</strike><br>600", "600")]
     [TestCase("<span class=x>8</span>600", "600")]
     [TestCase("<s>8</s>", "8\u0336")]
+    [TestCase("<del>8</del>", "")]
     [TestCase("<s class=n>8</s>600", "8600")]
     public void Letters_that_are_struck_out_do_not_count(string content, string shown) =>
         Assert.That(Cell(content, ".x{text-decoration:red wavy line-through}.n{text-decoration:none}").TrimStart('\n'), Is.EqualTo(shown));

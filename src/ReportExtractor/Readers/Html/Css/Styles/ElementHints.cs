@@ -36,7 +36,7 @@ internal static class ElementHints
             "mark" => Marked,
             "sup" or "sub" or "small" => Small,
             "bdo" => Override,
-            "s" or "strike" or "del" => Struck,
+            "s" or "strike" => Struck,
             "font" => Font(element),
             "body" when element.GetAttribute("text") is { Length: > 0 } text => [Of("color", CssColor.OfAttribute(text))],
             _ => [],
