@@ -14,6 +14,28 @@ internal static class TextCharacters
     /// </summary>
     public const char HiddenDigit = '\uFDD0';
 
+    /// <summary>
+    /// Stands for a digit with a line through it, or behind one: as <see cref="HiddenDigit"/>, only the PDF reader uses it and those that
+    /// follow. A digit that counts all the same has the mark behind it.
+    /// </summary>
+    public const char StruckDigit = '\uFDD1';
+
+    /// <summary>Stands for a digit that something was painted over, or behind one.</summary>
+    public const char CoveredDigit = '\uFDD2';
+
+    /// <summary>Stands for a digit that is cut off, or behind one.</summary>
+    public const char CutDigit = '\uFDD3';
+
+    /// <summary>Stands behind a digit that may not be visible.</summary>
+    public const char FaintDigit = '\uFDD4';
+
+    /// <summary>Stands behind a digit for which the file gives two texts.</summary>
+    public const char DisputedDigit = '\uFDD5';
+
+    /// <summary>True for a mark of the PDF reader.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
+
     /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
     public const char SoftHyphen = '\u00AD';
 

@@ -71,7 +71,7 @@ internal static class NumberParser
             return new CellValue(CellContent.Nil);
         }
 
-        rest = NumberSign.RemoveFrom(rest, out var sign);
+        rest = NumberSign.RemoveFrom(rest, out var sign, out var isUnusual);
         rest = NumberUnits.RemoveFrom(rest, out var unit, out var hasUnit);
         Span<char> digits = stackalloc char[LongestNumberText];
         if (DigitRun.Read(rest, digits) is not { } run
@@ -81,7 +81,10 @@ internal static class NumberParser
             return new CellValue(CellContent.Other);
         }
 
-        var doubt = run.HasLetters ? ReasonCodes.LetterAsDigit : number >= LeastImplausible ? ReasonCodes.ImplausibleSize : null;
+        var doubt = run.HasLetters ? ReasonCodes.LetterAsDigit
+            : number >= LeastImplausible ? ReasonCodes.ImplausibleSize
+            : isUnusual ? ReasonCodes.AccountingSign
+            : null;
         var isBare = !run.HasLetters && !run.IsGrouped && !hasUnit && sign == 0 && remark is null;
         return new CellValue(CellContent.Number, sign < 0 && number != 0 ? -number : number, unit, doubt, remark)
         {

@@ -97,7 +97,13 @@ internal sealed class CellCutter(FormVocabulary vocabulary, LineCutter lines)
 
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var value = NumberParser.Parse(string.Concat(lines));
-        return lines.Length > 1 && value.DigitsOnly && lines[0][0] is not ('0' or '０')
+        if (lines.Length > 1)
+        {
+            // The mark of a note may be behind the last digit.
+            lines[^1] = lines[^1][..^FootnoteMarks.CountAtEnd(lines[^1])];
+        }
+
+        return lines.Length > 1 && value.Content == CellContent.Number && lines[0][0] is not ('0' or '０')
             && Array.TrueForAll(lines, line => NumberParser.Parse(line).DigitsOnly)
                 ? value with { Doubt = ReasonCodes.DigitsOnTwoLines }
                 : null;

@@ -15,7 +15,9 @@ internal static class AdjacentLineRules
     public static bool HasDigitsBesideLabelPiece(RowEvidence row, DocumentEvidence document) =>
         row.IsPrinted && (IsTornOff(row, LineAbove(row), document) || IsTornOff(row, row.Aligned.End, document));
 
-    /// <summary>The first digits of wrapped numbers, used as the row, and the line that has the numbers and the rest of the label.</summary>
+    /// <summary>
+    /// The first digits of wrapped numbers, used as the row, and the line that has the numbers and the rest of the label.
+    /// </summary>
     public static bool IsContinued(RowEvidence row, DocumentEvidence document) =>
         row is { IsPrinted: true, Aligned.Similarity: < 1 }
         && (HasMoreNumbers(row, LineAbove(row), document) || HasMoreNumbers(row, row.Aligned.End, document));
@@ -26,7 +28,9 @@ internal static class AdjacentLineRules
         && AreDigitsAlone(row, LineAbove(row), document) && FreeLine(row, LineAbove(row), document) is not null
         && !document.Candidates[row.Aligned.First].FollowsProse;
 
-    /// <summary>The row begins with a line of zeros. They change no sum, so nothing shows that they do not belong to the row above.</summary>
+    /// <summary>
+    /// The row begins with a line of zeros. They change no sum, so nothing shows that they do not belong to the row above.
+    /// </summary>
     public static bool BeginsWithZeros(RowEvidence row, DocumentEvidence document) =>
         row.IsPrinted && row.Aligned.Count > 1 && AreDigitsAlone(row, row.Aligned.First, document)
         && document.Candidates[row.Aligned.First].Values.All(fragment => fragment.Value.Number == 0);

@@ -28,7 +28,8 @@ internal static class BrokenRowRules
             || values.Index().Any(word => IsWords(word.Item) && row.Reading.Left.Contains(word.Item)
                 && values.Take(word.Index).Any(before => before.IsFilled) && values.Skip(word.Index).Any(row.Reading.Cells.Contains));
 
-        static bool IsWords(Fragment? fragment) => fragment is { IsFilled: true, Value.Content: CellContent.Other } && !fragment.Label.IsEmpty;
+        static bool IsWords(Fragment? fragment) =>
+            fragment is { IsFilled: true, Value.Content: CellContent.Other } && !fragment.Label.IsEmpty;
     }
 
     /// <summary>A row of several lines with digits that no rule separates from those above or below.</summary>
@@ -47,7 +48,9 @@ internal static class BrokenRowRules
     /// <summary>A row merged from several lines.</summary>
     public static bool IsJoinedFromLines(RowEvidence row) => row.Aligned.Count > 1;
 
-    /// <summary>A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it.</summary>
+    /// <summary>
+    /// A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it.
+    /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
         && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside);

@@ -25,6 +25,7 @@ internal sealed class ColumnWriter
     private readonly StringBuilder _text = new();
     private readonly List<PageBox> _boxes = [];
     private int _width;
+    private string? _doubt;
 
     private ColumnWriter(PageView view, PdfBox box) => (_view, _box) = (view, box);
 
@@ -36,6 +37,7 @@ internal sealed class ColumnWriter
     {
         var writer = new ColumnWriter(view, line.Box);
         var run = new RunText();
+        var marks = new NumberMarks(line);
         PdfLetter? last = null;
         foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
@@ -50,13 +52,13 @@ internal sealed class ColumnWriter
                 writer.AddBlanks(1);
             }
 
-            run.Append(LineWriter.TextOf(letter, last), raised: line.IsRaised(letter));
+            run.Append(LineWriter.TextOf(letter, last), raised: marks.IsMark(letter));
             writer.Add(run.Take(), letter.Box);
             last = letter;
         }
 
         writer.TrimEnd();
-        return writer.ToParagraph();
+        return writer.ToParagraph() with { MayJoinNeighbour = marks.IsUnsure };
     }
 
     /// <summary>Writes a row.</summary>
@@ -80,7 +82,8 @@ internal sealed class ColumnWriter
 
     private void Add(string text, PdfBox place)
     {
-        var seen = text.Replace(InvisibleDigits.Mark, ' ');
+        _doubt ??= InvisibleDigits.DoubtOf(text);
+        var seen = InvisibleDigits.ToBlanks(text);
         _text.Append(seen);
         _boxes.AddRange(Enumerable.Repeat(_view.BoxOf(place), seen.Length));
         _width += DisplayWidth.Of(seen);
@@ -103,5 +106,5 @@ internal sealed class ColumnWriter
         }
     }
 
-    private Paragraph ToParagraph() => new(_text.ToString(), _view.Locate(_box)) { Boxes = _boxes };
+    private Paragraph ToParagraph() => new(_text.ToString(), _view.Locate(_box)) { Boxes = _boxes, Doubt = _doubt };
 }
