@@ -45,7 +45,8 @@ internal static class TextCharacters
     /// </summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        char.IsWhiteSpace(c)
+        || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>The ASCII form of a full-width character or of a typographic hyphen; any other character unchanged.</summary>
     /// <param name="c">The character.</param>

@@ -24,6 +24,7 @@ public sealed class LayerTests
         "ReportExtractor.Readers.Input",
         "ReportExtractor.Readers.Text.Decoding",
         "ReportExtractor.Readers.Text.Layouts",
+        "ReportExtractor.Readers.Text.Layouts.Bars",
         "ReportExtractor.Readers.Text.Layouts.Separated",
         "ReportExtractor.Readers.Text.Layouts.Markup",
         "ReportExtractor.Readers.Text",

@@ -2,6 +2,7 @@ using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text.Layouts;
+using ReportExtractor.Readers.Text.Layouts.Bars;
 using ReportExtractor.Readers.Text.Layouts.Markup;
 using ReportExtractor.Readers.Text.Layouts.Separated;
 

@@ -9,7 +9,9 @@ namespace ReportExtractor.Reconstruction.Cutting;
 /// </summary>
 internal static class JoinedCells
 {
-    /// <summary>The least number of values in such a line, twice those of the widest row of a form: a line with fewer may be one row.</summary>
+    /// <summary>
+    /// The least number of values in such a line, twice those of the widest row of a form: a line with fewer may be one row.
+    /// </summary>
     private const int LeastValues = 30;
 
     /// <summary>

@@ -27,7 +27,8 @@ public sealed class LatexLayout : Layout
     public override string Name => "latex";
 
     /// <inheritdoc/>
-    public override LayoutTraits Traits => LayoutTraits.Exact & ~(LayoutTraits.BrokenLabels | LayoutTraits.WrappedNumbers | LayoutTraits.HyphenNil);
+    public override LayoutTraits Traits =>
+        LayoutTraits.Exact & ~(LayoutTraits.BrokenLabels | LayoutTraits.WrappedNumbers | LayoutTraits.HyphenNil);
 
     /// <inheritdoc/>
     public override string Extension => "md";
@@ -49,7 +50,8 @@ public sealed class LatexLayout : Layout
 
     private string Written(GridCell cell)
     {
-        var written = cell.Role == GridRole.Continued ? "" : cell.Flat.Replace("%", "\\%", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal);
+        var text = cell.Flat.Replace("%", "\\%", StringComparison.Ordinal).Replace("&", "\\&", StringComparison.Ordinal);
+        var written = cell.Role == GridRole.Continued ? "" : text;
         written = _asFormulas && written.Length > 0 && written.All(char.IsAsciiDigit) ? $"${written}$" : written;
         written = cell.RowSpan > 1 && cell.Role != GridRole.Continued ? $"\\multirow{{{cell.RowSpan}}}{{*}}{{{written}}}" : written;
         return cell.ColumnSpan > 1 ? $"\\multicolumn{{{cell.ColumnSpan}}}{{l}}{{{written}}}" : written;

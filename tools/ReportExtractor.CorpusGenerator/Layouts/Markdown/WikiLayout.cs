@@ -17,7 +17,8 @@ public sealed class WikiLayout : Layout
     public override string Name => "wiki";
 
     /// <inheritdoc/>
-    public override LayoutTraits Traits => LayoutTraits.Exact & ~(LayoutTraits.BrokenLabels | LayoutTraits.WrappedNumbers | LayoutTraits.HyphenNil);
+    public override LayoutTraits Traits =>
+        LayoutTraits.Exact & ~(LayoutTraits.BrokenLabels | LayoutTraits.WrappedNumbers | LayoutTraits.HyphenNil);
 
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)

@@ -37,7 +37,8 @@ public sealed class SeparatedLayout : Layout
     {
         foreach (var line in TableGrid.Of(table).Lines)
         {
-            var cells = RowFields.Of(line, _placeholders).Select(cell => Written(line.Source.Kind == RowKind.Data ? cell?.Text : cell?.Flat));
+            var isData = line.Source.Kind == RowKind.Data;
+            var cells = RowFields.Of(line, _placeholders).Select(cell => Written(isData ? cell?.Text : cell?.Flat));
             foreach (var written in string.Join(_separator, cells).Split('\n'))
             {
                 text.Add(written);

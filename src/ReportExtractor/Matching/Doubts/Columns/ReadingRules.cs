@@ -19,7 +19,9 @@ internal static class ReadingRules
         HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: true } columns, Likely: [var best, ..] }
         && columns.BreaksPattern(best.Cells);
 
-    /// <summary>A number of the best reading is a whole column away from its own, or in a column of which other rows leave the numbers.</summary>
+    /// <summary>
+    /// A number of the best reading is a whole column away from its own, or in a column of which other rows leave the numbers.
+    /// </summary>
     public static bool IsOffColumns(RowEvidence row) =>
         ReachesOverGap(row)
         || (HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: false } columns, Likely: [var best, ..] }

@@ -36,8 +36,8 @@ internal static class AdjacentLineRules
         && document.Candidates[row.Aligned.First].Values.All(fragment => fragment.Value.Number == 0);
 
     /// <summary>
-    /// Digits alone in the line above or below, or in a line of the row if they can't be a number; below a row of cells, in a line that is no
-    /// row.
+    /// Digits alone in the line above or below, or in a line of the row if they can't be a number; below a row of cells, in a line that
+    /// is no row.
     /// </summary>
     public static bool HasDigitsBeside(RowEvidence row, DocumentEvidence document)
     {
@@ -68,7 +68,8 @@ internal static class AdjacentLineRules
     /// <summary>Fewer digits than the row has; in a line of no row, as many: all its numbers may be wrapped.</summary>
     private static bool AreDigitsBeside(RowEvidence row, int index, DocumentEvidence document) =>
         AreDigitsAlone(row, index, document)
-        || (document.UnusedAt(index) is { Kind: LayoutLineKind.Line, Stub.Count: 0, Numbers: > 0 } line && line.Filled <= row.Candidate.Filled);
+        || (document.UnusedAt(index) is { Kind: LayoutLineKind.Line, Stub.Count: 0, Numbers: > 0 } line
+            && line.Filled <= row.Candidate.Filled);
 
     private static bool AreDigitsAlone(RowEvidence row, int index, DocumentEvidence document) =>
         Line(index, document) is { Stub.Count: 0 } line && Math.Min(line.Filled, row.Candidate.Filled) < row.Row.Cells

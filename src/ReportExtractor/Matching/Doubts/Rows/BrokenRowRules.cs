@@ -36,7 +36,9 @@ internal static class BrokenRowRules
     public static bool HasDigitsNear(RowEvidence row) =>
         row.Aligned.Count > 1 && Array.Exists(row.Reading.Cells, fragment => fragment is { MayJoinNeighbour: true });
 
-    /// <summary>With empty cells in the row, only its column shows which cell a number is in; where empty cells were lost, so is that.</summary>
+    /// <summary>
+    /// With empty cells in the row, only its column shows which cell a number is in; where empty cells were lost, so is that.
+    /// </summary>
     public static bool HasLostEmptyCells(RowEvidence row) =>
         !row.Row.IsFull && Array.Exists(row.Reading.Cells, fragment => fragment is { ColumnUnknown: true });
 

@@ -1,5 +1,5 @@
-using ReportExtractor.Tests.Matching;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
+using static ReportExtractor.Tests.Matching.ApplicationRows;
 
 namespace ReportExtractor.Tests.Readers.Text.Layouts;
 
@@ -89,7 +89,7 @@ internal sealed class SeparatedLayoutTests
     {
         foreach (var fill in new[] { "", ",," })
         {
-            var record = Read(ApplicationRows.Write(row => $"{row.Number}{row.Label}{fill},{ApplicationRows.Total(row)},0,0,0,0,0,{ApplicationRows.Total(row)}"));
+            var record = Read(Write(row => $"{row.Number}{row.Label}{fill},{Total(row)},0,0,0,0,0,{Total(row)}"));
 
             Assert.That(RowOf(record, "applications.new"), Is.EqualTo("21 0 0 0 0 0 21"));
             Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("1 0 0 0 0 0 1"));

@@ -63,7 +63,9 @@ internal sealed class LatexLayout(ReaderBudget budget) : ITableLayout
         return null;
     }
 
-    /// <summary>The rows with their cells in the columns that merged cells leave for them; null if rows then have different widths.</summary>
+    /// <summary>
+    /// The rows with their cells in the columns that merged cells leave for them; null if rows then have different widths.
+    /// </summary>
     private static List<GridRow>? InColumns(List<GridRow> rows)
     {
         var placed = rows.ConvertAll(row =>

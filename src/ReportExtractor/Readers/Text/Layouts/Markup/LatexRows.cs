@@ -153,7 +153,9 @@ internal sealed partial class LatexRows(IReadOnlyList<TextLine> lines, int start
         return (text, columns);
     }
 
-    [GeneratedRegex(@"\G\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot|centering|cline\{[^{}]*\}|cmidrule(?:\([^()]*\))?\{[^{}]*\})")]
+    [GeneratedRegex(
+        @"\G\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead|endfoot|endlastfoot|centering"
+        + @"|cline\{[^{}]*\}|cmidrule(?:\([^()]*\))?\{[^{}]*\})")]
     private static partial Regex Rule();
 
     [GeneratedRegex(@"\G\\(?:begin|end)\{(?:tabular[*xy]?|longtable|array)\}")]
@@ -161,7 +163,8 @@ internal sealed partial class LatexRows(IReadOnlyList<TextLine> lines, int start
 
     /// <summary>A command of merged or broken cells around the whole text of a cell.</summary>
     [GeneratedRegex(
-        @"^\\(?:multicolumn\{\s*(?<columns>[0-9]{1,3})\s*\}\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}|multirow(?:\[[^\]]*\])?\{[^{}]*\}(?:\[[^\]]*\])?\{[^{}]*\}"
+        @"^\\(?:multicolumn\{\s*(?<columns>[0-9]{1,3})\s*\}\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}"
+        + @"|multirow(?:\[[^\]]*\])?\{[^{}]*\}(?:\[[^\]]*\])?\{[^{}]*\}"
         + @"|makecell(?:\[[^\]]*\])?|shortstack(?:\[[^\]]*\])?|thead|parbox\{[^{}]*\})\{(?<text>.*)\}$",
         RegexOptions.Singleline)]
     private static partial Regex Merged();

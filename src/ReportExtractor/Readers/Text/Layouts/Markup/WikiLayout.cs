@@ -112,6 +112,8 @@ internal sealed partial class WikiLayout(ReaderBudget budget) : ITableLayout
     }
 
     /// <summary>What is in front of the only bar of a cell: colspan="3" style="…".</summary>
-    [GeneratedRegex("""^\s*(?:(?:colspan\s*=\s*"?(?<columns>[1-9][0-9]?)"?|[a-z-]+\s*=\s*(?:"[^"|]*"|[^\s"|]+))\s*)+\|(?!\|)""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """^\s*(?:(?:colspan\s*=\s*"?(?<columns>[1-9][0-9]?)"?|[a-z-]+\s*=\s*(?:"[^"|]*"|[^\s"|]+))\s*)+\|""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Attributes();
 }

@@ -11,7 +11,9 @@ namespace ReportExtractor.Readers.Text.Layouts.Separated;
 /// <param name="separator">The character between two cells.</param>
 internal sealed class RecordParser(IReadOnlyList<TextLine> lines, char separator)
 {
-    /// <summary>The most lines of a quoted cell: a paragraph of remarks has fewer. A quote without its end must not take in the rest.</summary>
+    /// <summary>
+    /// The most lines of a quoted cell: a paragraph of remarks has fewer. A quote without its end must not take in the rest.
+    /// </summary>
     private const int MostLinesInCell = 40;
 
     private int _line;

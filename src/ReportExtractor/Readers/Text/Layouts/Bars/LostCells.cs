@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Text.Layouts;
+namespace ReportExtractor.Readers.Text.Layouts.Bars;
 
 /// <summary>
 /// Tells texts of converters that drop empty cells and fill up their rows with bars instead (trafilatura up to 2.0): rows end in bars

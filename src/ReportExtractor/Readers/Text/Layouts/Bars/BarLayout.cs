@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Readers.Text.Layouts;
+namespace ReportExtractor.Readers.Text.Layouts.Bars;
 
 /// <summary>
 /// Cells separated by bars: Markdown tables with or without outer bars, with line breaks inside cells, and web pages saved as text with a

@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Readers.Text.Layouts;
+namespace ReportExtractor.Readers.Text.Layouts.Bars;
 
 /// <summary>
 /// A Word table that is too wide for antiword, which writes a bar for each mark at the end of a cell and of a row, and breaks long lines

@@ -1,7 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 
-namespace ReportExtractor.Readers.Text.Layouts;
+namespace ReportExtractor.Readers.Text.Layouts.Bars;
 
 /// <summary>
 /// A table of a web page saved as text, with its bars and cells on lines of their own. A bar ends the cell in front of it. If the lines of

@@ -1,10 +1,10 @@
 using ReportExtractor.Documents;
 
-namespace ReportExtractor.Readers.Text.Layouts;
+namespace ReportExtractor.Readers.Text.Layouts.Bars;
 
 /// <summary>
-/// A table of a web page whose cells hold paragraphs, as html2text writes it: each paragraph has lines of its own, a bar stands between two
-/// cells, and a row ends in two blanks with a line of two blanks below. Below the first row are dashes.
+/// A table of a web page whose cells hold paragraphs, as html2text writes it: each paragraph has lines of its own, a bar stands between
+/// two cells, and a row ends in two blanks with a line of two blanks below. Below the first row are dashes.
 /// </summary>
 internal sealed class BlankEndedRows : ITableLayout
 {
@@ -13,7 +13,7 @@ internal sealed class BlankEndedRows : ITableLayout
     /// <summary>The most lines of a row: seventeen cells of some paragraphs each, with empty lines and bars between them.</summary>
     private const int MostLinesInRow = 400;
 
-    /// <summary>The most lines that are no part of a table between two looks for its beginning are those of a cell: a label of paragraphs.</summary>
+    /// <summary>The most empty lines between the paragraph of the first cell and the bar behind it.</summary>
     private const int MostLinesInFirstCell = 40;
 
     // The lines looked at last, and the first line from which a row with dashes below may begin.
@@ -42,7 +42,9 @@ internal sealed class BlankEndedRows : ITableLayout
         return new Grid(rows, GridLayout.Rows);
     }
 
-    /// <summary>True if the first row of a table begins in a line: its first cell is the paragraph in front of its first bar or its end.</summary>
+    /// <summary>
+    /// True if the first row of a table begins in a line: its first cell is the paragraph in front of its first bar or its end.
+    /// </summary>
     private bool IsFirstRow(IReadOnlyList<TextLine> lines, int start)
     {
         if (!ReferenceEquals(_seen.Lines, lines) || start >= _seen.FirstRowEnd)
@@ -127,7 +129,8 @@ internal sealed class BlankEndedRows : ITableLayout
                 var piece = text[from..at];
                 if (!string.IsNullOrWhiteSpace(piece))
                 {
-                    open = open is null ? NewCell(piece, i, from) : open with { Text = open.Text.Length == 0 ? piece : open.Text + "\n" + piece };
+                    open = open is null ? NewCell(piece, i, from)
+                        : open with { Text = open.Text.Length == 0 ? piece : open.Text + "\n" + piece };
                 }
 
                 if (at < text.Length)
@@ -141,7 +144,9 @@ internal sealed class BlankEndedRows : ITableLayout
         }
 
         cells.Add(open ?? NewCell("", end, 0));
-        return cells.Exists(cell => cell.Text.Length > 0) ? new GridRow([.. cells.Select((cell, column) => cell with { Column = column })]) : null;
+        return cells.Exists(cell => cell.Text.Length > 0)
+            ? new GridRow([.. cells.Select((cell, column) => cell with { Column = column })])
+            : null;
 
         Cell NewCell(string text, int line, int column) => new(text, 0, new TextLocation(lines[line].Number, column + 1));
     }
