@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportExtractor.Parsing;
 
 /// <summary>Properties of single characters, and the marks that stages put into text for one another.</summary>
@@ -34,10 +36,16 @@ internal static class TextCharacters
     /// <param name="c">The character.</param>
     public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
 
-    /// <summary>True for white space of any kind, and for characters without a glyph.</summary>
+    /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
+    public const char SoftHyphen = '\u00AD';
+
+    /// <summary>
+    /// True for white space of any kind, and for characters without a glyph. Those that change the direction of text are none: they
+    /// may show digits in another order.
+    /// </summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or '\u200C' or '\u200D' or '\u2060';
+        char.IsWhiteSpace(c) || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>The ASCII form of a full-width character or of a typographic hyphen; any other character unchanged.</summary>
     /// <param name="c">The character.</param>

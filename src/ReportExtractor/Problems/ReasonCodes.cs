@@ -15,14 +15,29 @@ public static class ReasonCodes
     /// <summary>The number has more digits than any such figure.</summary>
     public const string ImplausibleSize = "implausible-size";
 
+    /// <summary>The number has brackets, a triangle, or a minus behind it: it is negative if accountants wrote it.</summary>
+    public const string AccountingSign = "accounting-sign";
+
+    /// <summary>There are wide gaps between the digits, all the same: a number that is spaced, or several numbers.</summary>
+    public const string DigitsApart = "digits-apart";
+
     /// <summary>The digits of the number are on two lines.</summary>
     public const string DigitsOnTwoLines = "digits-on-two-lines";
 
     /// <summary>A style rule of the page may hide the text or add to it, and could not be evaluated.</summary>
     public const string MayBeHidden = "may-be-hidden";
 
-    /// <summary>Letters in the cell are white or of size zero, and a reader of the page may not see them.</summary>
+    /// <summary>Letters in the cell are white, what is behind them is not known, and a reader of the page may not see them.</summary>
     public const string FaintLetters = "faint-letters";
+
+    /// <summary>Some programs show letters of the cell as struck out, and others do not.</summary>
+    public const string MayBeStruck = "may-be-struck";
+
+    /// <summary>The text is in a box that floats, and may stand over another cell.</summary>
+    public const string FloatingBox = "floating-box";
+
+    /// <summary>The text is bound to data in the file that say something else.</summary>
+    public const string StaleControl = "stale-control";
 
     /// <summary>The page broke the line in front of the cell, and the number of blanks there is lost.</summary>
     public const string BlanksLost = "blanks-lost";
@@ -57,6 +72,12 @@ public static class ReasonCodes
     /// <summary>Digits are close above or below the number, without a rule between them, and may belong to it.</summary>
     public const string DigitsNear = "digits-near";
 
+    /// <summary>A number is printed over the border of the cell, and may belong to the cell or to the one beside it.</summary>
+    public const string OverBorder = "over-border";
+
+    /// <summary>Digits behind the number are smaller or higher than its own, and may belong to it or be the mark of a note.</summary>
+    public const string NoteOrDigit = "note-or-digit";
+
     /// <summary>The cell is merged over several rows.</summary>
     public const string MergedRows = "merged-rows";
 
@@ -81,7 +102,7 @@ public static class ReasonCodes
     /// <summary>The row is on several lines, and digits close above or below its numbers may belong to them.</summary>
     public const string DigitsNearBrokenRow = "digits-near-broken-row";
 
-    /// <summary>The page broke the line between two cells, and the number of empty cells there is lost.</summary>
+    /// <summary>Empty cells of the row may have been lost, by a page that broke the line or by a converter that drops them.</summary>
     public const string EmptyCellsLost = "empty-cells-lost";
 
     /// <summary>The sum along the row holds only if its cells have slipped.</summary>
@@ -220,6 +241,12 @@ public static class ReasonCodes
     /// <summary>The file has more than one report, and the number may belong to another.</summary>
     public const string SeveralReports = "several-reports";
 
+    /// <summary>The row is below a heading of another agency or report, or above the report's title.</summary>
+    public const string UnderOtherHeading = "under-other-heading";
+
+    /// <summary>The table is below one that the form has further down: it may be of another report.</summary>
+    public const string TableOutOfOrder = "table-out-of-order";
+
     /// <summary>Most rows occur twice in the file but this one once, and it may belong to the other report.</summary>
     public const string OnceAmongTwice = "once-among-twice";
 
@@ -262,9 +289,13 @@ public static class ReasonCodes
         PictureInCell,
         LetterAsDigit,
         ImplausibleSize,
+        AccountingSign,
         DigitsOnTwoLines,
         MayBeHidden,
         FaintLetters,
+        MayBeStruck,
+        FloatingBox,
+        StaleControl,
         BlanksLost,
         LineMayHaveMoved,
         DamagedStream,
@@ -276,6 +307,9 @@ public static class ReasonCodes
         GluedSeveral,
         GluedFewer,
         DigitsNear,
+        OverBorder,
+        DigitsApart,
+        NoteOrDigit,
         MergedRows,
         CountWithDecimals,
         CountNegative,
@@ -328,6 +362,8 @@ public static class ReasonCodes
         ForeignHeader,
         MergedColumns,
         SeveralReports,
+        UnderOtherHeading,
+        TableOutOfOrder,
         OnceAmongTwice,
         DuplicateRow,
         BetterLabelElsewhere,

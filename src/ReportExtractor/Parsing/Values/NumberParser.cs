@@ -23,8 +23,15 @@ internal static class NumberParser
 
         Span<char> buffer = stackalloc char[LongestNumberText];
         var length = 0;
+        var isSigned = false;
         foreach (var c in text)
         {
+            if (c == TextCharacters.SoftHyphen && length == 0)
+            {
+                // It may be a minus that is not seen, or none.
+                isSigned = true;
+            }
+
             if (TextCharacters.IsBlank(c))
             {
                 continue;
@@ -40,6 +47,7 @@ internal static class NumberParser
 
         var compact = buffer[..length];
         return length == 0 ? new CellValue(CellContent.Blank)
+            : isSigned ? new CellValue(CellContent.Other)
             : NilMarks.FillCell(compact) ? new CellValue(CellContent.Nil)
             : ParseNumber(compact, text);
     }
@@ -63,7 +71,7 @@ internal static class NumberParser
             return new CellValue(CellContent.Nil);
         }
 
-        rest = NumberSign.RemoveFrom(rest, out var sign);
+        rest = NumberSign.RemoveFrom(rest, out var sign, out var isUnusual);
         rest = NumberUnits.RemoveFrom(rest, out var unit, out var hasUnit);
         Span<char> digits = stackalloc char[LongestNumberText];
         if (DigitRun.Read(rest, digits) is not { } run
@@ -73,7 +81,10 @@ internal static class NumberParser
             return new CellValue(CellContent.Other);
         }
 
-        var doubt = run.HasLetters ? ReasonCodes.LetterAsDigit : number >= LeastImplausible ? ReasonCodes.ImplausibleSize : null;
+        var doubt = run.HasLetters ? ReasonCodes.LetterAsDigit
+            : number >= LeastImplausible ? ReasonCodes.ImplausibleSize
+            : isUnusual ? ReasonCodes.AccountingSign
+            : null;
         var isBare = !run.HasLetters && !run.IsGrouped && !hasUnit && sign == 0 && remark is null;
         return new CellValue(CellContent.Number, sign < 0 && number != 0 ? -number : number, unit, doubt, remark)
         {

@@ -1,17 +1,24 @@
 namespace ReportExtractor.Parsing.Values;
 
-/// <summary>The sign of a number, as a character or a word: -, 减少, ↓.</summary>
+/// <summary>The sign of a number, as a character or a word: -, 减少, ↓; or as accountants write it: (3), 3-, △3.</summary>
 internal static class NumberSign
 {
-    /// <summary>The text of a cell without the sign at its start.</summary>
+    /// <summary>The text of a cell without its sign.</summary>
     /// <param name="text">The text, narrowed and without blanks.</param>
     /// <param name="sign">-1, 1, or 0 if there is no sign.</param>
-    public static ReadOnlySpan<char> RemoveFrom(ReadOnlySpan<char> text, out int sign)
+    /// <param name="isUnusual">True for a sign of accountants: brackets may also be those of a list, and a triangle may point upwards.</param>
+    public static ReadOnlySpan<char> RemoveFrom(ReadOnlySpan<char> text, out int sign, out bool isUnusual)
     {
-        sign = 0;
+        (sign, isUnusual) = (0, false);
         if (text.Length < 2)
         {
             return text;
+        }
+
+        if (WithoutAccountingSign(text) is { IsEmpty: false } number)
+        {
+            (sign, isUnusual) = (-1, true);
+            return number;
         }
 
         switch (text[0])
@@ -29,4 +36,12 @@ internal static class NumberSign
         var length = text is ['减', '少', ..] or ['減', '少', ..] or ['增', '加', ..] ? 2 : 1;
         return text[length..];
     }
+
+    private static ReadOnlySpan<char> WithoutAccountingSign(ReadOnlySpan<char> text) => text switch
+    {
+        ['(', >= '0' and <= '9', .., ')'] => text[1..^1],
+        ['▲' or '△', >= '0' and <= '9', ..] => text[1..],
+        [>= '0' and <= '9', .., '-'] => text[..^1],
+        _ => [],
+    };
 }

@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Readers.Pdf.Pages;
 using ReportExtractor.Readers.Pdf.Preformatted;
 using ReportExtractor.Readers.Pdf.Stream;
@@ -46,10 +47,21 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
     }
 
-    private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget) =>
-        PreformattedText.Of(pages) is { } text
-            ? text.Read(budget)
-            : PageJoiner.Join(StreamTableFinder.Find(PageFurniture.Remove([.. pages.Select(page => PageLayout.Of(page, budget))])));
+    private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget)
+    {
+        if (PreformattedText.Of(pages) is { } text)
+        {
+            return text.Read(budget);
+        }
+
+        var columns = new List<IReadOnlyList<PageItem>>();
+        foreach (var page in pages)
+        {
+            columns.AddRange(PageLayout.Of(page, columns.Count + 1, budget));
+        }
+
+        return PageJoiner.Join(ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns))));
+    }
 
     private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {

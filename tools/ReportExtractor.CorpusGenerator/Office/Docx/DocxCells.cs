@@ -8,6 +8,8 @@ namespace ReportExtractor.CorpusGenerator.Office.Docx;
 internal sealed class DocxCells(DocxContext context)
 {
     private const string Centered = """<w:jc w:val="center"/>""";
+    private const string AtLeft = """<w:jc w:val="left"/>""";
+    private const string AtRight = """<w:jc w:val="right"/>""";
     private const string Superscript = """<w:vertAlign w:val="superscript"/>""";
 
     private string? _moved;
@@ -52,7 +54,7 @@ internal sealed class DocxCells(DocxContext context)
             before += DocxXml.Run(Decoy.Number(text, Dice), """<w:color w:val="FFFFFF"/>""");
         }
 
-        var paragraph = DocxXml.Paragraph(before + Runs(text, way), Centered);
+        var paragraph = DocxXml.Paragraph(before + Runs(text, way), Features.Use(DocxFeatures.EdgesApart) ? AtRight : Centered);
         return way switch
         {
             DocxFeatures.SdtParagraph => new DocxContent(context.Control(paragraph)),
@@ -168,7 +170,7 @@ internal sealed class DocxCells(DocxContext context)
     private DocxContent Label(GridCell cell, bool mayCount)
     {
         var text = cell.Text;
-        var properties = cell.Role == GridRole.Label ? "" : Centered;
+        var properties = cell.Role == GridRole.Label ? "" : Features.Has(DocxFeatures.EdgesApart) ? AtLeft : Centered;
         var number = cell.Role is GridRole.Label or GridRole.Group ? LabelNumber.Of(text) : null;
         if (number is { } counted && mayCount && Features.Use(DocxFeatures.ListNumbers))
         {

@@ -65,6 +65,7 @@ public static class DocxFeatures
     internal const string WholeRows = "whole-rows";
     internal const string NarrowColumns = "narrow-columns";
     internal const string WhiteNumbers = "white-numbers";
+    internal const string EdgesApart = "edges-apart";
 
     /// <summary>All features, in a fixed order.</summary>
     public static IReadOnlyList<OfficeFeature> All { get; } =
@@ -91,7 +92,7 @@ public static class DocxFeatures
     internal static IReadOnlyList<string> OfPaper =>
     [
         NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows,
-        NarrowColumns, WhiteNumbers,
+        NarrowColumns, WhiteNumbers, EdgesApart,
     ];
 
     /// <summary>The features of rules; a report has at most one. Without any, tables have all rules.</summary>

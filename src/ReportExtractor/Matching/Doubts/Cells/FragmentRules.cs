@@ -15,12 +15,13 @@ internal static class FragmentRules
         DoubtRule.OfCells(code, Lift.SumOfCell, (row, cell) => NumberIn(row, cell)?.Value.Doubt == code);
 
     /// <summary>
-    /// A rule for the doubt that the reader of the format left. No sum lifts it: of text that may not be visible at all, no sum shows
+    /// A rule for the doubt that the reader of the format left. No sum lifts that of text that may not be visible at all: no sum shows
     /// whether a zero is printed.
     /// </summary>
     /// <param name="code">The code of its reason.</param>
-    public static DoubtRule OfText(string code) =>
-        DoubtRule.OfCells(code, Lift.Nothing, (row, cell) => NumberIn(row, cell)?.Doubt == code);
+    /// <param name="lift">What lifts it.</param>
+    public static DoubtRule OfText(string code, Lift lift = Lift.Nothing) =>
+        DoubtRule.OfCells(code, lift, (row, cell) => NumberIn(row, cell)?.Doubt == code);
 
     /// <summary>The last number of the file: digits may be cut off.</summary>
     public static bool EndsFile(RowEvidence row, int cell) => NumberIn(row, cell) is { EndsFile: true };

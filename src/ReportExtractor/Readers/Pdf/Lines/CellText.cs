@@ -9,6 +9,9 @@ internal sealed record CellText(string Text, bool IsVertical, IReadOnlyList<Lett
     /// <summary>The text of an empty cell.</summary>
     public static CellText Empty { get; } = new("", IsVertical: false, []);
 
+    /// <summary>The code of the reason why a reader of the page may see another text, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>True if there is no text.</summary>
     public bool IsEmpty => Text.Length == 0;
 }

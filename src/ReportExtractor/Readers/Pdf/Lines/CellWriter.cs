@@ -34,7 +34,7 @@ internal static class CellWriter
         var text = CellText.Empty;
         foreach (var line in lines)
         {
-            text = Append(text, new CellText(LineWriter.Write(line), IsVertical: false, [line]), width);
+            text = Append(text, LineWriter.Write(line), width);
         }
 
         return text with { IsVertical = lines.Count > 1 && lines.TrueForAll(line => VerticalText.ShownIn(line).Count() == 1) };
@@ -57,7 +57,7 @@ internal static class CellWriter
         return new CellText(
             upper.Text + (isOneNumber ? "" : "\n") + lower.Text,
             upper.IsVertical && lower.IsVertical,
-            [.. upper.Lines, .. lower.Lines]);
+            [.. upper.Lines, .. lower.Lines]) { Doubt = upper.Doubt ?? lower.Doubt };
     }
 
     /// <summary>True for a sign without its number: a line may end behind a hyphen.</summary>

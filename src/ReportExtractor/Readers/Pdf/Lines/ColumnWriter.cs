@@ -37,6 +37,7 @@ internal sealed class ColumnWriter
     {
         var writer = new ColumnWriter(view, line.Box);
         var run = new RunText();
+        var marks = new NumberMarks(line);
         PdfLetter? last = null;
         foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
@@ -51,13 +52,13 @@ internal sealed class ColumnWriter
                 writer.AddBlanks(1);
             }
 
-            run.Append(LineWriter.TextOf(letter, last), raised: line.IsRaised(letter));
+            run.Append(LineWriter.TextOf(letter, last), raised: marks.IsMark(letter));
             writer.Add(run.Take(), letter.Box);
             last = letter;
         }
 
         writer.TrimEnd();
-        return writer.ToParagraph();
+        return writer.ToParagraph() with { MayJoinNeighbour = marks.IsUnsure };
     }
 
     /// <summary>Writes a row.</summary>

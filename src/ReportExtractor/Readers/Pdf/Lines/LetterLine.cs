@@ -53,12 +53,16 @@ internal sealed class LetterLine
 
     /// <summary>Cuts the line at wide gaps between its letters.</summary>
     /// <param name="gap">The narrowest gap, as a multiple of the text's size.</param>
-    public List<LetterLine> Cut(double gap)
+    public List<LetterLine> Cut(double gap) => Cut((last, letter) => letter.Box.Left - last.Box.Right > gap * FontSize);
+
+    /// <summary>Cuts the line where something holds for two letters. Blanks are left out.</summary>
+    /// <param name="areApart">True for two letters of different pieces.</param>
+    public List<LetterLine> Cut(Func<PdfLetter, PdfLetter, bool> areApart)
     {
         var pieces = new List<LetterLine>();
         foreach (var letter in _letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
-            if (pieces.Count == 0 || letter.Box.Left - pieces[^1].Box.Right > gap * FontSize)
+            if (pieces.Count == 0 || areApart(pieces[^1]._letters[^1], letter))
             {
                 pieces.Add(new LetterLine { Box = letter.Box, FontSize = FontSize, _middle = _middle });
             }
@@ -110,16 +114,28 @@ internal sealed class LetterLine
     }
 
     /// <summary>
-    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text.
+    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that is
+    /// hardly smaller is right behind a letter.
     /// </summary>
     private bool Accepts(PdfLetter letter, double middle)
     {
         // Letters of two fonts differ by a tenth of their size; lines set close are nine tenths of it apart.
         const double sameMiddle = 0.3;
         const double sameSize = 0.8;
-        return letter.FontSize > FontSize * sameSize
-            ? Math.Abs(middle - _middle) < sameMiddle * FontSize
-            : Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
+        const double mark = 0.9;
+        if (letter.FontSize > FontSize * sameSize && Math.Abs(middle - _middle) < sameMiddle * FontSize)
+        {
+            return true;
+        }
+
+        return (letter.FontSize <= FontSize * sameSize || (letter.FontSize < FontSize * mark && IsBehindLetter(letter)))
+            && Math.Min(letter.Box.Bottom, Box.Bottom) - Math.Max(letter.Box.Top, Box.Top) > letter.Box.Height / 2;
+    }
+
+    private bool IsBehindLetter(PdfLetter letter)
+    {
+        const double touch = 0.15;
+        return _letters.Exists(other => Math.Abs(letter.Box.Left - other.Box.Right) < touch * FontSize);
     }
 
     private void Add(PdfLetter letter)

@@ -1,5 +1,6 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Pdf;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
@@ -10,6 +11,9 @@ internal static class LineWriter
     /// <summary>The narrowest gap between two words, as a multiple of the text's size: a third of a letter.</summary>
     public const double WordGap = 0.3;
 
+    /// <summary>The largest difference between the gaps of spaced letters, as a multiple of their size.</summary>
+    private const double SameGap = 0.15;
+
     /// <summary>
     /// A digit and a letter that begin nearer to each other than this, as a multiple of the smaller size, are printed one over the other:
     /// no font has narrower digits.
@@ -18,9 +22,10 @@ internal static class LineWriter
 
     /// <summary>The text of a line.</summary>
     /// <param name="line">The line.</param>
-    public static string Write(LetterLine line)
+    public static CellText Write(LetterLine line)
     {
         var text = new RunText();
+        var marks = new NumberMarks(line);
         PdfLetter? last = null;
         foreach (var letter in line.Letters)
         {
@@ -34,11 +39,37 @@ internal static class LineWriter
                 text.Append(' ');
             }
 
-            text.Append(TextOf(letter, last), raised: line.IsRaised(letter));
+            text.Append(TextOf(letter, last), raised: marks.IsMark(letter));
             last = letter;
         }
 
-        return text.Take();
+        var isSpaced = AreDigitsApart(line);
+        var doubt = marks.IsUnsure ? ReasonCodes.NoteOrDigit : isSpaced ? ReasonCodes.DigitsApart : null;
+        var written = isSpaced ? text.Take().Replace(" ", "", StringComparison.Ordinal) : text.Take();
+        return new CellText(written, IsVertical: false, [line]) { Doubt = doubt };
+    }
+
+    /// <summary>
+    /// True for a line of digits with a gap between any two of them, and all gaps the same: spaced letters, or letters that are spread over
+    /// the width of their cell. Several numbers may look the same.
+    /// </summary>
+    private static bool AreDigitsApart(LetterLine line)
+    {
+        var (least, most) = (double.PositiveInfinity, double.NegativeInfinity);
+        PdfLetter? last = null;
+        foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
+        {
+            if (letter.Text is not [>= '0' and <= '9'])
+            {
+                return false;
+            }
+
+            var gap = last is null ? WordGap : GapBetween(last, letter, line);
+            (least, most) = last is null ? (least, most) : (Math.Min(least, gap), Math.Max(most, gap));
+            last = letter;
+        }
+
+        return least > WordGap && most - least <= SameGap && double.IsFinite(most);
     }
 
     /// <summary>The gap between two letters, as a multiple of the size of their line.</summary>

@@ -13,6 +13,9 @@ internal sealed record PageCell(double Left, double Right, int RowSpan, CellText
     /// <summary>The width in which its text is set.</summary>
     public double Width { get; init; } = Right - Left;
 
+    /// <summary>The code of the reason why the text may differ from what a reader of the page sees, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>True if digits may belong to this cell or to the one above or below.</summary>
     public bool MayJoinNeighbour { get; init; }
 }

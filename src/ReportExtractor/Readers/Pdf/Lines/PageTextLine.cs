@@ -4,7 +4,7 @@ using ReportExtractor.Pdf;
 namespace ReportExtractor.Readers.Pdf.Lines;
 
 /// <summary>A line of text outside the tables.</summary>
-/// <param name="Page">The page, from 1.</param>
+/// <param name="Page">The page, or the column of a page, from 1.</param>
 /// <param name="Box">Its box.</param>
 /// <param name="Paragraph">Its text.</param>
 /// <param name="Line">Its letters.</param>

@@ -109,6 +109,7 @@ internal static class PageBreak
             {
                 Text = CellWriter.Append(upper.Text, lower.Text, lower.Width),
                 RowSpan = upper.RowSpan + lower.RowSpan - 1,
+                Doubt = upper.Doubt ?? lower.Doubt,
                 MayJoinNeighbour = upper.MayJoinNeighbour || lower.MayJoinNeighbour,
                 Location = upper.Text.IsEmpty ? lower.Location : upper.Location,
             };

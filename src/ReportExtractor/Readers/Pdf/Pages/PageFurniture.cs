@@ -67,12 +67,12 @@ internal static partial class PageFurniture
             return false;
         }
 
-        var counted = 1 + others.Where(other => Counts(other, line, number)).DistinctBy(other => other.Page).Count();
+        var counted = 1 + others.Where(other => Counts(other, line, number)).DistinctBy(other => other.View.Number).Count();
         return counted > 1 && 2 * counted >= pages;
     }
 
     private static bool Counts(PageTextLine other, PageTextLine line, int number) =>
-        IsAtHeightOf(other, line) && BareNumber(other) is > 0 and var second && second - other.Page == number - line.Page;
+        IsAtHeightOf(other, line) && BareNumber(other) is > 0 and var second && second - other.View.Number == number - line.View.Number;
 
     private static bool IsAtHeightOf(PageTextLine line, PageTextLine other) =>
         Math.Abs(line.Box.Top - other.Box.Top) <= SameHeight

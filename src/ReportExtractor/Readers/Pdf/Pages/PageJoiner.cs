@@ -49,8 +49,19 @@ internal static class PageJoiner
         }
 
         // An empty last block: the document is complete, so that no number at its end is cut off.
-        blocks.Add(new Paragraph("", items.Count > 0 ? new PageLocation(items[^1].Page, default) : new PageLocation(1, default)));
+        blocks.Add(new Paragraph("", new PageLocation(LastPage(blocks), default)));
         return blocks;
+    }
+
+    private static int LastPage(List<Block> blocks)
+    {
+        var last = blocks.LastOrDefault() switch
+        {
+            Paragraph paragraph => paragraph.Location,
+            Grid grid => grid.Rows.SelectMany(row => row.Cells).LastOrDefault()?.Location,
+            _ => null,
+        };
+        return last is PageLocation place ? place.Page : 1;
     }
 
     private static bool Continues(PageTable above, PageTable below) =>
@@ -74,7 +85,7 @@ internal static class PageJoiner
             ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
             RowSpan = cell.RowSpan,
             MayJoinNeighbour = cell.MayJoinNeighbour,
-            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text),
+            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text) ?? cell.Doubt,
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
     }

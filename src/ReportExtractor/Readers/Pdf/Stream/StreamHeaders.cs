@@ -18,7 +18,7 @@ internal sealed class StreamHeaders(StreamTable table)
     {
         var count = rows.TakeWhile(row => !row.HasNumbers).Count();
         var above = rows.Take(count).ToList();
-        if (count > 0 && count < rows.Count && rows[count].RemoveWords() is { Values.Count: > 0 } words)
+        if (count < rows.Count && rows[count].RemoveWords() is { Values.Count: > 0 } words)
         {
             above.Add(words);
         }

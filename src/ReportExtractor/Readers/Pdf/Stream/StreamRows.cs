@@ -85,6 +85,10 @@ internal sealed class StreamRows(StreamTable table)
             {
                 rows.Add(new StreamRow());
             }
+            else if (segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row && !rows.Exists(other => other.HasNumbers))
+            {
+                rows.Add(row);
+            }
 
             Add(rows[^1], segment);
             last = segment;
@@ -109,6 +113,10 @@ internal sealed class StreamRows(StreamTable table)
         {
             var (first, end) = table.ColumnsOf(segment);
             row.Add(first, end, segment);
+            if (segment.IsSign && row.Values.Any(value => value.HasColumn(first) && value.Segments.Exists(other => other.IsNumber && other.IsBeside(segment))))
+            {
+                row.Ambiguous.Add(first);
+            }
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class StreamRun
     private readonly Dictionary<PageTextLine, PageTextLine> _wholeRows = new(ReferenceEqualityComparer.Instance);
     private int _next;
 
+    // The side of the headers on which most tables have their numbers.
+    private int _usualSide;
+
     /// <summary>Begins with the lines.</summary>
     /// <param name="lines">The lines.</param>
     public StreamRun(List<PageTextLine> lines)
@@ -36,9 +39,11 @@ internal sealed class StreamRun
     /// <summary>The tables, and the lines outside them, in order.</summary>
     public IEnumerable<PageItem> Items()
     {
-        foreach (var stretch in StreamStretches.Of(_lines, _segments))
+        var stretches = StreamStretches.Of(_lines, _segments).ToList();
+        _usualSide = Math.Sign(stretches.Sum(stretch => StreamColumns.Of(stretch.Segments).Side));
+        foreach (var stretch in stretches)
         {
-            if (StreamTable.Of(stretch.Segments) is not { } table)
+            if (StreamTable.Of(stretch.Segments, _usualSide) is not { } table)
             {
                 continue;
             }
@@ -110,7 +115,7 @@ internal sealed class StreamRun
 
         var above = _segments.Skip(first).Take(stretch.First - first).SelectMany(line => line);
         var below = _segments.Skip(stretch.End).Take(end - stretch.End).SelectMany(line => line);
-        return StreamTable.Of([.. above, .. stretch.Segments, .. below]) ?? table;
+        return StreamTable.Of([.. above, .. stretch.Segments, .. below], _usualSide) ?? table;
     }
 
     /// <summary>A line as it goes into the document; null for a line that is a part of the row of another one.</summary>

@@ -33,7 +33,10 @@ internal sealed class StreamStretch(int first, int end, List<TextSegment> segmen
     {
         var last = segments.Skip(segments.Count - MostCompared).ToList();
         var (upper, lower) = (StreamColumns.Of(last), StreamColumns.Of(below.Segments));
-        if (!upper.Accept(below.Segments, out var isUnder) || !lower.Accept(last, out var isOver) || !(isUnder || isOver))
+        var areUnder = between.All(line => line.Box.Right <= FirstNumber(lower)) && !IsOnNextPage(below.Segments[0]);
+        if (!upper.Accept(below.Segments, areUnder, out var isUnder)
+            || !lower.Accept(last, areUnder: false, out var isOver)
+            || !(isUnder || isOver))
         {
             return false;
         }
@@ -50,6 +53,19 @@ internal sealed class StreamStretch(int first, int end, List<TextSegment> segmen
             && between
                 .Where(line => line.Box.Right > from || IsOnNextPage(line))
                 .All(line => _headers.Contains(line.Text) || over.Any(other => other.Text == line.Text));
+    }
+
+    /// <summary>True for labels without numbers on the same page: all of their words are in front of the numbers of this stretch.</summary>
+    /// <param name="below">The lines below.</param>
+    public bool HasInStub(StreamStretch below)
+    {
+        if (!_hasNumbers || below._hasNumbers || below.Segments[0].Source.Page != segments[^1].Source.Page)
+        {
+            return false;
+        }
+
+        var first = FirstNumber(StreamColumns.Of([.. segments.Skip(segments.Count - MostCompared)]));
+        return below.Segments.TrueForAll(segment => segment.IsWords && segment.Box.Right <= first);
     }
 
     /// <summary>Adds the next stretch. Header rows repeated on the next page are left out.</summary>
@@ -74,7 +90,7 @@ internal sealed class StreamStretch(int first, int end, List<TextSegment> segmen
     }
 
     private static double FirstNumber(StreamColumns columns) =>
-        columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Left ?? double.PositiveInfinity;
+        columns.Ranges.FirstOrDefault(range => range.HasNumbers)?.Numbers?.Left ?? double.PositiveInfinity;
 
     private static IEnumerable<TextSegment> AboveNumbers(List<TextSegment> lines) => lines.TakeWhile(segment => !segment.IsNumber);
 

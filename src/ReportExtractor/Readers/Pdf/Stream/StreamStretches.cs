@@ -17,6 +17,12 @@ internal static class StreamStretches
         StreamStretch? open = null;
         foreach (var stretch in OfOnePage(lines, segments))
         {
+            // Labels of rows that are empty end nothing: the rows below them are of the same table.
+            if (open is not null && open.HasInStub(stretch))
+            {
+                continue;
+            }
+
             var between = segments.Take(stretch.First).Skip(open?.End ?? stretch.First).SelectMany(line => line);
             var over = segments.Take(open?.First ?? 0).TakeLast(MostOver).SelectMany(line => line);
             if (open is not null && open.Accepts(stretch, between, over))

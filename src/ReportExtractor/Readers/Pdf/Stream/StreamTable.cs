@@ -66,9 +66,10 @@ internal sealed class StreamTable
 
     /// <summary>Makes a table of lines, or gives null if they have no numbers.</summary>
     /// <param name="segments">The segments of the lines.</param>
-    public static StreamTable? Of(List<TextSegment> segments)
+    /// <param name="usualSide">The side of the headers on which the numbers of the other tables are, as <see cref="StreamColumns.Side"/>.</param>
+    public static StreamTable? Of(List<TextSegment> segments, int usualSide)
     {
-        var all = StreamColumns.Of(segments).Ranges;
+        var all = StreamColumns.Of(segments, usualSide).Ranges;
         var first = all.TakeWhile(range => !range.HasNumbers).Count();
         if (first == all.Count)
         {
@@ -84,7 +85,8 @@ internal sealed class StreamTable
             first--;
         }
 
-        return new StreamTable(segments, [.. all.Skip(first)]);
+        List<ColumnRange> columns = [.. all.Skip(first)];
+        return new StreamTable(SignedNumbers.Join(segments, columns), [.. columns]);
     }
 
     /// <summary>
@@ -155,11 +157,12 @@ internal sealed class StreamTable
         var end = first + _columns.Skip(first).TakeWhile(column => column.Left < segment.Box.Right).Count();
         if (end == first)
         {
-            return (Math.Max(0, first - 1), Math.Min(_columns.Length, first + 1));
+            // A sign is in front of its number.
+            return segment.IsSign && first < _columns.Length ? (first, first + 1) : (Math.Max(0, first - 1), Math.Min(_columns.Length, first + 1));
         }
 
         // A text that is wider than its column is centred over three.
-        var isCentred = end - first == 1 && segment.Box.Width > WidthOf(first) && first > 0 && end < _columns.Length;
+        var isCentred = segment.IsWords && end - first == 1 && segment.Box.Width > WidthOf(first) && first > 0 && end < _columns.Length;
         return isCentred ? (first - 1, end + 1) : (first, end);
     }
 

@@ -131,7 +131,8 @@ internal sealed class StreamTableWriter(StreamTable table)
     {
         var width = Math.Min(most, right - left);
         var location = row.View.Locate(new PdfBox(left, row.Top, right, row.Bottom));
-        return new PageCell(left, right, 1, Text(segments, width), location) { Width = width };
+        var text = Text(segments, width);
+        return new PageCell(left, right, 1, text, location) { Width = width, Doubt = text.Doubt };
     }
 
     /// <summary>Where the cells of a row are.</summary>

@@ -177,7 +177,7 @@ public sealed class RowLineAssignerTests
             .Lines(217.5, (128, "-"), (139, "-"))
             .Lines(207.5, (150, "44444"), (161, "55555"), (172, "66666"), (183, "77777"));
 
-        Assert.That(Shown.Of(page.Build()), Does.Contain("444445555566666@2 | 2@3").And.Contain("2.文件@1 | 77777@2"));
+        Assert.That(Shown.Of(page.Build()), Does.Contain("444445555566666@1 | 2@2").And.Contain("2.文件@0 | 77777@1"));
     }
 
     [Test]

@@ -123,4 +123,76 @@ public sealed class StreamTableFinderTests
 
         Assert.That(Shown.Of(page.Build()), Is.EqualTo($"{prose}\n规章\n99"));
     }
+
+    [Test]
+    public void Numbers_at_the_right_edge_belong_to_the_headers_at_the_left_edge()
+    {
+        // Columns of fifty points from 200: headers of one letter at the left edge, numbers at the right one.
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        foreach (var (column, header) in new[] { "甲", "乙", "丙", "丁", "戊" }.Index())
+        {
+            page.Text(200 + (column * 50), 100, header);
+        }
+
+        page.Text(50, 140, "1.规章").Text(237, 140, "12").Text(392, 140, "3").Text(442, 140, "9")
+            .Text(50, 160, "2.文件").Text(292, 160, "7").Text(437, 160, "11")
+            .Text(50, 180, "3.许可")
+            .Text(50, 200, "4.处罚").Text(242, 200, "4").Text(442, 200, "4");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Does.EndWith(StreamPage.Shows("名称|甲|乙|丙|丁|戊", "1.规章|12|||3|9", "2.文件||7|||11", "3.许可|||||", "4.处罚|4||||4")));
+    }
+
+    [Test]
+    public void A_number_between_two_headers_is_in_the_column_that_the_other_tables_show()
+    {
+        var page = new PrintedFile().Page()
+            .Text(50, 100, "名称").Text(200, 100, "甲").Text(300, 100, "乙").Text(50, 120, "1.规章").Text(280, 120, "1").Text(380, 120, "2")
+            .Text(50, 200, "第二项")
+            .Text(50, 300, "名称").Text(200, 300, "丙").Text(300, 300, "丁").Text(50, 320, "1.文件").Text(280, 320, "3");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith("名称@0 | 丙@1 | 丁@2\n1.文件@0 | 3@1 | @2"));
+    }
+
+    [Test]
+    public void Words_of_touching_headers_are_in_columns_of_their_own()
+    {
+        var page = new PrintedFile().Page().Text(50, 100, "名称");
+        foreach (var column in Enumerable.Range(0, 5))
+        {
+            page.Text(200 + (column * 32), 100, $"商业{"甲乙丙丁戊"[column]}").Text(210 + (column * 32), 120, $"{column}");
+        }
+
+        page.Text(50, 120, "1.规章");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Is.EqualTo("[\n" + StreamPage.Shows("名称|商业甲|商业乙|商业丙|商业丁|商业戊", "1.规章|0|1|2|3|4")));
+    }
+
+    [Test]
+    public void A_minus_at_the_left_edge_of_a_cell_is_the_sign_of_its_number()
+    {
+        // The minus is right behind the number of the column before.
+        var page = new PrintedFile().Page()
+            .Text(50, 100, "名称").Text(220, 100, "甲").Text(320, 100, "乙").Text(420, 100, "丙")
+            .Text(50, 120, "1.规章").Text(235, 120, "169").Text(254, 120, "-").Text(340, 120, "21").Text(445, 120, "7")
+            .Text(50, 140, "2.文件").Text(245, 140, "2").Text(345, 140, "5").Text(445, 140, "8");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Is.EqualTo("[\n" + StreamPage.Shows("名称|甲|乙|丙", "1.规章|169|-21|7", "2.文件|2|5|8")));
+    }
+
+    [Test]
+    public void A_header_without_room_ends_above_the_first_row()
+    {
+        var page = new PrintedFile().Page().HeaderRow(y: 126).Text(212, 132, "甲乙").Row(140, "1.规章", "1", "2", "3", "4", "10")
+            .Row(160, "2.文件", "5", "6", "7", "8", "26");
+
+        Assert.That(
+            Shown.Of(page.Build()),
+            Does.EndWith(StreamPage.Shows("1.规章|1|2|3|4|10", "2.文件|5|6|7|8|26")));
+    }
 }

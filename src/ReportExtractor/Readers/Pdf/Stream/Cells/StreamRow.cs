@@ -1,8 +1,15 @@
+using ReportExtractor.Parsing.Labels;
+
 namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>A row of a table without rules, or a part of one.</summary>
 internal sealed class StreamRow
 {
+    /// <summary>
+    /// The least distance of a header from the middle of the numbers below it, as a multiple of their size: more than fonts differ.
+    /// </summary>
+    private const double Apart = 0.35;
+
     private readonly List<StreamCell> _values = [];
 
     /// <summary>The lines of its label.</summary>
@@ -77,7 +84,10 @@ internal sealed class StreamRow
         lines.ForEach(line => Add(first, end, line));
     }
 
-    /// <summary>Removes words above the numbers in cells, and gives them as a row: the ends of headers that had no room.</summary>
+    /// <summary>
+    /// Removes words above the numbers in cells, and gives them as a row: the ends of headers that had no room. What is above the numbered
+    /// label of the row is theirs too.
+    /// </summary>
     public StreamRow RemoveWords()
     {
         var words = new StreamRow();
@@ -90,7 +100,34 @@ internal sealed class StreamRow
             }
         }
 
+        if (words.Values.Count > 0 && Label.FindLastIndex(line => LabelStart.IsNumbered(line.Text)) is > 0 and var start)
+        {
+            words.Label.AddRange(Label[..start]);
+            Label.RemoveRange(0, start);
+        }
+
         return words;
+    }
+
+    /// <summary>
+    /// Begins the row of the first number of a table, if this row has headers above the number: a header without enough room runs out of its
+    /// cell, down to the numbers. Labels beside the number go with it.
+    /// </summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The row, or null if the number is in this one.</returns>
+    public StreamRow? BelowHeaders(TextSegment number)
+    {
+        if (_values.Count == 0 || !_values.TrueForAll(value => value.Segments.TrueForAll(IsAbove)))
+        {
+            return null;
+        }
+
+        var row = new StreamRow();
+        row.Label.AddRange(Label.Where(line => !IsAbove(line)));
+        Label.RemoveAll(line => !IsAbove(line));
+        return row;
+
+        bool IsAbove(TextSegment word) => word.IsWords && number.Middle - word.Middle > Apart * number.Line.FontSize;
     }
 
     /// <summary>Adds everything of the row below.</summary>

@@ -42,11 +42,17 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     /// <summary>The distance of its centre from the left edge of the page.</summary>
     public double Centre { get; } = Line.Box.Centre();
 
-    /// <summary>True for a number.</summary>
-    public bool IsNumber { get; } = NumberPieces.Is(Text);
+    /// <summary>True for a number, with the marks of notes behind it.</summary>
+    public bool IsNumber { get; } = NumberPieces.Is(Text[..^FootnoteMarks.CountAtEnd(Text)]);
+
+    /// <summary>The code of the reason why a reader of the page may see another text, or null.</summary>
+    public string? Doubt { get; init; }
 
     /// <summary>True for a mark in place of a number.</summary>
     public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Marks));
+
+    /// <summary>True for a sign without its number, which may be a mark in place of one.</summary>
+    public bool IsSign => IsMark && NumberPieces.IsSignAlone(Text);
 
     /// <summary>True for words: neither a number nor a mark in place of one.</summary>
     public bool IsWords => !IsNumber && !IsMark;
@@ -58,14 +64,14 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public bool IsTurned => Line.Letters.All(VerticalText.RunsDown);
 
     /// <summary>The segment as the text of a cell.</summary>
-    public CellText AsCell() => new(Text, IsVertical: false, [Line]);
+    public CellText AsCell() => new(Text, IsVertical: false, [Line]) { Doubt = Doubt };
 
     /// <summary>The segments of a line.</summary>
     /// <param name="line">The line.</param>
     public static List<TextSegment> Of(PageTextLine line)
     {
         var segments = new List<TextSegment>();
-        foreach (var piece in line.Line.Cut(CellGap))
+        foreach (var piece in line.Line.Cut(CellGap).SelectMany(piece => TouchingCells.Cut(piece, line.Line)))
         {
             // 1. and its label: a tab may be between them.
             var isLabel = segments.Count > 0
@@ -77,10 +83,32 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
                 segments.RemoveAt(segments.Count - 1);
             }
 
-            segments.Add(new TextSegment(line, whole, LineWriter.Write(whole)));
+            segments.AddRange(WithoutSign(Of(line, whole)));
         }
 
         return segments;
+    }
+
+    /// <summary>The number of which it is the sign, with the sign.</summary>
+    /// <param name="number">The number, further right in the same line.</param>
+    public TextSegment Before(TextSegment number) => new(Source, Line.With(number.Line), Text + number.Text) { Doubt = number.Doubt };
+
+    private static TextSegment Of(PageTextLine source, LetterLine line)
+    {
+        var text = LineWriter.Write(line);
+        return new TextSegment(source, line, text.Text) { Doubt = text.Doubt };
+    }
+
+    /// <summary>A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.</summary>
+    private static IEnumerable<TextSegment> WithoutSign(TextSegment segment)
+    {
+        if (!segment.IsNumber && segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])
+            && segment.Line.Cut(LineWriter.WordGap) is [var number, var sign] && Of(segment.Source, number) is { IsNumber: true } whole)
+        {
+            return [whole, Of(segment.Source, sign)];
+        }
+
+        return [segment];
     }
 
     /// <summary>
