@@ -111,7 +111,7 @@ internal sealed class PlainLook(IPdfObjects objects, FormFields fields)
     private void StrikeOut(PdfDictionary annotation, in PdfBox place)
     {
         var quads = objects.GetNumbers(annotation, "QuadPoints");
-        Begin(annotation, isStroked: true);
+        BeginLines(annotation);
         if (quads is not { Length: >= QuadLength and <= MaxNumbers })
         {
             Line(place);
@@ -138,7 +138,7 @@ internal sealed class PlainLook(IPdfObjects objects, FormFields fields)
             _content.Append(fill).Append(path).Append(" f ");
         }
 
-        if (Begin(annotation, isStroked: true))
+        if (BeginLines(annotation))
         {
             _content.Append(path).Append(" S ");
         }
@@ -168,7 +168,7 @@ internal sealed class PlainLook(IPdfObjects objects, FormFields fields)
             var wrapped = new PdfDictionary(new Dictionary<string, PdfObject> { ["L"] = objects.Resolve(line) });
             if (objects.GetNumbers(wrapped, "L") is { Length: >= 4 and <= MaxNumbers } points && _content.Length < MaxNumbers * QuadLength)
             {
-                Begin(annotation, isStroked: true);
+                BeginLines(annotation);
                 for (var i = 0; i + 1 < points.Length; i += 2)
                 {
                     _content.Append(CultureInfo.InvariantCulture, $"{N(points[i])} {N(points[i + 1])} {(i == 0 ? 'm' : 'l')} ");
@@ -181,14 +181,14 @@ internal sealed class PlainLook(IPdfObjects objects, FormFields fields)
 
     /// <summary>Sets the colour and the width of lines (§12.5.4).</summary>
     /// <returns>False if there are none.</returns>
-    private bool Begin(PdfDictionary annotation, bool isStroked)
+    private bool BeginLines(PdfDictionary annotation)
     {
         var style = objects.GetDictionary(annotation, "BS");
         var border = objects.GetNumbers(annotation, "Border");
         var width = (style is null ? null : objects.GetNumber(style, "W")) ?? (border is { Length: >= 3 } ? border[2] : 1);
         _content.Append(ColourOperator(objects.GetNumbers(annotation, "C"), isStroke: true) ?? "0 G ");
         _content.Append(CultureInfo.InvariantCulture, $"{N(width)} w ");
-        return isStroked && width > 0;
+        return width > 0;
     }
 
     private void Background(double[]? colour, in PdfBox place)

@@ -30,7 +30,7 @@ internal sealed class LetterList
     private const double Quarter = 0.25;
 
     // At most this many letters are looked at, to compare them with areas and with each other. Only hostile pages need more.
-    private const long MaxLooks = 50_000_000;
+    private const long MaxLooks = 200_000_000;
 
     private readonly List<PdfLetter> _letters = [];
     private readonly List<Link> _links = [];
@@ -138,7 +138,14 @@ internal sealed class LetterList
     {
         foreach (var index in In(area.Box))
         {
+            // An outline is walked along for each point.
             var letter = _letters[index];
+            _looks += (long)area.Outline.Length * Points;
+            if (_looks > MaxLooks)
+            {
+                return;
+            }
+
             if (!letter.IsPainted || CountOf(area, letter.Box) is not (> 0 and var covered))
             {
                 continue;

@@ -156,9 +156,15 @@ internal sealed class StruckLetters(LetterList letters)
         var (width, height) = (box.Width, box.Height);
         return runsAcross
             ? new PdfBox(
-                box.Left + (Side * width), box.Top + (part.Upper * height), box.Right - (Side * width), box.Top + (part.Lower * height))
+                box.Left + (Side * width),
+                box.Top + (part.Upper * height),
+                box.Right - (Side * width),
+                box.Top + (part.Lower * height))
             : new PdfBox(
-                box.Left + ((1 - part.Lower) * width), box.Top + (Side * height), box.Left + ((1 - part.Upper) * width), box.Bottom - (Side * height));
+                box.Left + ((1 - part.Lower) * width),
+                box.Top + (Side * height),
+                box.Left + ((1 - part.Upper) * width),
+                box.Bottom - (Side * height));
     }
 
     /// <summary>True if a line meets a box (Liang and Barsky, 1984).</summary>

@@ -10,7 +10,7 @@ internal sealed class GroundList
     private const double LeastSide = 3;
 
     // At most this many areas are looked at for the letters of a page. Only hostile pages need more.
-    private const long MaxLooks = 20_000_000;
+    private const long MaxLooks = 100_000_000;
 
     // With more colours than this every letter is looked up.
     private const int MaxColours = 64;
@@ -55,6 +55,7 @@ internal sealed class GroundList
         {
             for (var i = _areas.Count - 1; i >= 0 && ++_looks <= MaxLooks; i--)
             {
+                _looks += _areas[i].Area.Outline.Length;
                 if (_areas[i].Area.Contains(x, y))
                 {
                     return _areas[i].Colour;

@@ -58,7 +58,6 @@ public sealed class PdfReaderTests
     [TestCase("203 685 m 226 685 l S", "\uFFFD@1?", TestName = "{m}(a line through all)")]
     [TestCase("204 680 6.5 12 re f", "285@1?", TestName = "{m}(a bar over the first)")]
     [TestCase("204 690 m 206 680 l 210 689 l 211 681 l S", "285@1?", TestName = "{m}(scribbled over the first)")]
-    [TestCase("203 678.5 m 226 678.5 l S", "8285@1", TestName = "{m}(an underline)")]
     public void Digits_that_are_struck_out_or_covered_do_not_count_and_leave_a_doubt(string painting, string cell)
     {
         var page = new PrintedFile().Page().Table(100, Columns, ["规章", "8285", "2"]).Add($"{painting}");
