@@ -79,16 +79,19 @@ internal sealed class StreamRows(StreamTable table)
     {
         var rows = new List<StreamRow>();
         TextSegment? last = null;
+        var areHeaders = true;
         foreach (var segment in parts.Rows)
         {
             if (last is null || !areOneRow(last, segment))
             {
                 rows.Add(new StreamRow());
             }
-            else if (segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row && !rows.Exists(other => other.HasNumbers))
+            else if (areHeaders && segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row)
             {
                 rows.Add(row);
             }
+
+            areHeaders &= segment.IsWords || table.IsInStub(segment);
 
             Add(rows[^1], segment);
             last = segment;

@@ -9,7 +9,7 @@ namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 internal sealed class HeaderStacks
 {
     /// <summary>The most words above the numbers that are compared: a table of thirty columns has a hundred.</summary>
-    private const int MostWords = 200;
+    private const int MostWords = 150;
 
     /// <summary>The largest difference between the centres of the lines of a header whose letters are spread, in points.</summary>
     private const double SameCentre = 2;

@@ -71,7 +71,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public static List<TextSegment> Of(PageTextLine line)
     {
         var segments = new List<TextSegment>();
-        foreach (var piece in line.Line.Cut(CellGap).SelectMany(piece => TouchingCells.Cut(piece, line.Line)))
+        foreach (var piece in TouchingCells.Cut(line.Line.Cut(CellGap), line.Line))
         {
             // 1. and its label: a tab may be between them.
             var isLabel = segments.Count > 0
