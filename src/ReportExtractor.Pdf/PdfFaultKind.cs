@@ -13,4 +13,7 @@ public enum PdfFaultKind
     /// The characters of some letters are unknown: no font defines them, or their definitions contradict each other.
     /// </summary>
     UnknownCharacters,
+
+    /// <summary>The bytes of the page, or of the whole file, were changed: characters may be missing or others.</summary>
+    Damaged,
 }

@@ -21,6 +21,15 @@ public sealed record PdfLetter(string Text, PdfBox Box, double FontSize)
     /// </summary>
     public bool IsPainted { get; init; }
 
+    /// <summary>What keeps it from being read as it is in the file.</summary>
+    public PdfLetterFlaw Flaw { get; init; }
+
+    /// <summary>
+    /// True for a letter with a flaw that can still be read: only a part of it is cut off or covered, or the line through it may be
+    /// one of a table. False for one that does not count.
+    /// </summary>
+    public bool IsLegible { get; init; } = true;
+
     /// <summary>The number of the font within the page, from 0. Letters of one font share it.</summary>
     public int Font { get; init; }
 }

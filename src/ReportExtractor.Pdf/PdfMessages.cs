@@ -29,6 +29,8 @@ public static class PdfMessages
         [nameof(TooManyLetters)] = "The file has more letters than the limit; the rest are not read.",
         [nameof(TooManyPaths)] = "The page draws more than the limit; further lines are not read.",
         [nameof(CharactersUnknown)] = "Some letters of the page have unknown characters and no text: {count}.",
+        [nameof(ContentDamaged)] = "The bytes of the page are damaged: its characters may be others than those that were printed.",
+        [nameof(StreamsDamaged)] = "Bytes of the file are damaged: characters may be others than those that were printed.",
     }.ToFrozenDictionary();
 
     /// <summary>The sentences in English by their keys; <c>{name}</c> is the place of an argument.</summary>
@@ -82,6 +84,12 @@ public static class PdfMessages
     /// <summary>No font of the file gives the characters of some letters.</summary>
     /// <param name="count">The number of these letters on the page.</param>
     public static PdfDetail CharactersUnknown(int count) => Make(("count", count));
+
+    /// <summary>The content of a page is not what was written.</summary>
+    public static PdfDetail ContentDamaged() => Make();
+
+    /// <summary>A font, or another stream that several pages may need, is not what was written.</summary>
+    public static PdfDetail StreamsDamaged() => Make();
 
     private static PdfDetail Make([CallerMemberName] string key = "") => PdfDetail.Of(key, Sentences[key]);
 

@@ -12,6 +12,6 @@ public sealed record WordRun(string Text, bool IsRaised, bool IsStruck)
     /// </summary>
     public const char ObjectMark = '\uFFFC';
 
-    /// <summary>True for white or tiny text, which may be invisible.</summary>
+    /// <summary>True for white text without a background of its own, which can't be seen on paper.</summary>
     public bool IsFaint { get; init; }
 }

@@ -7,4 +7,8 @@ namespace ReportExtractor.WordBinary;
 /// </param>
 /// <param name="Cells">The cells.</param>
 /// <param name="IsDeleted">True if the row was deleted while changes were tracked.</param>
-public sealed record WordTableRow(IReadOnlyList<int> Edges, IReadOnlyList<WordTableCell> Cells, bool IsDeleted);
+public sealed record WordTableRow(IReadOnlyList<int> Edges, IReadOnlyList<WordTableCell> Cells, bool IsDeleted)
+{
+    /// <summary>True if there is, or may be, a color behind a cell.</summary>
+    public bool IsShaded { get; init; }
+}

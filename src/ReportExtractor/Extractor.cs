@@ -126,10 +126,8 @@ public sealed class Extractor
 
         // Matching: which candidate is which row of which form, and which number is in which cell.
         var header = ReportHeaderReader.Read(document, vocabulary);
-        var hasSecondReport = new SecondReport(header, vocabulary).IsIn(document);
-        var year = header.Year ?? YearReader.MostNamed(document);
-        var match = new FormMatcher(_forms, DoubtCatalog.All)
-            .Match(candidates, DocumentWords.Of(lines, vocabulary), year, hasSecondReport, cancellationToken);
+        var facts = DocumentFactsReader.Read(document, lines, header, _options.Templates, vocabulary);
+        var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, facts, cancellationToken);
         if (match.IsEmpty)
         {
             return FailedRecords.NoTable(source, document, read.Problems);

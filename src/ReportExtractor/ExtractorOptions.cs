@@ -12,13 +12,15 @@ public sealed record ExtractorOptions
 {
     private static readonly PdfPageReader OwnPdfReader = new();
 
-    /// <summary>The options as they are when nothing is said.</summary>
+    /// <summary>Default options.</summary>
     public static ExtractorOptions Default { get; } = new();
 
     /// <summary>The forms to read by. By default the two official ones, of 2019 and of 2021.</summary>
     public IReadOnlyList<FormTemplate> Templates { get; init; } = OfficialTemplates.All;
 
-    /// <summary>The largest input that is read, in bytes. The largest real report seen is under 5 MB as text; the default leaves ten times that.</summary>
+    /// <summary>
+    /// The largest input that is read, in bytes. The largest real report seen is under 5 MB as text; the default leaves ten times that.
+    /// </summary>
     public long MaxBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>The most rows of numbers that are looked at. A report has some fifty; the work grows with their number.</summary>

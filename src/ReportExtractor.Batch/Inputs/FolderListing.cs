@@ -3,12 +3,6 @@ using ReportExtractor.Batch.Ordering;
 
 namespace ReportExtractor.Batch.Inputs;
 
-/// <summary>One name in a folder.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="IsFolder">Whether it is a folder, or a link to one.</param>
-/// <param name="IsLink">Whether it is a link.</param>
-internal readonly record struct FolderEntry(string Name, bool IsFolder, bool IsLink);
-
 /// <summary>Lists a folder in the order of the paths of its files. Names that begin with a dot are skipped.</summary>
 internal static class FolderListing
 {

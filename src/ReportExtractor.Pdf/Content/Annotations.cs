@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
@@ -7,24 +8,37 @@ namespace ReportExtractor.Pdf.Content;
 /// <summary>Interprets a page's annotations, including form fields (ISO 32000-1 §12.5.5).</summary>
 /// <param name="objects">The file's objects.</param>
 /// <param name="optional">The optional content.</param>
+/// <param name="fields">The fields of the form.</param>
 /// <param name="interpreter">Interprets their appearances.</param>
-internal sealed class Annotations(IPdfObjects objects, OptionalContent optional, ContentInterpreter interpreter)
+internal sealed class Annotations(IPdfObjects objects, OptionalContent optional, FormFields fields, ContentInterpreter interpreter)
 {
     // The flags Hidden and NoView (§12.5.3, table 165).
     private const int HiddenFlags = 0x02 | 0x20;
+
+    private readonly PlainLook _plain = new(objects, fields);
 
     /// <summary>Interprets the annotations of a page, after its content.</summary>
     public void Show(PdfDictionary page, in PageGeometry geometry)
     {
         foreach (var item in objects.GetArray(page, "Annots")?.Items ?? [])
         {
-            if (objects.Resolve(item) is PdfDictionary annotation
-                && IsSeen(annotation)
-                && Appearance(annotation) is { } form
-                && Placement(annotation, form) is { } placement)
+            if (objects.Resolve(item) is not PdfDictionary annotation || !IsSeen(annotation))
+            {
+                continue;
+            }
+
+            if (Appearance(annotation) is { } form && !IsStale(annotation))
+            {
+                if (Placement(annotation, form) is { } placement)
+                {
+                    interpreter.BeginState(geometry);
+                    interpreter.RunForm(form, placement);
+                }
+            }
+            else if (PageGeometry.Rectangle(objects, annotation, "Rect") is { } place && _plain.Draw(annotation, place) is { } content)
             {
                 interpreter.BeginState(geometry);
-                interpreter.RunForm(form, placement);
+                interpreter.Run(content);
             }
         }
     }
@@ -33,6 +47,11 @@ internal sealed class Annotations(IPdfObjects objects, OptionalContent optional,
         ((objects.GetInteger(annotation, "F") ?? 0) & HiddenFlags) == 0
         && objects.GetName(annotation, "Subtype") != "Popup"
         && !optional.IsOff(annotation.Entries.GetValueOrDefault("OC"));
+
+    /// <summary>True for a field whose appearance viewers make anew from its value (§12.7.2).</summary>
+    private bool IsStale(PdfDictionary annotation) => fields.NeedAppearances
+        && objects.GetName(annotation, "Subtype") == "Widget"
+        && fields.TextOf(annotation) is not null;
 
     /// <summary>The normal appearance, for its current state if there are several.</summary>
     private PdfStream? Appearance(PdfDictionary annotation)

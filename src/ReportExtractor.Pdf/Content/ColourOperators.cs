@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Content.States;
 using ReportExtractor.Pdf.Content.Tokens;
@@ -19,44 +20,44 @@ internal sealed class ColourOperators(ResourceStack resources)
         switch (name)
         {
             case "g":
-                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Gray, n);
+                (state.FillSpace, state.FillColour) = Select(ColourSpace.Gray, n);
                 return true;
             case "rg":
-                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Rgb, n);
+                (state.FillSpace, state.FillColour) = Select(ColourSpace.Rgb, n);
                 return true;
             case "k":
-                (state.FillSpace, state.IsFillWhite) = Select(ColourSpace.Cmyk, n);
+                (state.FillSpace, state.FillColour) = Select(ColourSpace.Cmyk, n);
                 return true;
             case "sc" or "scn":
-                state.IsFillWhite = state.FillSpace.IsWhite(n);
+                state.FillColour = state.FillSpace.ColourOf(n);
                 return true;
             case "cs":
                 state.FillSpace = Space(operands.Name);
-                state.IsFillWhite = state.FillSpace.BeginsWhite;
+                state.FillColour = state.FillSpace.First;
                 return true;
             case "G":
-                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Gray, n);
+                (state.StrokeSpace, state.StrokeColour) = Select(ColourSpace.Gray, n);
                 return true;
             case "RG":
-                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Rgb, n);
+                (state.StrokeSpace, state.StrokeColour) = Select(ColourSpace.Rgb, n);
                 return true;
             case "K":
-                (state.StrokeSpace, state.IsStrokeWhite) = Select(ColourSpace.Cmyk, n);
+                (state.StrokeSpace, state.StrokeColour) = Select(ColourSpace.Cmyk, n);
                 return true;
             case "SC" or "SCN":
-                state.IsStrokeWhite = state.StrokeSpace.IsWhite(n);
+                state.StrokeColour = state.StrokeSpace.ColourOf(n);
                 return true;
             case "CS":
                 state.StrokeSpace = Space(operands.Name);
-                state.IsStrokeWhite = state.StrokeSpace.BeginsWhite;
+                state.StrokeColour = state.StrokeSpace.First;
                 return true;
             default:
                 return false;
         }
     }
 
-    private static (ColourSpace Space, bool IsWhite) Select(ColourSpace space, ReadOnlySpan<double> numbers) =>
-        (space, space.IsWhite(numbers));
+    private static (ColourSpace Space, Colour Colour) Select(ColourSpace space, ReadOnlySpan<double> numbers) =>
+        (space, space.ColourOf(numbers));
 
     private ColourSpace Space(string? name) => name is null ? ColourSpace.Gray : resources.Space(name) ?? ColourSpace.OfName(name);
 }

@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Objects;
 using ReportExtractor.Pdf.Syntax;
@@ -34,6 +35,9 @@ internal sealed class ContentContext(
 
     /// <summary>The optional content.</summary>
     public OptionalContent Optional => optional;
+
+    /// <summary>The fields of the document's form; none by default.</summary>
+    public FormFields Fields { get; init; } = new(objects, new PdfDictionary(new Dictionary<string, PdfObject>()));
 
     /// <summary>The cache of names.</summary>
     public NamePool Names => names;

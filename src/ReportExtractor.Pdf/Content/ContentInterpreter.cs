@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf.Content.Collecting;
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.Paths;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Content.States;
@@ -31,6 +32,7 @@ internal sealed class ContentInterpreter
     private readonly TextOperators _texts;
     private readonly ColourOperators _colours;
     private readonly MarkedContent _marks;
+    private readonly ImageColours _images;
     private int _operators;
 
     /// <summary>Creates an interpreter for the pages of a file.</summary>
@@ -42,7 +44,8 @@ internal sealed class ContentInterpreter
         _paths = new PathOperators(page, file.Limits.MaxPathOperators);
         _texts = new TextOperators(page, _resources);
         _colours = new ColourOperators(_resources);
-        _marks = new MarkedContent(page);
+        _marks = new MarkedContent(page, file);
+        _images = new ImageColours(file.Objects);
     }
 
     /// <summary>True if the page had more path operators than the limit; the rest were ignored.</summary>
@@ -164,10 +167,11 @@ internal sealed class ContentInterpreter
                 Paint(found);
                 break;
             case ContentTokenizer.InlineImage:
-                _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip);
+                PaintImage(_operands.Last as PdfStream);
                 break;
             case "sh":
-                _page.PaintGround(state.Clip, state.Clip, isWhite: false);
+                var isCovering = state.IsImageCovering;
+                _page.PaintArea(new PaintedArea(state.Clip, [], false), isCovering ? Colour.Unknown : Colour.Pattern, isCovering);
                 break;
             case "BMC":
                 _marks.Begin(isOff: false, actualText: null);
@@ -194,6 +198,11 @@ internal sealed class ContentInterpreter
             state.IsBlended = objects.Resolve(mode) is not PdfName { Value: "Normal" or "Compatible" };
         }
 
+        if (parameters.Entries.GetValueOrDefault("SMask") is { } mask)
+        {
+            state.IsMasked = objects.Resolve(mask) is PdfDictionary;
+        }
+
         if (objects.GetArray(parameters, "Font") is { Items: [var font, var size, ..] } && objects.Resolve(size) is PdfNumber number)
         {
             _texts.SetFont(ref state.Text, _file.Fonts.Get(font), number.Value);
@@ -210,13 +219,20 @@ internal sealed class ContentInterpreter
 
         if (_file.Objects.GetName(found.Dictionary, "Subtype") == "Image")
         {
-            ref var state = ref _states.Current;
-            _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip);
+            PaintImage(found);
         }
         else if (_file.Objects.GetName(found.Dictionary, "Subtype") is "Form" or null)
         {
             RunForm(found, Matrix.Identity);
         }
+    }
+
+    private void PaintImage(PdfStream? image)
+    {
+        ref var state = ref _states.Current;
+        var colour = image is null ? Colour.Unknown : _images.ColourOf(image);
+        var isCovering = state.IsImageCovering && state.Matrix.IsUpright && colour != Colour.Pattern;
+        _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip, colour, isCovering);
     }
 
     /// <summary>

@@ -6,7 +6,8 @@ namespace ReportExtractor.Pdf.Content;
 
 /// <summary>Tracks marked content (ISO 32000-1 §14.6): replacement texts and hidden content.</summary>
 /// <param name="page">Collects the page's letters.</param>
-internal sealed class MarkedContent(PageCollector page)
+/// <param name="file">What the file's pages share.</param>
+internal sealed class MarkedContent(PageCollector page, ContentContext file)
 {
     // Real content does not nest deeper; deeper marks are ignored.
     private const int MaxDepth = 1_000;
@@ -38,8 +39,8 @@ internal sealed class MarkedContent(PageCollector page)
             return;
         }
 
-        // The outermost replacement text wins.
-        var text = actualText is not null && _replaced == 0 ? TextStrings.Decode(actualText.Bytes) : null;
+        // The outermost replacement text wins. It is decoded if it has letters to replace.
+        var text = _replaced == 0 ? actualText : null;
         _marks.Add(new Mark(isOff, text, page.LetterCount));
         _hidden += isOff ? 1 : 0;
         _replaced += text is null ? 0 : 1;
@@ -80,7 +81,12 @@ internal sealed class MarkedContent(PageCollector page)
         if (mark.Text is { } text)
         {
             _replaced--;
-            page.ReplaceText(mark.First, text);
+            if (page.LetterCount > mark.First)
+            {
+                // One text may be named many times: each time it counts as content.
+                file.Spend(text.Bytes.Length);
+                page.ReplaceText(mark.First, TextStrings.Decode(text.Bytes));
+            }
         }
     }
 
@@ -88,5 +94,5 @@ internal sealed class MarkedContent(PageCollector page)
     /// <param name="IsOff">True if its content is hidden.</param>
     /// <param name="Text">The text that replaces its letters.</param>
     /// <param name="First">The index of its first letter.</param>
-    private readonly record struct Mark(bool IsOff, string? Text, int First);
+    private readonly record struct Mark(bool IsOff, PdfString? Text, int First);
 }

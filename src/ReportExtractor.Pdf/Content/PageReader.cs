@@ -1,3 +1,4 @@
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Collecting;
 using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Pdf.Content.Tokens;
@@ -16,6 +17,7 @@ internal sealed class PageReader
     private readonly Annotations _annotations;
     private readonly List<PdfFault> _faults = [];
     private int _letters;
+    private int _damagedContents;
 
     /// <summary>Creates a reader for a file.</summary>
     /// <param name="file">What the file's pages share.</param>
@@ -23,7 +25,7 @@ internal sealed class PageReader
     {
         _file = file;
         _interpreter = new ContentInterpreter(file, _page);
-        _annotations = new Annotations(file.Objects, file.Optional, _interpreter);
+        _annotations = new Annotations(file.Objects, file.Optional, file.Fields, _interpreter);
     }
 
     /// <summary>The faults so far.</summary>
@@ -50,7 +52,7 @@ internal sealed class PageReader
             Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyLetters());
         }
 
-        if (_interpreter.HasTooManyPaths)
+        if (_interpreter.HasTooManyPaths || _page.HasTooManyAreas)
         {
             Report(number, PdfFaultKind.TooLarge, PdfMessages.TooManyPaths());
         }
@@ -63,13 +65,30 @@ internal sealed class PageReader
         return page;
     }
 
+    /// <summary>Ends the file: damage outside of the content of a page may concern any page.</summary>
+    public void End()
+    {
+        if (_file.Objects.DamagedCount > _damagedContents)
+        {
+            Report(0, PdfFaultKind.Damaged, PdfMessages.StreamsDamaged());
+        }
+    }
+
     /// <summary>Interprets everything that the page shows, as far as possible.</summary>
     private void Interpret(PdfDictionary dictionary, int number, in PageGeometry geometry)
     {
         try
         {
             _interpreter.Begin(geometry, _file.Objects.GetDictionary(dictionary, "Resources") ?? NoResources);
-            _interpreter.Run(ContentStreams.Of(_file.Objects, dictionary, Math.Min(_file.Limits.MaxContentBytes, Array.MaxLength)));
+            var damaged = _file.Objects.DamagedCount;
+            var content = ContentStreams.Of(_file.Objects, dictionary, Math.Min(_file.Limits.MaxContentBytes, Array.MaxLength));
+            if (_file.Objects.DamagedCount > damaged)
+            {
+                _damagedContents += _file.Objects.DamagedCount - damaged;
+                Report(number, PdfFaultKind.Damaged, PdfMessages.ContentDamaged());
+            }
+
+            _interpreter.Run(content);
             _annotations.Show(dictionary, geometry);
         }
         catch (PdfException exception)

@@ -61,6 +61,9 @@ internal sealed class PdfFile : IPdfObjects
     /// <summary>The cache of names, for the file and the contents of its pages.</summary>
     public NamePool Names { get; } = new();
 
+    /// <inheritdoc/>
+    public int DamagedCount => _decoder.DamagedCount + _parsers.BadCount;
+
     /// <summary>The numbers of all known objects in ascending order.</summary>
     internal IReadOnlyList<int> Numbers =>
     [

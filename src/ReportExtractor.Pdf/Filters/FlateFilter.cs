@@ -1,12 +1,11 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 using ReportExtractor.Pdf.Syntax;
 
 namespace ReportExtractor.Pdf.Filters;
 
 /// <summary>
-/// FlateDecode (ISO 32000-1 §7.4.4). The checksum is not verified, and a wrong or missing zlib header is accepted. Truncated or
-/// invalid data give what comes before the error.
+/// FlateDecode (ISO 32000-1 §7.4.4). A wrong or missing zlib header is accepted. Truncated or invalid data give what comes before
+/// the error. Data with a wrong checksum are given too; <see cref="FlateData.IsDamaged"/> says so.
 /// </summary>
 internal static class FlateFilter
 {
@@ -16,11 +15,14 @@ internal static class FlateFilter
     // Number of bytes between two checks of the cancellation token.
     private const int ReadAtOnce = 16 * 1024;
 
+    // An empty stored block: a writer that flushes its data and does not end them leaves it last (zlib's Z_SYNC_FLUSH).
+    private static ReadOnlySpan<byte> Flushed => [0x00, 0x00, 0xFF, 0xFF];
+
     /// <summary>Decodes the data.</summary>
     /// <param name="data">The data.</param>
     /// <param name="limit">Maximum number of bytes of the result.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
-    public static byte[] Decode(ReadOnlyMemory<byte> data, long limit, CancellationToken cancellationToken)
+    public static FlateData Decode(ReadOnlyMemory<byte> data, long limit, CancellationToken cancellationToken)
     {
         if (HasHeader(data.Span))
         {
@@ -34,9 +36,9 @@ internal static class FlateFilter
             return Inflate(trimmed[HeaderLength..], limit, cancellationToken);
         }
 
-        var withHeader = data.Length > HeaderLength ? Inflate(data[HeaderLength..], limit, cancellationToken) : [];
+        var withHeader = Inflate(data[Math.Min(HeaderLength, data.Length)..], limit, cancellationToken);
         var withoutHeader = Inflate(data, limit, cancellationToken);
-        return withHeader.Length >= withoutHeader.Length ? withHeader : withoutHeader;
+        return withHeader.Bytes.Length >= withoutHeader.Bytes.Length ? withHeader : withoutHeader;
     }
 
     /// <summary>
@@ -45,20 +47,26 @@ internal static class FlateFilter
     private static bool HasHeader(ReadOnlySpan<byte> data) =>
         data.Length >= HeaderLength && (data[0] & 0x0F) == 8 && (data[1] & 0x20) == 0 && ((data[0] << 8) | data[1]) % 31 == 0;
 
-    private static byte[] Inflate(ReadOnlyMemory<byte> data, long limit, CancellationToken cancellationToken)
+    private static FlateData Inflate(ReadOnlyMemory<byte> data, long limit, CancellationToken cancellationToken)
     {
         var output = new BoundedOutput(limit);
-        if (!TryInflate(data, output, cancellationToken))
+        using var input = FlateInput.Open(data);
+        if (!TryInflate(input, output, cancellationToken))
         {
             AddLastBytes(data, output);
+            return new FlateData(output.Complete(), IsDamaged: true);
         }
 
-        return output.Complete();
+        var bytes = output.Complete();
+        var isDamaged = input.HasRunOut
+            ? !data.IsEmpty && !data.Span.EndsWith(Flushed)
+            : input.IsAtEnd && !Adler32.IsPlausible(data.Span[(int)input.Position..], bytes);
+        return new FlateData(bytes, isDamaged);
     }
 
-    private static bool TryInflate(ReadOnlyMemory<byte> data, BoundedOutput output, CancellationToken cancellationToken)
+    private static bool TryInflate(FlateInput input, BoundedOutput output, CancellationToken cancellationToken)
     {
-        using var inflater = Open(data);
+        using var inflater = new DeflateStream(input, CompressionMode.Decompress, leaveOpen: true);
         try
         {
             while (true)
@@ -85,7 +93,7 @@ internal static class FlateFilter
     /// </summary>
     private static void AddLastBytes(ReadOnlyMemory<byte> data, BoundedOutput output)
     {
-        using var inflater = Open(data);
+        using var inflater = new DeflateStream(FlateInput.Open(data), CompressionMode.Decompress);
         var buffer = new byte[ReadAtOnce];
         try
         {
@@ -103,13 +111,5 @@ internal static class FlateFilter
         {
             // The end of the valid data.
         }
-    }
-
-    private static DeflateStream Open(ReadOnlyMemory<byte> data)
-    {
-        var source = MemoryMarshal.TryGetArray(data, out var segment) && segment.Array is { } array
-            ? new MemoryStream(array, segment.Offset, segment.Count, writable: false)
-            : new MemoryStream(data.ToArray(), writable: false);
-        return new DeflateStream(source, CompressionMode.Decompress);
     }
 }

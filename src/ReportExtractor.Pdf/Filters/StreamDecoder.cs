@@ -18,7 +18,11 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
 
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _kept = new(ReferenceEqualityComparer.Instance);
     private long _keptBytes;
+    private readonly HashSet<PdfStream> _damaged = new(ReferenceEqualityComparer.Instance);
     private long _left = limits.MaxInflatedBytes;
+
+    /// <summary>How often a damaged stream was decoded: one whose data break off, are invalid, or have another checksum.</summary>
+    public int DamagedCount { get; private set; }
 
     /// <summary>Decodes a stream. The data of image filters are left as they are.</summary>
     /// <param name="stream">The stream.</param>
@@ -27,8 +31,11 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
     {
         if (_kept.TryGetValue(stream, out var kept))
         {
+            DamagedCount += _damaged.Contains(stream) ? 1 : 0;
             return kept;
         }
+
+        var isDamaged = false;
 
         var filters = Items(stream.Dictionary, "Filter");
         var parameters = Items(stream.Dictionary, "DecodeParms");
@@ -37,12 +44,18 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
         {
             cancellationToken.ThrowIfCancellationRequested();
             var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
-            if (Undo((objects.Resolve(filters[i]) as PdfName)?.Value, data, parameter) is not { } undone)
+            if (Undo((objects.Resolve(filters[i]) as PdfName)?.Value, data, parameter, ref isDamaged) is not { } undone)
             {
                 break;
             }
 
             data = undone;
+        }
+
+        if (isDamaged)
+        {
+            _damaged.Add(stream);
+            DamagedCount++;
         }
 
         Keep(stream, data);
@@ -58,13 +71,15 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
     };
 
     /// <summary>Decodes a filter given by its full or abbreviated name (table 94); null for other filters.</summary>
-    private ReadOnlyMemory<byte>? Undo(string? filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters)
+    private ReadOnlyMemory<byte>? Undo(string? filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, ref bool isDamaged)
     {
         var limit = Math.Min(limits.MaxStreamBytes, _left);
         switch (filter)
         {
             case "FlateDecode" or "Fl":
-                return Unpredict(FlateFilter.Decode(data, limit, cancellationToken), parameters);
+                var flate = FlateFilter.Decode(data, limit, cancellationToken);
+                isDamaged |= flate.IsDamaged;
+                return Unpredict(flate.Bytes, parameters);
             case "LZWDecode" or "LZW":
                 var isEarly = parameters is null || objects.GetInteger(parameters, "EarlyChange") != 0;
                 return Unpredict(LzwFilter.Decode(data.Span, isEarly, limit, cancellationToken), parameters);

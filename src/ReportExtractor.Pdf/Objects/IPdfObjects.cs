@@ -3,6 +3,9 @@ namespace ReportExtractor.Pdf.Objects;
 /// <summary>The objects of a file.</summary>
 internal interface IPdfObjects
 {
+    /// <summary>How often a damaged stream was decoded, or a damaged object read, so far.</summary>
+    int DamagedCount { get; }
+
     /// <summary>
     /// Resolves a reference. Any other object is returned unchanged. A missing object or a circular reference is <see
     /// cref="PdfNull"/>.

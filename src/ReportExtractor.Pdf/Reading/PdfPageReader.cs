@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Files;
 using ReportExtractor.Pdf.Fonts;
@@ -15,7 +16,10 @@ public sealed class PdfPageReader : IPdfPageReader
         var file = PdfFile.Open(bytes, limits, cancellationToken);
         var fonts = new FontCache(file, new PdfFontLoader(file, cancellationToken).Load);
         var optional = new OptionalContent(file, file.Catalog);
-        var context = new ContentContext(file, limits, fonts, optional, file.Names, cancellationToken);
+        var context = new ContentContext(file, limits, fonts, optional, file.Names, cancellationToken)
+        {
+            Fields = new FormFields(file, file.Catalog),
+        };
         var reader = new PageReader(context);
         var dictionaries = file.Pages();
         var pages = new PdfPage[dictionaries.Count];
@@ -24,6 +28,7 @@ public sealed class PdfPageReader : IPdfPageReader
             pages[i] = reader.Read(dictionaries[i], i + 1);
         }
 
+        reader.End();
         return new PdfContents(pages, reader.Faults);
     }
 }

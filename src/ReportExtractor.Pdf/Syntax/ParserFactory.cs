@@ -7,6 +7,9 @@ namespace ReportExtractor.Pdf.Syntax;
 /// <param name="names">The cache of names.</param>
 internal sealed class ParserFactory(int maxNesting, NamePool names)
 {
+    /// <summary>Number of objects with a byte that no writer writes.</summary>
+    public int BadCount { get; private set; }
+
     /// <summary>Creates a lexer.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="position">The position of its first token.</param>
@@ -14,5 +17,11 @@ internal sealed class ParserFactory(int maxNesting, NamePool names)
 
     /// <summary>Reads the next object of a file; null if there is none.</summary>
     /// <param name="lexer">The lexer. It stops after the object.</param>
-    public PdfObject? Read(PdfLexer lexer) => new PdfParser(lexer, maxNesting, hasReferences: true).Read();
+    public PdfObject? Read(PdfLexer lexer)
+    {
+        var parser = new PdfParser(lexer, maxNesting, hasReferences: true);
+        var read = parser.Read();
+        BadCount += parser.HasBadByte ? 1 : 0;
+        return read;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Syntax;
@@ -31,6 +32,9 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
 
     /// <summary>The source of tokens.</summary>
     public PdfLexer Lexer { get; } = lexer;
+
+    /// <summary>True if a value was a word with a byte outside of ASCII: no writer writes one, so that a byte was changed.</summary>
+    public bool HasBadByte { get; private set; }
 
     /// <summary>
     /// Reads the next object. The result is null at the end, before an unmatched closing bracket, and at a keyword that is not a
@@ -119,6 +123,8 @@ internal sealed class PdfParser(PdfLexer lexer, int maxNesting, bool hasReferenc
                 _items.RemoveRange(_items.Count - 2, 2);
                 return reference;
             default:
+                HasBadByte |= !Ascii.IsValid(keyword);
+
                 // An unknown keyword. In an array or a dictionary its position is kept, so that later items stay in order.
                 return _frames.Count > 0 ? PdfNull.Instance : null;
         }

@@ -5,20 +5,6 @@ namespace ReportExtractor.WordBinary.Formatting;
 /// <summary>Applies modifiers to character formatting.</summary>
 internal static class CharacterFormatter
 {
-    /// <summary>
-    /// The baseline shift of a superscript or subscript, in half points (sprmCHpsPos). Smaller shifts align lines.
-    /// </summary>
-    private const int MinRaised = 6;
-
-    /// <summary>The colour index of white (MS-DOC §2.9.119, Ico).</summary>
-    private const byte WhiteIndex = 8;
-
-    /// <summary>Minimum of each colour component, of 255, for a colour that looks white.</summary>
-    private const byte MinWhite = 250;
-
-    /// <summary>The font size of unreadable letters, in half points: one point is a third of a millimetre.</summary>
-    private const int MaxTiny = 2;
-
     /// <summary>Applies an array of modifiers.</summary>
     /// <param name="format">The current formatting.</param>
     /// <param name="modifiers">The array.</param>
@@ -29,6 +15,7 @@ internal static class CharacterFormatter
     public static CharacterFormat Apply(CharacterFormat format, ReadOnlySpan<byte> modifiers, CharacterFormat style, StyleSheet? styles)
     {
         var reader = new SprmReader(modifiers);
+        format = format with { StyleSize = style.Size };
         while (reader.Read())
         {
             if (reader.Code == Sprm.CharacterStyle && styles is not null)
@@ -40,6 +27,7 @@ internal static class CharacterFormatter
                     IsSpecial = format.IsSpecial,
                     Symbol = format.Symbol,
                     SymbolFont = format.SymbolFont,
+                    StyleSize = format.StyleSize,
                 };
             }
             else
@@ -60,13 +48,14 @@ internal static class CharacterFormatter
         Sprm.Deleted => format with { IsDeleted = Toggle(reader.Byte, format.IsDeleted, style: false) },
         Sprm.Strike => format with { IsStruck = Toggle(reader.Byte, format.IsStruck, style.IsStruck) },
         Sprm.DoubleStrike => format with { IsStruckTwice = Toggle(reader.Byte, format.IsStruckTwice, style.IsStruckTwice) },
-        Sprm.Raised => format with { IsRaised = reader.Byte is 1 or 2 },
-        Sprm.BaselinePosition => format with { IsRaised = Math.Abs((int)reader.Int16) >= MinRaised },
-        Sprm.ColorIndex => format with { IsWhite = reader.Byte == WhiteIndex },
-
-        // A COLORREF: red, green, blue, and whether the colour is automatic (MS-DOC §2.9.43).
-        Sprm.Color => format with { IsWhite = reader.Operand is [>= MinWhite, >= MinWhite, >= MinWhite, 0] },
-        Sprm.Size => format with { IsTiny = reader.UInt16 <= MaxTiny },
+        Sprm.Raised => format with { IsMark = reader.Byte is 1 or 2 },
+        Sprm.BaselinePosition => format with { Position = reader.Int16 },
+        Sprm.ColorIndex => format with { Color = ColorIndex.Find(reader.Byte) },
+        Sprm.Color => format with { Color = ColorIndex.Read(reader.Operand) },
+        Sprm.Highlight => format with { Background = ColorIndex.Find(reader.Byte) ?? format.Background },
+        Sprm.Shading => Shaded(format, Formatting.Shading.Read(reader.Operand)),
+        Sprm.ShadingIndex => Shaded(format, Formatting.Shading.ReadIndex(reader.UInt16)),
+        Sprm.Size => format with { Size = reader.UInt16 },
         Sprm.Special => format with { IsSpecial = reader.Byte == 1 },
         Sprm.PictureLocation => format with { IsSpecial = true },
         Sprm.Symbol => format with
@@ -75,9 +64,12 @@ internal static class CharacterFormatter
             SymbolFont = reader.UInt16,
             Symbol = (char)BinaryPrimitives.ReadUInt16LittleEndian(reader.Operand[2..]),
         },
-        Sprm.Plain => style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial },
+        Sprm.Plain => style with { IsDeleted = format.IsDeleted, IsSpecial = format.IsSpecial, StyleSize = format.StyleSize },
         _ => format,
     };
+
+    private static CharacterFormat Shaded(CharacterFormat format, Shading shading) =>
+        format with { Background = shading.Color ?? format.Background, HasPattern = shading.IsPattern };
 
     /// <summary>Off, on, as the style, or the opposite of the style (MS-DOC §2.9.327, ToggleOperand).</summary>
     private static bool Toggle(byte operand, bool current, bool style) => operand switch

@@ -20,6 +20,9 @@ internal static class Sprm
     public const ushort ColorIndex = 0x2A42;
     public const ushort Color = 0x6870;
     public const ushort Size = 0x4A43;
+    public const ushort Highlight = 0x2A0C;
+    public const ushort Shading = 0xCA71;
+    public const ushort ShadingIndex = 0x4866;
 
     // Paragraphs (MS-DOC §2.6.2).
     public const ushort ParagraphStyle = 0x4600;
@@ -50,4 +53,11 @@ internal static class Sprm
     public const ushort SplitCells = 0x5625;
     public const ushort TextFlow = 0x7629;
     public const ushort VerticalMerge = 0xD62B;
+    public const ushort TableStyle = 0x563A;
+    public const ushort CellShading = 0xD612;
+    public const ushort CellShading2 = 0xD616;
+    public const ushort CellShading3 = 0xD60C;
+    public const ushort CellShadingIndex = 0xD609;
+    public const ushort SetShading = 0xD62D;
+    public const ushort SetShadingIndex = 0x7627;
 }

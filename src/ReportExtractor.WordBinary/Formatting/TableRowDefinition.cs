@@ -20,6 +20,7 @@ internal sealed class TableRowDefinition
     private readonly List<int> _edges = [];
     private readonly List<WordTableCell> _cells = [];
     private int _gapHalf;
+    private bool _isShaded;
 
     /// <summary>Applies a table modifier.</summary>
     /// <param name="reader">The reader, at the modifier.</param>
@@ -72,6 +73,10 @@ internal sealed class TableRowDefinition
                 }
 
                 break;
+            case Sprm.CellShading or Sprm.CellShading2 or Sprm.CellShading3 or Sprm.SetShading or Sprm.SetShadingIndex
+                or Sprm.CellShadingIndex or Sprm.TableStyle:
+                _isShaded |= RowShading.IsShaded(reader.Code, operand);
+                break;
             case Sprm.VerticalMerge when operand.Length >= 2 && operand[0] < _cells.Count:
                 _cells[operand[0]] = Vertical(_cells[operand[0]], operand[1]);
                 break;
@@ -80,7 +85,7 @@ internal sealed class TableRowDefinition
 
     /// <summary>The row.</summary>
     /// <param name="isDeleted">True if its mark was deleted.</param>
-    public WordTableRow ToRow(bool isDeleted) => new([.. _edges], [.. _cells], isDeleted);
+    public WordTableRow ToRow(bool isDeleted) => new([.. _edges], [.. _cells], isDeleted) { IsShaded = _isShaded };
 
     /// <summary>
     /// The definition of a row: the number of cells, their edges, and their properties, of which the last may be omitted (MS-DOC

@@ -22,13 +22,13 @@ internal sealed class RunBuilder(FontTable fonts)
     /// <param name="format">The formatting.</param>
     public void Append(ReadOnlySpan<char> characters, CharacterFormat format)
     {
-        if (format.IsInvisible || characters.IsEmpty)
+        if (format.IsInvisible || format.IsUnseen || characters.IsEmpty)
         {
             return;
         }
 
         var isStruck = format.IsStruck || format.IsStruckTwice;
-        var isFaint = format.IsWhite || format.IsTiny;
+        var isFaint = format.IsWhite;
         if (format.IsRaised != _isRaised || isStruck != _isStruck || isFaint != _isFaint)
         {
             EndRun();

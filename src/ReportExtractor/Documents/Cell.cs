@@ -18,6 +18,9 @@ internal sealed record Cell(string Text, int Column, Location Location)
     /// <summary>The code of the reason why the text may differ from what a reader of the document sees, or null.</summary>
     public string? Doubt { get; init; }
 
+    /// <summary>True if empty cells of its row may be missing in front of it: only its order among the cells of the row is known.</summary>
+    public bool FollowsLostCells { get; init; }
+
     /// <summary>True if digits may belong to this cell or to the one above or below: there is no rule between them.</summary>
     public bool MayJoinNeighbour { get; init; }
 }

@@ -14,6 +14,9 @@ internal sealed record Paragraph(string Text, Location Location) : Block
     /// </summary>
     public int? BlanksLostBefore { get; init; }
 
+    /// <summary>The code of the reason why the text may differ from what a reader of the document sees, or null.</summary>
+    public string? Doubt { get; init; }
+
     /// <summary>True if digits may belong to this line or to the one above or below.</summary>
     public bool MayJoinNeighbour { get; init; }
 

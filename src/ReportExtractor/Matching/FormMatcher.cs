@@ -6,6 +6,7 @@ using ReportExtractor.Matching.Labels;
 using ReportExtractor.Matching.Readings;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Candidates;
+using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching;
 
@@ -16,25 +17,19 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
 {
     /// <summary>Matches: the stages, one after the other.</summary>
     /// <param name="candidates">The row candidates of a document.</param>
-    /// <param name="words">The document's words, as labels are compared.</param>
-    /// <param name="year">The document's year, if it is printed: it decides between forms that explain the tables equally well.</param>
-    /// <param name="hasSecondReport">True if titles and headings show more than one report.</param>
+    /// <param name="facts">What is known of the document as a whole.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
-    public FormMatch Match(
-        IReadOnlyList<RowCandidate> candidates,
-        IReadOnlySet<string> words,
-        int? year,
-        bool hasSecondReport,
-        CancellationToken cancellationToken)
+    public FormMatch Match(IReadOnlyList<RowCandidate> candidates, DocumentFacts facts, CancellationToken cancellationToken)
     {
+        var words = facts.Words;
         var labels = new LabelScores(candidates, forms);
         var aligner = new FormAligner(forms, labels, words, cancellationToken);
         FormAlignment[] aligned = [.. forms.Forms.Select(aligner.Align)];
-        var main = FormElection.Elect(aligned, year);
+        var main = FormElection.Elect(aligned, facts.Year);
         var chooser = new TableChooser([.. aligned.SelectMany(form => form.Tables)], candidates, words);
         var chosen = aligner.Settle(Choose(main, aligned, chooser));
         DecidedTable[] decided = [.. chosen.Select(table => new TableDecider(table, candidates).Decide(cancellationToken))];
-        var evidence = Gather(decided, main, chooser, labels, year, hasSecondReport);
+        var evidence = Gather(decided, main, chooser, labels, facts);
         foreach (var rule in rules)
         {
             rule.Apply(evidence);
@@ -67,11 +62,11 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
     }
 
     private DocumentEvidence Gather(
-        DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, int? year, bool hasSecondReport)
+        DecidedTable[] decided, FormAlignment main, TableChooser chooser, LabelScores labels, DocumentFacts facts)
     {
         var isMixed = Array.Exists(decided, table => table.Arrangement.Form != main.Form.Template && table.Alignment.Rows.Count > 0);
         TableEvidence[] tables = [.. decided.Select(table => new TableEvidence(table, chooser.MayBeOthers(table.Alignment, isMixed)))];
-        return new DocumentEvidence(tables, labels, forms.Vocabulary, year, hasSecondReport);
+        return new DocumentEvidence(tables, labels, forms.Vocabulary, facts);
     }
 
     private bool NamesRow(DecidedTable table) => table.Alignment.Rows.Any(row =>

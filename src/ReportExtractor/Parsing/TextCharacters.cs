@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportExtractor.Parsing;
 
 /// <summary>Properties of single characters, and the marks that stages put into text for one another.</summary>
@@ -12,10 +14,38 @@ internal static class TextCharacters
     /// </summary>
     public const char HiddenDigit = '\uFDD0';
 
-    /// <summary>True for white space of any kind, and for characters without a glyph.</summary>
+    /// <summary>
+    /// Stands for a digit with a line through it, or behind one: as <see cref="HiddenDigit"/>, only the PDF reader uses it and those that
+    /// follow. A digit that counts all the same has the mark behind it.
+    /// </summary>
+    public const char StruckDigit = '\uFDD1';
+
+    /// <summary>Stands for a digit that something was painted over, or behind one.</summary>
+    public const char CoveredDigit = '\uFDD2';
+
+    /// <summary>Stands for a digit that is cut off, or behind one.</summary>
+    public const char CutDigit = '\uFDD3';
+
+    /// <summary>Stands behind a digit that may not be visible.</summary>
+    public const char FaintDigit = '\uFDD4';
+
+    /// <summary>Stands behind a digit for which the file gives two texts.</summary>
+    public const char DisputedDigit = '\uFDD5';
+
+    /// <summary>True for a mark of the PDF reader.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
+
+    /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
+    public const char SoftHyphen = '\u00AD';
+
+    /// <summary>
+    /// True for white space of any kind, and for characters without a glyph. Those that change the direction of text are none: they
+    /// may show digits in another order.
+    /// </summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\u00AD' or '\u200C' or '\u200D' or '\u2060';
+        char.IsWhiteSpace(c) || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     /// <summary>The ASCII form of a full-width character or of a typographic hyphen; any other character unchanged.</summary>
     /// <param name="c">The character.</param>

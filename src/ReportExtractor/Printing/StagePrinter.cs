@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportExtractor.Documents;
+using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Readings;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Parsing.Values;
@@ -26,7 +27,7 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
             switch (block)
             {
                 case Paragraph paragraph:
-                    writer.WriteLine($"line  {paragraph.Text}");
+                    writer.WriteLine($"line  {paragraph.Text}".TrimEnd());
                     break;
                 case Grid grid:
                     writer.WriteLine($"grid  {grid.Layout.ToString().ToLowerInvariant()}");
@@ -41,20 +42,23 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
     }
 
     /// <summary>Prints layout lines: each fragment by what it can be for a table.</summary>
-    /// <param name="lines">The lines.</param>
-    public void Print(IReadOnlyList<LayoutLine> lines)
+    /// <param name="lines">All lines of the document.</param>
+    /// <param name="range">Which to print.</param>
+    public void Print(IReadOnlyList<LayoutLine> lines, Range range)
     {
-        foreach (var (index, line) in lines.Index())
+        foreach (var (index, line) in lines.Index().Take(range))
         {
-            writer.WriteLine($"{index,4}  {line.Kind.ToString().ToLowerInvariant(),-8} {string.Join(" ", line.Fragments.Select(Shown))}".TrimEnd());
+            var kind = line.Kind.ToString().ToLowerInvariant();
+            writer.WriteLine($"{index,4}  {kind,-8} {Words(line.Fragments)}".TrimEnd());
         }
     }
 
     /// <summary>Prints row candidates: stub, cells, and the words around them.</summary>
-    /// <param name="candidates">The candidates.</param>
-    public void Print(IReadOnlyList<RowCandidate> candidates)
+    /// <param name="candidates">All candidates of the document.</param>
+    /// <param name="range">Which to print.</param>
+    public void Print(IReadOnlyList<RowCandidate> candidates, Range range)
     {
-        foreach (var (index, candidate) in candidates.Index())
+        foreach (var (index, candidate) in candidates.Index().Take(range))
         {
             writer.WriteLine($"{index,4}  {Words(candidate.Stub)}: {string.Join(" ", candidate.Values.Select(Shown))}");
             PrintWords("above", candidate.WordsAbove);
@@ -67,20 +71,22 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
     public void Print(DecidedTable table)
     {
         writer.WriteLine($"table {table.Arrangement.Table.Id} of {table.Arrangement.Form.Id}, score {Number(table.Alignment.Score)}");
-        var rows = table.Rows.ToDictionary(row => row.Aligned.Row);
-        foreach (var (index, form) in table.Arrangement.Rows.Index())
+        foreach (var row in table.Rows)
         {
-            var name = form.Label is null ? "(rows side by side)" : form.Cells[0].Row.DisplayName;
-            if (!rows.TryGetValue(index, out var row))
-            {
-                writer.WriteLine($"  {name}: not found");
-                continue;
-            }
-
-            writer.WriteLine($"  {name}: candidates {string.Join(", ", row.Aligned.Indexes)}, similarity {Number(row.Aligned.Similarity)}");
+            var name = NameOf(table.Arrangement.Rows[row.Aligned.Row]);
+            writer.WriteLine($"  {name}: candidates {string.Join(" ", row.Aligned.Indexes)}, similarity {Number(row.Aligned.Similarity)}");
             Print(row);
         }
+
+        var found = table.Rows.Select(row => row.Aligned.Row).ToHashSet();
+        var missing = table.Arrangement.Rows.Index().Where(row => !found.Contains(row.Index)).Select(row => NameOf(row.Item)).ToList();
+        if (missing.Count > 0)
+        {
+            writer.WriteLine($"  not found: {string.Join("; ", missing)}");
+        }
     }
+
+    private static string NameOf(ArrangedRow row) => row.Label is null ? "(rows side by side)" : row.Cells[0].Row.DisplayName;
 
     private void Print(DecidedRow row)
     {
@@ -90,12 +96,13 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
             writer.WriteLine($"    {mark} {Shown(reading)}  cost {Number(reading.Cost)}");
         }
 
-        for (var cell = 0; cell < row.Cells; cell++)
+        var reasons =
+            from cell in Enumerable.Range(0, row.Cells)
+            from reason in row.ReasonsOf(cell)
+            group cell + 1 by $"{reason.Effect.ToString().ToLowerInvariant()} {reason.Code}: {reason.Format(catalog)}";
+        foreach (var cells in reasons)
         {
-            foreach (var reason in row.ReasonsOf(cell))
-            {
-                writer.WriteLine($"    cell {cell + 1}: {reason.Effect.ToString().ToLowerInvariant()} {reason.Code}: {reason.Format(catalog)}");
-            }
+            writer.WriteLine($"    cells {string.Join(" ", cells)}: {cells.Key}");
         }
     }
 
@@ -113,10 +120,13 @@ internal sealed class StagePrinter(TextWriter writer, MessageCatalog catalog)
     {
         FragmentKind.Text => $"'{OneLine(fragment.Text)}'",
         FragmentKind.Blank => "(blank)",
-        _ when fragment.Value.Content == CellContent.Number => Number(fragment.Value.Number),
+        _ when fragment.Value.Content == CellContent.Number => Shown(fragment.Text, Number(fragment.Value.Number)),
         _ when fragment.Value.Content == CellContent.Nil => "(nil)",
         _ => $"({OneLine(fragment.Text)}?)",
     };
+
+    private static string Shown(string printed, string number) =>
+        OneLine(printed) is var text && text == number ? number : $"'{text}'={number}";
 
     private static string Words(IReadOnlyList<Fragment> fragments) => string.Join(" ", fragments.Select(Shown));
 

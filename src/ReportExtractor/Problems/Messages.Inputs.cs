@@ -1,6 +1,6 @@
 namespace ReportExtractor.Problems;
 
-/// <content>Messages about whole inputs.</content>
+/// <content>Messages about whole inputs, and about formats that are not read and their names.</content>
 internal static partial class Messages
 {
     public static Message NotAFile(string path, Message kind) => Make([("path", path), ("kind", kind)]);
@@ -42,4 +42,53 @@ internal static partial class Messages
     public static Message NoTable(string path) => Make([("path", path)]);
 
     public static Message NoTableReadable(string path, Message problem) => Make([("path", path), ("problem", problem)]);
+
+    public static Message FormatNotRead(Message format, Message advice) =>
+        Make([("format", format), ("advice", advice)]);
+
+    public static Message ConvertFirst() => Make([]);
+
+    public static Message UnpackFirst() => Make([]);
+
+    public static Message PackageNotRead(Message format) => Make([("format", format)]);
+
+    public static Message Word2File() => Make([]);
+
+    public static Message PngImage() => Make([]);
+
+    public static Message JpegImage() => Make([]);
+
+    public static Message GifImage() => Make([]);
+
+    public static Message TiffImage() => Make([]);
+
+    public static Message GzipArchive() => Make([]);
+
+    public static Message SevenZipArchive() => Make([]);
+
+    public static Message RarArchive() => Make([]);
+
+    public static Message EmptyZipArchive() => Make([]);
+
+    public static Message PartOfZipArchive() => Make([]);
+
+    public static Message XzArchive() => Make([]);
+
+    public static Message Bzip2Archive() => Make([]);
+
+    public static Message ZstandardArchive() => Make([]);
+
+    public static Message CabinetArchive() => Make([]);
+
+    public static Message TarArchive() => Make([]);
+
+    public static Message ExcelWorkbook() => Make([]);
+
+    public static Message PowerPointPresentation() => Make([]);
+
+    public static Message OfdDocument() => Make([]);
+
+    public static Message OpenDocumentFile() => Make([]);
+
+    public static Message EpubBook() => Make([]);
 }

@@ -68,6 +68,9 @@ public static class ProblemCodes
     /// <summary>Warning: letters whose characters the file does not define; they are left out.</summary>
     public const string UnknownCharacters = "unknown-characters";
 
+    /// <summary>Warning: bytes of a file were changed after it was written, and characters may be others.</summary>
+    public const string DamagedStream = "damaged-stream";
+
     /// <summary>Warning: bytes that are no text in the encoding that the input is written in.</summary>
     public const string InvalidBytes = "invalid-bytes";
 }

@@ -27,14 +27,38 @@ public static class ReasonCodes
     /// <summary>A style rule of the page may hide the text or add to it, and could not be evaluated.</summary>
     public const string MayBeHidden = "may-be-hidden";
 
-    /// <summary>Letters in the cell are white or of size zero, and a reader of the page may not see them.</summary>
+    /// <summary>Letters in the cell are white, what is behind them is not known, and a reader of the page may not see them.</summary>
     public const string FaintLetters = "faint-letters";
+
+    /// <summary>Some programs show letters of the cell as struck out, and others do not.</summary>
+    public const string MayBeStruck = "may-be-struck";
+
+    /// <summary>The text is in a box that floats, and may stand over another cell.</summary>
+    public const string FloatingBox = "floating-box";
+
+    /// <summary>The text is bound to data in the file that say something else.</summary>
+    public const string StaleControl = "stale-control";
 
     /// <summary>The page broke the line in front of the cell, and the number of blanks there is lost.</summary>
     public const string BlanksLost = "blanks-lost";
 
     /// <summary>Digits of the line are between two columns, and the line may have moved.</summary>
     public const string LineMayHaveMoved = "line-may-have-moved";
+
+    /// <summary>Bytes of the page are damaged, and any of its characters may be another one.</summary>
+    public const string DamagedStream = "damaged-stream";
+
+    /// <summary>A line runs through digits of the cell; those that are struck out were left out.</summary>
+    public const string StruckDigits = "struck-digits";
+
+    /// <summary>Something is painted over digits of the cell, and what is left of them was read.</summary>
+    public const string CoveredDigits = "covered-digits";
+
+    /// <summary>Digits of the cell are cut off at its edge, and what is left of them was read.</summary>
+    public const string CutDigits = "cut-digits";
+
+    /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one stands in its place.</summary>
+    public const string TwoTexts = "two-texts";
 
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
@@ -78,7 +102,7 @@ public static class ReasonCodes
     /// <summary>The row is on several lines, and digits close above or below its numbers may belong to them.</summary>
     public const string DigitsNearBrokenRow = "digits-near-broken-row";
 
-    /// <summary>The page broke the line between two cells, and the number of empty cells there is lost.</summary>
+    /// <summary>Empty cells of the row may have been lost, by a page that broke the line or by a converter that drops them.</summary>
     public const string EmptyCellsLost = "empty-cells-lost";
 
     /// <summary>The sum along the row holds only if its cells have slipped.</summary>
@@ -217,6 +241,12 @@ public static class ReasonCodes
     /// <summary>The file has more than one report, and the number may belong to another.</summary>
     public const string SeveralReports = "several-reports";
 
+    /// <summary>The row is below a heading of another agency or report, or above the report's title.</summary>
+    public const string UnderOtherHeading = "under-other-heading";
+
+    /// <summary>The table is below one that the form has further down: it may be of another report.</summary>
+    public const string TableOutOfOrder = "table-out-of-order";
+
     /// <summary>Most rows occur twice in the file but this one once, and it may belong to the other report.</summary>
     public const string OnceAmongTwice = "once-among-twice";
 
@@ -263,8 +293,16 @@ public static class ReasonCodes
         DigitsOnTwoLines,
         MayBeHidden,
         FaintLetters,
+        MayBeStruck,
+        FloatingBox,
+        StaleControl,
         BlanksLost,
         LineMayHaveMoved,
+        DamagedStream,
+        StruckDigits,
+        CoveredDigits,
+        CutDigits,
+        TwoTexts,
         FileEndsHere,
         GluedSeveral,
         GluedFewer,
@@ -324,6 +362,8 @@ public static class ReasonCodes
         ForeignHeader,
         MergedColumns,
         SeveralReports,
+        UnderOtherHeading,
+        TableOutOfOrder,
         OnceAmongTwice,
         DuplicateRow,
         BetterLabelElsewhere,

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.Pdf.Content;
+using ReportExtractor.Pdf.Content.Annots;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Fonts.Model;
 using ReportExtractor.Pdf.Objects;
@@ -22,6 +23,9 @@ internal sealed class ContentPage : IPdfObjects
 
     /// <summary>Reads a page of 200 by 100 points. Each byte in font F1 is a letter that is half as wide as high.</summary>
     public static PdfPage Read(string content) => new ContentPage().Show(content);
+
+    /// <inheritdoc/>
+    public int DamagedCount => 0;
 
     /// <summary>Parses an object.</summary>
     public static PdfObject Parse(string text)
@@ -66,7 +70,10 @@ internal sealed class ContentPage : IPdfObjects
         _page["Contents"] = new PdfStream(new PdfDictionary(new Dictionary<string, PdfObject>()), Encoding.Latin1.GetBytes(content));
         var fonts = new FontCache(this, dictionary => new HalfFont(dictionary.Entries.ContainsKey("Down")));
         var optional = new OptionalContent(this, _catalog);
-        var reader = new PageReader(new ContentContext(this, Limits, fonts, optional, new NamePool(), CancellationToken.None));
+        var reader = new PageReader(new ContentContext(this, Limits, fonts, optional, new NamePool(), CancellationToken.None)
+        {
+            Fields = new FormFields(this, _catalog),
+        });
         var page = reader.Read(new PdfDictionary(_page), 1);
         Faults = reader.Faults;
         return page;

@@ -10,7 +10,7 @@ internal sealed class FormTests
     public void A_form_uses_its_matrix_its_box_and_the_resources_of_its_page()
     {
         var page = new ContentPage()
-            .Add(1, "<< /Subtype /Form /BBox [0 0 24 100] /Matrix [1 0 0 1 50 0] >>", "BT /F1 10 Tf 20 30 Td (AB) Tj ET 1 0 0 1 9 9 cm")
+            .Add(1, "<< /Subtype /Form /BBox [0 0 24 100] /Matrix [1 0 0 1 50 0] >>", "BT /F1 10 Tf 20 30 Td [(A) -2000 (B)] TJ ET 1 0 0 1 9 9 cm")
             .Set("Resources", $"<< {Fonts} /XObject << /X 1 0 R >> >>")
             .Show($"/X Do {Letter}");
         Assert.That(Text(page), Is.EqualTo("AA"));
@@ -92,6 +92,46 @@ internal sealed class FormTests
             .Show($"{before} {Letter} 10 50 m 110 50 l S");
         Assert.That(Text(page), Is.EqualTo(isShown ? "A" : string.Empty));
         Assert.That(page.Rules.Count > 0, Is.EqualTo(isShown));
+    }
+
+    [TestCase("/View", "/View << /ViewState /OFF >>", false)]
+    [TestCase("/View", "/View << /ViewState /ON >> /Print << /PrintState /OFF >>", true)]
+    [TestCase("/Print", "/View << /ViewState /OFF >>", true)]
+    public void Optional_content_is_shown_as_its_usage_says_for_a_view(string usageEvent, string usage, bool isShown)
+    {
+        var page = new ContentPage()
+            .Add(5, $"<< /Type /OCG /Usage << {usage} >> >>")
+            .SetCatalog($"<< /OCProperties << /D << /AS [<< /Event {usageEvent} /Category [/View] /OCGs [5 0 R] >>] >> >> >>")
+            .Set("Resources", $"<< {Fonts} /Properties << /P 5 0 R >> >>")
+            .Show($"/OC /P BDC {Letter}");
+        Assert.That(Text(page), Is.EqualTo(isShown ? "A" : string.Empty));
+    }
+
+    [TestCase("[/Not 5 0 R]", false)]
+    [TestCase("[/Not 6 0 R]", true)]
+    [TestCase("[/And 5 0 R 6 0 R]", false)]
+    [TestCase("[/Or 6 0 R 5 0 R]", true)]
+    [TestCase("[/And 5 0 R [/Not 6 0 R]]", true)]
+    [TestCase("[/Or 6 0 R [/Not 5 0 R]]", false)]
+    public void Optional_content_is_shown_as_its_expression_says(string expression, bool isShown)
+    {
+        var page = new ContentPage()
+            .Add(5, "<< /Type /OCG >>")
+            .Add(6, "<< /Type /OCG >>")
+            .Add(7, $"<< /Type /OCMD /OCGs [6 0 R] /VE {expression} >>")
+            .SetCatalog("<< /OCProperties << /D << /OFF [6 0 R] >> >> >>")
+            .Set("Resources", $"<< {Fonts} /Properties << /P 7 0 R >> >>")
+            .Show($"/OC /P BDC {Letter}");
+        Assert.That(Text(page), Is.EqualTo(isShown ? "A" : string.Empty));
+    }
+
+    [Test]
+    public void A_replacement_text_that_is_named_often_counts_as_content_each_time()
+    {
+        var page = new ContentPage { Limits = PdfLimits.Default with { MaxContentBytes = 2_000 } }
+            .Set("Resources", $"<< {Fonts} /Properties << /P << /ActualText ({new string('x', 500)}) >> >> >>");
+        page.Show(string.Concat(Enumerable.Repeat("/S /P BDC BT /F1 10 Tf 5 30 Td (A) Tj ET EMC 1 0 0 1 15 0 cm ", 10)));
+        Assert.That(page.Faults.Select(fault => fault.Kind), Is.EqualTo(new[] { PdfFaultKind.TooLarge }));
     }
 
     [TestCase("", true)]

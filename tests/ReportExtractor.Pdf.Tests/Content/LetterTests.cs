@@ -88,9 +88,9 @@ internal sealed class LetterTests
     }
 
     [Test]
-    public void Clipped_letters_are_left_out()
+    public void Letters_that_are_clipped_away_from_the_rest_of_their_text_are_left_out()
     {
-        var page = ContentPage.Read("q 0 0 23 100 re W n BT /F1 10 Tf 20 30 Td (AB) Tj ET Q BT /F1 10 Tf 25 30 Td (C) Tj ET");
+        var page = ContentPage.Read("q 0 0 23 100 re W n BT /F1 10 Tf 20 30 Td (A) Tj 20 0 Td (B) Tj ET Q BT /F1 10 Tf 25 30 Td (C) Tj ET");
         Assert.That(Text(page), Is.EqualTo("AC"));
     }
 

@@ -50,6 +50,28 @@ internal sealed class FilterTests
     }
 
     [Test]
+    public void Flate_tells_damaged_data_from_those_without_a_checksum()
+    {
+        var packed = PdfBuilder.Deflate(PdfBuilder.Latin(string.Join(' ', Enumerable.Range(0, 5000))));
+        Assert.That(IsDamaged(packed), Is.False, "valid");
+        Assert.That(IsDamaged(packed[..^4]), Is.False, "no checksum");
+        Assert.That(IsDamaged(packed[..^1]), Is.False, "part of the checksum");
+        Assert.That(IsDamaged([.. packed, .. "\r\n"u8]), Is.False, "a line end behind it");
+        Assert.That(IsDamaged([.. packed[..^4], .. "\r\n\r\n"u8]), Is.False, "a line end in its place");
+        Assert.That(IsDamaged([.. packed, .. new byte[1000]]), Is.False, "trailing bytes");
+        Assert.That(IsDamaged(packed[2..]), Is.False, "no header");
+        Assert.That(IsDamaged([]), Is.False, "empty");
+        Assert.That(IsDamaged([0x78, 0x9C, 0x00, 0x05, 0x00, 0xFA, 0xFF, .. "Hello"u8, 0x00, 0x00, 0x00, 0xFF, 0xFF]), Is.False, "flushed");
+
+        Assert.That(IsDamaged([.. packed[..^4], 1, 2, 3, 4]), "wrong checksum");
+        Assert.That(IsDamaged([.. packed[..^4], 1, 2, 3, 4, .. "\r\n"u8]), "wrong checksum and a line end");
+        Assert.That(IsDamaged(packed[..^40]), "cut off");
+        Assert.That(IsDamaged([0x78, 0x9C, 0x00, 0x05, 0x00, 0xFA, 0xFF, .. "Hello"u8, 0x07, 0xFF, 0xFF]), "an invalid block");
+
+        static bool IsDamaged(byte[] data) => FlateFilter.Decode(data, int.MaxValue, CancellationToken.None).IsDamaged;
+    }
+
+    [Test]
     public void Flate_keeps_the_data_before_an_error()
     {
         // A stored block, then a block of an invalid type.
@@ -248,6 +270,8 @@ internal sealed class FilterTests
     /// <summary>No objects.</summary>
     private sealed class NoObjects : IPdfObjects
     {
+        public int DamagedCount => 0;
+
         public PdfObject Resolve(PdfObject? value) => value ?? PdfNull.Instance;
 
         public ReadOnlyMemory<byte> Decode(PdfStream stream) => throw new NotSupportedException();

@@ -99,6 +99,8 @@ internal static class FontFiles
     {
         public Dictionary<int, PdfObject> Numbered { get; } = [];
 
+        public int DamagedCount => 0;
+
         public PdfObject Resolve(PdfObject? value) => value is PdfReference reference
             ? Numbered.GetValueOrDefault(reference.Number, PdfNull.Instance)
             : value ?? PdfNull.Instance;

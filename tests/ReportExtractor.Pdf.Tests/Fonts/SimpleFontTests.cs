@@ -119,6 +119,22 @@ public sealed class SimpleFontTests
         Assert.That(Decode(font, Code65).Single(), Is.EqualTo(new PdfGlyph(65, 1, "", 50)));
     }
 
+    [TestCase(0.01, -20, 80, 800, -200, 1)]
+    [TestCase(-0.01, -80, 20, 800, -200, 1)]
+    [TestCase(1, -20, 80, 80_000, -20_000, 100)]
+    [TestCase(1, 0, 0, 880, -120, 1)]
+    public void The_extent_of_a_type_3_font_is_in_its_own_unit(
+        double scale, double low, double high, double ascent, double descent, double size)
+    {
+        var font = Load(
+            ("Subtype", Name("Type3")),
+            ("FontMatrix", Numbers(scale, 0, 0, scale, 0, 0)),
+            ("FontBBox", Numbers(0, low, 100, high)),
+            ("CharProcs", Dictionary()));
+
+        Assert.That((font.Ascent, font.Descent, font.SizeScale), Is.EqualTo((ascent, descent, size)));
+    }
+
     [Test]
     public void A_font_without_entries_has_letters()
     {

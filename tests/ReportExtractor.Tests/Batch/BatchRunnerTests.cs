@@ -101,15 +101,19 @@ internal sealed class BatchRunnerTests
     [Test]
     public void Reading_stops_with_the_enumeration()
     {
+        using var started = new ManualResetEventSlim();
         using var cancelled = new ManualResetEventSlim();
         var runner = new BatchRunner(
             (input, token) =>
             {
                 if (input.SourcePath == "000")
                 {
+                    // However busy the machine is, a second input is being read when the enumeration ends.
+                    started.Wait(CancellationToken.None);
                     return RecordOf(input);
                 }
 
+                started.Set();
                 token.WaitHandle.WaitOne();
                 cancelled.Set();
                 token.ThrowIfCancellationRequested();

@@ -44,7 +44,7 @@ internal sealed class UsageTests
     [TestCase("extract {file} --format csv --format json", "Option '--format' expects a single argument but 2 were provided")]
     [TestCase("extract {file} --pdf-engine poppler", "--pdf-engine must be own or pdfpig, not 'poppler'.")]
     [TestCase("extract {file} --pdf-engine pdfpig", "--pdf-engine pdfpig needs --isolate")]
-    [TestCase("extract {file} --template {file}", "is not written as")]
+    [TestCase("extract {file} --template {file}", "is not valid JSON")]
     [TestCase("extract {file} no-such-file.txt", "'no-such-file.txt' is not a file or a folder")]
     [TestCase("extract {empty}", "There is no file to read in")]
     [TestCase("templates show ogi-1999", "There is no form 'ogi-1999'")]

@@ -32,9 +32,8 @@ internal static class Pipeline
     {
         var lines = LinesOf(document);
         var header = ReportHeaderReader.Read(document, Forms.Vocabulary);
-        var words = DocumentWords.Of(lines, Forms.Vocabulary);
-        var hasSecondReport = new SecondReport(header, Forms.Vocabulary).IsIn(document);
-        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), words, header.Year ?? YearReader.MostNamed(document), hasSecondReport, default);
+        var facts = DocumentFactsReader.Read(document, lines, header, ExtractorOptions.Default.Templates, Forms.Vocabulary);
+        return new FormMatcher(Forms, rules).Match(CandidatesOf(lines), facts, default);
     }
 
     /// <summary>The reasons of each figure by its key.</summary>

@@ -49,7 +49,8 @@ internal static class TypedRow
             CellContent.Blank => FragmentKind.Blank,
             _ => FragmentKind.Value,
         };
-        return new Fragment(kind, text, new TextLocation(1, column + 1), column, column + 1) { Value = value, Placement = Placement.InOrder };
+        var place = new TextLocation(1, column + 1);
+        return new Fragment(kind, text, place, column, column + 1) { Value = value, Placement = Placement.InOrder };
     }
 
     private static FormTemplate Form(int cells, int rows) => new()

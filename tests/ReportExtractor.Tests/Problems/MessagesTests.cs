@@ -17,8 +17,9 @@ public sealed partial class MessagesTests
         var message = (Message)method.Invoke(null, [.. method.GetParameters().Select(parameter => Dummy(parameter.ParameterType))])!;
 
         Assert.That(message.Key, Is.EqualTo(name));
-        Assert.That(message.Arguments.Select(argument => argument.Key), Is.EqualTo(method.GetParameters().Select(parameter => parameter.Name)));
-        Assert.That(PlaceholdersOf(MessageCatalog.English[name]), Is.EquivalentTo(message.Arguments.Select(argument => argument.Key)));
+        var arguments = message.Arguments.Select(argument => argument.Key).ToList();
+        Assert.That(arguments, Is.EqualTo(method.GetParameters().Select(parameter => parameter.Name)));
+        Assert.That(PlaceholdersOf(MessageCatalog.English[name]), Is.EquivalentTo(arguments));
     }
 
     [Test]
@@ -32,10 +33,12 @@ public sealed partial class MessagesTests
     [Test]
     public void Every_reason_has_one_place_in_the_order_and_a_sentence()
     {
-        var codes = typeof(ReasonCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var codes = typeof(ReasonCodes).GetFields().Where(field => field.IsLiteral)
+            .Select(field => (string)field.GetRawConstantValue()!).ToList();
+        var sentences = codes.Select(code => MessageCatalog.English[MessageCatalog.ReasonPrefix + code]);
 
         Assert.That(ReasonCodes.All, Is.EquivalentTo(codes));
-        Assert.That(codes.Select(code => PlaceholdersOf(MessageCatalog.English[MessageCatalog.ReasonPrefix + code])), Has.All.SubsetOf(new[] { "text" }));
+        Assert.That(sentences.Select(PlaceholdersOf), Has.All.SubsetOf(new[] { "text" }));
     }
 
     [Test]
@@ -51,14 +54,20 @@ public sealed partial class MessagesTests
     [Test]
     public void No_sentence_names_an_option_of_the_command_line()
     {
-        Assert.That(MessageCatalog.English.Keys.Where(key => MessageCatalog.English[key].Contains("--", StringComparison.Ordinal)), Is.Empty);
+        var keys = MessageCatalog.English.Keys;
+
+        Assert.That(keys.Where(key => MessageCatalog.English[key].Contains("--", StringComparison.Ordinal)), Is.Empty);
     }
 
     private static IEnumerable<string> Names() => Methods.Select(method => method.Name);
 
-    private static object Dummy(Type type) => type == typeof(string) ? "text" : type == typeof(Message) ? Messages.NoBytes() : Activator.CreateInstance(type)!;
+    private static object Dummy(Type type) =>
+        type == typeof(string) ? "text"
+        : type == typeof(Message) ? Messages.NoBytes()
+        : Activator.CreateInstance(type)!;
 
-    private static IEnumerable<string> PlaceholdersOf(string sentence) => Placeholder().Matches(sentence).Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> PlaceholdersOf(string sentence) =>
+        Placeholder().Matches(sentence).Select(match => match.Groups[1].Value).Distinct();
 
     [GeneratedRegex(@"\{(.*?)\}")]
     private static partial Regex Placeholder();

@@ -52,5 +52,7 @@ public sealed class OwnFormTests
 
     [Test]
     public void The_official_forms_have_198_and_200_figures() =>
-        Assert.That(OfficialTemplates.All.Select(form => (form.Id, form.Figures.Count)), Is.EqualTo(new[] { ("ogi-2019", 198), ("ogi-2021", 200) }));
+        Assert.That(
+            OfficialTemplates.All.Select(form => (form.Id, form.Figures.Count)),
+            Is.EqualTo(new[] { ("ogi-2019", 198), ("ogi-2021", 200) }));
 }

@@ -42,6 +42,9 @@ internal sealed class DocxFile
     /// <summary>The relationships of the main part.</summary>
     public string Relationships { get; set; } = "";
 
+    /// <summary>Other parts: their names and contents. They have a type by the end of their name.</summary>
+    public IReadOnlyList<(string Name, string Content)> Parts { get; set; } = [];
+
     /// <summary>The start of the main part, before its root element.</summary>
     public string Prologue { get; set; } = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
 
@@ -74,6 +77,10 @@ internal sealed class DocxFile
 
             var root = $"{Prologue}<w:document xmlns:w=\"{Namespace}\" {OtherNamespaces}><w:body>";
             Add(zip, MainName, [root, .. body, "</w:body></w:document>"]);
+            foreach (var (name, content) in Parts)
+            {
+                Add(zip, name, [content]);
+            }
         }
 
         return bytes.ToArray();
@@ -108,6 +115,8 @@ internal sealed class DocxFile
         $"""<Types xmlns="{Schemas}/package/2006/content-types">"""
         + """<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
         + """<Default Extension="xml" ContentType="application/xml"/>"""
+        + """<Default Extension="html" ContentType="text/html"/><Default Extension="mht" ContentType="message/rfc822"/>"""
+        + """<Default Extension="rtf" ContentType="application/rtf"/><Default Extension="txt" ContentType="text/plain"/>"""
         + $"""<Override PartName="/{MainName}" ContentType="{MainType}"/>""" + "\n"
         + $"""<Override PartName="/word/numbering.xml" ContentType="{Office}.numbering+xml"/>"""
         + $"""<Override PartName="/word/styles.xml" ContentType="{Office}.styles+xml"/></Types>""";

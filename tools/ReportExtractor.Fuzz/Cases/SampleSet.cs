@@ -1,6 +1,9 @@
 namespace ReportExtractor.Fuzz.Cases;
 
-/// <summary>The files that others are made from, by format. Reading them all once also warms the extractor up, so that its compilation is not taken for slowness.</summary>
+/// <summary>
+/// The files that others are made from, by format. Reading them all once also warms the extractor up, so that its compilation does
+/// not count as slowness.
+/// </summary>
 public sealed class SampleSet
 {
     // Files next to the samples.

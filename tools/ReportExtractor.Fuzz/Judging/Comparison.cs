@@ -25,7 +25,7 @@ internal static class Comparison
     {
         if (sample.Error?.Code != changed.Error?.Code)
         {
-            return $"the sample: {sample.Error?.Message.ToString() ?? "read"}; the changed file: {changed.Error?.Message.ToString() ?? "read"}";
+            return $"the sample: {Outcome(sample)}; the changed file: {Outcome(changed)}";
         }
 
         return Shown(sample.Figures.Count != changed.Figures.Count
@@ -52,6 +52,8 @@ internal static class Comparison
         before is { Status: FigureStatus.Read } && before.Value != figure.Value
             ? $"{Text(before)} became {Text(figure)} {Source(figure)}"
             : null;
+
+    private static string Outcome(ReportRecord record) => record.Error?.Message.ToString() ?? "read";
 
     private static string Source(Figure figure) => $"(raw '{figure.Raw}', {figure.Location}, {figure.Note})";
 

@@ -1,23 +1,20 @@
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 
 namespace ReportExtractor.Pdf.Content.Collecting;
 
 /// <summary>Collects what a page shows.</summary>
 internal sealed class PageCollector
 {
-    // Letters seldom fill their boxes, so a letter is clipped only if the middle three fifths of its box are outside.
-    private const double LetterMargin = 0.2;
-
-    // Each white area is compared with all letters before it. Only hostile pages have more areas.
-    private const int MaxCovers = 2000;
-
     private readonly LetterList _letters = new();
     private readonly RuleList _across = new(isHorizontal: true);
     private readonly RuleList _down = new(isHorizontal: false);
-    private readonly FillMap _ground = new();
+    private readonly GroundList _ground = new();
     private readonly List<PdfImage> _images = [];
+    private readonly List<PathVertex[]> _strokes = [];
+    private readonly List<(PdfLetter Letter, PdfBox Clip)> _clipped = [];
+    private PdfBox _page;
     private int _maxLetters;
-    private int _covers;
 
     /// <summary>True while the content is hidden (ISO 32000-1 §8.11).</summary>
     public bool IsHidden { get; set; }
@@ -31,6 +28,9 @@ internal sealed class PageCollector
     /// <summary>True if there were more letters than the limit.</summary>
     public bool HasTooManyLetters { get; private set; }
 
+    /// <summary>True if so many areas and letters overlap that not all could be compared.</summary>
+    public bool HasTooManyAreas => _ground.HasTooMany || _letters.HasTooMany;
+
     /// <summary>Begins a page.</summary>
     /// <param name="geometry">The page's geometry.</param>
     /// <param name="maxLetters">Maximum number of letters of the page.</param>
@@ -40,9 +40,11 @@ internal sealed class PageCollector
         _images.Clear();
         _across.Clear();
         _down.Clear();
-        _ground.Begin(geometry.Width, geometry.Height);
+        _ground.Clear();
+        _strokes.Clear();
+        _clipped.Clear();
+        _page = geometry.Box;
         _maxLetters = maxLetters;
-        _covers = 0;
         (IsHidden, UnknownCount, HasTooManyLetters) = (false, 0, false);
     }
 
@@ -52,6 +54,9 @@ internal sealed class PageCollector
         var rules = new List<PdfRule>();
         _across.MoveTo(rules);
         _down.MoveTo(rules);
+        new Overprints(_letters).Remove();
+        _letters.AddClipped(_clipped);
+        new StruckLetters(_letters).Mark(rules, _strokes);
         return new PdfPage(number, geometry.Width, geometry.Height, geometry.Rotation)
         {
             Letters = _letters.ToArray(),
@@ -60,26 +65,37 @@ internal sealed class PageCollector
         };
     }
 
-    /// <summary>Adds a letter unless it is clipped.</summary>
-    public void AddLetter(PdfLetter letter, in PdfBox clip)
+    /// <summary>Adds a letter, or what is left of it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="clip">The clipping path's box.</param>
+    /// <param name="ink">Its colour.</param>
+    public void AddLetter(PdfLetter letter, in PdfBox clip, Colour ink)
     {
-        var box = letter.Box;
-        var (marginX, marginY) = (box.Width * LetterMargin, box.Height * LetterMargin);
-        var isClipped = !(box.Left + marginX <= clip.Right && box.Right - marginX >= clip.Left
-            && box.Top + marginY <= clip.Bottom && box.Bottom - marginY >= clip.Top);
-        if (IsHidden || isClipped)
+        if (IsHidden)
         {
             return;
         }
 
-        if (_letters.Count >= _maxLetters)
+        var share = ClippedLetter.VisibleShare(letter.Box, clip);
+        if (share <= 0 && !ClippedLetter.IsNear(letter, clip, _page))
+        {
+            return;
+        }
+
+        if (_letters.Count + _clipped.Count >= _maxLetters)
         {
             HasTooManyLetters = true;
             return;
         }
 
+        if (share <= 0)
+        {
+            _clipped.Add((letter, clip));
+            return;
+        }
+
         UnknownCount += letter.Text.Length == 0 ? 1 : 0;
-        _letters.Add(letter);
+        _letters.Add(share >= 1 ? letter : ClippedLetter.Cut(letter, share), ink);
     }
 
     /// <summary>Replaces the text of all letters from an index on.</summary>
@@ -95,37 +111,53 @@ internal sealed class PageCollector
         }
     }
 
+    /// <summary>Adds a stroke that is not a horizontal or vertical line.</summary>
+    public void AddStroke(ReadOnlySpan<PathVertex> stroke, in PdfBox clip)
+    {
+        if (!IsHidden && !clip.IsInverted())
+        {
+            _strokes.Add(stroke.ToArray());
+        }
+    }
+
     /// <summary>Adds an image unless it is clipped.</summary>
-    public void AddImage(in PdfBox box, in PdfBox clip)
+    /// <param name="box">Its box.</param>
+    /// <param name="clip">The clipping path's box.</param>
+    /// <param name="colour">The colour of all of it, if it has only one.</param>
+    /// <param name="isCovering">True if nothing of what is below is visible.</param>
+    public void AddImage(in PdfBox box, in PdfBox clip, Colour colour, bool isCovering)
     {
         var seen = box.Intersect(clip);
         if (!IsHidden && seen.Width > 0 && seen.Height > 0)
         {
             _images.Add(new PdfImage(seen));
-            _ground.Paint(seen, isWhite: false);
+            PaintArea(new PaintedArea(seen, [], false), colour, isCovering);
         }
     }
 
-    /// <summary>Records that an area was painted.</summary>
-    public void PaintGround(in PdfBox box, in PdfBox clip, bool isWhite)
+    /// <summary>Paints an area: it is the ground of what follows, and may cover letters.</summary>
+    /// <param name="area">The area.</param>
+    /// <param name="colour">Its colour.</param>
+    /// <param name="isCovering">True if nothing of what is below is visible.</param>
+    public void PaintArea(in PaintedArea area, Colour colour, bool isCovering)
     {
-        var seen = box.Intersect(clip);
-        if (!IsHidden && !seen.IsInverted())
+        if (IsHidden || area.Box.IsInverted())
         {
-            _ground.Paint(seen, isWhite);
+            return;
+        }
+
+        if (isCovering)
+        {
+            _letters.Cover(area, colour, _ground);
+            _ground.Add(area, colour);
+        }
+        else if (!colour.IsWhite)
+        {
+            // What shows through is not known.
+            _ground.Add(area, Colour.Unknown);
         }
     }
 
-    /// <summary>Hides the letters in an area that is painted white.</summary>
-    public void CoverLetters(in PdfBox box, in PdfBox clip)
-    {
-        var seen = box.Intersect(clip);
-        if (!IsHidden && !seen.IsInverted() && _covers++ < MaxCovers)
-        {
-            _letters.Cover(seen);
-        }
-    }
-
-    /// <summary>True if white would be visible at the centre of the box.</summary>
-    public bool IsDark(in PdfBox box) => _ground.IsDark((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
+    /// <summary>The colour of the page at the centre of a letter's box, as far as it matters to the letter's colour.</summary>
+    public Colour GroundOf(in PdfBox box, Colour ink) => _ground.At((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2, ink);
 }

@@ -12,6 +12,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
     /// <summary>The factor by which areas grow; negative for a reflection.</summary>
     public double Determinant => (A * D) - (B * C);
 
+    /// <summary>True if horizontal and vertical lines stay so: boxes remain boxes.</summary>
+    public bool IsUpright => (B == 0 && C == 0) || (A == 0 && D == 0);
+
     /// <summary>The matrix of six numbers, or the identity for any other count.</summary>
     public static Matrix Of(ReadOnlySpan<double> numbers) =>
         numbers.Length == Length ? new(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5]) : Identity;

@@ -1,11 +1,15 @@
 using System.Runtime.InteropServices;
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 
 namespace ReportExtractor.Pdf.Content.Paths;
 
 /// <summary>The current path (ISO 32000-1 §8.5.2), in points from the page's top left corner.</summary>
 internal sealed class PathBuilder
 {
+    // A curve becomes this many lines, which is enough to tell whether a letter is inside of it.
+    private const int CurveParts = 4;
+
     private readonly List<PathVertex> _vertices = [];
     private PdfBox _bounds;
     private (double X, double Y) _start;
@@ -15,6 +19,31 @@ internal sealed class PathBuilder
 
     /// <summary>True if a part of the path is curved.</summary>
     public bool HasCurves { get; private set; }
+
+    /// <summary>True for a single part that fills its bounding box.</summary>
+    public bool IsRectangle
+    {
+        get
+        {
+            if (HasCurves || _vertices.Count is < 4 or > 6)
+            {
+                return false;
+            }
+
+            for (var i = 0; i < _vertices.Count; i++)
+            {
+                var vertex = _vertices[i];
+                var isCorner = (vertex.X == _bounds.Left || vertex.X == _bounds.Right)
+                    && (vertex.Y == _bounds.Top || vertex.Y == _bounds.Bottom);
+                if (!isCorner || (i > 0 && vertex.Kind == VertexKind.Move))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     /// <summary>The bounding box of all points, including control points.</summary>
     public PdfBox Bounds => _bounds;
@@ -62,6 +91,14 @@ internal sealed class PathBuilder
 
         Extend(matrix.Apply(x1, y1));
         Extend(matrix.Apply(x2, y2));
+        var (x, y) = Current;
+        for (var i = 1; i < CurveParts; i++)
+        {
+            var (t, s) = ((double)i / CurveParts, 1 - ((double)i / CurveParts));
+            var (a, b, c, d) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t);
+            Add(matrix, (a * x) + (b * x1) + (c * x2) + (d * x3), (a * y) + (b * y1) + (c * y2) + (d * y3), VertexKind.Curve);
+        }
+
         Add(matrix, x3, y3, VertexKind.Curve);
         HasCurves = true;
     }

@@ -101,12 +101,12 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
                 _path.Close(state.Matrix);
                 return End(ref state, isFilled: false, isStroked: true);
             case "f" or "F" or "f*":
-                return End(ref state, isFilled: true, isStroked: false);
+                return End(ref state, isFilled: true, isStroked: false, isEvenOdd: name == "f*");
             case "B" or "B*":
-                return End(ref state, isFilled: true, isStroked: true);
+                return End(ref state, isFilled: true, isStroked: true, isEvenOdd: name == "B*");
             case "b" or "b*":
                 _path.Close(state.Matrix);
-                return End(ref state, isFilled: true, isStroked: true);
+                return End(ref state, isFilled: true, isStroked: true, isEvenOdd: name == "b*");
             case "n":
                 return End(ref state, isFilled: false, isStroked: false);
             default:
@@ -115,13 +115,13 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
     }
 
     /// <summary>Paints the path, clips by it if requested, and clears it (§8.5.4).</summary>
-    private bool End(ref GraphicsState state, bool isFilled, bool isStroked)
+    private bool End(ref GraphicsState state, bool isFilled, bool isStroked, bool isEvenOdd = false)
     {
         if (!_path.IsEmpty)
         {
             if (isFilled)
             {
-                _painter.Fill(_path, state);
+                _painter.Fill(_path, state, isEvenOdd);
             }
 
             if (isStroked)
@@ -132,6 +132,7 @@ internal sealed class PathOperators(PageCollector page, int maxOperators)
             if (_isClipNext)
             {
                 state.Clip = state.Clip.Intersect(_path.Bounds);
+                state.IsClipShaped |= !_path.IsRectangle;
             }
         }
 

@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf.Content.Collecting;
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.States;
 
 namespace ReportExtractor.Pdf.Content.Paths;
@@ -22,7 +23,7 @@ internal sealed class PathPainter(PageCollector page)
     private const double LineShare = 0.5;
     private const double RectangleShare = 0.95;
 
-    /// <summary>Strokes the path: each horizontal or vertical segment is a line.</summary>
+    /// <summary>Strokes the path: each horizontal or vertical segment is a line. Other parts may strike letters out.</summary>
     public void Stroke(PathBuilder path, in GraphicsState state)
     {
         if (!state.IsStrokeVisible)
@@ -33,20 +34,28 @@ internal sealed class PathPainter(PageCollector page)
         // The thickness of horizontal and of vertical lines, which differ if the matrix scales both directions differently.
         var across = state.LineWidth * double.Hypot(state.Matrix.B, state.Matrix.D);
         var down = state.LineWidth * double.Hypot(state.Matrix.A, state.Matrix.C);
-        PathVertex last = default;
-        foreach (ref readonly var vertex in path.Vertices)
+        var vertices = path.Vertices;
+        for (var first = 0; first < vertices.Length;)
         {
-            if (vertex.Kind is VertexKind.Line or VertexKind.Close)
+            var end = EndOfPart(vertices, first);
+            var isStraight = true;
+            for (var i = first + 1; i < end; i++)
             {
-                StrokeLine(state, last, vertex, across, down);
+                isStraight &= vertices[i].Kind is VertexKind.Line or VertexKind.Close
+                    && StrokeLine(state, vertices[i - 1], vertices[i], across, down);
             }
 
-            last = vertex;
+            if (!isStraight && !state.StrokeColour.IsWhite)
+            {
+                page.AddStroke(vertices[first..end], state.Clip);
+            }
+
+            first = end;
         }
     }
 
     /// <summary>Fills the path: thin parts are lines, other parts are a background.</summary>
-    public void Fill(PathBuilder path, in GraphicsState state)
+    public void Fill(PathBuilder path, in GraphicsState state, bool isEvenOdd)
     {
         if (!state.IsFillVisible)
         {
@@ -56,24 +65,16 @@ internal sealed class PathPainter(PageCollector page)
         if (path.HasCurves)
         {
             // Outlines of letters have straight segments too, but those are not lines.
-            if (!state.IsFillWhite)
-            {
-                page.PaintGround(path.Bounds, state.Clip, isWhite: false);
-            }
-
+            PaintShape(state, path.Bounds, path.Vertices, isEvenOdd);
             return;
         }
 
         var vertices = path.Vertices;
+        var hasShape = false;
         (PdfBox Box, bool Is) last = default;
         for (var first = 0; first < vertices.Length;)
         {
-            var end = first + 1;
-            while (end < vertices.Length && vertices[end].Kind != VertexKind.Move)
-            {
-                end++;
-            }
-
+            var end = EndOfPart(vertices, first);
             var box = Bounds(vertices[first..end], out var area);
             var isRectangle = area >= RectangleShare * box.Width * box.Height;
             if (last.Is && isRectangle && IsFrame(last.Box, box))
@@ -81,16 +82,38 @@ internal sealed class PathPainter(PageCollector page)
                 FillFrame(state, last.Box, box);
                 last = default;
             }
+            else if (last.Is && isRectangle && last.Box.Intersect(box) is { Width: > MaxFilled, Height: > MaxFilled })
+            {
+                // One may be a hole in the other.
+                hasShape = true;
+                last = default;
+            }
             else
             {
                 FlushGround(state, last);
                 last = FillPart(state, box, area) ? default : (box, isRectangle);
+                hasShape |= last.Box != default && !isRectangle;
             }
 
             first = end;
         }
 
         FlushGround(state, last);
+        if (hasShape)
+        {
+            PaintShape(state, path.Bounds, vertices, isEvenOdd);
+        }
+    }
+
+    private static int EndOfPart(ReadOnlySpan<PathVertex> vertices, int first)
+    {
+        var end = first + 1;
+        while (end < vertices.Length && vertices[end].Kind != VertexKind.Move)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static PdfBox Bounds(ReadOnlySpan<PathVertex> part, out double area)
@@ -123,13 +146,15 @@ internal sealed class PathPainter(PageCollector page)
         return least >= 0 && most is > 0 and <= MaxFilled;
     }
 
-    private void StrokeLine(in GraphicsState state, in PathVertex from, in PathVertex to, double across, double down)
+    /// <summary>Strokes a line.</summary>
+    /// <returns>False if it is neither horizontal nor vertical.</returns>
+    private bool StrokeLine(in GraphicsState state, in PathVertex from, in PathVertex to, double across, double down)
     {
         var (width, height) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
         var isHorizontal = height <= MaxSlope * width;
         if (!(isHorizontal || width <= MaxSlope * height) || (width == 0 && height == 0))
         {
-            return;
+            return width == 0 && height == 0;
         }
 
         var half = (isHorizontal ? across : down) / 2;
@@ -140,29 +165,34 @@ internal sealed class PathPainter(PageCollector page)
             : new PdfBox(((box.Left + box.Right) / 2) - half, box.Top - cap, ((box.Left + box.Right) / 2) + half, box.Bottom + cap);
         if (half * 2 > MaxStroke)
         {
-            page.PaintGround(box, state.Clip, state.IsStrokeWhite);
+            page.PaintArea(new PaintedArea(box.Intersect(state.Clip), [], false), state.StrokeColour, state.IsStrokeCovering);
         }
-        else if (!state.IsStrokeWhite)
+        else if (!state.StrokeColour.IsWhite)
         {
             page.AddRule(box, state.Clip, isHorizontal);
         }
+
+        return true;
     }
+
+    private void PaintShape(in GraphicsState state, in PdfBox bounds, ReadOnlySpan<PathVertex> outline, bool isEvenOdd) =>
+        page.PaintArea(
+            new PaintedArea(bounds.Intersect(state.Clip), outline.ToArray(), isEvenOdd),
+            state.FillColour,
+            state.IsFillCovering && !state.IsClipShaped);
 
     private void FlushGround(in GraphicsState state, (PdfBox Box, bool Is) part)
     {
-        if (part.Is || (part.Box != default && !state.IsFillWhite))
+        if (part.Is)
         {
-            page.PaintGround(part.Box, state.Clip, state.IsFillWhite);
-            if (part.Is && state.IsFillCovering)
-            {
-                page.CoverLetters(part.Box, state.Clip);
-            }
+            var area = new PaintedArea(part.Box.Intersect(state.Clip), [], false);
+            page.PaintArea(area, state.FillColour, state.IsFillCovering && !state.IsClipShaped);
         }
     }
 
     private void FillFrame(in GraphicsState state, in PdfBox outer, in PdfBox inner)
     {
-        if (state.IsFillWhite)
+        if (state.FillColour.IsWhite)
         {
             return;
         }
@@ -193,7 +223,7 @@ internal sealed class PathPainter(PageCollector page)
             return false;
         }
 
-        if (!state.IsFillWhite && area >= LineShare * length * thickness)
+        if (!state.FillColour.IsWhite && area >= LineShare * length * thickness)
         {
             page.AddRule(box, state.Clip, isHorizontal);
             if (isDot)

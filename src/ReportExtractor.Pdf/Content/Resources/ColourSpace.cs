@@ -1,8 +1,9 @@
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>A colour space (ISO 32000-1 §8.6), as far as needed to recognize white.</summary>
+/// <summary>A colour space (ISO 32000-1 §8.6), as far as needed to tell colours apart.</summary>
 internal sealed class ColourSpace
 {
     // A difference from white that is invisible on paper.
@@ -10,6 +11,12 @@ internal sealed class ColourSpace
 
     // L* of white (§8.6.5.4).
     private const double LabWhite = 100;
+
+    // Colours with smaller a* and b* together look grey.
+    private const double LabGrey = 4;
+
+    // The inks of CMYK, which is the most that a base of a palette has.
+    private const int CmykInks = 4;
 
     // Maximum nesting of colour spaces. Real files nest two: an indexed space based on an ICC profile.
     private const int MaxNesting = 4;
@@ -26,10 +33,10 @@ internal sealed class ColourSpace
 
     private enum Kind
     {
-        /// <summary>White has all components at their maximum.</summary>
+        /// <summary>Components of light: white has all of them at their maximum.</summary>
         Light,
 
-        /// <summary>White has all components at 0: no ink.</summary>
+        /// <summary>Components of ink: white has all of them at 0.</summary>
         Ink,
 
         /// <summary>The first component is lightness.</summary>
@@ -38,7 +45,7 @@ internal sealed class ColourSpace
         /// <summary>An index into a palette.</summary>
         Indexed,
 
-        /// <summary>A pattern, which counts as a colour.</summary>
+        /// <summary>A pattern.</summary>
         Pattern,
     }
 
@@ -55,28 +62,40 @@ internal sealed class ColourSpace
 
     private static ColourSpace PatternSpace { get; } = new(Kind.Pattern, 0);
 
-    /// <summary>True if the initial colour is white (§8.6.8), which is possible only with a palette.</summary>
-    public bool BeginsWhite => _kind == Kind.Indexed && IsWhite([0]);
+    /// <summary>The initial colour (§8.6.8): black, but for a palette and for patterns.</summary>
+    public Colour First => _kind switch
+    {
+        Kind.Indexed => ColourOf([0]),
+        Kind.Pattern => Colour.Pattern,
+        _ => Colour.Black,
+    };
+
+    /// <summary>True if a colour is the index of an entry of a palette.</summary>
+    public bool IsIndexed => _kind == Kind.Indexed;
+
+    /// <summary>The number of components of a colour.</summary>
+    public int Components => _components;
 
     /// <summary>The colour space of an object; DeviceGray if it is malformed.</summary>
     public static ColourSpace Of(IPdfObjects objects, PdfObject value) => Of(objects, value, 0);
 
-    /// <summary>True for white.</summary>
-    /// <param name="colour">The numeric operands of SC, SCN, sc or scn.</param>
-    public bool IsWhite(ReadOnlySpan<double> colour)
+    /// <summary>The colour of the numeric operands of SC, SCN, sc or scn.</summary>
+    /// <param name="colour">The operands.</param>
+    public Colour ColourOf(ReadOnlySpan<double> colour)
     {
         if (_kind == Kind.Pattern || colour.Length < _components)
         {
-            return false;
+            return _kind == Kind.Pattern ? Colour.Pattern : Colour.Unknown;
         }
 
         var parts = colour[^_components..];
         return _kind switch
         {
-            Kind.Light => Lowest(parts) >= 1 - Near,
-            Kind.Lab => parts[0] >= LabWhite * (1 - Near),
-            Kind.Indexed => IsWhiteEntry(parts[0]),
-            _ => Highest(parts) <= Near,
+            Kind.Light => parts.Length < 3 ? Colour.Of(parts[0], parts[0], parts[0]) : Colour.Of(parts[0], parts[1], parts[2]),
+            Kind.Ink when parts.Length == CmykInks => OfInks(parts),
+            Kind.Ink => OfSpots(parts),
+            Kind.Lab => OfLab(parts),
+            _ => OfEntry(parts[0]),
         };
     }
 
@@ -133,43 +152,50 @@ internal sealed class ColourSpace
         _ => Gray,
     };
 
-    private static double Lowest(ReadOnlySpan<double> parts)
+    /// <summary>Cyan, magenta, yellow and black on paper (§10.3.5).</summary>
+    private static Colour OfInks(ReadOnlySpan<double> parts)
     {
-        var lowest = double.MaxValue;
-        foreach (var part in parts)
-        {
-            lowest = Math.Min(lowest, part);
-        }
-
-        return lowest;
+        var light = 1 - Math.Clamp(parts[3], 0, 1);
+        return Colour.Of((1 - parts[0]) * light, (1 - parts[1]) * light, (1 - parts[2]) * light);
     }
 
-    private static double Highest(ReadOnlySpan<double> parts)
+    /// <summary>Inks with names: without any of them paper is white. What they look like is defined by a function.</summary>
+    private static Colour OfSpots(ReadOnlySpan<double> parts)
     {
-        var highest = double.MinValue;
         foreach (var part in parts)
         {
-            highest = Math.Max(highest, part);
+            if (!(part <= Near))
+            {
+                return Colour.Unknown;
+            }
         }
 
-        return highest;
+        return Colour.White;
     }
 
-    private bool IsWhiteEntry(double index)
+    /// <summary>Greys by their lightness; other colours are not computed, but the lightest of them are white.</summary>
+    private static Colour OfLab(ReadOnlySpan<double> parts)
+    {
+        var lightness = parts[0] / LabWhite;
+        var isGrey = Math.Abs(parts[1]) + Math.Abs(parts[2]) <= LabGrey;
+        return isGrey || lightness >= 1 - Near ? Colour.Of(lightness, lightness, lightness) : Colour.Unknown;
+    }
+
+    private Colour OfEntry(double index)
     {
         var count = _base!._components;
-        if (count == 0 || !(index >= 0) || (index + 1) * count > _palette.Length)
+        if (count is 0 or > CmykInks || !(index >= 0) || (index + 1) * count > _palette.Length)
         {
-            return false;
+            return Colour.Unknown;
         }
 
-        Span<double> colour = stackalloc double[Math.Min(count, 4)];
-        var entry = _palette.Span.Slice((int)index * count, colour.Length);
-        for (var i = 0; i < colour.Length; i++)
+        Span<double> colour = stackalloc double[count];
+        var entry = _palette.Span.Slice((int)index * count, count);
+        for (var i = 0; i < count; i++)
         {
             colour[i] = entry[i] / (double)byte.MaxValue;
         }
 
-        return colour.Length == count && _base.IsWhite(colour);
+        return _base.ColourOf(colour);
     }
 }

@@ -2,11 +2,18 @@ using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
 
-/// <summary>The optional content that is off in the document's default configuration (ISO 32000-1 §8.11).</summary>
+/// <summary>The optional content that a viewer hides in the document's default configuration (ISO 32000-1 §8.11).</summary>
 internal sealed class OptionalContent
 {
+    // Real expressions nest two or three. Deeper ones are treated as visible.
+    private const int MaxNesting = 16;
+
+    // Real expressions name a few groups. The rest of a longer one is not looked at.
+    private const int MaxOperands = 1_000;
+
     private readonly IPdfObjects _objects;
     private readonly HashSet<int> _listed = [];
+    private readonly Dictionary<int, bool> _byUsage = [];
     private readonly bool _isListedOff = true;
 
     /// <summary>Reads the configuration.</summary>
@@ -30,13 +37,23 @@ internal sealed class OptionalContent
                 _listed.Add(reference.Number);
             }
         }
+
+        foreach (var item in objects.GetArray(settings, "AS")?.Items ?? [])
+        {
+            if (objects.Resolve(item) is PdfDictionary usage && objects.GetName(usage, "Event") == "View")
+            {
+                ApplyUsage(usage);
+            }
+        }
     }
+
+    private bool IsAllVisible => _isListedOff && _listed.Count == 0 && !_byUsage.ContainsValue(false);
 
     /// <summary>True if the content is hidden.</summary>
     /// <param name="entry">A reference to an optional content group or membership dictionary.</param>
     public bool IsOff(PdfObject? entry)
     {
-        if (entry is null || (_isListedOff && _listed.Count == 0))
+        if (entry is null)
         {
             return false;
         }
@@ -46,14 +63,51 @@ internal sealed class OptionalContent
             return IsMembershipOff(dictionary);
         }
 
-        return IsGroupOff(entry);
+        return !IsAllVisible && IsGroupOff(entry);
     }
 
-    private bool IsGroupOff(PdfObject entry) => entry is PdfReference reference && _listed.Contains(reference.Number) == _isListedOff;
+    /// <summary>The states that groups have by their usage when the document is viewed (§8.11.4.4).</summary>
+    private void ApplyUsage(PdfDictionary usage)
+    {
+        var categories = (_objects.GetArray(usage, "Category")?.Items ?? [])
+            .Select(item => (_objects.Resolve(item) as PdfName)?.Value)
+            .Where(name => name is "View" or "Print" or "Export")
+            .Distinct()
+            .ToList();
+        foreach (var item in _objects.GetArray(usage, "OCGs")?.Items ?? [])
+        {
+            if (item is not PdfReference reference
+                || _objects.Resolve(reference) is not PdfDictionary group
+                || _objects.GetDictionary(group, "Usage") is not { } states)
+            {
+                continue;
+            }
 
-    /// <summary>The state of a membership dictionary depends on its groups and its policy (§8.11.2.2).</summary>
+            foreach (var category in categories)
+            {
+                if (_objects.GetDictionary(states, category!) is { } state && _objects.GetName(state, $"{category}State") is { } shown)
+                {
+                    // A group that one category turns off is off.
+                    _byUsage[reference.Number] = shown != "OFF" && _byUsage.GetValueOrDefault(reference.Number, true);
+                }
+            }
+        }
+    }
+
+    private bool IsGroupOff(PdfObject entry) => entry is PdfReference reference
+        && (_byUsage.TryGetValue(reference.Number, out var isOn) ? !isOn : _listed.Contains(reference.Number) == _isListedOff);
+
+    /// <summary>
+    /// The state of a membership dictionary depends on its expression, or else on its groups and its policy (§8.11.2.2).
+    /// </summary>
     private bool IsMembershipOff(PdfDictionary dictionary)
     {
+        if (_objects.GetArray(dictionary, "VE") is { } expression)
+        {
+            var left = MaxOperands;
+            return !IsTrue(expression, MaxNesting, ref left);
+        }
+
         IReadOnlyList<PdfObject> groups = _objects.Get(dictionary, "OCGs") switch
         {
             PdfArray array => array.Items,
@@ -76,5 +130,31 @@ internal sealed class OptionalContent
             "AllOff" => on > 0,
             _ => on == 0,
         };
+    }
+
+    /// <summary>A visibility expression: an operator and its operands, which are groups or expressions.</summary>
+    private bool IsTrue(PdfObject operand, int nesting, ref int left)
+    {
+        if (_objects.Resolve(operand) is not PdfArray { Items: [var first, ..] items } || nesting == 0)
+        {
+            return !IsGroupOff(operand);
+        }
+
+        var name = (_objects.Resolve(first) as PdfName)?.Value;
+        for (var i = 1; i < items.Count && left-- > 0; i++)
+        {
+            var isTrue = IsTrue(items[i], nesting - 1, ref left);
+            if (name == "Not")
+            {
+                return !isTrue;
+            }
+
+            if (isTrue == (name == "Or"))
+            {
+                return isTrue;
+            }
+        }
+
+        return name != "Or";
     }
 }

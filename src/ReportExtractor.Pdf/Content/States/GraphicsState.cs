@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.Resources;
 using ReportExtractor.Pdf.Fonts.Model;
 
@@ -9,6 +10,9 @@ internal struct GraphicsState
 {
     // With a lower alpha nothing is visible (§11.6.4.4).
     private const double Faint = 0.02;
+
+    // With a higher alpha nothing of what is below is visible.
+    private const double Opaque = 0.95;
 
     /// <summary>From user space to points from the page's top left corner.</summary>
     public Matrix Matrix;
@@ -22,14 +26,20 @@ internal struct GraphicsState
     /// <summary>The colour space of strokes.</summary>
     public ColourSpace StrokeSpace;
 
-    /// <summary>True if fills are white.</summary>
-    public bool IsFillWhite;
+    /// <summary>The colour of fills.</summary>
+    public Colour FillColour;
+
+    /// <summary>The colour of strokes.</summary>
+    public Colour StrokeColour;
 
     /// <summary>True if the blend mode is not Normal, so that paint does not simply cover what is below (§11.3.5).</summary>
     public bool IsBlended;
 
-    /// <summary>True if strokes are white.</summary>
-    public bool IsStrokeWhite;
+    /// <summary>True if a soft mask makes parts of what is painted transparent (§11.5).</summary>
+    public bool IsMasked;
+
+    /// <summary>True if the clipping path is more than its bounding box lets expect: parts of the box are clipped.</summary>
+    public bool IsClipShaped;
 
     /// <summary>The opacity of fills, from 0 to 1.</summary>
     public double FillAlpha;
@@ -46,14 +56,22 @@ internal struct GraphicsState
     /// <summary>The text state.</summary>
     public TextState Text;
 
-    /// <summary>True if fills cover what is below with opaque white.</summary>
-    public readonly bool IsFillCovering => IsFillWhite && !IsBlended && FillAlpha >= 1;
+    /// <summary>True if fills cover what is below.</summary>
+    public readonly bool IsFillCovering => FillAlpha >= Opaque && IsPaintCovering && FillColour != Colour.Pattern;
+
+    /// <summary>True if strokes cover what is below.</summary>
+    public readonly bool IsStrokeCovering => StrokeAlpha >= Opaque && IsPaintCovering && StrokeColour != Colour.Pattern;
+
+    /// <summary>True if an image covers what is below, provided that it has no mask of its own.</summary>
+    public readonly bool IsImageCovering => FillAlpha >= Opaque && IsPaintCovering && !IsClipShaped;
 
     /// <summary>False if fills are transparent.</summary>
     public readonly bool IsFillVisible => FillAlpha >= Faint;
 
     /// <summary>False if strokes are transparent.</summary>
     public readonly bool IsStrokeVisible => StrokeAlpha >= Faint;
+
+    private readonly bool IsPaintCovering => !IsBlended && !IsMasked;
 
     /// <summary>The initial state of a page (§8.4.1, table 52).</summary>
     public static GraphicsState Initial(in PageGeometry geometry) => new()

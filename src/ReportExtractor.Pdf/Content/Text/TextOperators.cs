@@ -78,7 +78,7 @@ internal sealed class TextOperators(PageCollector page, ResourceStack resources)
                 // The font name precedes the size.
                 if (operands.LastButOne is PdfName font && n.Length > 0)
                 {
-                    SetFont(ref text, resources.Font(font.Value), n[^1]);
+                    SetFont(ref text, font.Value == PlainFont.Name ? PlainFont.Instance : resources.Font(font.Value), n[^1]);
                 }
 
                 return true;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using ReportExtractor.Pdf.Content.Collecting;
 using ReportExtractor.Pdf.Content.Geometry;
+using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.States;
 using ReportExtractor.Pdf.Fonts.Model;
 
@@ -12,10 +13,6 @@ internal sealed class TextPainter(PageCollector page)
 {
     // Ascent, descent and the numbers of TJ are in thousandths of the font size.
     private const double Thousandth = 0.001;
-
-    // Text rendering modes without fill and stroke (§9.3.6, table 106).
-    private const int Invisible = 3;
-    private const int InvisibleClip = 7;
 
     // Directions are rounded to a thousandth of a degree.
     private const int DirectionDigits = 3;
@@ -83,9 +80,9 @@ internal sealed class TextPainter(PageCollector page)
         var (up, under) = ((font.Ascent * Thousandth * size) + text.Rise, (font.Descent * Thousandth * size) + text.Rise);
         var (lowX, highX) = (Math.Min(up * whole.C, under * whole.C), Math.Max(up * whole.C, under * whole.C));
         var (lowY, highY) = (Math.Min(up * whole.D, under * whole.D), Math.Max(up * whole.D, under * whole.D));
-        var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D);
+        var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D) * font.SizeScale;
         var direction = DirectionOf(whole.A * size * scale, whole.B * size * scale);
-        var seen = VisibilityOf(state);
+        var ink = Ink.Of(state);
         var toText = font.WidthScale * size;
         var moved = 0.0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(_glyphs))
@@ -98,7 +95,7 @@ internal sealed class TextPainter(PageCollector page)
                 Math.Min(fromY, toY) + lowY,
                 Math.Max(fromX, toX) + highX,
                 Math.Max(fromY, toY) + highY);
-            Add(glyph.Text, box, state, shown, direction, seen, isVertical: false);
+            Add(glyph.Text, box, state, shown, direction, ink, isVertical: false);
             moved += (width + text.CharacterSpacing + (glyph.IsSpace ? text.WordSpacing : 0)) * scale;
         }
 
@@ -111,7 +108,7 @@ internal sealed class TextPainter(PageCollector page)
         ref readonly var text = ref state.Text;
         var whole = _matrix.Then(state.Matrix);
         var shown = Math.Abs(text.Size) * double.Hypot(whole.C, whole.D);
-        var seen = VisibilityOf(state);
+        var ink = Ink.Of(state);
         var toText = font.WidthScale * text.Size;
         var moved = 0.0;
         foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(_glyphs))
@@ -119,59 +116,41 @@ internal sealed class TextPainter(PageCollector page)
             var height = glyph.Width * toText;
             var half = Math.Abs((glyph.OriginX == 0 ? 0.5 * text.Size : glyph.OriginX * toText) * text.Scale);
             var box = whole.Apply(Boxes.Around(-half, moved + text.Rise, half, moved + height + text.Rise));
-            Add(glyph.Text, box, state, shown, DirectionOf(height * whole.C, height * whole.D), seen, isVertical: true);
+            Add(glyph.Text, box, state, shown, DirectionOf(height * whole.C, height * whole.D), ink, isVertical: true);
             moved += height + text.CharacterSpacing + (glyph.IsSpace ? text.WordSpacing : 0);
         }
 
         _matrix = _matrix.After(0, moved);
     }
 
-    private void Add(string text, in PdfBox box, in GraphicsState state, double size, double direction, Visibility seen, bool isVertical)
+    private void Add(string text, in PdfBox box, in GraphicsState state, double size, double direction, in Ink ink, bool isVertical)
     {
         if (!box.IsFinite())
         {
             return;
         }
 
+        var (fill, stroke) = (Sight(ink.Fill, box), Sight(ink.Stroke, box));
         var letter = new PdfLetter(text, box, size)
         {
             Direction = direction,
             IsVertical = isVertical,
-            IsPainted = seen == Visibility.Always || (seen == Visibility.OnDark && page.IsDark(box)),
+            IsPainted = fill != false || stroke != false,
+            Flaw = fill == true || stroke == true || (fill == false && stroke == false) ? PdfLetterFlaw.None : PdfLetterFlaw.Faint,
             Font = state.Text.FontNumber,
         };
-        page.AddLetter(letter, state.Clip);
+        page.AddLetter(letter, state.Clip, ink.Fill ?? ink.Stroke ?? Colour.Unknown);
     }
 
-    private static Visibility VisibilityOf(in GraphicsState state)
+    /// <summary>True if a colour can be seen on the page, false if not, null if that is not known.</summary>
+    private bool? Sight(Colour? colour, in PdfBox box)
     {
-        // Even modes fill; modes 1 and 2 modulo 4 stroke (§9.3.6, table 106).
-        var mode = state.Text.Mode;
-        if (mode is Invisible or InvisibleClip)
+        if (colour is not { } ink)
         {
-            return Visibility.Never;
+            return false;
         }
 
-        var fills = mode % 2 == 0 && state.IsFillVisible;
-        var strokes = mode % 4 is 1 or 2 && state.IsStrokeVisible;
-        if ((fills && !state.IsFillWhite) || (strokes && !state.IsStrokeWhite))
-        {
-            return Visibility.Always;
-        }
-
-        return fills || strokes ? Visibility.OnDark : Visibility.Never;
-    }
-
-    /// <summary>Where letters are visible.</summary>
-    private enum Visibility
-    {
-        /// <summary>Nowhere.</summary>
-        Never,
-
-        /// <summary>On a background that is not white.</summary>
-        OnDark,
-
-        /// <summary>Everywhere.</summary>
-        Always,
+        var ground = page.GroundOf(box, ink);
+        return !ground.IsKnown && ink.IsWhite ? null : !ink.IsLike(ground);
     }
 }

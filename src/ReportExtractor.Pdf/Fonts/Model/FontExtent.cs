@@ -34,9 +34,9 @@ internal readonly record struct FontExtent(double Ascent, double Descent)
 
     /// <summary>The extent of a font's box.</summary>
     /// <param name="box">The box, or null.</param>
-    /// <param name="scale">The factor from its unit to thousandths.</param>
+    /// <param name="scale">The factor from its unit to thousandths; negative if its y axis points down.</param>
     public static FontExtent? OfBox(double[]? box, double scale) => box is { Length: 4 }
-        ? Sane(Math.Max(box[1], box[3]) * scale, Math.Min(Math.Min(box[1], box[3]) * scale, 0))
+        ? Sane(Math.Max(box[1] * scale, box[3] * scale), Math.Min(Math.Min(box[1] * scale, box[3] * scale), 0))
         : null;
 
     private static FontExtent? Sane(double? ascent, double? descent)

@@ -15,6 +15,9 @@ internal abstract class PdfFont
     /// <summary>The factor from glyph space to text space: 1/1000 for all fonts except Type 3 (§9.6.5).</summary>
     public virtual double WidthScale => 0.001;
 
+    /// <summary>The size of its letters for a font size of 1: 1 for all fonts except some of Type 3.</summary>
+    public virtual double SizeScale => 1;
+
     /// <summary>
     /// False if the font's <c>/ToUnicode</c> (§9.10.3) is unreliable, so that the texts come from other sources or are unknown.
     /// </summary>

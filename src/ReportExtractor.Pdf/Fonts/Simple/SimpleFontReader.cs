@@ -43,13 +43,31 @@ internal static class SimpleFontReader
 
     private static FontExtent Extent(StandardFonts standard) => new(standard.Extent.Ascent, standard.Extent.Descent);
 
+    /// <summary>
+    /// The extent of a Type 3 font, and the size of its letters for a font size of 1. The unit of its glyphs is free: writers that draw
+    /// them in pixels use a font size of a fraction of a point, and letters of many times the font size.
+    /// </summary>
+    private static (FontExtent Extent, double Size) ExtentOfType3(double[]? box, double scale)
+    {
+        const double thousand = 1000;
+        if (FontExtent.OfBox(box, scale * thousand) is { } extent)
+        {
+            return (extent, 1);
+        }
+
+        var size = box is { Length: 4 } ? Math.Abs((box[3] - box[1]) * scale) : 0;
+        var ownUnit = size > 0 && double.IsFinite(size) ? FontExtent.OfBox(box, scale * thousand / size) : null;
+        return ownUnit is { } scaled
+            ? (new FontExtent(scaled.Ascent * size, scaled.Descent * size), size)
+            : (new FontExtent(FontExtent.DefaultAscent, FontExtent.DefaultDescent), 1);
+    }
+
     private static Type3Font ReadType3(
         IPdfObjects objects, PdfDictionary font, Func<int, PdfGlyph> make, SimpleEncoding encoding, bool isTrusted)
     {
         var stated = objects.GetNumbers(font, "FontMatrix");
         var matrix = stated is { Length: 6 } && stated.All(double.IsFinite) && stated[0] != 0 ? stated : DefaultMatrix;
-        var extent = FontExtent.OfBox(objects.GetNumbers(font, "FontBBox"), Math.Abs(matrix[3]) * 1000)
-            ?? new FontExtent(FontExtent.DefaultAscent, FontExtent.DefaultDescent);
+        var (extent, size) = ExtentOfType3(objects.GetNumbers(font, "FontBBox"), matrix[3]);
         var procedures = new PdfStream?[SimpleFont.Codes];
         if (objects.GetDictionary(font, "CharProcs") is { } streams)
         {
@@ -59,6 +77,6 @@ internal static class SimpleFontReader
             }
         }
 
-        return new Type3Font(make, extent, isTrusted, matrix, procedures, objects.GetDictionary(font, "Resources"));
+        return new Type3Font(make, extent, size, isTrusted, matrix, procedures, objects.GetDictionary(font, "Resources"));
     }
 }

@@ -6,6 +6,7 @@ namespace ReportExtractor.Pdf.Fonts.Simple;
 /// <summary>A font whose glyphs are content streams (ISO 32000-1 §9.6.5).</summary>
 /// <param name="make">Creates the glyph of a code.</param>
 /// <param name="extent">The font's ascent and descent.</param>
+/// <param name="size">The size of its letters for a font size of 1.</param>
 /// <param name="isToUnicodeTrusted">False if its <c>/ToUnicode</c> is unreliable.</param>
 /// <param name="matrix">The matrix from glyph space to text space: six numbers.</param>
 /// <param name="procedures">The glyph procedures by code, or null.</param>
@@ -13,6 +14,7 @@ namespace ReportExtractor.Pdf.Fonts.Simple;
 internal sealed class Type3Font(
     Func<int, PdfGlyph> make,
     FontExtent extent,
+    double size,
     bool isToUnicodeTrusted,
     IReadOnlyList<double> matrix,
     PdfStream?[] procedures,
@@ -27,6 +29,9 @@ internal sealed class Type3Font(
 
     /// <inheritdoc/>
     public override double WidthScale => matrix[0];
+
+    /// <inheritdoc/>
+    public override double SizeScale => size;
 
     /// <summary>The procedure that paints the glyph of a code, or null.</summary>
     /// <param name="code">The code.</param>

@@ -12,8 +12,11 @@ internal static class ReadingCosts
     /// <summary>A nil mark without a cell: half a number, because dashes also decorate.</summary>
     public const double NilLeft = 3;
 
-    /// <summary>Unreadable text without a cell: a remark often follows the last cell.</summary>
-    public const double OtherLeft = 2;
+    /// <summary>
+    /// Unreadable text without a cell: a remark or a percentage often follows the last cell. It is below joining: digits of two cells are
+    /// not joined to make room for it.
+    /// </summary>
+    public const double OtherLeft = 1.2;
 
     /// <summary>An empty cell left out before the first or after the last filled one: converters add and drop these.</summary>
     public const double BlankAtEdge = 0.1;

@@ -21,9 +21,8 @@ internal static partial class MoneyUnit
 
     /// <summary>The unit that a note names behind the word for unit; null for another text.</summary>
     /// <param name="text">The text.</param>
-    public static string? InNote(string text) => text.Contains("单位", StringComparison.Ordinal) || text.Contains("單位", StringComparison.Ordinal)
-        ? In(text)
-        : null;
+    public static string? InNote(string text) =>
+        text.Contains("单位", StringComparison.Ordinal) || text.Contains("單位", StringComparison.Ordinal) ? In(text) : null;
 
     /// <summary>True for a text that counts in tens, hundreds and so on: 单位：万件.</summary>
     /// <param name="text">The text.</param>

@@ -23,8 +23,15 @@ internal static class NumberParser
 
         Span<char> buffer = stackalloc char[LongestNumberText];
         var length = 0;
+        var isSigned = false;
         foreach (var c in text)
         {
+            if (c == TextCharacters.SoftHyphen && length == 0)
+            {
+                // It may be a minus that is not seen, or none.
+                isSigned = true;
+            }
+
             if (TextCharacters.IsBlank(c))
             {
                 continue;
@@ -40,6 +47,7 @@ internal static class NumberParser
 
         var compact = buffer[..length];
         return length == 0 ? new CellValue(CellContent.Blank)
+            : isSigned ? new CellValue(CellContent.Other)
             : NilMarks.FillCell(compact) ? new CellValue(CellContent.Nil)
             : ParseNumber(compact, text);
     }

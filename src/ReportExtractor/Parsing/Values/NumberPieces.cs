@@ -10,14 +10,16 @@ namespace ReportExtractor.Parsing.Values;
 internal static partial class NumberPieces
 {
     private const string Points = ".,．，";
-    private const string Digit = "[0-9０-９\uFDD0]";
+    private const string Digit = "[0-9０-９\uFDD0-\uFDD5]";
     private const string Sign = "[-−－+]";
-    private const string DigitsAndPoints = "(?:[0-9０-９\uFDD0" + Points + "]*" + Digit + ")?";
+    private const string DigitsAndPoints = "(?:[0-9０-９\uFDD0-\uFDD5" + Points + "]*" + Digit + ")?";
 
     // A point may end a piece of two digits or more; 1. is the number of a label.
     private const string End = "[%％,，]|(?<=" + Digit + "{2})[.．]";
 
-    private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789０１２３４５６７８９" + Points + "\uFDD0");
+    private const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5";
+
+    private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789０１２３４５６７８９" + Points + Marks);
     private static readonly SearchValues<char> OfHiddenNumber = SearchValues.Create("0123456789.,-－−");
 
     /// <summary>True if a piece is a number with its sign and unit. It may be broken in front of its point or behind it.</summary>
@@ -29,13 +31,13 @@ internal static partial class NumberPieces
     public static bool IsPlain(string piece)
     {
         // Hidden digits may be in front of the sign.
-        var seen = piece.AsSpan().TrimStart(TextCharacters.HiddenDigit);
+        var seen = piece.AsSpan().TrimStart(Marks);
         return piece.Any(IsDigit) && !(seen.IsEmpty ? seen : seen[(IsSign(seen[0]) ? 1 : 0)..]).ContainsAnyExcept(OfNumber);
     }
 
     /// <summary>True if a piece is a sign without its number: a line may end behind a hyphen.</summary>
     /// <param name="piece">The piece.</param>
-    public static bool IsSignAlone(ReadOnlySpan<char> piece) => piece.TrimStart(TextCharacters.HiddenDigit) is [var sign] && IsSign(sign);
+    public static bool IsSignAlone(ReadOnlySpan<char> piece) => piece.TrimStart(Marks) is [var sign] && IsSign(sign);
 
     /// <summary>True for a digit or a point.</summary>
     /// <param name="c">The character.</param>
@@ -45,10 +47,10 @@ internal static partial class NumberPieces
     /// <param name="text">The letters' text.</param>
     public static bool AreHidden(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(OfHiddenNumber);
 
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' or TextCharacters.HiddenDigit;
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' || TextCharacters.IsDigitMark(c);
 
     private static bool IsSign(char c) => c is '-' or '－' or '−' or '\u2011' or '+' or '＋';
 
-    [GeneratedRegex("^\uFDD0*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
+    [GeneratedRegex("^[\uFDD0-\uFDD5]*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
     private static partial Regex Number();
 }

@@ -20,8 +20,27 @@ internal static class NumberUnits
         ("万元", MoneyUnit.TenThousandYuan), ("萬元", MoneyUnit.TenThousandYuan),
         ("元人民币", MoneyUnit.Yuan), ("元整", MoneyUnit.Yuan), ("元", MoneyUnit.Yuan),
         ("件次", null), ("人次", null), ("件", null), ("项", null), ("項", null), ("条", null), ("條", null), ("个", null), ("個", null),
-        ("份", null), ("部", null), ("宗", null), ("起", null), ("次", null), ("篇", null), ("类", null),
+        ("份", null), ("部", null), ("宗", null), ("起", null), ("次", null), ("篇", null), ("类", null), ("笔", null), ("批", null),
+        ("家", null), ("户", null), ("台", null), ("种", null), ("处", null), ("例", null), ("单", null), ("套", null), ("张", null),
+        ("名", null), ("册", null), ("卷", null), ("期", null), ("场", null), ("封", null), ("幅", null), ("款", null), ("筆", null),
+        ("戶", null), ("臺", null), ("種", null), ("處", null), ("單", null), ("張", null), ("冊", null), ("場", null),
     ];
+
+    /// <summary>True for a unit and nothing else, in brackets or not.</summary>
+    /// <param name="text">The text of a cell.</param>
+    public static bool Are(ReadOnlySpan<char> text)
+    {
+        text = text.Trim().Trim("()（）");
+        foreach (var (name, _) in OfCell)
+        {
+            if (text.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The text of a cell without the unit at its end.</summary>
     /// <param name="text">The text, narrowed and without blanks.</param>

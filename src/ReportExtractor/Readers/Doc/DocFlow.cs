@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.WordBinary;
@@ -27,12 +28,13 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
     {
         var tables = new TableStack(budget);
         var text = new RunText();
+        var shaded = RowsOf(paragraphs);
         WordListItem? list = null;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
             budget.CancellationToken.ThrowIfCancellationRequested();
-            AppendRuns(paragraph, text);
+            AppendRuns(paragraph, text, shaded[i]);
             list ??= paragraph.List;
             if (paragraph is { JoinsNext: true, EndsCell: false, EndsRow: false } && i + 1 < paragraphs.Count)
             {
@@ -61,21 +63,44 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
         return tables.Finish();
     }
 
-    private void AppendRuns(WordParagraph paragraph, RunText text)
+    private void AppendRuns(WordParagraph paragraph, RunText text, bool isShaded)
     {
         foreach (var run in paragraph.Runs)
         {
             budget.AddCharacters(run.Text.Length);
+            if (run.IsFaint && !isShaded)
+            {
+                continue;
+            }
+
+            text.Append(run.Text, run.IsRaised, run.IsStruck);
             if (run.IsFaint)
             {
-                // Whether there is a colour behind a cell is known only at the end of its row.
-                text.AppendFaint(run.Text, run.IsRaised, run.IsStruck, isOnPaper: paragraph.TableDepth == 0);
-            }
-            else
-            {
-                text.Append(run.Text, run.IsRaised, run.IsStruck);
+                text.Doubt(run.Text, ReasonCodes.FaintLetters);
             }
         }
+    }
+
+    /// <summary>
+    /// For each paragraph true if there may be a colour behind it. Whether there is one behind a cell is known only at the end of its row.
+    /// </summary>
+    private static bool[] RowsOf(IReadOnlyList<WordParagraph> paragraphs)
+    {
+        var shaded = new bool[paragraphs.Count];
+        var rows = new Dictionary<int, bool>();
+        for (var i = paragraphs.Count - 1; i >= 0; i--)
+        {
+            var depth = paragraphs[i].TableDepth;
+            if (paragraphs[i].Row is { } row)
+            {
+                rows[depth] = row.IsShaded;
+            }
+
+            // Of a row inside another one, both count.
+            shaded[i] = depth > 0 && rows.Any(row => row.Key <= depth && row.Value);
+        }
+
+        return shaded;
     }
 
     private static RowShape Shape(WordTableRow row) =>

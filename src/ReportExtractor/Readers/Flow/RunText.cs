@@ -1,6 +1,5 @@
 using System.Text;
 using ReportExtractor.Parsing;
-using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -9,16 +8,16 @@ namespace ReportExtractor.Readers.Flow;
 /// </summary>
 internal sealed class RunText
 {
-    /// <summary>U+0336, which strikes out the character in front of it (Unicode, Combining Diacritical Marks).</summary>
-    private const char Strike = '\u0336';
-
     /// <summary>Replaces a picture, or anything else that is visible but is not text (U+FFFC, Object Replacement Character).</summary>
     public const char ObjectMark = TextCharacters.ObjectMark;
 
     private const string RaisedDigits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private readonly StringBuilder _text = new();
-    private bool _isFaint;
+    private string? _doubt;
+
+    /// <summary>The number of characters.</summary>
+    public int Length => _text.Length;
 
     /// <summary>True if there is no text yet.</summary>
     public bool IsEmpty => _text.Length == 0;
@@ -48,7 +47,7 @@ internal sealed class RunText
             _text.Append(raised && char.IsAsciiDigit(c) ? RaisedDigits[c - '0'] : c);
             if (struck && !char.IsWhiteSpace(c))
             {
-                _text.Append(Strike);
+                _text.Append(StruckText.Strike);
             }
         }
     }
@@ -69,19 +68,22 @@ internal sealed class RunText
     /// <summary>True if the text ends with a blank, or is empty.</summary>
     public bool EndsInBlank => _text.Length == 0 || _text[^1] is ' ' or '\n';
 
-    /// <summary>
-    /// Appends characters that are white or of size zero. Without a background they can't be seen; with one, they may be visible.
-    /// </summary>
-    /// <param name="run">The characters.</param>
-    /// <param name="raised">Superscript or subscript.</param>
-    /// <param name="struck">Struck out.</param>
-    /// <param name="isOnPaper">True if no background is known.</param>
-    public void AppendFaint(ReadOnlySpan<char> run, bool raised, bool struck, bool isOnPaper)
+    /// <summary>Doubts the paragraph, unless it is doubted already.</summary>
+    /// <param name="run">The characters that are the reason; blanks are none.</param>
+    /// <param name="reason">The code of the reason.</param>
+    public void Doubt(ReadOnlySpan<char> run, string reason) => _doubt ??= run.IsWhiteSpace() ? null : reason;
+
+    /// <summary>Replaces the text behind a place if it is another one, and doubts the paragraph then.</summary>
+    /// <param name="start">The place.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="reason">The code of the reason.</param>
+    public void Replace(int start, string text, string reason)
     {
-        _isFaint |= !run.IsWhiteSpace();
-        if (!isOnPaper)
+        if (_text.ToString(start, _text.Length - start).Trim() != text.Trim())
         {
-            Append(run, raised, struck);
+            _text.Length = start;
+            _text.Append(text);
+            Doubt(text, reason);
         }
     }
 
@@ -89,17 +91,26 @@ internal sealed class RunText
     /// <param name="label">Adds the number of its list, or null.</param>
     public FlowParagraph TakeParagraph(Func<string, string>? label = null)
     {
-        var doubt = _isFaint ? ReasonCodes.FaintLetters : null;
+        var doubt = _doubt;
         var text = Take();
         return new FlowParagraph(label is null ? text : label(text)) { Doubt = doubt };
+    }
+
+    /// <summary>Turns the characters behind a place round: they are set from right to left.</summary>
+    /// <param name="start">The place.</param>
+    public void Turn(int start)
+    {
+        var turned = BidiText.Turned(_text.ToString(start, _text.Length - start));
+        _text.Length = start;
+        _text.Append(turned);
     }
 
     /// <summary>Gives the text, and starts an empty one.</summary>
     public string Take()
     {
-        var text = _text.ToString();
+        var text = StruckText.WithoutStruck(BidiText.Shown(_text.ToString()));
         _text.Clear();
-        _isFaint = false;
+        _doubt = null;
         return text;
     }
 }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
-using ReportExtractor.Readers.Html.Css;
+using ReportExtractor.Readers.Html.Content;
+using ReportExtractor.Readers.Html.Css.Styles;
+using ReportExtractor.Readers.Html.Sight;
+using ReportExtractor.Readers.Html.Tables;
 using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
@@ -15,11 +17,11 @@ namespace ReportExtractor.Readers.Html;
 internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 {
     // Elements that are not shown or not text of the page. Of a ruby annotation the base is the text.
-    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist button rt rp del map".Split(' ')];
+    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist rt rp map".Split(' ')];
 
     // Elements that are visible but not text.
     private static readonly HashSet<string> Pictures =
-        [.. "img iframe object embed svg canvas audio video select progress meter".Split(' ')];
+        [.. "img object embed canvas audio video progress meter".Split(' ')];
 
     private static readonly HashSet<string> Blocks = [.. (
         "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form "
@@ -31,8 +33,17 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     /// <summary>Gives the place of a cell, if it is another one than table, row and cell; else null.</summary>
     public Func<IElement, Location>? Locate { get; init; }
 
+    /// <summary>Reads the page in a frame; null if it is not at hand.</summary>
+    public Func<IElement, HtmlSight, IReadOnlyList<FlowBlock>?>? ReadFrame { get; init; }
+
+    /// <summary>What elements are within tables.</summary>
+    public HtmlRoles Roles { get; } = new(visibility);
+
     /// <summary>The look of text.</summary>
-    private readonly record struct Look(HtmlSight Sight, bool Raised = false, bool Struck = false, bool Preformatted = false);
+    private readonly record struct Look(HtmlSight Sight, bool Raised = false, bool Turned = false, bool Preformatted = false)
+    {
+        public bool IsRaised => Raised || Sight.IsRaised;
+    }
 
     private sealed class Sink
     {
@@ -59,7 +70,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     public IReadOnlyList<FlowBlock> Read(IElement element, HtmlSight sight)
     {
         var sink = new Sink();
-        Walk(element, sink, new Look(sight));
+        WalkElement(element, sink, new Look(sight));
         sink.EndParagraph();
         return sink.Blocks;
     }
@@ -69,7 +80,37 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     /// <param name="around">What of the element around it is visible.</param>
     public HtmlSight? Sight(IElement element, HtmlSight around) => around.Within(element, visibility);
 
-    private void Walk(INode node, Sink sink, Look look)
+    /// <summary>
+    /// Reads what an element shows: its content, or that of its own tree, between the text that styles add. Letters that are set from
+    /// right to left are put into the order in which they are seen.
+    /// </summary>
+    private void WalkElement(IElement element, Sink sink, Look look, IElement? host = null)
+    {
+        var (start, blocks) = (sink.Text.Length, sink.Blocks.Count);
+        var turns = look.Sight.IsTurned && !look.Turned;
+        look = look with { Turned = look.Turned || turns };
+        AddGenerated(element, isBefore: true, sink, look);
+        if (HtmlTrees.ShownBy(element) is { } tree)
+        {
+            Walk(tree, sink, look, host: element);
+        }
+        else
+        {
+            Walk(element, sink, look, host);
+        }
+
+        AddGenerated(element, isBefore: false, sink, look);
+        if (turns && sink.Blocks.Count == blocks)
+        {
+            sink.Text.Turn(start);
+        }
+        else
+        {
+            sink.IsUnsure |= turns;
+        }
+    }
+
+    private void Walk(INode node, Sink sink, Look look, IElement? host = null)
     {
         foreach (var child in node.ChildNodes)
         {
@@ -78,11 +119,58 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
                 case IText run:
                     AddRun(run.Data, sink, look);
                     break;
+                case IElement { LocalName: "slot" } slot when host is not null:
+                    WalkSlot(slot, host, sink, look);
+                    break;
                 case IElement element when !Unseen.Contains(element.LocalName) && Sight(element, look.Sight) is { } sight:
-                    Add(element, sink, Styled(element, look with { Sight = sight }));
+                    Add(element, sink, look with { Sight = sight }, host);
                     break;
             }
         }
+    }
+
+    /// <summary>A slot shows the content of the host that is meant for it, or else its own (DOM Standard §4.2.2.3).</summary>
+    private void WalkSlot(IElement slot, IElement host, Sink sink, Look look)
+    {
+        var name = slot.GetAttribute("name") ?? "";
+        List<INode> content = [.. host.ChildNodes.Where(node => node is IElement inside
+            ? !Unseen.Contains(inside.LocalName) && (inside.GetAttribute("slot") ?? "") == name
+            : node is IText && name.Length == 0 && !string.IsNullOrWhiteSpace(node.TextContent))];
+        if (content.Count == 0)
+        {
+            Walk(slot, sink, look);
+        }
+
+        foreach (var node in content)
+        {
+            if (node is IElement inside && Sight(inside, look.Sight) is { } sight)
+            {
+                Add(inside, sink, look with { Sight = sight });
+            }
+            else if (node is IText run)
+            {
+                AddRun(run.Data, sink, look);
+            }
+        }
+    }
+
+    /// <summary>Adds the text that a style adds to an element.</summary>
+    private void AddGenerated(IElement element, bool isBefore, Sink sink, Look look)
+    {
+        if (visibility.AddedTo(element, isBefore) is not { } style || look.Sight.Within(style, visibility) is not { } sight)
+        {
+            return;
+        }
+
+        var value = style.ValuesOf("content")["content"];
+        var (text, isUnsure) = value is null ? ("", true) : CssContent.TextOf(value, element);
+        if (value is null && !style.MayAddDigits(element))
+        {
+            return;
+        }
+
+        AddRun(text, sink, look with { Sight = sight });
+        sink.IsUnsure |= isUnsure && !sight.IsUnseen;
     }
 
     private void AddRun(string run, Sink sink, Look look)
@@ -90,24 +178,31 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         budget.AddCharacters(run.Length);
         if (!look.Sight.IsUnseen)
         {
-            AppendRun(run, sink.Text, look);
+            HtmlText.Append(run, sink.Text, look.Preformatted, look.IsRaised, look.Sight.IsStruck);
             sink.IsUnsure |= look.Sight.IsUnsure && !run.AsSpan().IsWhiteSpace();
         }
     }
 
-    private void Add(IElement element, Sink sink, Look look)
+    private void Add(IElement element, Sink sink, Look look, IElement? host = null)
     {
         switch (element.LocalName)
         {
             case "br":
                 sink.Text.Append('\n');
                 break;
-            case "table":
-                AddTable((IHtmlTableElement)element, sink, look.Sight);
-                break;
             case "input" when !look.Sight.IsUnseen:
-                AddInput(element, sink.Text);
+                HtmlControls.AppendInput(element, sink.Text);
                 break;
+            case "select" when !look.Sight.IsUnseen:
+                HtmlControls.AppendSelect(element, sink.Text);
+                break;
+            case "iframe" or "frame":
+                AddFrame(element, sink, look);
+                break;
+            case "svg" when !look.Sight.IsUnseen && HtmlDrawing.TextOf(element) is { } text:
+                AddRun(text, sink, look);
+                break;
+            case "svg":
             case var name when Pictures.Contains(name):
                 AddPicture(element, sink, look);
                 break;
@@ -121,20 +216,59 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
                 AddNumbered(element, sink, look);
                 break;
             case "sup" or "sub":
-                Walk(element, sink, look with { Raised = true });
-                break;
-            case "s" or "strike":
-                Walk(element, sink, look with { Struck = true });
-                break;
-            case var name when Blocks.Contains(name):
-                budget.AddPart();
-                sink.EndParagraph();
-                Walk(element, sink, look with { Preformatted = look.Preformatted || name is "pre" });
-                sink.EndParagraph(keepsEmpty: name is "p");
+                WalkElement(element, sink, look with { Raised = true });
                 break;
             default:
-                Walk(element, sink, look);
+                AddOther(element, sink, look, host);
                 break;
+        }
+    }
+
+    private void AddOther(IElement element, Sink sink, Look look, IElement? host)
+    {
+        if (Roles.IsTable(element))
+        {
+            AddTable(element, sink, look.Sight);
+        }
+        else if (IsBlock(element))
+        {
+            budget.AddPart();
+            sink.EndParagraph();
+            WalkElement(element, sink, look with { Preformatted = look.Preformatted || element.LocalName is "pre" }, host);
+            sink.EndParagraph(keepsEmpty: element.LocalName is "p");
+        }
+        else
+        {
+            // Slots may be deep inside a tree.
+            WalkElement(element, sink, look, host);
+        }
+    }
+
+    /// <summary>True for an element on lines of its own.</summary>
+    private bool IsBlock(IElement element) =>
+        (visibility.Uses(HidingWay.Table) ? Roles.DisplayOf(element) : null) switch
+        {
+            "block" or "flex" or "grid" or "flow-root" or "list-item" => true,
+            "inline" or "inline-block" or "inline-flex" => false,
+            _ => Blocks.Contains(element.LocalName),
+        };
+
+    /// <summary>The page in a frame is a part of the page; one that is not at hand is a picture.</summary>
+    private void AddFrame(IElement frame, Sink sink, Look look)
+    {
+        if (look.Sight.IsUnseen)
+        {
+            return;
+        }
+
+        if (ReadFrame?.Invoke(frame, look.Sight) is { } blocks)
+        {
+            sink.EndParagraph();
+            sink.Blocks.AddRange(blocks);
+        }
+        else
+        {
+            AddPicture(frame, sink, look);
         }
     }
 
@@ -167,18 +301,11 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         sink.EndParagraph();
     }
 
-    /// <summary>The look of an element's text by its styles: raised, or struck out.</summary>
-    private Look Styled(IElement element, Look look) => look with
-    {
-        Struck = look.Struck || visibility.Of(element, HidingWay.Strike) == Showing.Hidden,
-        Raised = look.Raised || visibility.Of(element, HidingWay.Raise) == Showing.Hidden,
-    };
-
-    private void AddTable(IHtmlTableElement table, Sink sink, HtmlSight sight)
+    private void AddTable(IElement table, Sink sink, HtmlSight sight)
     {
         sink.EndParagraph();
         budget.EnterTable();
-        foreach (var caption in table.Children.Where(child => child.LocalName == "caption"))
+        foreach (var caption in table.Children.Where(child => Roles.Of(child) == HtmlRole.Caption))
         {
             if (Sight(caption, sight) is { } seen)
             {
@@ -193,16 +320,6 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
 
         budget.LeaveTable();
-    }
-
-    /// <summary>A filled-in form shows what was typed.</summary>
-    private static void AddInput(IElement input, RunText text)
-    {
-        var type = (input.GetAttribute("type") ?? "text").ToLowerInvariant();
-        if (type is "text" or "number" or "tel" or "search" && input.GetAttribute("value") is { } value)
-        {
-            text.Append(value);
-        }
     }
 
     /// <summary>The numbers of a list are a part of the text that a reader sees (HTML §4.4.5).</summary>
@@ -230,42 +347,4 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 
     private static int? Number(IElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    /// <summary>White space becomes one blank, or none at the start of a line (CSS Text §4.1.1). Blanks of other widths are kept.</summary>
-    private static void AppendRun(ReadOnlySpan<char> run, RunText text, Look look)
-    {
-        if (look.Preformatted)
-        {
-            text.Append(run, look.Raised, look.Struck);
-            return;
-        }
-
-        while (!run.IsEmpty)
-        {
-            var blank = run.IndexOfAny(" \t\n\r\f");
-            AppendShown(blank < 0 ? run : run[..blank], text, look);
-            if (blank < 0)
-            {
-                return;
-            }
-
-            if (!text.EndsInBlank)
-            {
-                text.Append(' ');
-            }
-
-            run = run[blank..].TrimStart(" \t\n\r\f");
-        }
-    }
-
-    /// <summary>Removes control characters, which some converters leave in pages.</summary>
-    private static void AppendShown(ReadOnlySpan<char> run, RunText text, Look look)
-    {
-        while (!run.IsEmpty)
-        {
-            var control = run.IndexOfAnyInRange('\u0001', '\u001F');
-            text.Append(control < 0 ? run : run[..control], look.Raised, look.Struck);
-            run = control < 0 ? default : run[(control + 1)..];
-        }
-    }
 }

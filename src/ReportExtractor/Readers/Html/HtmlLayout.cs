@@ -1,5 +1,7 @@
 using AngleSharp.Html.Parser;
 using ReportExtractor.Documents;
+using ReportExtractor.Readers.Html.Scanning;
+using ReportExtractor.Readers.Html.Sight;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text.Layouts;
 

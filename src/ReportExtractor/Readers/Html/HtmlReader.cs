@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
+using ReportExtractor.Readers.Flow;
+using ReportExtractor.Readers.Html.Scanning;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text.Decoding;
 
@@ -41,24 +42,32 @@ internal sealed partial class HtmlReader : IFormatReader
     /// <param name="bytes">The page.</param>
     public static string DeclaredCharset(ReadOnlySpan<byte> bytes) => Charset().Match(Start(bytes)).Groups["name"].Value;
 
+    /// <summary>Reads the content of a page that is shown as a part of another document.</summary>
+    /// <param name="bytes">The page.</param>
+    /// <param name="budget">What may be used.</param>
+    /// <param name="charset">The declared encoding, if it is not that in the page.</param>
+    /// <param name="resources">The text of a file beside the page by its address, or null if it is not at hand.</param>
+    public static IReadOnlyList<FlowBlock> ReadFlow(
+        ReadOnlySpan<byte> bytes, ReaderBudget budget, string? charset = null, Func<string, string?>? resources = null)
+    {
+        var pages = new HtmlPages(budget, resources ?? (_ => null));
+        using var page = pages.Parse(TextDecoder.Decode(bytes, charset ?? DeclaredCharset(bytes)).Text);
+        return pages.Read(page);
+    }
+
     /// <summary>Reads a page, which may be a part of another file.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="charset">The declared encoding, or an empty string.</param>
     /// <param name="format">The format of the input, as in its record.</param>
     /// <param name="budget">What may be used.</param>
-    public static ReadResult ReadPage(ReadOnlySpan<byte> bytes, string charset, string format, ReaderBudget budget)
+    /// <param name="resources">The text of a file beside the page by its address, or null if it is not at hand.</param>
+    public static ReadResult ReadPage(
+        ReadOnlySpan<byte> bytes, string charset, string format, ReaderBudget budget, Func<string, string?>? resources = null)
     {
         var (text, invalid) = TextDecoder.Decode(bytes, charset);
-        budget.AddCharacters(text.Length);
-        if (HtmlDepth.IsBeyondLimits(text, budget.CancellationToken))
-        {
-            throw new UnreadableDocumentException(ProblemCodes.TooLarge, Messages.PageTooComplex());
-        }
-
-        var options = new HtmlParserOptions { OnCreated = (_, _) => budget.CancellationToken.ThrowIfCancellationRequested() };
-        using var page = new HtmlParser(options).ParseDocument(text);
-        var visibility = new HtmlVisibility(page, budget.CancellationToken);
-        var flow = new HtmlFlow(visibility, budget).Read(page.DocumentElement, default);
+        var pages = new HtmlPages(budget, resources ?? (_ => null));
+        using var page = pages.Parse(text);
+        var flow = pages.Read(page);
         var document = new Documents.Document(TextWithMarkup.Assembler(budget).Assemble(flow, !IsTruncated(text)))
         {
             Titles = Titles(page),

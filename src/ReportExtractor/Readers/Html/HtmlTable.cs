@@ -1,15 +1,16 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Flow;
-using ReportExtractor.Readers.Html.Css;
+using ReportExtractor.Readers.Html.Css.Syntax;
+using ReportExtractor.Readers.Html.Sight;
+using ReportExtractor.Readers.Html.Tables;
 using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Html;
 
 /// <summary>
-/// Makes a <see cref="FlowTable"/> of a table element. Cells are placed by HTML Living Standard §4.9.12.1 ("forming a table").
+/// Makes a <see cref="FlowTable"/> of a table. Cells are placed by HTML Living Standard §4.9.12.1 ("forming a table").
 /// </summary>
 internal static class HtmlTable
 {
@@ -24,7 +25,7 @@ internal static class HtmlTable
     /// <param name="flow">Reads the content of its cells.</param>
     /// <param name="sight">What of it is visible.</param>
     /// <param name="budget">What may be used.</param>
-    public static FlowTable Read(IHtmlTableElement table, HtmlFlow flow, HtmlSight sight, ReaderBudget budget)
+    public static FlowTable Read(IElement table, HtmlFlow flow, HtmlSight sight, ReaderBudget budget)
     {
         var rows = new List<FlowRow>();
 
@@ -35,7 +36,7 @@ internal static class HtmlTable
             var covered = new int[MostColumns];
             for (var r = 0; r < section.Count; r++)
             {
-                rows.Add(new FlowRow(ReadRow(section[r].Row, section[r].Sight, section.Count - r, covered, flow, budget)));
+                rows.Add(new FlowRow(ReadRow(section[r], section.Count - r, covered, flow, budget)));
                 for (var i = 0; i < MostColumns; i++)
                 {
                     covered[i] = Math.Max(0, covered[i] - 1);
@@ -46,16 +47,18 @@ internal static class HtmlTable
         return new FlowTable(rows);
     }
 
-    private static List<FlowCell> ReadRow(IElement row, HtmlSight around, int rowsLeft, int[] covered, HtmlFlow flow, ReaderBudget budget)
+    private readonly record struct Row(IEnumerable<HtmlBox> Cells, HtmlSight Sight);
+
+    private static List<FlowCell> ReadRow(Row row, int rowsLeft, int[] covered, HtmlFlow flow, ReaderBudget budget)
     {
         var cells = new List<FlowCell>();
         var column = 0;
         var ordinal = 0;
-        foreach (var element in row.Children.Where(child => child.LocalName is "td" or "th"))
+        foreach (var (element, width, height) in row.Cells)
         {
             budget.AddPart();
             ordinal++;
-            if (flow.Sight(element, around) is not { } sight)
+            if (flow.Sight(element, row.Sight) is not { } sight)
             {
                 continue;
             }
@@ -66,8 +69,8 @@ internal static class HtmlTable
             }
 
             // rowspan="0" reaches to the end of the section.
-            var down = Span(element, "rowspan") is var span && span == 0 ? rowsLeft : Math.Min(span, rowsLeft);
-            var across = Math.Min(Math.Max(1, Span(element, "colspan")), Math.Max(1, MostColumns - column));
+            var down = height == 0 ? rowsLeft : Math.Min(height, rowsLeft);
+            var across = Math.Min(Math.Max(1, width), Math.Max(1, MostColumns - column));
             cells.Add(new FlowCell(flow.Read(element, sight), column)
             {
                 ColumnSpan = across,
@@ -90,25 +93,44 @@ internal static class HtmlTable
     /// <summary>
     /// The visible rows of each section in their visible order: the first head, the other sections, the first foot (CSS 2.2 §17.2).
     /// </summary>
-    private static IEnumerable<List<(IElement Row, HtmlSight Sight)>> Sections(IHtmlTableElement table, HtmlFlow flow, HtmlSight around)
+    private static IEnumerable<List<Row>> Sections(IElement table, HtmlFlow flow, HtmlSight around)
     {
-        var sections = Shown(table, around, "thead", "tbody", "tfoot");
-        var head = sections.Find(section => section.Element.LocalName == "thead").Element;
-        var foot = sections.Find(section => section.Element.LocalName == "tfoot").Element;
-        return sections.OrderBy(section => section.Element == head ? 0 : section.Element == foot ? 2 : 1)
-            .Select(section => Shown(section.Element, section.Sight, "tr"));
+        if (flow.Roles.RowsOf(table) is { } boxes)
+        {
+            return [[.. boxes.Select(row => new Row(row, around))]];
+        }
 
-        List<(IElement Element, HtmlSight Sight)> Shown(IElement parent, HtmlSight outer, params string[] names) =>
+        // Rows without a section, and cells without a row, are those of one that is not written (CSS 2.2 §17.2.1).
+        var parts = Shown(table, around, HtmlRole.Head, HtmlRole.Body, HtmlRole.Foot, HtmlRole.Row, HtmlRole.Cell);
+        var head = parts.Find(part => part.Role == HtmlRole.Head).Element;
+        var foot = parts.Find(part => part.Role == HtmlRole.Foot).Element;
+        var loose = parts.Where(part => part.Role == HtmlRole.Row).Select(part => RowOf(part.Element, part.Sight)).ToList();
+        List<HtmlBox> cells = [.. parts.Where(part => part.Role == HtmlRole.Cell).Select(part => Box(part.Element))];
+        var sections = parts.Where(part => part.Role is HtmlRole.Head or HtmlRole.Body or HtmlRole.Foot)
+            .OrderBy(section => section.Element == head ? 0 : section.Element == foot ? 2 : 1)
+            .Select(section => Shown(section.Element, section.Sight, HtmlRole.Row).ConvertAll(row => RowOf(row.Element, row.Sight)));
+        return cells.Count > 0 ? [[new Row(cells, around)]] : loose.Count > 0 ? sections.Append(loose) : sections;
+
+        Row RowOf(IElement row, HtmlSight sight) => 
+            new(row.Children.Where(child => flow.Roles.Of(child) == HtmlRole.Cell).Select(Box), sight);
+
+        List<(IElement Element, HtmlRole Role, HtmlSight Sight)> Shown(IElement parent, HtmlSight outer, params HtmlRole[] roles) =>
         [
-            .. parent.Children.Where(child => names.Contains(child.LocalName))
-                .Select(child => (Child: child, Sight: flow.Sight(child, outer)))
+            .. parent.Children.Select(child => (Child: child, Role: flow.Roles.Of(child)))
+                .Where(child => roles.Contains(child.Role))
+                .Select(child => (child.Child, child.Role, Sight: flow.Sight(child.Child, outer)))
                 .Where(child => child.Sight is not null)
-                .Select(child => (child.Child, child.Sight!.Value)),
+                .Select(child => (child.Child, child.Role, child.Sight!.Value)),
         ];
     }
 
-    private static int Span(IElement cell, string attribute) =>
-        int.TryParse(cell.GetAttribute(attribute)?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+    private static HtmlBox Box(IElement cell) => new(cell, Span(cell, "colspan"), Span(cell, "rowspan"));
+
+    private static int Span(IElement cell, string attribute)
+    {
+        var value = (cell.GetAttribute(attribute) ?? cell.GetAttribute("aria-" + attribute))?.Trim();
+        return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? span : 1;
+    }
 
     private static bool IsVertical(IElement cell)
     {

@@ -1,4 +1,5 @@
 using ReportExtractor.Problems;
+using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
 
@@ -25,37 +26,48 @@ internal sealed class MhtmlReader : IFormatReader
     /// <inheritdoc/>
     public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
-        var message = bytes[(bytes.Length - WithoutBlanks(bytes.Span).Length)..];
-        var pages = new List<(MimeHeader Header, ReadOnlyMemory<byte> Body)>();
-        Collect(message, pages, 0, budget);
-        if (pages.Count == 0)
-        {
-            throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.ArchiveWithoutPage());
-        }
-
-        // The page comes first, then its frames, headers and footers (RFC 2557 §5).
-        var (header, body) = pages[0];
-        var page = MimeBody.Decode(body.Span, header.TransferEncoding);
-        return HtmlReader.ReadPage(page, header.Parameter("charset") ?? HtmlReader.DeclaredCharset(page), Format, budget);
+        var (page, charset, files) = Open(bytes, budget);
+        return HtmlReader.ReadPage(page, charset, Format, budget, files.TextOf);
     }
 
-    private static void Collect(
-        ReadOnlyMemory<byte> entity, List<(MimeHeader Header, ReadOnlyMemory<byte> Body)> pages, int depth, ReaderBudget budget)
+    /// <summary>Reads the content of an archive that is shown as a part of another document.</summary>
+    /// <param name="bytes">The archive.</param>
+    /// <param name="budget">What may be used.</param>
+    public static IReadOnlyList<FlowBlock> ReadFlow(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
+    {
+        var (page, charset, files) = Open(bytes, budget);
+        return HtmlReader.ReadFlow(page, budget, charset, files.TextOf);
+    }
+
+    private static (byte[] Page, string Charset, MimeFiles Files) Open(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
+    {
+        var message = bytes[(bytes.Length - WithoutBlanks(bytes.Span).Length)..];
+        var parts = new List<MimePart>();
+        Collect(message, parts, 0, budget);
+
+        // The page comes first, then its frames, headers and footers (RFC 2557 §5).
+        var first = parts.Find(part => part.IsPage)
+            ?? throw new UnreadableDocumentException(ProblemCodes.Corrupt, Messages.ArchiveWithoutPage());
+        var page = first.Decode();
+        return (page, first.Header.Parameter("charset") ?? HtmlReader.DeclaredCharset(page), new MimeFiles(first, parts));
+    }
+
+    private static void Collect(ReadOnlyMemory<byte> entity, List<MimePart> parts, int depth, ReaderBudget budget)
     {
         budget.AddPart();
         var header = MimeHeader.Read(entity.Span, out var length);
-        if (header.MediaType == "text/html")
-        {
-            pages.Add((header, entity[length..]));
-        }
-        else if (header.MediaType.StartsWith("multipart/", StringComparison.Ordinal)
+        if (header.MediaType.StartsWith("multipart/", StringComparison.Ordinal)
             && header.Parameter("boundary") is { Length: > 0 } boundary
             && depth < Deepest)
         {
             foreach (var part in MimeBody.Parts(entity[length..], boundary))
             {
-                Collect(part, pages, depth + 1, budget);
+                Collect(part, parts, depth + 1, budget);
             }
+        }
+        else if (header.MediaType.StartsWith("text/", StringComparison.Ordinal))
+        {
+            parts.Add(new MimePart(header, entity[length..]));
         }
     }
 

@@ -43,20 +43,24 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             throw new UnreadableDocumentException(ProblemCodes.Scanned, Messages.PagesAreImages(contents.Pages.Count));
         }
 
-        if (PreformattedText.Of(contents.Pages) is { } text)
+        var blocks = DamagedPages.Mark(Blocks(contents.Pages, budget), contents.Faults);
+        return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+    }
+
+    private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget)
+    {
+        if (PreformattedText.Of(pages) is { } text)
         {
-            return new ReadResult(Format, new Document(text.Read(budget), contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+            return text.Read(budget);
         }
 
         var columns = new List<IReadOnlyList<PageItem>>();
-        foreach (var page in contents.Pages)
+        foreach (var page in pages)
         {
             columns.AddRange(PageLayout.Of(page, columns.Count + 1, budget));
         }
 
-        var items = PageFurniture.Remove(columns);
-        var blocks = PageJoiner.Join(ColumnCuts.Join(StreamTableFinder.Find(items)));
-        return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+        return PageJoiner.Join(ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns))));
     }
 
     private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
@@ -90,6 +94,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         {
             PdfFaultKind.UnknownCharacters => ProblemCodes.UnknownCharacters,
             PdfFaultKind.TooLarge => ProblemCodes.PageTooLarge,
+            PdfFaultKind.Damaged => ProblemCodes.DamagedStream,
             _ => ProblemCodes.PageUnreadable,
         };
         var location = fault.Page > 0 ? new PageLocation(fault.Page, default) : null;

@@ -1,18 +1,15 @@
+using ReportExtractor.Readers.Flow;
+
 namespace ReportExtractor.Readers.Rtf;
 
-/// <summary>
-/// The colours of an RTF file: which letters can't be seen on paper (Rich Text Format Specification 1.9.1, "Color Table").
-/// </summary>
+/// <summary>The colours of an RTF file (Rich Text Format Specification 1.9.1, "Color Table").</summary>
 internal sealed class RtfColors
 {
-    /// <summary>The least red, green and blue, of 255, of a colour that looks white.</summary>
-    private const int LeastWhite = 250;
-
     /// <summary>The most colours: real tables have some twenty, and a hostile one must not cost memory.</summary>
     private const int MostColors = 10_000;
 
-    private readonly List<bool> _areWhite = [];
-    private int _least = byte.MaxValue;
+    private readonly List<int?> _colors = [];
+    private int _color;
     private bool _isSet;
 
     /// <summary>Adds the red, green or blue of a colour.</summary>
@@ -22,22 +19,29 @@ internal sealed class RtfColors
     {
         if (word is "red" or "green" or "blue")
         {
-            (_least, _isSet) = (Math.Min(_least, parameter ?? 0), true);
+            var shift = word switch { "red" => 16, "green" => 8, _ => 0 };
+            _color |= Math.Clamp(parameter ?? 0, 0, byte.MaxValue) << shift;
+            _isSet = true;
         }
     }
 
     /// <summary>Ends a colour. The first one is usually empty: the default colour.</summary>
     public void End()
     {
-        if (_areWhite.Count < MostColors)
+        if (_colors.Count < MostColors)
         {
-            _areWhite.Add(_isSet && _least >= LeastWhite);
+            _colors.Add(_isSet ? _color : null);
         }
 
-        (_least, _isSet) = (byte.MaxValue, false);
+        (_color, _isSet) = (0, false);
     }
 
-    /// <summary>True for white.</summary>
-    /// <param name="color">The number of the colour.</param>
-    public bool IsWhite(int color) => color >= 0 && color < _areWhite.Count && _areWhite[color];
+    /// <summary>A colour; null for the default one, or one that is not in the table.</summary>
+    /// <param name="number">The number of the colour.</param>
+    public int? Find(int number) => number >= 0 && number < _colors.Count ? _colors[number] : null;
+
+    /// <summary>What a colour puts behind letters. The number 0 stands for none.</summary>
+    /// <param name="number">The number of the colour.</param>
+    public Ground GroundOf(int number) =>
+        number <= 0 ? Ground.Paper : Find(number) is { } color ? Ground.Of(color) : Ground.Unknown;
 }

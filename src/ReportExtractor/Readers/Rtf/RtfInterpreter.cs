@@ -56,7 +56,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     private void BeginGroup()
     {
         _groups.Push(_state);
-        _state.Opens = RtfDestination.Text;
+        _state.BeginGroup();
         _toSkip = 0;
         if (_groups.Count > MostGroups)
         {
@@ -93,7 +93,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         {
             _colors.End();
         }
-        else if (!_state.IsSkipped && !_state.IsFontTable && !_state.IsColorTable)
+        else if (!_state.IsSkipped && !_state.IsForm && !_state.IsFontTable && !_state.IsColorTable)
         {
             Story.Append(_lexer.Byte, Shaded());
         }
@@ -115,6 +115,15 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
             case "bin":
                 _lexer.Skip(parameter ?? 0);
                 return;
+        }
+
+        if (_state.IsForm)
+        {
+            // Of a text in two forms, the first one is for programs that do not know Unicode.
+            _state.IsForm = false;
+            _state.IsSkipped |= word != "ud";
+            _isStarred = false;
+            return;
         }
 
         if (_state.IsSkipped)
@@ -145,8 +154,13 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         _isStarred = false;
     }
 
-    /// <summary>The state for the next characters. If a row has a colour behind a cell, it may be behind any of its cells.</summary>
-    private RtfState Shaded() => _rows.Peek().IsShaded && _state.IsWhite ? _state with { IsShaded = true } : _state;
+    /// <summary>The state for the next characters, with the colour behind them.</summary>
+    private RtfState Shaded()
+    {
+        var cell = _state.Depth == 0 ? Ground.Paper : _rows.Peek().GroundOf(_state.Depth == 1 ? Story.Cell : null);
+        var ground = _state.Ground.Over(_state.ParagraphGround).Over(cell);
+        return _state with { Ground = _stories.Count > 1 ? ground.Over(Ground.Unknown) : ground };
+    }
 
     private bool ApplyFont(string word, int? parameter)
     {
@@ -183,7 +197,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
         switch (word)
         {
             case "pard":
-                (_state.InTable, _state.Nesting) = (false, 0);
+                (_state.InTable, _state.Nesting, _state.ParagraphGround) = (false, 0, Ground.Paper);
                 return true;
             case "intbl":
                 _state.InTable = true;
@@ -194,6 +208,9 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
             case "trowd":
                 _rows.Pop();
                 _rows.Push(new RtfRow());
+                return true;
+            case "upr":
+                _state.HasTwoForms = true;
                 return true;
             case "listtext" or "pntext":
                 _state.IsListNumber = true;
@@ -208,7 +225,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 _rows.Push(new RtfRow());
                 return true;
             default:
-                return _rows.Peek().Apply(word, parameter);
+                return _rows.Peek().Apply(word, parameter, _colors);
         }
     }
 

@@ -10,13 +10,20 @@ internal sealed class RtfRow
     private const int MostCells = 1000;
 
     private readonly List<CellShape> _cells = [];
+    private readonly List<Ground> _grounds = [];
     private CellShape _next;
+    private Ground _nextGround;
+    private Ground _ground;
 
     /// <summary>The left edge, in twips.</summary>
     public int Left { get; private set; }
 
-    /// <summary>True if there is a colour behind a cell.</summary>
-    public bool IsShaded { get; private set; }
+    /// <summary>The colour behind a cell. It is unknown if the row has colours, and none is known for the cell.</summary>
+    /// <param name="cell">The number of the cell, from 0, or null.</param>
+    public Ground GroundOf(int? cell) =>
+        cell is { } known && known < _grounds.Count ? _grounds[known].Over(_ground)
+        : _grounds.TrueForAll(ground => ground == Ground.Paper) ? _ground
+        : Ground.Unknown;
 
     /// <summary>The cells read so far.</summary>
     public RowShape Shape => new(Left, [.. _cells]);
@@ -24,8 +31,9 @@ internal sealed class RtfRow
     /// <summary>Applies a control word of a row's definition.</summary>
     /// <param name="word">The word.</param>
     /// <param name="parameter">Its number, or null.</param>
+    /// <param name="colors">The colours.</param>
     /// <returns>False if it is another control word.</returns>
-    public bool Apply(string word, int? parameter)
+    public bool Apply(string word, int? parameter, RtfColors colors)
     {
         switch (word)
         {
@@ -44,16 +52,23 @@ internal sealed class RtfRow
             case "cltxtbrl" or "cltxbtlr" or "cltxtbrlv" or "cltxlrtbv":
                 _next = _next with { Direction = TextDirection.Vertical };
                 return true;
-            case "clcbpat" or "clshdng" or "trcbpat" or "clcbpatraw":
-                IsShaded |= parameter is > 0;
+            case "clcbpat" or "clcbpatraw":
+                _nextGround = colors.GroundOf(parameter ?? 0);
+                return true;
+            case "clshdng" or "clshdngraw" when parameter is > 0:
+                _nextGround = Ground.Unknown;
+                return true;
+            case "trcbpat":
+                _ground = colors.GroundOf(parameter ?? 0);
                 return true;
             case "cellx":
                 if (_cells.Count < MostCells)
                 {
                     _cells.Add(_next with { Right = parameter ?? 0 });
+                    _grounds.Add(_nextGround);
                 }
 
-                _next = default;
+                (_next, _nextGround) = (default, Ground.Paper);
                 return true;
             default:
                 return false;

@@ -1,3 +1,5 @@
+using ReportExtractor.Readers.Flow;
+
 namespace ReportExtractor.Readers.Rtf;
 
 /// <summary>The state within a group; at the end of the group it is again that of the group around it.</summary>
@@ -11,6 +13,15 @@ internal record struct RtfState
     /// without a number.
     /// </summary>
     private const int LeastRaised = 6;
+
+    /// <summary>The least such shift of letters smaller than those around.</summary>
+    private const int LeastRaisedOfSmall = 3;
+
+    /// <summary>Letters up to this share of the size around them are small.</summary>
+    private const double Small = 0.85;
+
+    /// <summary>The size of letters that have none, in half points (<c>\fs</c>).</summary>
+    private const int DefaultSize = 24;
 
     /// <summary>True if the group is not shown.</summary>
     public bool IsSkipped { get; set; }
@@ -42,20 +53,42 @@ internal record struct RtfState
     /// <summary>Deleted text, with tracked changes.</summary>
     public bool IsDeleted { get; set; }
 
-    /// <summary>Superscript or subscript.</summary>
-    public bool IsRaised { get; set; }
-
     /// <summary>Struck out.</summary>
     public bool IsStruck { get; set; }
 
-    /// <summary>White.</summary>
-    public bool IsWhite { get; set; }
+    /// <summary>Struck out twice: some programs show that, and others do not.</summary>
+    public bool IsStruckTwice { get; set; }
+
+    /// <summary>The colour of the letters; null for the one that a program chooses.</summary>
+    public int? Letters { get; set; }
+
+    /// <summary>The colour behind the letters.</summary>
+    public Ground Ground { get; set; }
+
+    /// <summary>The colour behind the paragraph.</summary>
+    public Ground ParagraphGround { get; set; }
+
+    /// <summary>True in a group with a text in two forms, of which the one in Unicode is read.</summary>
+    public bool HasTwoForms { get; set; }
+
+    /// <summary>True in one of these two forms, until it is known which one it is.</summary>
+    public bool IsForm { get; set; }
+
+    // Superscript or subscript by name, the shift of the baseline, and sizes, in half points.
+    private bool IsMark { get; set; }
+
+    private int Shift { get; set; }
+
+    private int Size { get; set; }
+
+    private int SizeAround { get; set; }
+
+    /// <summary>Superscript or subscript.</summary>
+    public readonly bool IsRaised => IsMark || Math.Abs((long)Shift) >= LeastRaised
+        || (Math.Abs((long)Shift) >= LeastRaisedOfSmall && SizeOf(Size) <= SizeOf(SizeAround) * Small);
 
     /// <summary>In letters too small to be seen.</summary>
-    public bool IsTiny { get; set; }
-
-    /// <summary>True if there is, or may be, a colour behind the characters.</summary>
-    public bool IsShaded { get; set; }
+    public readonly bool IsTiny => SizeOf(Size) <= LargestTiny;
 
     /// <summary>True in the table of colours.</summary>
     public bool IsColorTable { get; set; }
@@ -74,23 +107,29 @@ internal record struct RtfState
         switch (word)
         {
             case "plain":
-                (IsHidden, IsDeleted, IsRaised, IsStruck) = (false, false, false, false);
-                (IsWhite, IsTiny, IsShaded) = (false, false, false);
+                (IsHidden, IsDeleted, IsMark, IsStruck, IsStruckTwice) = (false, false, false, false, false);
+                (Letters, Ground, Shift, Size) = (null, Ground.Paper, 0, 0);
                 return true;
             case "colortbl":
                 IsColorTable = true;
                 return true;
             case "cf":
-                IsWhite = colors.IsWhite(parameter ?? 0);
+                Letters = colors.Find(parameter ?? 0);
                 return true;
             case "fs":
-                IsTiny = parameter is <= LargestTiny;
+                Size = Math.Max(1, parameter ?? DefaultSize);
                 return true;
-            case "cb" or "highlight" or "chcbpat" or "cbpat":
-                IsShaded |= parameter is > 0 && !colors.IsWhite(parameter.Value);
+            case "cb" or "highlight" or "chcbpat":
+                Ground = colors.GroundOf(parameter ?? 0);
                 return true;
-            case "chshdng" or "shading":
-                IsShaded |= parameter is > 0;
+            case "cbpat":
+                ParagraphGround = colors.GroundOf(parameter ?? 0);
+                return true;
+            case "chshdng":
+                Ground = parameter is > 0 ? Ground.Unknown : Ground;
+                return true;
+            case "shading":
+                ParagraphGround = parameter is > 0 ? Ground.Unknown : ParagraphGround;
                 return true;
             case "v":
                 IsHidden = isOn;
@@ -99,19 +138,32 @@ internal record struct RtfState
                 IsDeleted = isOn;
                 return true;
             case "super" or "sub":
-                IsRaised = isOn;
+                IsMark = isOn;
                 return true;
             case "up" or "dn":
-                IsRaised = Math.Abs((long)(parameter ?? LeastRaised)) >= LeastRaised;
+                Shift = parameter ?? LeastRaised;
                 return true;
             case "nosupersub":
-                IsRaised = false;
+                IsMark = false;
                 return true;
-            case "strike" or "striked" or "strikedl":
+            case "strike":
                 IsStruck = isOn;
+                return true;
+            case "striked" or "strikedl":
+                IsStruckTwice = isOn;
                 return true;
             default:
                 return false;
         }
     }
+
+    /// <summary>Begins a group inside this one.</summary>
+    public void BeginGroup()
+    {
+        Opens = RtfDestination.Text;
+        SizeAround = Size;
+        (IsForm, HasTwoForms) = (HasTwoForms, false);
+    }
+
+    private static int SizeOf(int size) => size == 0 ? DefaultSize : size;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
 
@@ -12,6 +13,9 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
     private readonly RunText _text = new();
     private readonly List<byte> _bytes = [];
     private RtfState _bytesState;
+
+    /// <summary>The number of cells of the row that have ended.</summary>
+    public int Cell { get; private set; }
 
     /// <summary>Adds a byte of text; the bytes of one character may come one by one.</summary>
     /// <param name="b">The byte.</param>
@@ -63,6 +67,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         Decode();
         AddBoxes();
         _tables.EndCell(_text.TakeParagraph(), depth);
+        Cell += depth == 1 ? 1 : 0;
     }
 
     /// <summary>Ends a row.</summary>
@@ -72,6 +77,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
     {
         Decode();
         _tables.EndRow(depth, row.Shape);
+        Cell = depth == 1 ? 0 : Cell;
     }
 
     /// <summary>Adds the content of a text box; it follows the paragraph of its anchor.</summary>
@@ -99,13 +105,20 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
 
     private void Append(ReadOnlySpan<char> run, RtfState state)
     {
-        if (state.IsWhite || state.IsTiny)
+        if (state.IsTiny || state.Ground.Hides(state.Letters))
         {
-            _text.AppendFaint(run, state.IsRaised, state.IsStruck, isOnPaper: state.IsTiny || !state.IsShaded);
+            return;
         }
-        else
+
+        _text.Append(run, state.IsRaised, state.IsStruck || state.IsStruckTwice);
+        if (state.IsStruckTwice)
         {
-            _text.Append(run, state.IsRaised, state.IsStruck);
+            _text.Doubt(run, ReasonCodes.MayBeStruck);
+        }
+
+        if (state.Ground.MayHide(state.Letters))
+        {
+            _text.Doubt(run, ReasonCodes.FaintLetters);
         }
     }
 

@@ -9,7 +9,7 @@ internal static class RtfVocabulary
         .. ("stylesheet info pict header headerl headerr headerf footer footerl footerr footerf footnote annotation listtable "
             + "listoverridetable fldinst nonesttables nonshppict shprslt sp xe tc rxe tcn objdata objclass atnid atnauthor revtbl rsidtbl "
             + "generator themedata colorschememapping latentstyles datastore filetbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn "
-            + "bkmkstart bkmkend mmathPr background pgptbl private1 template userprops ud falt panose mmath fontemb datafield formfield "
+            + "bkmkstart bkmkend mmathPr background pgptbl private1 template userprops falt panose mmath fontemb datafield formfield "
             + "ffname ffentrymcr ffexitmcr ffhelptext ffstattext ffdeftext ffformat").Split(' '),
     ];
 

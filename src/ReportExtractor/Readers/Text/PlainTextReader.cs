@@ -2,6 +2,8 @@ using System.Buffers;
 using ReportExtractor.Documents;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Text.Layouts;
+using ReportExtractor.Readers.Text.Layouts.Markup;
+using ReportExtractor.Readers.Text.Layouts.Separated;
 
 namespace ReportExtractor.Readers.Text;
 
@@ -20,7 +22,11 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
     [
         markup,
         new FrameLayout(budget),
+        new LatexLayout(budget),
+        new WikiLayout(budget),
         new DashLayout(budget),
+        new SeparatedLayout(budget),
+        new BlankEndedRows(),
         new BarFlowLayout(),
         new BarLayout(),
         new CellMarkLayout(),
@@ -44,6 +50,7 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
             budget.AddParts(line.Text.AsSpan().CountAny(Separators));
         }
 
+        var close = CloseDigits.In(lines);
         var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
@@ -55,7 +62,10 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
             }
             else
             {
-                blocks.Add(new Paragraph(lines[i].Text, new TextLocation(lines[i].Number, 1) { Page = lines[i].Page }));
+                blocks.Add(new Paragraph(lines[i].Text, new TextLocation(lines[i].Number, 1) { Page = lines[i].Page })
+                {
+                    MayJoinNeighbour = close.Contains(i),
+                });
                 i++;
             }
         }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.IO.Packaging;
 using System.Xml;
 using ReportExtractor.Documents;
@@ -6,7 +5,7 @@ using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html;
 using ReportExtractor.Readers.Input;
-using ReportExtractor.Records;
+using ReportExtractor.Readers.Word.Packages;
 using ReportExtractor.Readers.Word.Parts;
 
 namespace ReportExtractor.Readers.Word;
@@ -17,11 +16,6 @@ namespace ReportExtractor.Readers.Word;
 /// </summary>
 internal sealed class DocxReader : IFormatReader
 {
-    /// <summary>
-    /// The largest list of content types, which is read whole when the package is opened. That of a real package has a few kilobytes.
-    /// </summary>
-    private const long LargestContentTypes = 4 * 1024 * 1024;
-
     private const string Styles = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
     private const string Numbering = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml";
 
@@ -45,9 +39,7 @@ internal sealed class DocxReader : IFormatReader
     {
         try
         {
-            ZipKind.Check(bytes, LargestContentTypes);
-            using var package = Package.Open(InputBytes.Open(bytes), FileMode.Open, FileAccess.Read);
-            var flow = ReadParts(package, budget);
+            var flow = ReadFlow(bytes, budget);
             return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }
         catch (Exception e) when (IsOfBrokenPackage(e))
@@ -60,29 +52,40 @@ internal sealed class DocxReader : IFormatReader
         e is InvalidDataException or FileFormatException or XmlException or IOException
             or UriFormatException or ArgumentException or NotSupportedException;
 
-    private static IReadOnlyList<FlowBlock> ReadParts(Package package, ReaderBudget budget)
+    /// <summary>Reads a package, which may be a part of another one.</summary>
+    /// <param name="bytes">Its bytes.</param>
+    /// <param name="budget">What may be used.</param>
+    /// <exception cref="UnreadableDocumentException">It is no Word package, or exceeds a limit.</exception>
+    public static IReadOnlyList<FlowBlock> ReadFlow(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
-        var parts = package.GetParts().ToList();
-        var main = parts.Find(part => MainTypes.Contains(part.ContentType, StringComparer.OrdinalIgnoreCase))
+        using var package = new WordPackage(bytes, budget);
+        var parts = package.Parts;
+        var main = parts.FirstOrDefault(part => MainTypes.Contains(part.ContentType, StringComparer.OrdinalIgnoreCase))
             ?? throw new UnreadableDocumentException(ProblemCodes.UnsupportedFormat, Messages.PackageWithoutDocument());
-        var inflated = budget.Limits.MaxInflatedBytes;
-        using var stylesXml = Open(Beside(parts, main, Styles), inflated);
-        using var numberingXml = Open(Beside(parts, main, Numbering), inflated);
-        using var mainXml = Open(main, inflated)!;
-        return new WordBodyReader(mainXml, WordStyles.Read(stylesXml), WordNumbering.Read(numberingXml), budget).Read();
+        using var stylesXml = Open(package, Beside(parts, main, Styles));
+        using var numberingXml = Open(package, Beside(parts, main, Numbering));
+        using var mainXml = Open(package, main)!;
+        var body = new WordBodyReader(mainXml, WordStyles.Read(stylesXml), WordNumbering.Read(numberingXml), budget)
+        {
+            ReadChunk = new WordChunks(package, main, budget).Read,
+            ValueOf = new WordStores(package).ValueOf,
+        };
+        var flow = body.Read();
+        package.Verify();
+        return flow;
     }
 
     /// <summary>The part of a type in the folder of the main part: a glossary has parts of the same types in its own folder.</summary>
-    private static PackagePart? Beside(List<PackagePart> parts, PackagePart main, string type) =>
-        parts.Find(part => IsOf(part, type) && Folder(part) == Folder(main))
-        ?? parts.Find(part => IsOf(part, type) && !part.Uri.OriginalString.Contains("glossary", StringComparison.OrdinalIgnoreCase));
+    private static PackagePart? Beside(IReadOnlyList<PackagePart> parts, PackagePart main, string type) =>
+        parts.FirstOrDefault(part => IsOf(part, type) && Folder(part) == Folder(main))
+        ?? parts.FirstOrDefault(part =>
+            IsOf(part, type) && !part.Uri.OriginalString.Contains("glossary", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOf(PackagePart part, string type) => part.ContentType.Equals(type, StringComparison.OrdinalIgnoreCase);
 
     private static string Folder(PackagePart part) => part.Uri.OriginalString[..(part.Uri.OriginalString.LastIndexOf('/') + 1)];
 
-    private static WordXml? Open(PackagePart? part, long inflated) =>
-        part is null ? null : new WordXml(new BoundedStream(part.GetStream(FileMode.Open, FileAccess.Read), inflated));
+    private static WordXml? Open(WordPackage package, PackagePart? part) => part is null ? null : new WordXml(package.Open(part));
 
     private static string Sentence(Exception e) => e.Message.Split('\n')[0].TrimEnd('.', ' ');
 }

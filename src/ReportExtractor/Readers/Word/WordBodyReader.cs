@@ -13,16 +13,32 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
     /// </summary>
     private const int MostColumns = 1000;
 
-    private readonly WordParagraphReader _paragraphs = new(xml, styles, numbering, budget);
+    private WordParagraphReader? _paragraphs;
+
+    /// <summary>Reads another file that is shown as a part of the text, by the identifier of its relationship.</summary>
+    public Func<string?, IReadOnlyList<FlowBlock>>? ReadChunk { get; init; }
+
+    /// <summary>The value to which a content control is bound, or null.</summary>
+    public Func<WordBinding, string?>? ValueOf { get; init; }
+
+    private WordParagraphReader Paragraphs =>
+        _paragraphs ??= new WordParagraphReader(xml, styles, numbering, budget) { ValueOf = ValueOf };
 
     /// <summary>Reads the part to its end.</summary>
     public IReadOnlyList<FlowBlock> Read()
     {
+        var ground = Ground.Paper;
         while (xml.Read())
         {
+            if (xml.Begins == "background")
+            {
+                // Whether it is shown depends on the settings of the document and of the program.
+                ground = Ground.Unknown;
+            }
+
             if (xml.Begins == "body" && !xml.IsEmpty)
             {
-                return ReadBlocks(null);
+                return ReadBlocks(null, ground);
             }
         }
 
@@ -39,7 +55,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
 
         public bool IsDeleted { get; set; }
 
-        public bool IsShaded { get; set; }
+        public Ground Ground { get; set; }
 
         public TextDirection Direction { get; set; }
     }
@@ -55,7 +71,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
     /// Reads the content of the element that begins here. Elements that only wrap others are ignored: content controls, smart tags,
     /// insertions.
     /// </summary>
-    private List<FlowBlock> ReadBlocks(CellProperties? cell, bool isShaded = false)
+    private List<FlowBlock> ReadBlocks(CellProperties? cell, Ground ground = default)
     {
         var blocks = new List<FlowBlock>();
         if (xml.IsEmpty)
@@ -71,7 +87,8 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
             switch (xml.Begins)
             {
                 case "p":
-                    var paragraph = _paragraphs.Read(fields, isShaded || cell?.IsShaded == true, () => ReadBlocks(null, isShaded: true));
+                    var behind = (cell?.Ground ?? Ground.Paper).Over(ground);
+                    var paragraph = Paragraphs.Read(fields, behind, () => ReadBlocks(null, Ground.Unknown));
                     open = open is null ? paragraph.Text : Joined(open, paragraph.Text);
                     if (!paragraph.JoinsNext)
                     {
@@ -83,11 +100,14 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     break;
                 case "tbl":
                     fields.Reset();
-                    if (ReadTable(isShaded || cell?.IsShaded == true) is { Rows.Count: > 0 } table)
+                    if (ReadTable((cell?.Ground ?? Ground.Paper).Over(ground)) is { Rows.Count: > 0 } table)
                     {
                         blocks.Add(table);
                     }
 
+                    break;
+                case "altChunk" when ReadChunk is not null:
+                    blocks.AddRange(ReadChunk(xml.RelationshipId));
                     break;
                 case "tcPr" when cell is not null && !xml.IsEmpty:
                     ReadProperties(cell);
@@ -106,7 +126,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
     private static FlowParagraph Joined(FlowParagraph first, FlowParagraph next) =>
         new(first.Text + next.Text) { Doubt = first.Doubt ?? next.Doubt };
 
-    private FlowTable ReadTable(bool isShaded)
+    private FlowTable ReadTable(Ground ground)
     {
         var rows = new List<IReadOnlyList<EdgedCell>>();
         if (!xml.IsEmpty)
@@ -118,9 +138,9 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                 switch (xml.Begins)
                 {
                     case "tblPr" when !xml.IsEmpty:
-                        isShaded |= ReadIsShaded();
+                        ground = ReadGround().Over(ground);
                         break;
-                    case "tr" when !xml.IsEmpty && ReadRow(isShaded) is { } row:
+                    case "tr" when !xml.IsEmpty && ReadRow(ground) is { } row:
                         rows.Add(row);
                         break;
                 }
@@ -132,21 +152,27 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         return SpanResolver.Resolve(rows, tolerance: 0);
     }
 
-    /// <summary>True if a table, or its style, has a colour behind some of its cells.</summary>
-    private bool ReadIsShaded()
+    /// <summary>The colour behind a table. A style may have a colour behind some of its cells.</summary>
+    private Ground ReadGround()
     {
-        var isShaded = false;
+        var ground = Ground.Paper;
         var depth = xml.Depth;
         while (xml.ReadProperty(depth))
         {
-            isShaded |= (xml.Begins == "shd" && WordColor.IsShading(xml))
-                || (xml.Begins == "tblStyle" && styles.Find(xml.Value)?.Look.Shaded == true);
+            if (xml.Begins == "shd")
+            {
+                ground = WordColor.GroundOf(xml).Over(ground);
+            }
+            else if (xml.Begins == "tblStyle" && styles.Find(xml.Value)?.Look.Ground is { } styled && styled != Ground.Paper)
+            {
+                ground = Ground.Unknown;
+            }
         }
 
-        return isShaded;
+        return ground;
     }
 
-    private List<EdgedCell>? ReadRow(bool isShaded)
+    private List<EdgedCell>? ReadRow(Ground ground)
     {
         var cells = new List<EdgedCell>();
         var properties = new RowProperties();
@@ -170,7 +196,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                 case "tc":
                     budget.AddPart();
                     var cell = new CellProperties();
-                    var content = ReadBlocks(cell, isShaded);
+                    var content = ReadBlocks(cell, ground);
                     if (cell.IsDeleted)
                     {
                         break;
@@ -228,7 +254,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     cell.ContinuesLeft = xml.Value != "restart";
                     break;
                 case "shd":
-                    cell.IsShaded = WordColor.IsShading(xml);
+                    cell.Ground = WordColor.GroundOf(xml);
                     break;
                 case "cellDel":
                     cell.IsDeleted = true;

@@ -1,3 +1,5 @@
+using ReportExtractor.Readers.Flow;
+
 namespace ReportExtractor.Readers.Word;
 
 /// <summary>The properties of a paragraph that change what a reader sees.</summary>
@@ -6,6 +8,6 @@ namespace ReportExtractor.Readers.Word;
 /// <param name="Level">The level within the list, or null.</param>
 /// <param name="JoinsNext">True if its end is deleted.</param>
 /// <param name="PrintedNumber">The number of its list as printed, or null.</param>
-/// <param name="IsShaded">True if there is a colour behind it.</param>
+/// <param name="Ground">The colour behind it.</param>
 internal readonly record struct WordParagraphProperties(
-    string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, bool IsShaded);
+    string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, Ground Ground);

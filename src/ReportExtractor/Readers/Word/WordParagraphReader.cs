@@ -8,11 +8,14 @@ namespace ReportExtractor.Readers.Word;
 /// <summary>Reads the paragraphs of a Word package (ECMA-376-1 §17.3) as a reader sees them.</summary>
 internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNumbering numbering, ReaderBudget budget)
 {
+    /// <summary>The value to which a content control is bound, or null.</summary>
+    public Func<WordBinding, string?>? ValueOf { get; init; }
+
     /// <summary>Reads the paragraph that begins here.</summary>
     /// <param name="fields">The open fields.</param>
-    /// <param name="isShaded">True if there is, or may be, a colour behind it.</param>
+    /// <param name="ground">The colour behind it.</param>
     /// <param name="readBox">Reads the content of a text box that begins here.</param>
-    public WordParagraph Read(WordFields fields, bool isShaded, Func<IReadOnlyList<FlowBlock>> readBox)
+    public WordParagraph Read(WordFields fields, Ground ground, Func<IReadOnlyList<FlowBlock>> readBox)
     {
         budget.AddPart();
         if (xml.IsEmpty)
@@ -21,12 +24,17 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
         }
 
         var properties = default(WordParagraphProperties);
-        var runs = new WordRunReader(xml, styles, budget, fields, isShaded);
+        var runs = new WordRunReader(xml, styles, budget, fields, ground) { ValueOf = ValueOf };
+        runs.BeginBound();
+        var anchor = new WordAnchor(xml);
         List<FlowBlock>? boxes = null;
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
             runs.EndPicture();
+            runs.EndTurned();
+            runs.EndBound();
+            anchor.Read();
             switch (xml.Begins)
             {
                 case "pPr" when !xml.IsEmpty:
@@ -35,7 +43,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                     break;
                 case "txbxContent":
                     runs.ForgetPicture();
-                    (boxes ??= []).AddRange(readBox());
+                    (boxes ??= []).AddRange(anchor.Doubted(readBox()));
                     break;
                 default:
                     runs.Read();
@@ -64,7 +72,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 "pStyle" => properties with { Style = xml.Value },
                 "numId" => properties with { List = Integer.Parse(xml.Value) },
                 "ilvl" => properties with { Level = Integer.Parse(xml.Value) },
-                "shd" => properties with { IsShaded = properties.IsShaded || WordColor.IsShading(xml) },
+                "shd" when WordColor.GroundOf(xml) is var ground => properties with { Ground = ground.Over(properties.Ground) },
 
                 // The mark at the paragraph's end is deleted or moved away: it joins the next one (ECMA-376-1 §17.13.5.15).
                 "del" or "moveFrom" => properties with { JoinsNext = true },

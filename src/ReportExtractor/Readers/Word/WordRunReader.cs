@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Word.Parts;
@@ -16,23 +17,32 @@ internal sealed class WordRunReader
     private readonly WordFields _fields;
     private readonly RunText _text = new();
     private readonly WordFormula _formula;
-    private bool _isShaded;
+    private Ground _ground;
     private string? _style;
     private RunLook _look;
     private int _picture = NoPicture;
+
+    // The depth of an open override of the order of characters, and the place where its text begins.
+    private (int Depth, int Start)? _turned;
 
     /// <summary>Begins a paragraph.</summary>
     /// <param name="xml">The document, at the paragraph.</param>
     /// <param name="styles">Its styles.</param>
     /// <param name="budget">What may be used.</param>
     /// <param name="fields">The open fields.</param>
-    /// <param name="isShaded">True if there is, or may be, a colour behind the paragraph.</param>
-    public WordRunReader(WordXml xml, WordStyles styles, ReaderBudget budget, WordFields fields, bool isShaded)
+    /// <param name="ground">The colour behind the paragraph.</param>
+    public WordRunReader(WordXml xml, WordStyles styles, ReaderBudget budget, WordFields fields, Ground ground)
     {
-        (_xml, _styles, _budget, _fields, _isShaded) = (xml, styles, budget, fields, isShaded);
+        (_xml, _styles, _budget, _fields, _ground) = (xml, styles, budget, fields, ground);
         _formula = new WordFormula(xml, _text);
         _look = styles.OfParagraph(null);
     }
+
+    // The depth of an open content control, the place where its text begins, and the value to which it is bound.
+    private (int Depth, int Start, string Value)? _bound;
+
+    /// <summary>The value to which a content control is bound, or null.</summary>
+    public Func<WordBinding, string?>? ValueOf { get; init; }
 
     private bool IsShown => _look.Hidden != true && !_fields.IsCode;
 
@@ -42,7 +52,7 @@ internal sealed class WordRunReader
     {
         _style = properties.Style;
         _look = _styles.OfParagraph(_style);
-        _isShaded |= properties.IsShaded;
+        _ground = properties.Ground.Over(_ground);
     }
 
     /// <summary>Adds the mark of a picture that ends here.</summary>
@@ -52,6 +62,35 @@ internal sealed class WordRunReader
         {
             _text.Append(RunText.ObjectMark);
             _picture = NoPicture;
+        }
+    }
+
+    /// <summary>Begins the content of a control that is bound to data.</summary>
+    public void BeginBound()
+    {
+        if (_bound is null && _xml.TakeBinding() is { } binding && ValueOf?.Invoke(binding) is { Length: > 0 } value)
+        {
+            _bound = (_xml.Depth, _text.Length, value);
+        }
+    }
+
+    /// <summary>Ends the content of a control that ends here: Word shows the data, whatever text is saved.</summary>
+    public void EndBound()
+    {
+        if (_bound is { } bound && _xml.Depth <= bound.Depth)
+        {
+            _bound = null;
+            _text.Replace(bound.Start, bound.Value, ReasonCodes.StaleControl);
+        }
+    }
+
+    /// <summary>Turns the characters of an override round that ends here (ECMA-376-1 §17.3.2.3).</summary>
+    public void EndTurned()
+    {
+        if (_turned is { } turned && _xml.Depth <= turned.Depth)
+        {
+            _text.Turn(turned.Start);
+            _turned = null;
         }
     }
 
@@ -67,6 +106,8 @@ internal sealed class WordRunReader
             _text.Append(RunText.ObjectMark);
         }
 
+        EndTurned();
+        EndBound();
         return _text.TakeParagraph(label);
     }
 
@@ -82,6 +123,12 @@ internal sealed class WordRunReader
             // Visible but not text, unless there is a text box inside.
             case "drawing" or "pict" or "object" when _picture == NoPicture && IsShown:
                 _picture = _xml.Depth;
+                break;
+            case "sdtContent":
+                BeginBound();
+                break;
+            case "bdo" or "dir" when !_xml.IsEmpty:
+                BeginTurned();
                 break;
             case "r":
                 _look = _styles.OfParagraph(_style);
@@ -120,7 +167,7 @@ internal sealed class WordRunReader
 
         if (_xml.BeginsAny == "t")
         {
-            ReadText(_formula.IsRaised ? _look with { Raised = true } : _look);
+            ReadText(_look);
         }
     }
 
@@ -142,6 +189,14 @@ internal sealed class WordRunReader
         }
 
         return direct.Over(style);
+    }
+
+    private void BeginTurned()
+    {
+        if (_xml.Begins == "bdo" && _xml.Value == "rtl" && _turned is null)
+        {
+            _turned = (_xml.Depth, _text.Length);
+        }
     }
 
     private void ReadField(string? type)
@@ -210,14 +265,21 @@ internal sealed class WordRunReader
     {
         _budget.AddCharacters(characters.Length);
         var shown = look.Symbol == true ? Symbols.Plain(characters) : characters;
-        if (look.White == true || look.Tiny == true)
+        var ground = (look.Ground ?? Ground.Paper).Over(_ground);
+        if (look.IsTiny || look.HasNoFill == true || ground.Hides(look.Letters))
         {
-            var isOnPaper = look.Tiny == true || !(_isShaded || look.Shaded == true);
-            _text.AppendFaint(shown, look.Raised == true, look.Struck == true, isOnPaper);
+            return;
         }
-        else
+
+        _text.Append(shown, _formula.IsRaised || look.IsRaised(_styles.OfParagraph(_style)), look.Struck == true);
+        if (look.StrikeIsUnsure == true)
         {
-            _text.Append(shown, look.Raised == true, look.Struck == true);
+            _text.Doubt(shown, ReasonCodes.MayBeStruck);
+        }
+
+        if (ground.MayHide(look.Letters))
+        {
+            _text.Doubt(shown, ReasonCodes.FaintLetters);
         }
     }
 }

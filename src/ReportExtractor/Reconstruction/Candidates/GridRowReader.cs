@@ -102,7 +102,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
 
         if (!_isFilled)
         {
-            return Role.Label;
+            return _namesRow && IsNoLabel(fragment) ? Role.Content : Role.Label;
         }
 
         if (_stub.Count > 0 && !BeginsWithOther(fragment) && !MayBeRow(fragment))
@@ -112,6 +112,11 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
 
         return _namesRow || BeginsWithOther(fragment) || _stub.Exists(ResemblesRowOnly) ? Role.NextLabel : Role.LabelBehindNumbers;
     }
+
+    /// <summary>True for words behind the whole label of a row that are neither a word of the form nor a unit: 不详.</summary>
+    private bool IsNoLabel(Fragment fragment) =>
+        !BeginsWithOther(fragment) && !vocabulary.ResemblesRow(fragment.Label) && !vocabulary.IsFragmentOfOther(fragment.Label)
+        && !NumberUnits.Are(fragment.Text);
 
     private bool MayBeRow(Fragment fragment) =>
         fragment.IsPlaced ? vocabulary.IsRow(fragment.Label) : vocabulary.ResemblesRow(fragment.Label);
@@ -139,7 +144,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
     {
         var hasLabel = _stub.Count > 0;
         var isNumbered = fragment.Label.Number.Style != NumberStyle.None;
-        return (hasLabel && FootnoteMarks.Is(fragment.Text))
+        return (hasLabel && (FootnoteMarks.Is(fragment.Text) || OddValue.Is(fragment.Text)))
             || (!isNumbered && ((hasLabel && fragment.Label.IsEmpty) || (fragment.IsPlaced && HasDigitsOnly(fragment.Text))));
     }
 

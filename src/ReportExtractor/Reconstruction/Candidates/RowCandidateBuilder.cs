@@ -6,6 +6,9 @@ namespace ReportExtractor.Reconstruction.Candidates;
 /// <param name="vocabulary">The words of the forms.</param>
 internal sealed class RowCandidateBuilder(FormVocabulary vocabulary)
 {
+    /// <summary>This many lines with one number and nothing else, for each with more, show that cells have lines of their own.</summary>
+    private const int LeastCellLines = 10;
+
     private readonly CandidateList _list = new();
 
     /// <summary>Numbers in front of a label, where no form has a cell.</summary>
@@ -17,7 +20,7 @@ internal sealed class RowCandidateBuilder(FormVocabulary vocabulary)
     public IReadOnlyList<RowCandidate> Build(IReadOnlyList<LayoutLine> lines, CancellationToken cancellationToken)
     {
         var rows = new GridRowReader(vocabulary, _list);
-        var runs = new RunReader(vocabulary, _list);
+        var runs = new RunReader(vocabulary, _list, HaveLinesForCells(lines));
         for (var i = 0; i < lines.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -39,5 +42,17 @@ internal sealed class RowCandidateBuilder(FormVocabulary vocabulary)
 
         runs.Close();
         return _list.Finish();
+    }
+
+    private static bool HaveLinesForCells(IReadOnlyList<LayoutLine> lines)
+    {
+        var (cells, rows) = (0, 1);
+        foreach (var line in lines)
+        {
+            cells += line is { Kind: LayoutLineKind.Line, Fragments: [{ IsFilled: true }] } ? 1 : 0;
+            rows += line is { Kind: LayoutLineKind.Line, Fragments: [{ IsFilled: false }, _, ..] or [_, _, _, ..] } ? 1 : 0;
+        }
+
+        return cells >= LeastCellLines * rows;
     }
 }

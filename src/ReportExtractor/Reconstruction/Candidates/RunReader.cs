@@ -1,3 +1,4 @@
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Reconstruction.Candidates;
@@ -8,8 +9,12 @@ namespace ReportExtractor.Reconstruction.Candidates;
 /// </summary>
 /// <param name="vocabulary">The words of the forms.</param>
 /// <param name="list">The candidates.</param>
-internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list)
+/// <param name="isCellPerLine">True if each cell has a line of its own.</param>
+internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list, bool isCellPerLine)
 {
+    /// <summary>The most digits of the mark of a note.</summary>
+    private const int LongestMark = 2;
+
     private List<Fragment> _stub = [];
     private List<Fragment> _values = [];
     private int _firstLine;
@@ -22,6 +27,12 @@ internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list)
     public void Read(LayoutLine line, int index)
     {
         var isLine = line.Kind == LayoutLineKind.Line;
+        if (isLine && isCellPerLine && MarkedCell(line) is { } odd)
+        {
+            AddValue(odd, line.Kind, index);
+            return;
+        }
+
         var isWhole = isLine && line.Fragments.Count(fragment => fragment.Kind != FragmentKind.Text) > 1;
         if (isWhole)
         {
@@ -84,6 +95,13 @@ internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list)
         _values.Add(value);
         _lastLine = index;
     }
+
+    /// <summary>165 2: a cell with the mark of a note, as far as can be told; null for other lines.</summary>
+    private static Fragment? MarkedCell(LayoutLine line) =>
+        line.Fragments is [{ IsNumber: true, IsGlued: false } number, { Value.DigitsOnly: true } mark]
+        && mark.Text.Length <= LongestMark && mark.Column == number.EndColumn + 1
+            ? number with { Text = $"{number.Text} {mark.Text}", EndColumn = mark.EndColumn, Value = new CellValue(CellContent.Other) }
+            : null;
 
     /// <summary>True if an empty cell may be the first of a row; behind a header it is a column that the header spans.</summary>
     private bool MayBeginRow() => _stub is [.., var last] && (!vocabulary.IsOther(last.Label) || vocabulary.IsRow(last.Label));

@@ -52,12 +52,17 @@ internal sealed class CellCutter(FormVocabulary vocabulary, LineCutter lines)
             return [Whole(FragmentKind.Value, wrapped)];
         }
 
-        if (Split(text, cell, endsFile) is { } several)
+        var value = NumberParser.Parse(text);
+        if (value.Content == CellContent.Other && cell.Location is TextLocation)
+        {
+            value = InlineMarks.Parse(text) ?? value;
+        }
+
+        if (value.Content == CellContent.Other && Split(text, cell, endsFile) is { } several)
         {
             return several;
         }
 
-        var value = NumberParser.Parse(text);
         var kind = value.Content switch
         {
             CellContent.Blank => FragmentKind.Blank,
@@ -71,6 +76,7 @@ internal sealed class CellCutter(FormVocabulary vocabulary, LineCutter lines)
             Value = value,
             Placement = placement,
             Ambiguity = (endsFile ? Ambiguity.EndsFile : Ambiguity.None)
+                | (cell.FollowsLostCells ? Ambiguity.ColumnUnknown : Ambiguity.None)
                 | (cell.MayJoinNeighbour ? Ambiguity.MayJoinNeighbour : Ambiguity.None),
             Grid = grid,
             RowSpan = cell.RowSpan,
@@ -106,8 +112,7 @@ internal sealed class CellCutter(FormVocabulary vocabulary, LineCutter lines)
     /// <summary>Several numbers, or a label and its numbers, in one cell: cells that a converter ran together.</summary>
     private IReadOnlyList<Fragment>? Split(string text, Cell cell, bool endsFile)
     {
-        if (text.Length < ShortestSeveral || cell.Location is not TextLocation
-            || NumberParser.Parse(text).Content != CellContent.Other)
+        if (text.Length < ShortestSeveral || cell.Location is not TextLocation)
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
             switch (document.Blocks[i])
             {
                 case Paragraph paragraph:
-                    lines.Add(_lines.Cut(paragraph, endsFile));
+                    lines.Add(Doubted(_lines.Cut(paragraph, endsFile), paragraph.Doubt));
                     break;
                 case Grid grid:
                     lines.AddRange(cells.Cut(grid, ++grids, endsFile, cancellationToken));
@@ -34,4 +34,7 @@ internal sealed class LayoutLineCutter(FormVocabulary vocabulary)
 
         return lines;
     }
+
+    private static LayoutLine Doubted(LayoutLine line, string? doubt) =>
+        doubt is null ? line : line with { Fragments = [.. line.Fragments.Select(fragment => fragment with { Doubt = doubt })] };
 }

@@ -30,6 +30,11 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             return new LayoutLine(LayoutLineKind.Line, [.. glued.Select(run => MakeFragment(line, run, paragraph, endsFile))]);
         }
 
+        if (JoinedCells.Find(line) is { } cells)
+        {
+            return new LayoutLine(LayoutLineKind.Sequence, [.. cells.Select(cell => MakeFragment(line, cell, paragraph, endsFile))]);
+        }
+
         return Sentences.Is(line, vocabulary.Letters) && _glued.CoverageOf(line) < GluedCutter.LeastCoverage
             ? new LayoutLine(LayoutLineKind.Prose, [])
             : new LayoutLine(LayoutLineKind.Line, Join(line, LineTokenizer.Tokenize(line), paragraph, endsFile));
@@ -44,7 +49,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         for (var i = 0; i < tokens.Count;)
         {
             var last = i;
-            var isValue = !areWords[i] && (areNilMarksValues || tokens[i].IsNumber);
+            var isValue = !areWords[i] && (areNilMarksValues || tokens[i].IsNumber || tokens[i].IsOdd);
             while (!isValue && last + 1 < tokens.Count && !tokens[last + 1].IsSetApart && areWords[last + 1])
             {
                 last++;
@@ -79,6 +84,18 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         {
             Value = run.IsValue ? NumberParser.Parse(text) : new CellValue(CellContent.Other),
             Ambiguity = Ambiguity.Glued | (endsFile && run.End == line.Length ? Ambiguity.EndsFile : Ambiguity.None),
+            Letters = vocabulary.Letters,
+        };
+    }
+
+    private Fragment MakeFragment(string line, (int Start, int End, CellValue Value) cell, Paragraph paragraph, bool endsFile)
+    {
+        var kind = cell.Value.Content == CellContent.Other ? FragmentKind.Text : FragmentKind.Value;
+        return new Fragment(kind, line[cell.Start..cell.End], paragraph.At(cell.Start, cell.End), cell.Start, cell.End)
+        {
+            Value = cell.Value,
+            Placement = Placement.InOrder,
+            Ambiguity = endsFile && cell.End == line.Length ? Ambiguity.EndsFile : Ambiguity.None,
             Letters = vocabulary.Letters,
         };
     }

@@ -28,8 +28,9 @@ internal static class LineTokenizer
                 column += DisplayWidth.Of(line[i++]);
             }
 
-            var value = NumberParser.Parse(line.AsSpan(start, i - start));
-            Add(tokens, line, new LineToken(start, i, startColumn, column, blanks > 1, value));
+            var value = ValueOf(line.AsSpan(start, i - start));
+            var isOdd = value.Content == CellContent.Other && OddValue.Is(line.AsSpan(start, i - start));
+            Add(tokens, line, new LineToken(start, i, startColumn, column, blanks > 1, value, isOdd));
             blanks = 0;
         }
 
@@ -51,6 +52,12 @@ internal static class LineTokenizer
         return end;
     }
 
+    private static CellValue ValueOf(ReadOnlySpan<char> text)
+    {
+        var value = NumberParser.Parse(text);
+        return value.Content == CellContent.Other ? InlineMarks.Parse(text) ?? value : value;
+    }
+
     /// <summary>97 件: a unit behind one blank belongs to its number.</summary>
     private static void Add(List<LineToken> tokens, string line, LineToken token)
     {
@@ -60,7 +67,7 @@ internal static class LineTokenizer
             var joined = NumberParser.Parse(line.AsSpan(tokens[^1].Start, token.End - tokens[^1].Start));
             if (joined is { Content: CellContent.Number, DigitsOnly: false } && char.IsLetter(line[token.End - 1]))
             {
-                tokens[^1] = tokens[^1] with { End = token.End, EndColumn = token.EndColumn, Value = joined };
+                tokens[^1] = tokens[^1] with { End = token.End, EndColumn = token.EndColumn, Value = joined, IsOdd = false };
                 return;
             }
         }

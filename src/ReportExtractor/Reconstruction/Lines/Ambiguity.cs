@@ -10,7 +10,7 @@ internal enum Ambiguity : byte
     /// <summary>Digits of it may belong to the cell above or below, or theirs to it.</summary>
     MayJoinNeighbour = 1,
 
-    /// <summary>It is behind blanks of unknown number: only its order among the fragments of its line is known.</summary>
+    /// <summary>It is behind blanks or empty cells of unknown number: only its order among the fragments of its line is known.</summary>
     ColumnUnknown = 2,
 
     /// <summary>It was cut out of glued text: its digits may be several numbers.</summary>

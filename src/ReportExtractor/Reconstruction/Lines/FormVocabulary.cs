@@ -93,6 +93,11 @@ internal sealed class FormVocabulary
     /// <param name="text">The text, as labels are compared.</param>
     public bool IsFragmentOfOther(string text) => _others.Any(word => word.Contains(text, StringComparison.Ordinal));
 
+    /// <summary>True for a piece of any text of the forms: labels and headers are broken over lines.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsPieceOfForm(LabelText label) =>
+        IsFragmentOfOther(label) || Array.Exists(_rowLabels, row => row.Contains(label.Core, StringComparison.Ordinal));
+
     /// <summary>True for exactly a caption or a heading: what is above it belongs to another table than what is below it.</summary>
     /// <param name="label">The text.</param>
     public bool IsCaption(LabelText label) => _captions.Contains(label.Full);

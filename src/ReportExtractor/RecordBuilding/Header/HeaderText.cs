@@ -1,11 +1,12 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
 using ReportExtractor.Parsing;
 
 namespace ReportExtractor.RecordBuilding.Header;
 
 /// <summary>The text of a document as its header is looked for in it.</summary>
-internal static class HeaderText
+internal static partial class HeaderText
 {
     /// <summary>The lines and cells of a document that are not blank, without blanks around them.</summary>
     /// <param name="document">The document.</param>
@@ -35,7 +36,12 @@ internal static class HeaderText
         return plain.ToString();
     }
 
-    /// <summary>A line without the marks that Markdown and tables put around it.</summary>
+    /// <summary>A line without the marks that Markdown and tables put around it, and without the pinyin that mirrors put into words.</summary>
     /// <param name="line">The line.</param>
-    public static string WithoutMarks(string line) => MarkdownEscapes.Remove(line).Trim().Trim('#', '*', '_', '|', '\t', ' ', '　').Trim();
+    public static string WithoutMarks(string line) =>
+        Pinyin().Replace(MarkdownEscapes.Remove(line), "").Trim().Trim('#', '*', '_', '|', '\t', ' ', '　').Trim();
+
+    // 運(yùn)輸: the reading of the character in front of it.
+    [GeneratedRegex("(?<=[\\u4E00-\\u9FFF])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ]{1,6}[)）]")]
+    private static partial Regex Pinyin();
 }

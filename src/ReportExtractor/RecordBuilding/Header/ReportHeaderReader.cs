@@ -18,6 +18,6 @@ internal static class ReportHeaderReader
         var (start, end) = ReportPeriod.Find(document, year);
         return title is null && vocabulary.Letters != LabelLetters.Ignored && WesternTitle.Find(document, vocabulary) is { } western
             ? new ReportHeader(western.Title, null, western.Year, start, end, null)
-            : new ReportHeader(title, agency, year ?? end?.Year, start, end, null);
+            : new ReportHeader(title, year is null && title is not null ? TitleParts.AgencyWithoutYear(title) : agency, year ?? end?.Year, start, end, null);
     }
 }

@@ -18,14 +18,38 @@ internal static partial class TitleFinder
     /// <summary>At most this many lines are one title.</summary>
     private const int MostTitleLines = 4;
 
-    /// <summary>Finds the title in the text, or among the titles that the source keeps beside it.</summary>
+    /// <summary>
+    /// Finds the title in the text, or among the titles that the source keeps beside it. A title at the beginning of a longer line, or
+    /// without a year, is one if there is no other.
+    /// </summary>
     /// <param name="document">The document.</param>
-    public static string? Find(Document document) =>
-        FindIn([.. HeaderText.Lines(document).Take(MostLinesAhead)])
-        ?? document.Titles
-            .SelectMany(kept => new[] { kept, SiteName().Replace(kept, "") })
-            .Select(kept => FindIn([kept]))
-            .FirstOrDefault(kept => kept is not null);
+    public static string? Find(Document document)
+    {
+        string[] lines = [.. HeaderText.Lines(document).Take(MostLinesAhead)];
+        return FindIn(lines)
+            ?? document.Titles
+                .SelectMany(kept => new[] { kept, SiteName().Replace(kept, "") })
+                .Select(kept => FindIn([kept]))
+                .FirstOrDefault(kept => kept is not null)
+            ?? lines.Select(Glued).FirstOrDefault(title => title is not null)
+            ?? lines.Select(HeaderText.WithoutMarks).FirstOrDefault(IsWithoutYear);
+    }
+
+    /// <summary>The title that a longer line begins with; null if it begins with something else.</summary>
+    private static string? Glued(string line)
+    {
+        var text = HeaderText.WithoutMarks(line);
+        return text.Length > LongestTitle && GluedTitle().Match(text[..LongestTitle]) is { Success: true } match
+            && TitleParts.Of(match.Value).Year is not null ? match.Value : null;
+    }
+
+    /// <summary>True for a line that is the title of an agency's report, but for the year.</summary>
+    private static bool IsWithoutYear(string line)
+    {
+        var plain = HeaderText.Plain(line);
+        return !IsSentence(plain) && TitlePattern().IsMatch(plain)
+            && TitleParts.AgencyWithoutYear(line) is { } agency && AgencyEnd().IsMatch(HeaderText.Plain(agency));
+    }
 
     /// <summary>The agency and year of a line that is a title by itself; null for another.</summary>
     /// <param name="line">The line.</param>
@@ -36,9 +60,9 @@ internal static partial class TitleFinder
         return !IsSentence(plain) && TitlePattern().IsMatch(plain) ? TitleParts.Of(title) : null;
     }
 
-    private static string? FindIn(IReadOnlyList<string> lines)
+    private static string? FindIn(string[] lines)
     {
-        for (var first = 0; first < lines.Count; first++)
+        for (var first = 0; first < lines.Length; first++)
         {
             if (LengthAt(lines, first) is { } length && !StartsLater(lines, first, length))
             {
@@ -50,10 +74,10 @@ internal static partial class TitleFinder
     }
 
     /// <summary>How many lines from a line on are a title; null if none are.</summary>
-    private static int? LengthAt(IReadOnlyList<string> lines, int first)
+    private static int? LengthAt(string[] lines, int first)
     {
         var joined = "";
-        for (var length = 1; length <= MostTitleLines && first + length <= lines.Count && joined.Length <= LongestTitle; length++)
+        for (var length = 1; length <= MostTitleLines && first + length <= lines.Length && joined.Length <= LongestTitle; length++)
         {
             joined = Join(joined, HeaderText.WithoutMarks(lines[first + length - 1]));
             var plain = HeaderText.Plain(joined);
@@ -72,7 +96,7 @@ internal static partial class TitleFinder
     }
 
     /// <summary>True if the title is whole without its first line, which is then something else (附件：, a page's name).</summary>
-    private static bool StartsLater(IReadOnlyList<string> lines, int first, int length)
+    private static bool StartsLater(string[] lines, int first, int length)
     {
         for (var from = first + 1; from < first + length; from++)
         {
@@ -88,7 +112,7 @@ internal static partial class TitleFinder
         return false;
     }
 
-    private static string JoinLines(IReadOnlyList<string> lines, int first, int length) =>
+    private static string JoinLines(string[] lines, int first, int length) =>
         lines.Skip(first).Take(length).Select(HeaderText.WithoutMarks).Aggregate("", Join);
 
     private static string Join(string head, string tail)
@@ -101,6 +125,13 @@ internal static partial class TitleFinder
 
     [GeneratedRegex("政府信息.{0,24}(?:年度报告|年报|工作报告|情况报告)(?:的?(?:公示|公告))?(?:[(].{0,16}[)])?$")]
     private static partial Regex TitlePattern();
+
+    // No mark of a sentence is in a title; the year is in front of its last words or of all.
+    [GeneratedRegex("^[^。；！？，,]{0,60}?政府信息公[开開](?:工作)?(?:20[0-9]{2}年度?)?(?:年度[报報]告|年[报報]|工作[报報]告)")]
+    private static partial Regex GluedTitle();
+
+    [GeneratedRegex("(?:政府|委员会|办公室|办事处|管委会|局|厅|委|办|镇|乡|街道|中心|院|馆|站|所|署|大队|公司|大学|学院|学校)$")]
+    private static partial Regex AgencyEnd();
 
     // A name with its place; 人民政府 and 疗保障局 alone are the ends of names that were broken.
     [GeneratedRegex("^[^0-9:：,，、.<>|/]+[省市县區区乡鄉镇鎮州旗盟村街]")]

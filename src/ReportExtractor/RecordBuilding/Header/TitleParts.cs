@@ -29,8 +29,20 @@ internal readonly partial record struct TitleParts(string? Agency, int? Year)
         }
 
         var name = match.Index > 0 ? title[..places[match.Index]] : NameBehind(title, places, match);
-        name = Opening().Replace(name.Trim().Trim('《', '“', '"').Trim(), "").Trim();
-        return new TitleParts(name.Length > 1 ? name : null, year);
+        return new TitleParts(NameIn(name), year);
+    }
+
+    /// <summary>The agency in a title that names no year: all in front of 政府信息.</summary>
+    /// <param name="title">The title.</param>
+    public static string? AgencyWithoutYear(string title) =>
+        title.IndexOf("政府信息", StringComparison.Ordinal) is > 0 and var end ? NameIn(title[..end]) : null;
+
+    /// <summary>A name without what opens a title and what links the name to the rest of it.</summary>
+    private static string? NameIn(string name)
+    {
+        name = Opening().Replace(name.Trim().Trim('《', '“', '"').Trim(), "");
+        name = Link().Replace(name, "").Trim();
+        return name.Length > 1 ? name : null;
     }
 
     private static string NameBehind(string title, List<int> places, Match year)
@@ -46,4 +58,8 @@ internal readonly partial record struct TitleParts(string? Agency, int? Year)
     // 附件：, 附件1, 标题：, 关于
     [GeneratedRegex("^(?:附件?[0-9一二三四五]?[:：]?|标题[:：]|正文[:：]?|题名[:：]|关于)\\s*")]
     private static partial Regex Opening();
+
+    // 某局关于2023年度…, 某局政府信息公开2023年度报告
+    [GeneratedRegex("(?:关于|關於|\\s|政府信息公[开開](?:工作)?的?)+$")]
+    private static partial Regex Link();
 }

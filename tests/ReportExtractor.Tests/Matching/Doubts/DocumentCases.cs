@@ -13,8 +13,16 @@ internal static class DocumentCases
     public static IEnumerable<DoubtCase> All =>
     [
         new(ReasonCodes.FaintLetters, Rules, WithDoubt(ReasonCodes.FaintLetters)),
+        new(ReasonCodes.MayBeStruck, Rules, WithDoubt(ReasonCodes.MayBeStruck)),
+        new(ReasonCodes.FloatingBox, Rules, WithDoubt(ReasonCodes.FloatingBox)),
+        new(ReasonCodes.StaleControl, Rules, WithDoubt(ReasonCodes.StaleControl)),
         new(ReasonCodes.BlanksLost, Rules, WithDoubt(ReasonCodes.BlanksLost)),
         new(ReasonCodes.LineMayHaveMoved, Rules, WithDoubt(ReasonCodes.LineMayHaveMoved)),
+        new(ReasonCodes.DamagedStream, Rules, WithDoubt(ReasonCodes.DamagedStream)),
+        new(ReasonCodes.StruckDigits, Rules, WithDoubt(ReasonCodes.StruckDigits)),
+        new(ReasonCodes.CoveredDigits, Rules, WithDoubt(ReasonCodes.CoveredDigits)),
+        new(ReasonCodes.CutDigits, Rules, WithDoubt(ReasonCodes.CutDigits)),
+        new(ReasonCodes.TwoTexts, Rules, WithDoubt(ReasonCodes.TwoTexts)),
         new(ReasonCodes.DigitsNear, Rules, Grid(Row("规章", Cell("1") with { MayJoinNeighbour = true }, Cell("2"), Cell("3")))),
         new(ReasonCodes.OverBorder, Rules, WithDoubt(ReasonCodes.OverBorder)),
         new(ReasonCodes.DigitsApart, Rules, WithDoubt(ReasonCodes.DigitsApart)),
@@ -67,7 +75,8 @@ internal static class DocumentCases
     private static GridRow Row(string label, params Cell[] cells) =>
         new([new Cell(label, 0, new TableLocation(1, 1, 1)), .. cells.Index().Select(cell => cell.Item with { Column = cell.Index + 1 })]);
 
-    private static Cell[] Numbers(params int[] numbers) => [.. numbers.Index().Select(number => Cell($"{number.Item}") with { Column = number.Index + 1 })];
+    private static Cell[] Numbers(params int[] numbers) =>
+        [.. numbers.Index().Select(number => Cell($"{number.Item}") with { Column = number.Index + 1 })];
 
     private static Cell Cell(string text) => new(text, 0, new TableLocation(1, 1, 1));
 }

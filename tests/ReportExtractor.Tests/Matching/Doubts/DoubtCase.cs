@@ -18,7 +18,8 @@ internal sealed record DoubtCase(string Code, string Key, Document Document)
     public static IEnumerable<DoubtCase> All => Texts().Concat(DocumentCases.All);
 
     /// <summary>True for a rule that says how a figure was found.</summary>
-    public bool IsExplanation => Code is ReasonCodes.ChosenBySums or ReasonCodes.PlacedByNeighbours or ReasonCodes.CellRemark or ReasonCodes.NoCell;
+    public bool IsExplanation =>
+        Code is ReasonCodes.ChosenBySums or ReasonCodes.PlacedByNeighbours or ReasonCodes.CellRemark or ReasonCodes.NoCell;
 
     /// <inheritdoc/>
     public override string ToString() => Code;

@@ -22,5 +22,6 @@ internal sealed class LabelStartTests
     [TestCase(" 12、 ", true)]
     [TestCase("三、", false)]
     [TestCase("1.属于国家秘密", false)]
-    public void The_number_of_a_label_may_be_alone(string text, bool expected) => Assert.That(LabelStart.IsNumberAlone(text), Is.EqualTo(expected));
+    public void The_number_of_a_label_may_be_alone(string text, bool expected) =>
+        Assert.That(LabelStart.IsNumberAlone(text), Is.EqualTo(expected));
 }

@@ -26,6 +26,10 @@ public sealed class NumberParserTests
     [TestCase("22（其中修订16件）", "22")]
     [TestCase("57927(含9660件)¹", "57927")]
     [TestCase("12[1]", "12")]
+    [TestCase("5笔", "5")]
+    [TestCase("3户", "3")]
+    [TestCase("217人次含集体", "217")]
+    [TestCase("22件，其中修订16件", "22")]
     [TestCase("5\u00A0", "5")]
     [TestCase("99999999999", "99999999999")]
     public void A_number_is_read_as_printed_scale_and_all(string text, string expected)

@@ -21,7 +21,7 @@ public sealed class DocReaderTests
     }
 
     [Test]
-    public void Hidden_letters_are_left_out_and_white_ones_are_doubted()
+    public void Letters_that_cannot_be_seen_are_left_out()
     {
         var file = new DocBuilder()
             .Text("9", Prl.Byte(Sprm.Vanish, 1)).Cell("5")
@@ -32,7 +32,20 @@ public sealed class DocReaderTests
             .Row([0, 100, 200, 300, 400, 500])
             .Text("9", White).Line("后");
 
-        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n5@0 | 95@1? | 95@2? | 95@3? | 95@4\n后"));
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n5@0 | 5@1 | 5@2 | 5@3 | 95@4\n后"));
+    }
+
+    [Test]
+    public void Letters_in_the_colour_of_their_ground_are_left_out()
+    {
+        var black = Prl.Byte(Sprm.ColorIndex, 1);
+        var file = new DocBuilder()
+            .Text("9", Prl.Join(black, Prl.Byte(Sprm.Highlight, 1))).Cell("5")
+            .Text("9", Prl.Join(White, Prl.Byte(Sprm.Highlight, 1))).Cell("5")
+            .Text("9", Prl.Byte(Sprm.Highlight, 1)).Cell("5")
+            .Row([0, 100, 200, 300]);
+
+        Assert.That(Shown.Of(file.Build()), Is.EqualTo("[\n5@0 | 95@1 | 95@2"));
     }
 
     [Test]

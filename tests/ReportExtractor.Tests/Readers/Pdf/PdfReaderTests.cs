@@ -42,8 +42,9 @@ public sealed class PdfReaderTests
 
     [TestCase("1 1 1 rg", "", "[\n规章@0 | @1 | 2@2")]
     [TestCase("1 1 1 rg", "/Multiply", "[\n规章@0 | 1@1 | 2@2")]
-    [TestCase("1 1 0.5 rg", "", "[\n规章@0 | 1@1 | 2@2")]
-    public void A_number_that_is_painted_over_with_white_is_not_read(string colour, string blend, string shown)
+    [TestCase("1 1 0.5 rg", "/Multiply", "[\n规章@0 | 1@1 | 2@2")]
+    [TestCase("1 1 0.5 rg", "", "[\n规章@0 | \uFFFD@1? | 2@2")]
+    public void A_number_that_is_painted_over_is_not_read(string colour, string blend, string shown)
     {
         var resources = blend.Length > 0 ? $"/Resources << /Font << /F1 3 0 R >> /ExtGState << /G << /BM {blend} >> >> >>" : "";
         var page = new PrintedFile().Page(resources)
@@ -51,6 +52,35 @@ public sealed class PdfReaderTests
             .Add($"{(blend.Length > 0 ? "/G gs " : "")} {colour} 202 672 90 20 re f");
 
         Assert.That(Shown.Of(page.Build()), Is.EqualTo(shown));
+    }
+
+    [TestCase("203 685 m 211 685 l S", "285@1?", TestName = "{m}(a line through the first)")]
+    [TestCase("203 685 m 226 685 l S", "\uFFFD@1?", TestName = "{m}(a line through all)")]
+    [TestCase("204 680 6.5 12 re f", "285@1?", TestName = "{m}(a bar over the first)")]
+    [TestCase("204 690 m 206 680 l 210 689 l 211 681 l S", "285@1?", TestName = "{m}(scribbled over the first)")]
+    [TestCase("203 678.5 m 226 678.5 l S", "8285@1", TestName = "{m}(an underline)")]
+    public void Digits_that_are_struck_out_or_covered_do_not_count_and_leave_a_doubt(string painting, string cell)
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "8285", "2"]).Add($"{painting}");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo($"[\n规章@0 | {cell} | 2@2"));
+    }
+
+    [Test]
+    public void A_digit_that_is_cut_off_leaves_a_doubt()
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "", "2"])
+            .Add($"q 200 600 15.5 200 re W n BT /F1 10 Tf 1 0 0 1 205 681.2 Tm <003800320038> Tj ET Q");
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n规章@0 | 82@1? | 2@2"));
+    }
+
+    [Test]
+    public void A_soft_hyphen_that_is_printed_is_a_minus()
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "\u00AD21", "2"]);
+
+        Assert.That(Shown.Of(page.Build()), Is.EqualTo("[\n规章@0 | -21@1 | 2@2"));
     }
 
     [TestCase("BT /F1 20 Tf 0.707 0.707 -0.707 0.707 230 680 Tm <0035003500350035> Tj ET", TestName = "{m}(stamped at a slant)")]

@@ -81,7 +81,8 @@ internal sealed class PrintedFile
             .Add(2, $"<< /Type /Pages /Count {_pages.Count} /MediaBox [0 0 600 {Height}] /Resources {Resources} /Kids [{kids}] >>")
             .Add(3, "<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [4 0 R] >>")
             .Add(4, $"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo {Collection} {Widths} "
-                + "/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] /Ascent 880 /Descent -120 /StemV 93 >> >>");
+                + "/FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880] "
+                + "/Ascent 880 /Descent -120 /StemV 93 >> >>");
         builder.AddStream(5, Image, PdfBuilder.Latin("\0"));
         for (var i = 0; i < _pages.Count; i++)
         {

@@ -62,12 +62,22 @@ public sealed class RtfReaderTests
 
     [TestCase(@"{\v 9}5", "5")]
     [TestCase(@"{\v 9\v0 5}", "5")]
-    [TestCase(@"{\cf2 9}5", "5", true)]
-    [TestCase(@"{\fs2 9}5", "5", true)]
+    [TestCase(@"{\cf2 9}5", "5")]
+    [TestCase(@"{\fs2 9}5", "5")]
+    [TestCase(@"{\cf1\chcbpat1 9}5", "5")]
+    [TestCase(@"{\cf1\highlight1 9}5", "5")]
+    [TestCase(@"{\cf2\chshdng5000 9}5", "95", true)]
+    [TestCase(@"{\strike 9}5", "5")]
+    [TestCase(@"{\striked1 9}5", "5", true)]
+    [TestCase(@"{\upr{9}{\*\ud{5}}}", "5")]
+    [TestCase(@"{\upr{9}{\*\ud{\u53 ?}}}7", "57")]
+    [TestCase(@"{\*\ud{9}}5", "5")]
+    [TestCase(@"\fs22 5{\up5\fs11 1}", "5¹")]
+    [TestCase(@"\fs22 5{\up5 1}", "51")]
     [TestCase(@"{\cf2\plain 9}5", "95")]
     [TestCase(@"{\cf1 9}5", "95")]
-    [TestCase(@"{\cf2\highlight1 9}5", "95", true)]
-    [TestCase(@"{\cf2\chcbpat1 9}5", "95", true)]
+    [TestCase(@"{\cf2\highlight1 9}5", "95")]
+    [TestCase(@"{\cf2\chcbpat1 9}5", "95")]
     [TestCase(@"{\pict\pngblip 00}", "\uFFFC")]
     [TestCase(@"{\*\shppict{\pict\pngblip 00}}{\nonshppict{\pict\wmetafile8 00}}", "\uFFFC")]
     [TestCase(@"5{\object\objemb{\*\objdata 00}{\result 9}}", "5\uFFFC9")]
@@ -80,12 +90,15 @@ public sealed class RtfReaderTests
         Assert.That(Shown.Of(File(Colours + table)), Is.EqualTo($"[\n{shown}@0{(isInDoubt ? "?" : "")} | a@1"));
     }
 
-    [Test]
-    public void White_letters_on_a_coloured_cell_are_kept_and_doubted()
+    [TestCase(@"\clcbpat1\cellx100\cellx200", @"{\cf2 9}", "9@0")]
+    [TestCase(@"\clcbpat1\cellx100\cellx200", @"{\cf1 9}", "@0")]
+    [TestCase(@"\cellx100\clcbpat1\cellx200", @"{\cf2 9}", "@0")]
+    [TestCase(@"\clshdng5000\cellx100\cellx200", @"{\cf2 9}", "9@0?")]
+    public void Letters_in_the_colour_of_their_cell_are_left_out(string row, string content, string shown)
     {
-        const string Table = @"\trowd\clcbpat1\cellx100\cellx200\pard\intbl {\cf2 9}\cell a\cell\row\pard\par";
+        var table = $@"\trowd{row}\pard\intbl {content}\cell a\cell\row\pard\par";
 
-        Assert.That(Shown.Of(File(Colours + Table)), Is.EqualTo("[\n9@0? | a@1"));
+        Assert.That(Shown.Of(File(Colours + table)), Is.EqualTo($"[\n{shown} | a@1"));
     }
 
     [Test]

@@ -36,6 +36,20 @@ internal sealed class RowCandidateBuilderTests
         Assert.That(Shown("规章\n1\n2\n3\n行政规范性文件\n4\n5\n6\n"), Is.EqualTo(new[] { ": [1] [2] [3]", ": [4] [5] [6]" }));
 
     [Test]
+    public void In_a_text_with_a_line_for_each_cell_two_numbers_in_a_line_fill_one_cell()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 6).Select(_ => "规章\n1\n2\n3\n"));
+
+        Assert.That(Shown(rows + "规章\n1\n165 2\n3\n")[^1], Is.EqualTo(": [1] [165 2] [3]"));
+    }
+
+    [TestCase("规章\t不详\t2\t5\n", "规章: [不详] [2] [5]")]
+    [TestCase("规章\t约60\t2\t5\n", "规章: [约60] [2] [5]")]
+    [TestCase("规章\t件\t2\t5\t6\n", "规章件: [2] [5] [6]")]
+    public void Words_in_front_of_the_first_number_fill_a_cell_behind_a_whole_label(string row, string shown) =>
+        Assert.That(Shown(row + "行政规范性文件\t4\t5\t6\n")[0].Replace(" 件", "件", StringComparison.Ordinal), Is.EqualTo(shown));
+
+    [Test]
     public void A_second_label_in_a_row_of_cells_begins_a_second_candidate() =>
         Assert.That(Shown("行政处罚\t7\t行政强制\t8\n行政许可\t9\t\t\n"), Is.EqualTo(new[] { "行政处罚: [7]", "行政强制: [8]", "行政许可: [9] [] []" }));
 

@@ -21,6 +21,24 @@ internal sealed class LineCutterTests
         Assert.That(CutLine(line).Fragments, Has.Count.EqualTo(2));
     }
 
+    [TestCase("约60", "[约60]")]
+    [TestCase("规章  981..  2  ≤3", "规章 [981..] [2] [≤3]")]
+    [TestCase("规章 1 2 **3**", "规章 [1] [2] [**3**]")]
+    [TestCase("2024年", "2024年")]
+    public void What_stands_in_the_place_of_a_number_fills_its_cell(string line, string shown) =>
+        Assert.That(Show(CutLine(line)), Is.EqualTo(shown));
+
+    [TestCase(' ')]
+    [TestCase(',')]
+    public void A_line_with_many_values_is_whole_tables_that_a_program_joined(char separator)
+    {
+        var rows = Enumerable.Range(1, 10).Select(i => $"（{i}）类事项 {i} 0 {i}");
+        var line = CutLine(string.Join(' ', rows.Prepend("第二十条第（一）项")).Replace(' ', separator));
+
+        Assert.That(line.Kind, Is.EqualTo(LayoutLineKind.Sequence));
+        Assert.That(line.Fragments.Count(fragment => fragment.IsNumber), Is.EqualTo(30));
+    }
+
     [TestCase("行政许可 97 件", "行政许可 [97 件]")]
     [TestCase("行政许可 97件  8", "行政许可 [97件] [8]")]
     [TestCase("行政强制 2815(含 2143 件)", "行政强制 [2815(含 2143 件)]")]

@@ -17,6 +17,15 @@ internal sealed class ReportHeaderReaderTests
     [TestCase("附件：临江市水务局2021年政府信息公开工作年度报告", "临江市水务局", 2021)]
     [TestCase("临江市水务局\n2021年政府信息公开\n工作年度报告", "临江市水务局", 2021)]
     [TestCase("首页\n当前位置：信息公开\n临江市水务局2021年政府信息公开工作年度报告", "临江市水务局", 2021)]
+    [TestCase("临江市水务局关于2021年度政府信息公开工作年度报告", "临江市水务局", 2021)]
+    [TestCase("临江市水务局政府信息公开2021年度报告", "临江市水务局", 2021)]
+    [TestCase("标题：临江市水务局2021年政府信息公开工作年度报告", "临江市水务局", 2021)]
+    [TestCase("临江市水务局政府信息公开工作年度报告\n统计期限自2021年1月1日起至2021年12月31日止。", "临江市水务局", 2021)]
+    [TestCase(
+        "临江市水务局2021年政府信息公开工作年度报告一、总体情况2021年，临江市水务局认真贯彻落实《中华人民共和国政府信息公开条例》，"
+            + "主动公开政府信息，依法办理政府信息公开申请，加强监督保障，各项工作取得新的成效。",
+        "临江市水务局",
+        2021)]
     public void The_title_names_the_agency_and_the_year(string lines, string agency, int year)
     {
         var header = Read(lines);
@@ -25,9 +34,20 @@ internal sealed class ReportHeaderReaderTests
         Assert.That(header.Title, Does.Contain("政府信息公开"));
     }
 
+    [Test]
+    public void Pinyin_within_words_is_no_part_of_a_title()
+    {
+        var header = Read("臨江市交通運(yùn)輸局2021年政府信息公開工作年度報(bào)告");
+
+        Assert.That((header.Agency, header.Year), Is.EqualTo(("臨江市交通運輸局", (int?)2021)));
+        Assert.That(header.Title, Is.EqualTo("臨江市交通運輸局2021年政府信息公開工作年度報告"));
+    }
+
     [TestCase("根据要求，现公布2021年政府信息公开工作年度报告。")]
     [TestCase("政府信息公开")]
     [TestCase("2021年水务工作年度报告")]
+    [TestCase("政府信息公开年报")]
+    [TestCase("栏目：政府信息公开年度报告")]
     public void A_sentence_and_other_titles_are_no_title(string line) => Assert.That(Read(line).Title, Is.Null);
 
     [Test]

@@ -9,6 +9,14 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
     private static readonly string[] HidingStyles =
         ["display:none", "DISPLAY: none;", "color:red;display : none", "mso-hide:all;display:none"];
 
+    private static readonly string[] MovingStyles =
+    [
+        "position:absolute;left:-9999px", "position:relative;top:-200vh", "position:absolute;transform:translateX(-3000px)",
+        "display:inline-block;width:0;overflow:hidden", "position:absolute;transform:scale(.001)", "clip-path:inset(50%)",
+    ];
+
+    private static readonly string[] GroundStyles = ["color:#fff;background:#fff", "color:black;background:#000", "color:transparent"];
+
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
     private readonly string _blank = dice.Pick<string>(["", "&nbsp;", " ", "<br>"]);
 
@@ -68,6 +76,14 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
             PageFeatures.Input => Input(text),
             PageFeatures.Raised => $"{plain}<sup>[1]</sup>",
             PageFeatures.InnerComment => Beside(plain, $"<!-- {wrong} -->"),
+            PageFeatures.MovedAway => Beside(plain, $"<span style=\"{dice.Pick(MovingStyles)}\">{wrong}</span>"),
+            PageFeatures.OnItsGround => Beside(plain, $"<span style=\"{dice.Pick(GroundStyles)}\">{wrong}</span>"),
+            PageFeatures.Struck => Beside(plain, dice.Pick([$"<s>{wrong}</s>", $"<i style=\"text-decoration:line-through\">{wrong}</i>"])),
+            PageFeatures.Added => $"<span data-n=\"{plain}\" class={PageStyles.AddingClass}></span>",
+            PageFeatures.Turned => $"<bdo dir=rtl>{Html.Escape(string.Concat(text.Reverse()))}</bdo>",
+            PageFeatures.Button => $"<input type={dice.Pick(["button", "\"\"", "submit"])} value=\"{plain}\">",
+            PageFeatures.OwnTree => $"<span><template shadowrootmode=open>{plain}</template>{wrong}</span>",
+            PageFeatures.ImportedSheet => Beside(plain, $"<span class={PageStyles.ImportedClass}>{wrong}</span>"),
             PageFeatures.WideDigits => Html.Escape(WideDigits.Wide(text)),
             _ => plain.Length > 0 ? plain : _isWord ? "" : _blank,
         };

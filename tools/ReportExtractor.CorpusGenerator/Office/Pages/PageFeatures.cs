@@ -29,6 +29,14 @@ public static class PageFeatures
     internal const string Raised = "sup-marks";
     internal const string InnerComment = "comment-number";
     internal const string WideDigits = "wide-digits";
+    internal const string MovedAway = "moved-away";
+    internal const string OnItsGround = "on-its-ground";
+    internal const string Struck = "struck";
+    internal const string Added = "added-by-style";
+    internal const string Turned = "turned-digits";
+    internal const string Button = "button-value";
+    internal const string OwnTree = "tree-of-its-own";
+    internal const string ImportedSheet = "imported-sheet";
     internal const string LineBreak = "label-break";
     internal const string Paragraphs = "cell-paragraphs";
     internal const string Vertical = "writing-mode";
@@ -46,6 +54,9 @@ public static class PageFeatures
         new(HiddenAttribute, IsLossless: false), new(HiddenRow, IsLossless: false), new(Deleted, IsLossless: false), new(Inserted),
         new(NumberTable, IsLossless: false), new(Entities), new(Input, IsLossless: false), new(Raised), new(InnerComment),
         new(WideDigits), new(LineBreak), new(Paragraphs), new(Vertical), new(CharacterLines),
+        new(MovedAway, IsLossless: false), new(OnItsGround, IsLossless: false), new(Struck, IsLossless: false),
+        new(Added, IsLossless: false), new(Turned, IsLossless: false), new(Button, IsLossless: false), new(OwnTree, IsLossless: false),
+        new(ImportedSheet, IsLossless: false),
     ];
 
     /// <summary>The features of archives, in a fixed order.</summary>
@@ -56,7 +67,7 @@ public static class PageFeatures
     internal static IReadOnlyList<string> OfNumbers { get; } =
     [
         CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised,
-        InnerComment, WideDigits,
+        InnerComment, WideDigits, MovedAway, OnItsGround, Struck, Added, Turned, Button, OwnTree, ImportedSheet,
     ];
 
     /// <summary>The features of blank cells; a cell has at most one.</summary>

@@ -9,7 +9,7 @@ internal static class GluedRules
     /// <summary>Counts of one office rarely have more digits; more may include a number of a row whose label was lost.</summary>
     private const int LongestGlued = 5;
 
-    /// <summary>More digits than a number has, digits that no number begins with, or digits in a row with cells left for more numbers.</summary>
+    /// <summary>More digits than a number has, digits that no number begins with, or digits in a row with cells for more numbers.</summary>
     public static bool MayBeSeveral(RowEvidence row, int cell) =>
         row.Reading.Cells[cell] is { IsNumber: true, IsGlued: true } number && number.Digits.Length is var length
         && (length > LongestGlued || number.BeginsWithZero || (length > 1 && HasEmptyCell(row.Reading)));

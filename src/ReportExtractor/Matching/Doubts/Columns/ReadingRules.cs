@@ -19,13 +19,22 @@ internal static class ReadingRules
         HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: true } columns, Likely: [var best, ..] }
         && columns.BreaksPattern(best.Cells);
 
-    /// <summary>A number of the best reading is a whole column away from its own.</summary>
+    /// <summary>A number of the best reading is a whole column away from its own, or in a column of which other rows leave the numbers.</summary>
     public static bool IsOffColumns(RowEvidence row) =>
-        HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: false } columns, Likely: [var best, ..] }
-        && columns.AreOff(best);
+        ReachesOverGap(row)
+        || (HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: false } columns, Likely: [var best, ..] }
+            && columns.AreOff(best));
 
     /// <summary>Cells without anything in the row.</summary>
     public static bool HasNoCell(RowEvidence row, int cell) => row.Reading.Cells[cell] is null;
+
+    /// <summary>
+    /// The row has more cells than the form and as many values, one of them behind an empty cell, and another row has a value more: there
+    /// is a column behind the form's.
+    /// </summary>
+    private static bool ReachesOverGap(RowEvidence row) =>
+        row.HasBlankInside && row.Candidate.Values.Count > row.Row.Cells && row.Candidate.Filled == row.Row.Cells
+        && row.Table.Rows.Any(other => other.Candidate.Grid == row.Candidate.Grid && other.Reading.Left.Any(fragment => fragment.IsNumber));
 
     /// <summary>True for a row with neither as many cells nor as many values as the form.</summary>
     private static bool HasOtherCells(RowEvidence row) =>

@@ -15,12 +15,11 @@ internal sealed class DocumentEvidence
     /// <param name="tables">Its tables.</param>
     /// <param name="labels">The candidates and their words.</param>
     /// <param name="vocabulary">The words of the forms.</param>
-    /// <param name="year">Its year, if it is printed.</param>
-    /// <param name="hasSecondReport">True if titles and headings show more than one report.</param>
+    /// <param name="facts">What is known of the document as a whole.</param>
     public DocumentEvidence(
-        IReadOnlyList<TableEvidence> tables, LabelScores labels, FormVocabulary vocabulary, int? year, bool hasSecondReport)
+        IReadOnlyList<TableEvidence> tables, LabelScores labels, FormVocabulary vocabulary, DocumentFacts facts)
     {
-        (Tables, Labels, Vocabulary, Year, HasSecondReport) = (tables, labels, vocabulary, year, hasSecondReport);
+        (Tables, Labels, Vocabulary, Facts) = (tables, labels, vocabulary, facts);
         _taken = [.. tables.SelectMany(table => table.Table.Alignment.Rows).SelectMany(row => row.Indexes)];
         Unused = [.. Enumerable.Range(0, labels.Candidates.Count).Where(index => !_taken.Contains(index))];
         _duplicates = new Lazy<DuplicateSearch>(() => new DuplicateSearch(this));
@@ -36,11 +35,8 @@ internal sealed class DocumentEvidence
     /// <summary>The words of the forms.</summary>
     public FormVocabulary Vocabulary { get; }
 
-    /// <summary>The year of the document, if it is printed.</summary>
-    public int? Year { get; }
-
-    /// <summary>True if titles and headings show more than one report.</summary>
-    public bool HasSecondReport { get; }
+    /// <summary>What is known of the document as a whole.</summary>
+    public DocumentFacts Facts { get; }
 
     /// <summary>All candidates.</summary>
     public IReadOnlyList<RowCandidate> Candidates => Labels.Candidates;

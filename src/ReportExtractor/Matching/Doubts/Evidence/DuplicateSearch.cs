@@ -40,7 +40,7 @@ internal sealed class DuplicateSearch
             LookForTwin(index, document.Candidates[index]);
         }
 
-        HasSeveralReports = document.HasSecondReport || (_twice >= RowsOfSecondReport && _contradicts);
+        HasSeveralReports = document.Facts.HasSecondReport || (_twice >= RowsOfSecondReport && _contradicts);
     }
 
     /// <summary>True if the file has more than one report.</summary>
@@ -83,13 +83,16 @@ internal sealed class DuplicateSearch
     {
         var candidate = _document.Candidates[index];
         var name = _labels.NameOf(candidate);
-        return _document.Rows.FirstOrDefault(row => row.Aligned.Similarity < 1 && row.Label is { } label && candidate.Filled <= row.Row.Cells
+        return _document.Rows.FirstOrDefault(row =>
+            row.Aligned.Similarity < 1 && row.Label is { } label && candidate.Filled <= row.Row.Cells
             && (name is { } whole
                 ? label.SimilarityTo(whole) >= 1
                 : candidate.Stub.Count > 0 && _labels.SimilarityOf(index, label) >= Similarity.Certain));
     }
 
-    /// <summary>The row next to whose label, or under whose headers, a candidate without a name is as well, and the candidate's reading.</summary>
+    /// <summary>
+    /// The row next to whose label, or under whose headers, a candidate without a name is as well, and the candidate's reading.
+    /// </summary>
     /// <param name="index">The candidate's index.</param>
     public (RowEvidence Row, Reading Reading)? NeighbourOf(int index)
     {
@@ -178,7 +181,9 @@ internal sealed class DuplicateSearch
     private (RowEvidence Row, Reading Reading)? NamesakeOf(RowCandidate candidate) =>
         _labels.NameOf(candidate) is { } name ? Find(candidate, row => row.Label?.SimilarityTo(name) >= 1) : null;
 
-    /// <summary>The row whose label, if it names nothing else, a candidate has with other cells than the form's: glued digits, lost cells.</summary>
+    /// <summary>
+    /// The row whose label, if it names nothing else, a candidate has with other cells than the form's: glued digits, lost cells.
+    /// </summary>
     private RowEvidence? RowWithNameOf(RowCandidate candidate) =>
         _labels.NameOf(candidate) is not { } name || _labels.IsOther(name)
             ? null

@@ -23,7 +23,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
     public static IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document) =>
         [.. OfGrids(document), .. HeaderSequence.Of(document)];
 
-    /// <summary>Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.</summary>
+    /// <summary>
+    /// Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.
+    /// </summary>
     /// <param name="document">The document.</param>
     private static List<(RowEvidence Row, HeaderFinding Finding)> OfGrids(DocumentEvidence document)
     {
@@ -73,14 +75,19 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         where fragment is { IsFilled: true }
         select (cell, headers.Lowest(fragment.Column, fragment.EndColumn));
 
-    /// <summary>Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another kind.</summary>
+    /// <summary>
+    /// Headers over another table of the form matter for this one only if no form has them: the rows are part of a table of another
+    /// kind.
+    /// </summary>
     private IEnumerable<HeaderFinding> CompareInherited(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest) =>
         lowest is [var header] && !vocabulary.IsColumn(header.Label) && !vocabulary.IsOther(header.Label)
-        && matcher.IsForeign(header, cell, vocabulary)
+            && matcher.IsForeign(header, cell, vocabulary)
             ? [HeaderFinding.Foreign(cell, header.Text)]
             : [];
 
-    /// <summary>A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.</summary>
+    /// <summary>
+    /// A row with exactly the form's cells is whole wherever the columns of its grid are: the order of the headers counts.
+    /// </summary>
     private IEnumerable<HeaderFinding> CompareWhole(HeaderMatcher matcher, IReadOnlyList<Fragment> lowest)
     {
         var cells = Enumerable.Range(0, matcher.Cells);
@@ -89,8 +96,10 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
             ? cells.Any(cell => matcher.IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !matcher.Names(lowest[cell], cell))
             : !matcher.AreInOrder(lowest);
         return nameOther ? [HeaderFinding.OfOtherColumns]
-            : areOneEach ? cells.Where(cell => matcher.IsForeign(lowest[cell], cell, vocabulary)).Select(cell => HeaderFinding.Foreign(cell, lowest[cell].Text))
+            : areOneEach ? cells.Where(IsForeign).Select(cell => HeaderFinding.Foreign(cell, lowest[cell].Text))
             : [];
+
+        bool IsForeign(int cell) => matcher.IsForeign(lowest[cell], cell, vocabulary);
     }
 
     /// <summary>A cell of a row with other than the form's cells: only the headers above it count.</summary>

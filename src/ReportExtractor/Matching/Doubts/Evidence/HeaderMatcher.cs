@@ -13,7 +13,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <summary>A header that is less similar to its column's label says something else.</summary>
     private const double LeastSimilarity = 0.4;
 
-    /// <summary>The same for words of letters, of which whole ones are like the label's: the rest of the header says something else.</summary>
+    /// <summary>
+    /// The same for words of letters, of which whole ones are like the label's: the rest of the header says something else.
+    /// </summary>
     private const double LeastSimilarityOfWords = Similarity.Least;
 
     /// <summary>A header of fewer characters may be the rest of a broken one.</summary>
@@ -47,7 +49,9 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         form.IsHeader(cell, header.Label.Core)
         && (form.Label is not null || RowAbove(header) is not { } row || row == form.Cells[cell].Row.Id);
 
-    /// <summary>True if a header is nothing like its column's label, is another column's, or names another period than the label does.</summary>
+    /// <summary>
+    /// True if a header is nothing like its column's label, is another column's, or names another period than the label does.
+    /// </summary>
     /// <param name="header">The header.</param>
     /// <param name="cell">The cell.</param>
     /// <param name="vocabulary">The words of all forms.</param>

@@ -4,7 +4,9 @@ using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Evidence;
 
-/// <summary>Words above a table that may be a header. One run of words has several headers if single blanks are all that separates them.</summary>
+/// <summary>
+/// Words above a table that may be a header. One run of words has several headers if single blanks are all that separates them.
+/// </summary>
 /// <param name="Text">The words.</param>
 /// <param name="Label">The words as labels are compared.</param>
 /// <param name="Fragment">The run that they are printed in.</param>

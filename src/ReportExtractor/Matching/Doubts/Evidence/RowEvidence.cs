@@ -50,6 +50,11 @@ internal sealed class RowEvidence(TableEvidence table, int index)
     public bool IsInItsColumns =>
         Candidate.Values.Count == Row.Cells && Reading.Cells.All(fragment => fragment is { IsPlaced: true });
 
+    /// <summary>True if there is an empty cell between filled ones.</summary>
+    public bool HasBlankInside =>
+        Candidate.Values.SkipWhile(fragment => !fragment.IsFilled).Reverse().SkipWhile(fragment => !fragment.IsFilled)
+            .Any(fragment => !fragment.IsFilled);
+
     /// <summary>The row above; null for the first.</summary>
     public RowEvidence? Above => index > 0 ? table.Rows[index - 1] : null;
 

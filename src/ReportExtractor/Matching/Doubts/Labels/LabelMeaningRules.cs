@@ -62,7 +62,7 @@ internal static partial class LabelMeaningRules
                 .SelectMany(text => YearPattern().Matches(text))
                 .Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
                 .ToHashSet();
-            if (document.Year is { } year && years.Count > 0 && !years.Contains(year))
+            if (document.Facts.Year is { } year && years.Count > 0 && !years.Contains(year))
             {
                 foreach (var row in table.Rows)
                 {

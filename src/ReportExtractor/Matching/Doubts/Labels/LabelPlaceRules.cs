@@ -138,9 +138,12 @@ internal static class LabelPlaceRules
         row is { Similarity: < 1, Candidate.Stub: [.., var stub] } && labels.SimilarityOf(stub, label) >= row.Similarity
         && row.Candidate.WordsAbove.ToList() is var above
         && above.FindLastIndex(fragment => labels.SimilarityOf(fragment, label) >= 1) is >= 0 and var first
-        && labels.SimilarityOf(LabelWords.Join(above.Skip(first).Append(stub).Select(fragment => fragment.Text)), label) < Similarity.Certain;
+        && LabelWords.Join(above.Skip(first).Append(stub).Select(fragment => fragment.Text)) is var joined
+        && labels.SimilarityOf(joined, label) < Similarity.Certain;
 
-    /// <summary>True if the label is below a row with words of its own that are no part of it: they may be the label of the row above.</summary>
+    /// <summary>
+    /// True if the label is below a row with words of its own that are no part of it: they may be the label of the row above.
+    /// </summary>
     private static bool PrecedesItsLabel(AlignedRow row, RowLabel label, LabelScores labels) =>
         row is { Similarity: < 1, Candidate: { Stub: [.., var stub], WordsBelow: [var below, ..] } }
         && labels.SimilarityOf(below, label) is >= Similarity.Certain and var alone

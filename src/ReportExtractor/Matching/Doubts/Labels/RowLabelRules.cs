@@ -10,7 +10,9 @@ namespace ReportExtractor.Matching.Doubts.Labels;
 /// <summary>Rows whose own words, or lack of words, say that they may be another row of the table or none of it.</summary>
 internal static class RowLabelRules
 {
-    /// <summary>By how much a label around the row may be less similar than another table's, if the row's own words are a piece of it.</summary>
+    /// <summary>
+    /// By how much a label around the row may be less similar than another table's, if the row's own words are a piece of it.
+    /// </summary>
     private const double ForeignMargin = 0.1;
 
     /// <summary>A row without a label on the form begins with words that no form has.</summary>
@@ -51,7 +53,8 @@ internal static class RowLabelRules
     /// <summary>The row's own words, so short that words around it were compared as well, are the label of another row.</summary>
     public static bool NamesOtherRow(RowEvidence row, DocumentEvidence document) =>
         row.Label is { } label
-        && row.Candidate.Stub is [.., { Label.Full.Length: <= LabelTexts.LongestPiece } stub] && !document.Labels.IsFragmentOfOther(stub.Label)
+        && row.Candidate.Stub is [.., { Label.Full.Length: <= LabelTexts.LongestPiece } stub]
+        && !document.Labels.IsFragmentOfOther(stub.Label)
         && row.Table.Arrangement.Rows.Max(other => document.Labels.SimilarityOf(stub, other.Label!)) is >= Similarity.Least and var best
         && best > document.Labels.SimilarityOf(stub, label);
 

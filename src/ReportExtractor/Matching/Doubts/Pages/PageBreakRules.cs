@@ -7,7 +7,9 @@ using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Pages;
 
-/// <summary>Rows that a page break cuts in two: they continue at the top of the next page, next to the rest of their group's name.</summary>
+/// <summary>
+/// Rows that a page break cuts in two: they continue at the top of the next page, next to the rest of their group's name.
+/// </summary>
 internal static class PageBreakRules
 {
     /// <summary>The next page begins with digits below the cells of its last row that became no row.</summary>
@@ -23,7 +25,8 @@ internal static class PageBreakRules
 
             for (var cell = 0; cell < row.Row.Cells; cell++)
             {
-                if (row.Reading.Cells[cell] is { IsPlaced: true } fragment && below.Values.Any(number => number.IsNumber && IsBelow(number, fragment)))
+                if (row.Reading.Cells[cell] is { IsPlaced: true } fragment
+                    && below.Values.Any(number => number.IsNumber && IsBelow(number, fragment)))
                 {
                     yield return new Suspicion(row, cell);
                 }

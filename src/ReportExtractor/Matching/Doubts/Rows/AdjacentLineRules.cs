@@ -15,7 +15,9 @@ internal static class AdjacentLineRules
     public static bool HasDigitsBesideLabelPiece(RowEvidence row, DocumentEvidence document) =>
         row.IsPrinted && (IsTornOff(row, LineAbove(row), document) || IsTornOff(row, row.Aligned.End, document));
 
-    /// <summary>The first digits of wrapped numbers, used as the row, and the line that has the numbers and the rest of the label.</summary>
+    /// <summary>
+    /// The first digits of wrapped numbers, used as the row, and the line that has the numbers and the rest of the label.
+    /// </summary>
     public static bool IsContinued(RowEvidence row, DocumentEvidence document) =>
         row is { IsPrinted: true, Aligned.Similarity: < 1 }
         && (HasMoreNumbers(row, LineAbove(row), document) || HasMoreNumbers(row, row.Aligned.End, document));
@@ -26,22 +28,47 @@ internal static class AdjacentLineRules
         && AreDigitsAlone(row, LineAbove(row), document) && FreeLine(row, LineAbove(row), document) is not null
         && !document.Candidates[row.Aligned.First].FollowsProse;
 
-    /// <summary>The row begins with a line of zeros. They change no sum, so nothing shows that they do not belong to the row above.</summary>
+    /// <summary>
+    /// The row begins with a line of zeros. They change no sum, so nothing shows that they do not belong to the row above.
+    /// </summary>
     public static bool BeginsWithZeros(RowEvidence row, DocumentEvidence document) =>
         row.IsPrinted && row.Aligned.Count > 1 && AreDigitsAlone(row, row.Aligned.First, document)
         && document.Candidates[row.Aligned.First].Values.All(fragment => fragment.Value.Number == 0);
 
-    /// <summary>Digits alone in the line above or below.</summary>
+    /// <summary>
+    /// Digits alone in the line above or below, or in a line of the row if they can't be a number; below a row of cells, in a line that is no
+    /// row.
+    /// </summary>
     public static bool HasDigitsBeside(RowEvidence row, DocumentEvidence document)
     {
+        if (row.Candidate.Kind == LayoutLineKind.Row)
+        {
+            return row.Aligned.Count == 1 && !AreCellsInColumns(row.Candidate)
+                && document.UnusedAt(row.Aligned.End) is { Stub.Count: 0, Numbers: > 0 } below && Adjoins(row.Aligned.End)
+                && (below.Filled <= row.Candidate.Filled || IsNumberALine(below))
+                && below.Values.All(fragment => !fragment.IsFilled || fragment.Value.DigitsOnly);
+        }
+
         return row.IsPrinted
-            && ((AreDigitsAlone(row, LineAbove(row), document) && Adjoins(row.Aligned.First))
-                || (AreDigitsAlone(row, row.Aligned.End, document) && Adjoins(row.Aligned.End)));
+            && ((AreDigitsBeside(row, LineAbove(row), document) && Adjoins(row.Aligned.First))
+                || (AreDigitsBeside(row, row.Aligned.End, document) && Adjoins(row.Aligned.End))
+                || (row.Aligned.Count > 1 && Array.Exists(row.Reading.Cells, cell => cell is { BeginsWithZero: true })));
 
         bool Adjoins(int index) => document.Candidates[index] is { FollowsProse: false, WordsAbove.Count: 0 };
     }
 
+    private static bool IsNumberALine(RowCandidate candidate) =>
+        candidate.Kind == LayoutLineKind.Line && candidate.LastLine - candidate.FirstLine >= candidate.Filled - 1;
+
+    /// <summary>True for a table that the format itself holds: a number is whole in its cell.</summary>
+    private static bool AreCellsInColumns(RowCandidate candidate) => candidate.Values.All(fragment => fragment.IsPlaced);
+
     private static int LineAbove(RowEvidence row) => row.Aligned.First - 1;
+
+    /// <summary>Fewer digits than the row has; in a line of no row, as many: all its numbers may be wrapped.</summary>
+    private static bool AreDigitsBeside(RowEvidence row, int index, DocumentEvidence document) =>
+        AreDigitsAlone(row, index, document)
+        || (document.UnusedAt(index) is { Kind: LayoutLineKind.Line, Stub.Count: 0, Numbers: > 0 } line && line.Filled <= row.Candidate.Filled);
 
     private static bool AreDigitsAlone(RowEvidence row, int index, DocumentEvidence document) =>
         Line(index, document) is { Stub.Count: 0 } line && Math.Min(line.Filled, row.Candidate.Filled) < row.Row.Cells

@@ -1,7 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Parsing.Values;
-using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
@@ -29,14 +28,15 @@ internal static class BrokenRowRules
             || values.Index().Any(word => IsWords(word.Item) && row.Reading.Left.Contains(word.Item)
                 && values.Take(word.Index).Any(before => before.IsFilled) && values.Skip(word.Index).Any(row.Reading.Cells.Contains));
 
-        static bool IsWords(Fragment? fragment) => fragment is { IsFilled: true, Value.Content: CellContent.Other } && !fragment.Label.IsEmpty;
+        static bool IsWords(Fragment? fragment) =>
+            fragment is { IsFilled: true, Value.Content: CellContent.Other } && !fragment.Label.IsEmpty;
     }
 
     /// <summary>A row of several lines with digits that no rule separates from those above or below.</summary>
     public static bool HasDigitsNear(RowEvidence row) =>
         row.Aligned.Count > 1 && Array.Exists(row.Reading.Cells, fragment => fragment is { MayJoinNeighbour: true });
 
-    /// <summary>With empty cells in the row, only its column shows which cell a number is in; behind a broken line that is lost.</summary>
+    /// <summary>With empty cells in the row, only its column shows which cell a number is in; where empty cells were lost, so is that.</summary>
     public static bool HasLostEmptyCells(RowEvidence row) =>
         !row.Row.IsFull && Array.Exists(row.Reading.Cells, fragment => fragment is { ColumnUnknown: true });
 
@@ -46,15 +46,13 @@ internal static class BrokenRowRules
     /// <summary>A row merged from several lines.</summary>
     public static bool IsJoinedFromLines(RowEvidence row) => row.Aligned.Count > 1;
 
-    /// <summary>A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it.</summary>
+    /// <summary>
+    /// A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it.
+    /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
-        && (row.Candidate.Filled != row.Row.Cells || HasBlankInside(row.Candidate));
+        && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside);
 
     /// <summary>A row that was placed by its neighbours.</summary>
     public static bool LacksLabel(RowEvidence row) => row.LacksLabel;
-
-    private static bool HasBlankInside(RowCandidate candidate) =>
-        candidate.Values.SkipWhile(fragment => !fragment.IsFilled).Reverse().SkipWhile(fragment => !fragment.IsFilled)
-            .Any(fragment => !fragment.IsFilled);
 }

@@ -32,7 +32,8 @@ internal static class SlipRules
     /// <summary>In print, a number above or below one of another column in a full row, and not of its own, may be in that column.</summary>
     public static bool IsOverOtherColumns(RowEvidence row) =>
         row.IsPrinted && !row.Row.IsFull
-        && row.Neighbours.Any(full => full.IsPrinted && full.Row.IsFull && full.Row.Cells == row.Row.Cells && IsOffAgainst(row.Reading, full.Reading));
+        && row.Neighbours.Any(full =>
+            full.IsPrinted && full.Row.IsFull && full.Row.Cells == row.Row.Cells && IsOffAgainst(row.Reading, full.Reading));
 
     private static IEnumerable<Suspicion> Slipped(RowEvidence row)
     {
@@ -60,11 +61,13 @@ internal static class SlipRules
 
         var others = row.Table.Rows.Select(other => other.Candidate)
             .Where(other => other != candidate && other.Kind == LayoutLineKind.Row).ToList();
-        return (!last.IsFilled && candidate.Values.Count == row.Row.Cells && MostAreWider(others.FindAll(other => !other.Values[^1].IsFilled)))
+        return (!last.IsFilled && candidate.Values.Count == row.Row.Cells
+                && MostAreWider(others.FindAll(other => !other.Values[^1].IsFilled)))
             || (!first.IsFilled && MostAreWider(others.FindAll(other => ColumnOfLabel(other) == ColumnOfLabel(candidate))));
 
         bool MostAreWider(List<RowCandidate> alike) =>
-            alike.Count(other => other.Values.Count > candidate.Values.Count) > alike.Count(other => other.Values.Count == candidate.Values.Count);
+            alike.Count(other => other.Values.Count > candidate.Values.Count)
+            > alike.Count(other => other.Values.Count == candidate.Values.Count);
 
         static int? ColumnOfLabel(RowCandidate candidate) => candidate.Stub is [.., var label] ? label.Column : null;
     }

@@ -9,7 +9,10 @@ internal enum Lift : byte
     /// <summary>A sum that the cell takes part in holds.</summary>
     SumOfCell,
 
-    /// <summary>A sum over several rows that the cell takes part in holds. What one row gained and another lost, a sum along the row does not show.</summary>
+    /// <summary>
+    /// A sum over several rows that the cell takes part in holds. What one row gained and another lost, a sum along the row does not
+    /// show.
+    /// </summary>
     SumOverRows,
 
     /// <summary>There are sums along the row, and all of them hold.</summary>

@@ -25,6 +25,7 @@ internal sealed class ColumnWriter
     private readonly StringBuilder _text = new();
     private readonly List<PageBox> _boxes = [];
     private int _width;
+    private string? _doubt;
 
     private ColumnWriter(PageView view, PdfBox box) => (_view, _box) = (view, box);
 
@@ -81,7 +82,8 @@ internal sealed class ColumnWriter
 
     private void Add(string text, PdfBox place)
     {
-        var seen = text.Replace(InvisibleDigits.Mark, ' ');
+        _doubt ??= InvisibleDigits.DoubtOf(text);
+        var seen = InvisibleDigits.ToBlanks(text);
         _text.Append(seen);
         _boxes.AddRange(Enumerable.Repeat(_view.BoxOf(place), seen.Length));
         _width += DisplayWidth.Of(seen);
@@ -104,5 +106,5 @@ internal sealed class ColumnWriter
         }
     }
 
-    private Paragraph ToParagraph() => new(_text.ToString(), _view.Locate(_box)) { Boxes = _boxes };
+    private Paragraph ToParagraph() => new(_text.ToString(), _view.Locate(_box)) { Boxes = _boxes, Doubt = _doubt };
 }

@@ -10,6 +10,13 @@ internal sealed class PageView
     public const string Unknown = "\uFFFD";
 
     /// <summary>
+    /// U+00AD. In a text it only allows a line to break; on a page it is drawn, and is the minus of a number or the hyphen of a word.
+    /// </summary>
+    private const string SoftHyphen = "\u00AD";
+
+    private const string Hyphen = "-";
+
+    /// <summary>
     /// Text at a larger slant, in degrees, is a stamp or a watermark and belongs to no line of the page. Scanned pages are askew by less.
     /// </summary>
     private const double MostAskew = 10;
@@ -23,7 +30,7 @@ internal sealed class PageView
     {
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
-        var letters = page.Letters.All(letter => letter.IsPainted && IsKnown(letter) && !IsSlanted(letter)) ? page.Letters : Shown();
+        var letters = page.Letters.All(letter => letter.IsPainted && IsPlain(letter) && !IsSlanted(letter)) ? page.Letters : Shown(page);
         Letters = _turn == 0
             ? letters
             : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
@@ -63,18 +70,19 @@ internal sealed class PageView
         return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
     }
 
-    private List<PdfLetter> Shown()
+    private static List<PdfLetter> Shown(PdfPage page)
     {
-        var shown = new List<PdfLetter>(_page.Letters.Count);
-        foreach (var letter in _page.Letters.Where(letter => !IsSlanted(letter)))
+        var scans = new ScannedText(page);
+        var shown = new List<PdfLetter>(page.Letters.Count);
+        foreach (var letter in page.Letters.Where(letter => !IsSlanted(letter)))
         {
-            if (IsSeen(letter))
+            if (letter.IsPainted ? letter.Flaw == PdfLetterFlaw.None || !InvisibleDigits.Are(letter) : scans.Has(letter))
             {
-                shown.Add(IsKnown(letter) ? letter : letter with { Text = Unknown });
+                shown.Add(IsReadable(letter) ? letter : letter with { Text = IsKnown(letter) ? Hyphen : Unknown });
             }
             else if (InvisibleDigits.Are(letter))
             {
-                shown.Add(InvisibleDigits.Hide(letter));
+                shown.Add(InvisibleDigits.Mark(letter));
             }
         }
 
@@ -84,18 +92,11 @@ internal sealed class PageView
     private static bool IsSlanted(PdfLetter letter) =>
         letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
 
-    private static bool IsKnown(PdfLetter letter) => letter.Text.Length > 0 && letter.Text[0] != InvisibleDigits.Mark;
+    private static bool IsPlain(PdfLetter letter) => IsReadable(letter) && letter.Flaw == PdfLetterFlaw.None;
 
-    /// <summary>
-    /// False for letters that can't be seen: white ones on the white page, and invisible ones (ISO 32000-1 §9.3.6, mode 3). Invisible
-    /// letters over an image are the text of a scanned page and count as seen.
-    /// </summary>
-    private bool IsSeen(PdfLetter letter)
-    {
-        var (x, y) = (letter.Box.Centre(), letter.Box.Middle());
-        return letter.IsPainted || _page.Images.Any(image =>
-            x >= image.Box.Left && x <= image.Box.Right && y >= image.Box.Top && y <= image.Box.Bottom);
-    }
+    private static bool IsReadable(PdfLetter letter) => IsKnown(letter) && !(letter.Text is SoftHyphen && letter.Box.Width > 0);
+
+    private static bool IsKnown(PdfLetter letter) => letter.Text.Length > 0 && !InvisibleDigits.IsMark(letter.Text[0]);
 
     private PdfBox Turn(PdfBox box)
     {

@@ -86,6 +86,7 @@ internal static class PageJoiner
             RowSpan = cell.RowSpan,
             Doubt = cell.Doubt,
             MayJoinNeighbour = cell.MayJoinNeighbour,
+            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text),
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
     }

@@ -14,6 +14,7 @@ internal sealed class PreformattedLine(int page)
 
     private readonly StringBuilder _text = new();
     private readonly List<PageBox> _boxes = [];
+    private string? _doubt;
 
     /// <summary>The right edge of its last character, trailing blanks included, in points from the page's left edge.</summary>
     public double End { get; private set; }
@@ -55,7 +56,8 @@ internal sealed class PreformattedLine(int page)
         foreach (var letter in line.Letters)
         {
             Add(new string('\t', tabs.Between(End, letter.Box.Left, line.FontSize)), view.BoxOf(line.Box));
-            Add(letter.Text.Replace(InvisibleDigits.Mark, ' '), view.BoxOf(letter.Box));
+            Add(InvisibleDigits.ToBlanks(letter.Text), view.BoxOf(letter.Box));
+            _doubt ??= InvisibleDigits.DoubtOf(letter.Text);
             End = letter.Box.Right;
         }
     }
@@ -65,7 +67,7 @@ internal sealed class PreformattedLine(int page)
     {
         var text = _text.ToString();
         var box = _boxes.Count == 0 ? default : _boxes.Aggregate((one, other) => one.Union(other));
-        return new Paragraph(text, new PageLocation(page, box)) { Boxes = _boxes, BlanksLostBefore = BlanksLostBefore };
+        return new Paragraph(text, new PageLocation(page, box)) { Boxes = _boxes, BlanksLostBefore = BlanksLostBefore, Doubt = _doubt };
     }
 
     private void Add(string text, PageBox box)

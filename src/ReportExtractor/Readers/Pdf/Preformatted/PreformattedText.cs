@@ -92,7 +92,7 @@ internal sealed class PreformattedText
         return cell with
         {
             Location = line.At(start, Math.Min(start + length, line.Text.Length)),
-            Doubt = layout == GridLayout.Columns && start >= line.BlanksLostBefore ? ReasonCodes.BlanksLost : cell.Doubt,
+            Doubt = layout == GridLayout.Columns && start >= line.BlanksLostBefore ? ReasonCodes.BlanksLost : line.Doubt ?? cell.Doubt,
         };
     }
 

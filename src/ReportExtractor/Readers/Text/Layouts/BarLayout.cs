@@ -11,6 +11,8 @@ internal sealed class BarLayout : ITableLayout
     /// <summary>The most lines without a bar into which a cell may be broken; more lines are text between two tables.</summary>
     private const int MostLinesWithoutBar = 4;
 
+    private readonly LostCells _lostCells = new();
+
     // Lines in which no scattered bars were found, up to the last bar: a search from a later line finds none either.
     private IReadOnlyList<TextLine>? _searched;
     private int _barrenUntil;
@@ -48,7 +50,7 @@ internal sealed class BarLayout : ITableLayout
             }
         }
 
-        return new Grid(rows, GridLayout.Rows);
+        return new Grid(_lostCells.In(lines) ? [.. rows.Select(row => row.WithLostCells())] : rows, GridLayout.Rows);
     }
 
     /// <summary>True for a line with a bar, or for the line in front of a bar that is alone in its line.</summary>

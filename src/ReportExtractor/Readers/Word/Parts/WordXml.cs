@@ -27,11 +27,18 @@ internal sealed class WordXml : IDisposable
         "http://schemas.microsoft.com/office/word/2003/wordml",
     ];
 
+    private static readonly string[] Relationships =
+    [
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+    ];
+
     private readonly XmlReader _xml;
     private readonly Stack<Alternative> _alternatives = new();
     private readonly char[] _characters = new char[512];
     private string _vocabulary = Vocabularies[0];
     private bool _isAhead;
+    private WordBinding? _binding;
 
     /// <summary>Opens a part.</summary>
     /// <param name="stream">The part; it is closed with this object.</param>
@@ -107,6 +114,9 @@ internal sealed class WordXml : IDisposable
     /// <param name="name">Its name, without prefix.</param>
     public string? AnyAttribute(string name) => Attribute(name) ?? _xml.GetAttribute(name, _xml.NamespaceURI);
 
+    /// <summary>The identifier of a relationship of the package (ECMA-376-1 §22.8.2.1), or null.</summary>
+    public string? RelationshipId => Relationships.Select(space => _xml.GetAttribute("id", space)).FirstOrDefault(id => id is not null);
+
     /// <summary>The attribute <c>val</c>.</summary>
     public string? Value => Attribute("val");
 
@@ -125,7 +135,7 @@ internal sealed class WordXml : IDisposable
         _isAhead = false;
         while (IsLeftOut())
         {
-            _xml.Skip();
+            LeaveOut();
         }
 
         if (_xml.Depth > DeepestElement)
@@ -155,6 +165,26 @@ internal sealed class WordXml : IDisposable
         return !_xml.EOF && _xml.Depth > depth;
     }
 
+    /// <summary>Reads the element that begins here to its end.</summary>
+    /// <param name="name">The name of an element of any vocabulary.</param>
+    /// <returns>True if the first element in it has that name.</returns>
+    public bool HasOnly(string name)
+    {
+        if (_xml.IsEmptyElement)
+        {
+            return false;
+        }
+
+        var depth = _xml.Depth;
+        var first = "";
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            first = first.Length == 0 && _xml.NodeType == XmlNodeType.Element ? _xml.LocalName : first;
+        }
+
+        return first == name;
+    }
+
     /// <summary>Reads the next characters of a text node: never all at once, so that a hostile file can't use much memory.</summary>
     /// <returns>The characters, valid until the next call; none at the end of the node.</returns>
     public ReadOnlySpan<char> ReadCharacters() => _characters.AsSpan(0, _xml.ReadValueChunk(_characters, 0, _characters.Length));
@@ -178,6 +208,46 @@ internal sealed class WordXml : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _xml.Dispose();
+
+    /// <summary>The binding of the content control whose content begins here; it is given once.</summary>
+    public WordBinding? TakeBinding()
+    {
+        var binding = _binding;
+        _binding = null;
+        return binding;
+    }
+
+    private void LeaveOut()
+    {
+        if (_xml.LocalName == "sdtPr" && !_xml.IsEmptyElement)
+        {
+            ReadControl();
+        }
+        else
+        {
+            _xml.Skip();
+        }
+    }
+
+    /// <summary>Reads the properties of a content control.</summary>
+    private void ReadControl()
+    {
+        _binding = null;
+        var isText = false;
+        var depth = _xml.Depth;
+        while (_xml.Read() && _xml.Depth > depth)
+        {
+            if (Begins == "dataBinding" && Attribute("xpath") is { } path && Attribute("storeItemID") is { } store)
+            {
+                _binding = new WordBinding(path, store, Attribute("prefixMappings") ?? "");
+            }
+
+            isText |= Begins == "text";
+        }
+
+        _binding = isText ? _binding : null;
+        _xml.Read();
+    }
 
     private bool IsLeftOut()
     {

@@ -9,6 +9,16 @@ internal sealed class AdjacentLineRulesTests
     private static readonly string CarriedIn = PrintedLine.Of("二、上年结转政府信息公开申请数量", "2 0 0 0 0 0 2");
     private static readonly string PartlyGranted = PrintedLine.Of("（二）部分公开", "1 0 0 0 0 0 1");
 
+    [TestCase("行政处罚⇥48\n\n— 3 —\n\n4\n行政强制⇥843\n")]
+    [TestCase("| 行政处罚 | 48\n\n4 |\n| 行政强制 | 843 |\n")]
+    public void Digits_below_a_row_of_cells_may_be_the_rest_of_its_number(string text)
+    {
+        var record = ReadTabbed("第二十条第（六）项\n信息内容⇥本年处理决定数量\n" + text);
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("48?").Or.EqualTo("484?"));
+        Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo("843"));
+    }
+
     [Test]
     public void Digits_beside_a_piece_of_a_label_may_end_the_numbers_of_the_row_above()
     {

@@ -58,9 +58,9 @@ public sealed class StreamTableFinderTests
         // The lines of the two rows are as near to each other as those of one row.
         var page = new PrintedFile().Page().HeaderRow()
             .Row(140, "1.规章", "1", "2", "3", "4", "10")
-            .Cells(152, "5", "6", "7", "8", "26")
-            .Text(50, 146, "2.文件甲乙丙丁戊己庚").Text(50, 158, "辛")
-            .Line(45, 130, 400, 130).Line(45, 145, 400, 145).Line(45, 175, 400, 175);
+            .Cells(158, "5", "6", "7", "8", "26")
+            .Text(50, 152, "2.文件甲乙丙丁戊己庚").Text(50, 164, "辛")
+            .Line(45, 130, 400, 130).Line(45, 151, 400, 151).Line(45, 181, 400, 181);
 
         Assert.That(Shown.Of(page.Build()), Does.EndWith(StreamPage.Shows("1.规章|1|2|3|4|10", "2.文件甲乙丙丁戊己庚/辛|5|6|7|8|26")));
     }

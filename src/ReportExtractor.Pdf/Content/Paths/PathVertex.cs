@@ -1,6 +1,0 @@
-using System.Runtime.InteropServices;
-
-namespace ReportExtractor.Pdf.Content.Paths;
-
-/// <summary>A point of a path.</summary>
-internal readonly record struct PathVertex(double X, double Y, VertexKind Kind);

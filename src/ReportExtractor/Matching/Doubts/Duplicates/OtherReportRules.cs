@@ -1,0 +1,55 @@
+using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Duplicates;
+
+/// <summary>Tables that may belong to the report of another agency or year: by what is printed above them, and by their order.</summary>
+internal static class OtherReportRules
+{
+    /// <summary>
+    /// Rows below a line at which another report may begin, if this one has begun above it; and all rows if the title that the record is
+    /// named after has some above it and some below.
+    /// </summary>
+    public static IEnumerable<Suspicion> UnderOtherHeading(DocumentEvidence document)
+    {
+        RowEvidence[] rows = [.. document.Rows];
+        if (rows.Length == 0 || document.Facts.Boundaries.Count == 0 || document.Duplicates.HasSeveralReports)
+        {
+            return [];
+        }
+
+        var (first, last) = (rows.Min(LineOf), rows.Max(LineOf));
+        var begins = document.Facts.Boundaries
+            .Where(boundary => boundary.IsOwnTitle ? IsBetween(boundary) : boundary.Line > first || boundary.FollowsCaption)
+            .Select(boundary => boundary.IsOwnTitle ? -1 : boundary.Line)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        return rows.Where(row => LineOf(row) > begins).Select(row => new Suspicion(row));
+
+        bool IsBetween(ReportBoundary boundary) => first < boundary.Line && boundary.Line < last;
+    }
+
+    /// <summary>
+    /// Tables below a table that the form has further down. The order of tables with a caption in common shows nothing: converters move
+    /// one of several small tables easily.
+    /// </summary>
+    public static IEnumerable<Suspicion> TableOutOfOrder(DocumentEvidence document)
+    {
+        var tables = document.Tables.Where(table => table.Rows.Count > 0)
+            .Select(table => (Table: table, Place: PlaceOf(table), First: LineOf(table.Rows[0]), Last: LineOf(table.Rows[^1]))).ToList();
+        return tables.Where(table => tables.Exists(other =>
+                other.Place > table.Place && other.Last < table.First && !HaveCommonCaption(other.Table, table.Table)))
+            .SelectMany(table => table.Table.Rows)
+            .Select(row => new Suspicion(row));
+    }
+
+    private static bool HaveCommonCaption(TableEvidence one, TableEvidence other) =>
+        one.Arrangement.Table.Captions.Intersect(other.Arrangement.Table.Captions).Any();
+
+    private static int LineOf(RowEvidence row) => row.Candidate.FirstLine;
+
+    /// <summary>The place of a table among those of its form.</summary>
+    private static int PlaceOf(TableEvidence table) =>
+        table.Arrangement.Form.Tables.Index().First(other => other.Item.Id == table.Arrangement.Table.Id).Index;
+}

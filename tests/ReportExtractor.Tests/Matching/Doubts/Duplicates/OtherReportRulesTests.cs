@@ -1,0 +1,51 @@
+using ReportExtractor.Problems;
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Doubts.Duplicates;
+
+/// <summary>Doubts about tables that may belong to another report in the same file.</summary>
+internal sealed class OtherReportRulesTests
+{
+    private const string Own = "某县水务局2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t85\n";
+    private const string Other = "第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t3\n行政强制\t4\n";
+
+    [TestCase("附件：河西镇人民政府")]
+    [TestCase("【河西镇】")]
+    [TestCase("河西镇政府信息公开情况")]
+    [TestCase("二、下属单位：市图书馆")]
+    [TestCase("附：市图书馆2024年度政府信息公开统计表")]
+    [TestCase("河西镇人民政府2024年政府信息公开工作年度报告")]
+    [TestCase("某县水务局2021年政府信息公开工作年度报告")]
+    [TestCase("附：河西镇主动公开政府信息情况")]
+    [TestCase("一、总体情况")]
+    public void What_is_below_the_name_of_another_report_is_suspect(string line)
+    {
+        var record = new Extractor().ExtractText($"{Own}{line}\n{Other}");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85"));
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+        Assert.That(ReasonsOf(record, "article20_6"), Is.EqualTo(new[] { ReasonCodes.UnderOtherHeading }));
+    }
+
+    [TestCase("填报单位：某县水务局")]
+    [TestCase("某县水务局")]
+    [TestCase("三、本机关收到和处理政府信息公开申请情况")]
+    [TestCase("行政机关主动公开政府信息情况")]
+    [TestCase("单位：件")]
+    public void The_own_name_and_headings_of_the_form_change_nothing(string line)
+    {
+        var record = new Extractor().ExtractText($"{Own}{line}\n{Other}");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3"));
+    }
+
+    [Test]
+    public void A_title_between_the_tables_puts_all_of_them_in_doubt()
+    {
+        var tables = Own.Split('\n', 2)[1];
+        var record = new Extractor().ExtractText($"{tables}河西镇人民政府2024年政府信息公开工作年度报告\n{Other}");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85?"));
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+    }
+}

@@ -1,0 +1,24 @@
+using static ReportExtractor.Tests.Extraction.ReadFigures;
+
+namespace ReportExtractor.Tests.Matching.Readings;
+
+/// <summary>The unit of an amount of money.</summary>
+internal sealed class PrintedUnitsTests
+{
+    [TestCase("本年收费金额（单位：万元）", "行政事业性收费", "12.5", "10k-yuan")]
+    [TestCase("本年收费金额（单位：元）", "行政事业性收费", "12.5", "yuan")]
+    [TestCase("本年收费金额", "行政事业性收费（万元）", "12.5", "10k-yuan")]
+    [TestCase("本年收费金额（单位：万元）", "行政事业性收费", "12.5元", "yuan")]
+    [TestCase("本年收费金额", "行政事业性收费", "12.5", null)]
+    public void The_cell_names_the_unit_or_else_the_label_or_the_header(string header, string label, string cell, string? unit)
+    {
+        var record = Read($"第二十条第（八）项\n信息内容\t{header}\n{label}\t{cell}");
+        var amount = record.Figures.Single(figure => figure.Key == "article20_8.fees.amount");
+
+        Assert.That((amount.Value, amount.Unit), Is.EqualTo((12.5m, unit)));
+    }
+
+    [Test]
+    public void A_count_has_no_unit() =>
+        Assert.That(Read("行政许可\t3").Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Unit, Is.Null);
+}
