@@ -114,8 +114,8 @@ internal sealed class LetterLine
     }
 
     /// <summary>
-    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that is
-    /// hardly smaller is right behind a letter.
+    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that
+    /// is hardly smaller is right behind a letter.
     /// </summary>
     private bool Accepts(PdfLetter letter, double middle)
     {

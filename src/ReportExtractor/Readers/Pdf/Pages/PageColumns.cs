@@ -89,7 +89,9 @@ internal sealed class PageColumns
         return best;
     }
 
-    /// <summary>The places where words begin that are behind numbers or prose, or alone in their line, not at the left edge of the page.</summary>
+    /// <summary>
+    /// The places where words begin that are behind numbers or prose, or alone in their line, not at the left edge of the page.
+    /// </summary>
     private IEnumerable<double> Places()
     {
         var places = new List<double>();
@@ -106,7 +108,7 @@ internal sealed class PageColumns
 
         places.Sort();
         var left = places.FirstOrDefault();
-        return places.Where((place, index) => place > left + SamePlace && (index == 0 || place - places[index - 1] > SamePlace / 2)).Distinct();
+        return places.Where((place, index) => place > left + SamePlace && place - places[index - 1] > SamePlace / 2);
     }
 
     private bool AreColumns(int first, int end, double place)

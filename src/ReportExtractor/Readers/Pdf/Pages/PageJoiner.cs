@@ -84,9 +84,8 @@ internal static class PageJoiner
         {
             ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
             RowSpan = cell.RowSpan,
-            Doubt = cell.Doubt,
+            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text) ?? cell.Doubt,
             MayJoinNeighbour = cell.MayJoinNeighbour,
-            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text),
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
     }

@@ -116,7 +116,8 @@ internal sealed class StreamRows(StreamTable table)
         {
             var (first, end) = table.ColumnsOf(segment);
             row.Add(first, end, segment);
-            if (segment.IsSign && row.Values.Any(value => value.HasColumn(first) && value.Segments.Exists(other => other.IsNumber && other.IsBeside(segment))))
+            var cell = segment.IsSign ? row.Values.First(value => value.HasColumn(first)) : default;
+            if (cell.Segments?.Exists(other => other.IsNumber && other.IsBeside(segment)) == true)
             {
                 row.Ambiguous.Add(first);
             }

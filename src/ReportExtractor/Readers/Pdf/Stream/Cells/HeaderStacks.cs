@@ -36,7 +36,8 @@ internal sealed class HeaderStacks
     /// <param name="segments">The segments of the table from top to bottom.</param>
     public static IEnumerable<List<TextSegment>> Of(IEnumerable<TextSegment> segments)
     {
-        List<TextSegment> words = [.. segments.TakeWhile(segment => !segment.IsNumber).Where(segment => segment.IsWords).TakeLast(MostWords)];
+        var above = segments.TakeWhile(segment => !segment.IsNumber);
+        List<TextSegment> words = [.. above.Where(segment => segment.IsWords).TakeLast(MostWords)];
         var stacks = new HeaderStacks(words);
         var upper = stacks._above.Values.SelectMany(words => words).ToHashSet(ReferenceEquality);
         return words.Where(word => !upper.Contains(word))

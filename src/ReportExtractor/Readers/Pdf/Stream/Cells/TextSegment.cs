@@ -99,7 +99,9 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
         return new TextSegment(source, line, text.Text) { Doubt = text.Doubt };
     }
 
-    /// <summary>A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.</summary>
+    /// <summary>
+    /// A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.
+    /// </summary>
     private static IEnumerable<TextSegment> WithoutSign(TextSegment segment)
     {
         if (!segment.IsNumber && segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])
