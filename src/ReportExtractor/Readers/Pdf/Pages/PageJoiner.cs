@@ -84,8 +84,8 @@ internal static class PageJoiner
         {
             ColumnSpan = Math.Max(1, columns.Of(Twips(cell.Right)) - column),
             RowSpan = cell.RowSpan,
-            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text) ?? cell.Doubt,
             MayJoinNeighbour = cell.MayJoinNeighbour,
+            Doubt = InvisibleDigits.DoubtOf(cell.Text.Text) ?? cell.Doubt,
             Direction = cell.Text.IsVertical ? TextDirection.Vertical : TextDirection.Horizontal,
         };
     }
