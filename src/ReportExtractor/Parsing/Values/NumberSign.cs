@@ -6,7 +6,9 @@ internal static class NumberSign
     /// <summary>The text of a cell without its sign.</summary>
     /// <param name="text">The text, narrowed and without blanks.</param>
     /// <param name="sign">-1, 1, or 0 if there is no sign.</param>
-    /// <param name="isUnusual">True for a sign of accountants: brackets may also be those of a list, and a triangle may point upwards.</param>
+    /// <param name="isUnusual">
+    /// True for a sign of accountants: brackets may also be those of a list, and a triangle may point upwards.
+    /// </param>
     public static ReadOnlySpan<char> RemoveFrom(ReadOnlySpan<char> text, out int sign, out bool isUnusual)
     {
         (sign, isUnusual) = (0, false);

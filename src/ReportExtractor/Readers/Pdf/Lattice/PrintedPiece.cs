@@ -25,6 +25,9 @@ internal sealed record PrintedPiece(List<PdfLetter> Letters)
     /// <summary>The widest gap between words of one line, as a multiple of the size.</summary>
     private const double WordGap = 1;
 
+    /// <summary>True if the letters are known to be in one cell.</summary>
+    public bool IsInOneCell { get; init; }
+
     /// <summary>The text.</summary>
     public string Text => string.Concat(Letters.Select(letter => letter.Text));
 
@@ -48,6 +51,12 @@ internal sealed record PrintedPiece(List<PdfLetter> Letters)
             // All letters of a line are at its height: those of two fonts may be on different sides of a rule that strikes through it.
             var line = run.Select(letter => letter.Box).Aggregate(BoxGeometry.Union);
             var isTurned = VerticalText.RunsDown(run[0]);
+            if (PlaceOf(0) == PlaceOf(run.Count - 1))
+            {
+                pieces.Add(new PrintedPiece(run) { IsInOneCell = true });
+                continue;
+            }
+
             var first = 0;
             var place = PlaceOf(0);
             for (var i = 1; i < run.Count; i++)

@@ -17,7 +17,9 @@ internal sealed class TableLetters
     /// </summary>
     private const double SameHeight = 0.35;
 
-    /// <summary>The pitch of the lines of one text is less than this share of the height of a row; otherwise they may be texts of rows.</summary>
+    /// <summary>
+    /// The pitch of the lines of one text is less than this share of the height of a row; otherwise they may be texts of rows.
+    /// </summary>
     private const double LeastRow = 0.75;
 
     private readonly IReadOnlyList<RuledTable> _tables;
@@ -117,10 +119,19 @@ internal sealed class TableLetters
         return index + 1;
     }
 
-    /// <summary>A number that runs over a border is whole in the cell in which most of it is; every cell that it touches is in doubt.</summary>
+    /// <summary>
+    /// A number that runs over a border is whole in the cell in which most of it is; every cell that it touches is in doubt.
+    /// </summary>
     private void AddNumber(PrintedPiece number, CellPlace place)
     {
-        List<CellPlace> touched = [.. number.Letters.Select(letter => PlaceOf(letter.Box)).Where(cell => cell != CellPlace.None).Distinct()];
+        if (number.IsInOneCell)
+        {
+            Add(number, place);
+            return;
+        }
+
+        var places = number.Letters.Select(letter => PlaceOf(letter.Box));
+        List<CellPlace> touched = [.. places.Where(cell => cell != CellPlace.None).Distinct()];
         Add(number, place == CellPlace.None && touched.Count > 0 ? touched[0] : place);
         if (touched.Count > 1)
         {
@@ -156,7 +167,9 @@ internal sealed class TableLetters
         _inside[place.Table][cell].AddRange(piece.Letters);
     }
 
-    /// <summary>True for the next piece of a text: beside the last one, or the line below it. A number at its start begins another text.</summary>
+    /// <summary>
+    /// True for the next piece of a text: beside the last one, or the line below it. A number at its start begins another text.
+    /// </summary>
     private static bool IsLineOf(PdfBox text, PrintedPiece last, PrintedPiece next) =>
         !next.IsNumber
         && (next.IsBehind(last) || (next.IsRightBelow(last) && next.Box.OverlapsAcross(text) && !LabelStart.IsNumbered(next.Text)));

@@ -57,7 +57,10 @@ internal static class CellWriter
         return new CellText(
             upper.Text + (isOneNumber ? "" : "\n") + lower.Text,
             upper.IsVertical && lower.IsVertical,
-            [.. upper.Lines, .. lower.Lines]) { Doubt = upper.Doubt ?? lower.Doubt };
+            [.. upper.Lines, .. lower.Lines])
+        {
+            Doubt = upper.Doubt ?? lower.Doubt,
+        };
     }
 
     /// <summary>True for a sign without its number: a line may end behind a hyphen.</summary>

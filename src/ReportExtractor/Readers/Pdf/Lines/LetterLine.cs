@@ -114,8 +114,8 @@ internal sealed class LetterLine
     }
 
     /// <summary>
-    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that is
-    /// hardly smaller is right behind a letter.
+    /// True if a letter is in this line: text of one size shares its middle, and most of a mark's height is next to the text. A mark that
+    /// is hardly smaller is right behind a letter.
     /// </summary>
     private bool Accepts(PdfLetter letter, double middle)
     {
@@ -134,8 +134,10 @@ internal sealed class LetterLine
 
     private bool IsBehindLetter(PdfLetter letter)
     {
+        // A line of a report has a hundred letters.
         const double touch = 0.15;
-        return _letters.Exists(other => Math.Abs(letter.Box.Left - other.Box.Right) < touch * FontSize);
+        const int most = 500;
+        return _letters.Count <= most && _letters.Exists(other => Math.Abs(letter.Box.Left - other.Box.Right) < touch * FontSize);
     }
 
     private void Add(PdfLetter letter)

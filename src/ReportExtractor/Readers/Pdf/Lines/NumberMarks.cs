@@ -9,7 +9,9 @@ namespace ReportExtractor.Readers.Pdf.Lines;
 /// <param name="line">The line.</param>
 internal sealed class NumberMarks(LetterLine line)
 {
-    /// <summary>The largest difference between the sizes of the digits of a number, as a multiple of the size: rounding in the file.</summary>
+    /// <summary>
+    /// The largest difference between the sizes of the digits of a number, as a multiple of the size: rounding in the file.
+    /// </summary>
     private const double SameSize = 0.1;
 
     /// <summary>The largest difference between the baselines of the digits of a number, as a multiple of the size.</summary>

@@ -94,8 +94,8 @@ internal static class ColumnCuts
         var cells = table.Rows.SelectMany(row => row).ToList();
         foreach (var edge in cells.Where(IsNumber).Select(cell => cell.Left).Distinct())
         {
-            var column = cells.Where(cell => cell.Left <= edge + SameEdge && cell.Right > edge + SameEdge).TakeWhile(cell => !IsNumber(cell));
-            if (column.LastOrDefault(IsWords) is { } header)
+            var column = cells.Where(cell => cell.Left <= edge + SameEdge && cell.Right > edge + SameEdge);
+            if (column.TakeWhile(cell => !IsNumber(cell)).LastOrDefault(IsWords) is { } header)
             {
                 headers.Add(header.Text.Text);
             }

@@ -23,6 +23,12 @@ internal sealed class PageColumns
     /// <summary>Places that are nearer to each other than this, in points, are tried once.</summary>
     private const double SamePlace = 4;
 
+    /// <summary>The most lines of a page that is looked at: small print has two hundred.</summary>
+    private const int MostLines = 1000;
+
+    /// <summary>The most places at which a page is tried: a table has some ten columns.</summary>
+    private const int MostPlaces = 100;
+
     /// <summary>How often a page is cut: four pages on a sheet need two cuts, titles between them some more.</summary>
     private const int MostCuts = 6;
 
@@ -37,11 +43,12 @@ internal sealed class PageColumns
 
     private static List<PageFlow> Of(PageFlow page, int cuts)
     {
-        var columns = new PageColumns(page.Lines);
-        if (cuts == 0 || columns.Best() is not { } cut)
-        {
-            return [page];
-        }
+        var cut = cuts > 0 && page.Lines.Count is >= LeastLines and <= MostLines ? new PageColumns(page.Lines).Best() : null;
+        return cut is { } found ? Cut(page, found, cuts) : [page];
+    }
+
+    private static List<PageFlow> Cut(PageFlow page, Gutter cut, int cuts)
+    {
 
         var lines = page.Lines;
         var (top, bottom) = (lines[cut.First].Box.Top, lines[cut.End - 1].Box.Bottom);
@@ -56,11 +63,11 @@ internal sealed class PageColumns
         return [.. parts.SelectMany(part => Of(part, cuts - 1))];
     }
 
-    /// <summary>The cut through the most lines, or null if there is none.</summary>
-    private Cut? Best()
+    /// <summary>The gap beside the most lines, or null if there is none.</summary>
+    private Gutter? Best()
     {
-        Cut? best = null;
-        foreach (var place in Places())
+        Gutter? best = null;
+        foreach (var place in Places().Take(MostPlaces))
         {
             for (var first = 0; first < _lines.Count;)
             {
@@ -72,7 +79,7 @@ internal sealed class PageColumns
 
                 if (end - first > (best?.End - best?.First ?? 0) && AreColumns(first, end, place))
                 {
-                    best = new Cut(place, first, end);
+                    best = new Gutter(place, first, end);
                 }
 
                 first = end + 1;
@@ -82,7 +89,9 @@ internal sealed class PageColumns
         return best;
     }
 
-    /// <summary>The places where words begin that are behind numbers or prose, or alone in their line, not at the left edge of the page.</summary>
+    /// <summary>
+    /// The places where words begin that are behind numbers or prose, or alone in their line, not at the left edge of the page.
+    /// </summary>
     private IEnumerable<double> Places()
     {
         var places = new List<double>();
@@ -99,7 +108,7 @@ internal sealed class PageColumns
 
         places.Sort();
         var left = places.FirstOrDefault();
-        return places.Where((place, index) => place > left + SamePlace && (index == 0 || place - places[index - 1] > SamePlace / 2)).Distinct();
+        return places.Where((place, index) => place > left + SamePlace && place - places[index - 1] > SamePlace / 2);
     }
 
     private bool AreColumns(int first, int end, double place)
@@ -126,11 +135,11 @@ internal sealed class PageColumns
                 || (isBeside && before.Has && behind.Has));
     }
 
-    /// <summary>A cut between two columns.</summary>
+    /// <summary>A gap between two columns.</summary>
     /// <param name="Place">Its place.</param>
     /// <param name="First">The first line.</param>
     /// <param name="End">The end of the lines, exclusive.</param>
-    private readonly record struct Cut(double Place, int First, int End);
+    private readonly record struct Gutter(double Place, int First, int End);
 
     /// <summary>What is on one side of a gap.</summary>
     private sealed class Side

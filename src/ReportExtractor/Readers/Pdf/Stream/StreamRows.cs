@@ -79,16 +79,19 @@ internal sealed class StreamRows(StreamTable table)
     {
         var rows = new List<StreamRow>();
         TextSegment? last = null;
+        var areHeaders = true;
         foreach (var segment in parts.Rows)
         {
             if (last is null || !areOneRow(last, segment))
             {
                 rows.Add(new StreamRow());
             }
-            else if (segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row && !rows.Exists(other => other.HasNumbers))
+            else if (areHeaders && segment.IsNumber && !table.IsInStub(segment) && rows[^1].BelowHeaders(segment) is { } row)
             {
                 rows.Add(row);
             }
+
+            areHeaders &= segment.IsWords || table.IsInStub(segment);
 
             Add(rows[^1], segment);
             last = segment;
@@ -113,7 +116,8 @@ internal sealed class StreamRows(StreamTable table)
         {
             var (first, end) = table.ColumnsOf(segment);
             row.Add(first, end, segment);
-            if (segment.IsSign && row.Values.Any(value => value.HasColumn(first) && value.Segments.Exists(other => other.IsNumber && other.IsBeside(segment))))
+            var cell = segment.IsSign ? row.Values.First(value => value.HasColumn(first)) : default;
+            if (cell.Segments?.Exists(other => other.IsNumber && other.IsBeside(segment)) == true)
             {
                 row.Ambiguous.Add(first);
             }

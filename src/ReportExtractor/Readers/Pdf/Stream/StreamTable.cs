@@ -66,7 +66,9 @@ internal sealed class StreamTable
 
     /// <summary>Makes a table of lines, or gives null if they have no numbers.</summary>
     /// <param name="segments">The segments of the lines.</param>
-    /// <param name="usualSide">The side of the headers on which the numbers of the other tables are, as <see cref="StreamColumns.Side"/>.</param>
+    /// <param name="usualSide">
+    /// The side of the headers on which the numbers of the other tables are, as <see cref="StreamColumns.Side"/>.
+    /// </param>
     public static StreamTable? Of(List<TextSegment> segments, int usualSide)
     {
         var all = StreamColumns.Of(segments, usualSide).Ranges;
@@ -158,7 +160,9 @@ internal sealed class StreamTable
         if (end == first)
         {
             // A sign is in front of its number.
-            return segment.IsSign && first < _columns.Length ? (first, first + 1) : (Math.Max(0, first - 1), Math.Min(_columns.Length, first + 1));
+            return segment.IsSign && first < _columns.Length
+                ? (first, first + 1)
+                : (Math.Max(0, first - 1), Math.Min(_columns.Length, first + 1));
         }
 
         // A text that is wider than its column is centred over three.

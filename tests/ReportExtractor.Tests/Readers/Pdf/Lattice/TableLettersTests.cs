@@ -35,7 +35,9 @@ public sealed class TableLettersTests
     {
         var page = new PrintedFile().Page().Table(100, Columns, ["规章", "", ""]).Text(224, 110, "123").Text(241, 110, "456");
 
-        Assert.That(Cells(page).Select(cell => (cell.Text, cell.Doubt)), Is.EqualTo(new[] { ("规章", (string?)null), ("123", null), ("456", null) }));
+        Assert.That(
+            Cells(page).Select(cell => (cell.Text, cell.Doubt)),
+            Is.EqualTo(new[] { ("规章", (string?)null), ("123", null), ("456", null) }));
     }
 
     [Test]

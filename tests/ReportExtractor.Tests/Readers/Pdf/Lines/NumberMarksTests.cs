@@ -35,7 +35,8 @@ public sealed class NumberMarksTests
     [TestCase(18, "2 5 2", null)]
     public void Digits_with_equal_gaps_are_one_number(double second, string expected, string? doubt)
     {
-        var page = new PrintedFile().Page().Table(100, Columns, ["规章", ""]).Text(210, 110, "2").Text(220, 110, "5").Text(220 + second, 110, "2");
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", ""])
+            .Text(210, 110, "2").Text(220, 110, "5").Text(220 + second, 110, "2");
 
         var cell = DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().Single().Rows[0].Cells[1];
         Assert.That((cell.Text, cell.Doubt), Is.EqualTo((expected, doubt)));

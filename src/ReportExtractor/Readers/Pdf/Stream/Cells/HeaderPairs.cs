@@ -6,7 +6,9 @@ namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 /// </summary>
 internal sealed class HeaderPairs
 {
-    /// <summary>The least difference of the edges of a header and its numbers that shows on which side the numbers are, in points.</summary>
+    /// <summary>
+    /// The least difference of the edges of a header and its numbers that shows on which side the numbers are, in points.
+    /// </summary>
     private const double Aside = 2;
 
     private readonly List<ColumnRange> _ranges;
@@ -94,5 +96,6 @@ internal sealed class HeaderPairs
 
     private bool IsHeader(int index) => index >= _start && index < _ranges.Count && IsHeader(_ranges[index]);
 
-    private bool IsHeader(ColumnRange range) => range is { Words: not null, HasNumbers: false } && range.LastTop.CompareTo(_firstNumber) < 0;
+    private bool IsHeader(ColumnRange range) =>
+        range is { Words: not null, HasNumbers: false } && range.LastTop.CompareTo(_firstNumber) < 0;
 }

@@ -9,7 +9,7 @@ namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 internal sealed class HeaderStacks
 {
     /// <summary>The most words above the numbers that are compared: a table of thirty columns has a hundred.</summary>
-    private const int MostWords = 200;
+    private const int MostWords = 150;
 
     /// <summary>The largest difference between the centres of the lines of a header whose letters are spread, in points.</summary>
     private const double SameCentre = 2;
@@ -36,7 +36,8 @@ internal sealed class HeaderStacks
     /// <param name="segments">The segments of the table from top to bottom.</param>
     public static IEnumerable<List<TextSegment>> Of(IEnumerable<TextSegment> segments)
     {
-        List<TextSegment> words = [.. segments.TakeWhile(segment => !segment.IsNumber).Where(segment => segment.IsWords).TakeLast(MostWords)];
+        var above = segments.TakeWhile(segment => !segment.IsNumber);
+        List<TextSegment> words = [.. above.Where(segment => segment.IsWords).TakeLast(MostWords)];
         var stacks = new HeaderStacks(words);
         var upper = stacks._above.Values.SelectMany(words => words).ToHashSet(ReferenceEquality);
         return words.Where(word => !upper.Contains(word))

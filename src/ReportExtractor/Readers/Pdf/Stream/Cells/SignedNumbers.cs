@@ -1,8 +1,8 @@
 namespace ReportExtractor.Readers.Pdf.Stream.Cells;
 
 /// <summary>
-/// Joins numbers with signs that are far in front of them: the accounting format has the sign at the left edge of the cell and the number at
-/// the right one. The same sign may be a mark of an empty cell.
+/// Joins numbers with signs that are far in front of them: the accounting format has the sign at the left edge of the cell and the number
+/// at the right one. The same sign may be a mark of an empty cell.
 /// </summary>
 internal static class SignedNumbers
 {

@@ -118,7 +118,8 @@ internal sealed class StreamColumns
         var places = signs.ToLookup(sign => Under(sign.Box.Left, sign.Box.Right) is var (first, end) && first == end);
         Add(places[false].Select(RangeOf));
         marks.AddFromNarrowest(places[true].Select(RangeOf));
-        var rows = segments.Where(segment => segment.IsNumber).DistinctBy(segment => segment.Source, ReferenceEqualityComparer.Instance).Count();
+        var lines = segments.Where(segment => segment.IsNumber).Select(segment => segment.Source);
+        var rows = lines.Distinct(ReferenceEqualityComparer.Instance).Count();
         Add(marks._ranges.Where(range => CountIn(range) is > 1 and var count && count >= MostMarked * rows));
 
         int CountIn(ColumnRange range) => places[true].Count(sign => sign.Box.Left < range.Right && sign.Box.Right > range.Left);

@@ -110,8 +110,8 @@ internal sealed class StreamRow
     }
 
     /// <summary>
-    /// Begins the row of the first number of a table, if this row has headers above the number: a header without enough room runs out of its
-    /// cell, down to the numbers. Labels beside the number go with it.
+    /// Begins the row of the first number of a table, if this row has headers above the number: a header without enough room runs out of
+    /// its cell, down to the numbers. Labels beside the number go with it.
     /// </summary>
     /// <param name="number">The number.</param>
     /// <returns>The row, or null if the number is in this one.</returns>

@@ -71,7 +71,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public static List<TextSegment> Of(PageTextLine line)
     {
         var segments = new List<TextSegment>();
-        foreach (var piece in line.Line.Cut(CellGap).SelectMany(piece => TouchingCells.Cut(piece, line.Line)))
+        foreach (var piece in TouchingCells.Cut(line.Line.Cut(CellGap), line.Line))
         {
             // 1. and its label: a tab may be between them.
             var isLabel = segments.Count > 0
@@ -99,7 +99,9 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
         return new TextSegment(source, line, text.Text) { Doubt = text.Doubt };
     }
 
-    /// <summary>A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.</summary>
+    /// <summary>
+    /// A number and the sign behind it, with a blank between them, are of two cells: the sign is that of the next number.
+    /// </summary>
     private static IEnumerable<TextSegment> WithoutSign(TextSegment segment)
     {
         if (!segment.IsNumber && segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])

@@ -20,17 +20,26 @@ internal static class TouchingCells
     /// <summary>The most letters of the number of a label, and the first one of the label: <c>10.行</c>.</summary>
     private const int MostOfNumber = 4;
 
-    /// <summary>Cuts a piece of a line.</summary>
-    /// <param name="piece">The piece, without its blanks.</param>
+    /// <summary>Cuts the pieces of a line.</summary>
+    /// <param name="pieces">The pieces, without blanks.</param>
     /// <param name="line">The line, with its blanks.</param>
-    public static List<LetterLine> Cut(LetterLine piece, LetterLine line)
+    public static IEnumerable<LetterLine> Cut(List<LetterLine> pieces, LetterLine line)
+    {
+        List<double> blanks =
+        [
+            .. line.Letters.Where(letter => string.IsNullOrWhiteSpace(letter.Text)).Select(letter => letter.Box.Centre()).Order(),
+        ];
+        return pieces.SelectMany(piece => Cut(piece, blanks));
+    }
+
+    private static List<LetterLine> Cut(LetterLine piece, List<double> blanks)
     {
         var letters = piece.Letters;
         var starts = new HashSet<PdfLetter>(ReferenceEqualityComparer.Instance);
         for (var i = 2; i + 1 < letters.Count; i++)
         {
             if (GapBefore(i) > Gap && GapBefore(i - 1) <= Touch && IsOfWord(letters[i - 1])
-                && (BeginsWord(i) || BeginsLabel(i)) && !HasBlank(line, letters[i - 1], letters[i]))
+                && (BeginsWord(i) || BeginsLabel(i)) && !HasBlank(blanks, letters[i - 1], letters[i]))
             {
                 starts.Add(letters[i]);
             }
@@ -48,6 +57,10 @@ internal static class TouchingCells
 
     private static bool IsOfWord(PdfLetter letter) => DisplayWidth.IsWide(letter.Text[0]) && char.IsLetter(letter.Text[0]);
 
-    private static bool HasBlank(LetterLine line, PdfLetter last, PdfLetter next) => line.Letters.Any(letter =>
-        string.IsNullOrWhiteSpace(letter.Text) && letter.Box.Centre() > last.Box.Centre() && letter.Box.Centre() < next.Box.Centre());
+    private static bool HasBlank(List<double> blanks, PdfLetter last, PdfLetter next)
+    {
+        var found = blanks.BinarySearch(last.Box.Centre());
+        var first = found >= 0 ? found : ~found;
+        return first < blanks.Count && blanks[first] < next.Box.Centre();
+    }
 }
