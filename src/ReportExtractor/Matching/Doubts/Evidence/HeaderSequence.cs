@@ -35,7 +35,7 @@ internal sealed class HeaderSequence(
             IReadOnlyList<HeaderFinding> findings = [];
             foreach (var row in table.Rows)
             {
-                var above = ColumnHeaders.Above(row.Aligned.First, document.Candidates)
+                var above = (row.Index == 0 ? ColumnHeaders.Above(row.Aligned.First, document.Candidates) : row.Candidate.WordsAbove)
                     .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
                     .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
                 var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, document.Vocabulary);
