@@ -7,7 +7,9 @@ using System.Text.RegularExpressions;
 
 namespace ReportExtractor.Browser.Tests;
 
-/// <summary>The browser that says what a page shows. It is Debian's package <c>chromium</c>, or a program of one of its other names.</summary>
+/// <summary>
+/// The browser that says what a page shows. It is Debian's package <c>chromium</c>, or a program of one of its other names.
+/// </summary>
 internal static partial class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

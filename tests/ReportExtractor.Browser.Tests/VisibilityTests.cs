@@ -12,7 +12,8 @@ internal sealed class VisibilityTests
         "display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "font-size:0", "color:transparent", "color:#fff",
         "color:#fefefe", "color:#777", "color:#fff;background:#000", "background:#000", "background:#000;color:#010101",
         "position:absolute;left:-9999px", "position:absolute;left:-100em", "position:absolute;left:9px", "position:relative;top:-200vh",
-        "position:fixed;inset:-9999px auto auto 0", "position:static;left:-9999px", "left:-9999px", "display:inline-block;text-indent:-9999px",
+        "position:fixed;inset:-9999px auto auto 0", "position:static;left:-9999px", "left:-9999px",
+        "display:inline-block;text-indent:-9999px",
         "transform:translateX(-9999px)", "display:inline-block;transform:translateX(-9999px)", "position:absolute;translate:-9999px",
         "position:absolute;transform:scale(.001)", "transform:scale(0)", "position:absolute;scale:0", "zoom:.01", "filter:opacity(0)",
         "filter:brightness(.5)", "clip-path:inset(50%)", "clip-path:inset(0)", "position:absolute;clip:rect(0,0,0,0)", "clip:rect(0,0,0,0)",
@@ -49,7 +50,8 @@ internal sealed class VisibilityTests
             "<select><option disabled>1<option>45</select>", "<s>1</s>45", "<del>1</del>45", "<ins>1</ins>45", "<bdo dir=rtl>54</bdo>",
             "<span dir=rtl>45</span>", "&#x202E;54&#x202C;", "&#x200E;45&#x200E;", "4&#8203;5", "<font color=white>1</font>45",
             "<font color=ffffff>1</font>45", "<template>1</template>45", "<span hidden>1</span>45", "<dialog>1</dialog>45",
-            "<details><summary>4</summary>1</details>5", "<noscript>1</noscript>45", "<p>4</p><p>5</p>", "<a href=x style='color:red'>45</a>",
+            "<details><summary>4</summary>1</details>5", "<noscript>1</noscript>45", "<p>4</p><p>5</p>",
+            "<a href=x style='color:red'>45</a>",
         })
         {
             yield return new PageCase("", content);

@@ -4,7 +4,7 @@ namespace ReportExtractor.Problems;
 /// The names of the reasons that a figure can have: why it is in doubt, or how it was found. <c>docs/reasons.md</c> explains each
 /// with an example, and says what to do.
 /// </summary>
-public static class ReasonCodes
+public static partial class ReasonCodes
 {
     /// <summary>A picture or an object is in the cell and may be part of the number.</summary>
     public const string PictureInCell = "picture-in-cell";
@@ -57,7 +57,7 @@ public static class ReasonCodes
     /// <summary>Digits of the cell are cut off at its edge, and what is left of them was read.</summary>
     public const string CutDigits = "cut-digits";
 
-    /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one stands in its place.</summary>
+    /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one replaces it.</summary>
     public const string TwoTexts = "two-texts";
 
     /// <summary>The file ends here, and digits may be cut off.</summary>
@@ -282,99 +282,4 @@ public static class ReasonCodes
 
     /// <summary>The row was found, and has no cell for it.</summary>
     public const string NoCell = "no-cell";
-
-    /// <summary>All codes, in the order in which a record lists them.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        PictureInCell,
-        LetterAsDigit,
-        ImplausibleSize,
-        AccountingSign,
-        DigitsOnTwoLines,
-        MayBeHidden,
-        FaintLetters,
-        MayBeStruck,
-        FloatingBox,
-        StaleControl,
-        BlanksLost,
-        LineMayHaveMoved,
-        DamagedStream,
-        StruckDigits,
-        CoveredDigits,
-        CutDigits,
-        TwoTexts,
-        FileEndsHere,
-        GluedSeveral,
-        GluedFewer,
-        DigitsNear,
-        OverBorder,
-        DigitsApart,
-        NoteOrDigit,
-        MergedRows,
-        CountWithDecimals,
-        CountNegative,
-        UnknownUnit,
-        FileEndsInRow,
-        GluedTooFew,
-        WordsInCells,
-        DigitsNearBrokenRow,
-        EmptyCellsLost,
-        RowSlipped,
-        NeighbourSlipped,
-        FewerCellsThanAlike,
-        OverOtherColumns,
-        RowsJoined,
-        LinesJoined,
-        CellCountDiffers,
-        DigitsBesideLabelPiece,
-        NumbersInNextLine,
-        WordsBetweenNumbers,
-        ZerosAbove,
-        DigitsAloneBeside,
-        NoLabelSumFails,
-        WordsBeforeCells,
-        ForeignLabel,
-        LabelOnOneLine,
-        LabelOfOtherRow,
-        MoreLikeOtherRow,
-        AmbiguousRow,
-        BesideForeignRow,
-        WeakLabelAlone,
-        AmongOtherTable,
-        LabelContinuesBelow,
-        LabelContinuesInRow,
-        WordsEndLabelAbove,
-        LabelWithoutNumbers,
-        LabelsInOneCell,
-        LabelLeftOver,
-        LabelsBehindNumbers,
-        LabelSaysMore,
-        CaptionOfOtherYear,
-        TooManyReadings,
-        SeveralReadings,
-        NoReadingFits,
-        NumberTooMany,
-        OnlyRowSum,
-        NoSumConfirms,
-        OffPattern,
-        OffColumns,
-        HeadersOfOtherColumns,
-        ForeignHeader,
-        MergedColumns,
-        SeveralReports,
-        UnderOtherHeading,
-        TableOutOfOrder,
-        OnceAmongTwice,
-        DuplicateRow,
-        BetterLabelElsewhere,
-        RowBesideLabel,
-        NumbersUnderHeaders,
-        EitherForm,
-        DigitsOnNextPage,
-        ManySumsFail,
-        ChosenBySums,
-        PlacedByNeighbours,
-        CellRemark,
-        NoCell,
-    ];
 }

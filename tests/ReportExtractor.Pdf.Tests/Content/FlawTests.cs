@@ -75,7 +75,9 @@ internal sealed class FlawTests
     public void Other_digits_in_the_place_of_those_that_are_painted_are_not_taken(string text, string shown) =>
         Assert.That(Show(ContentPage.Read($"/Span << /ActualText ({text}) >> BDC {Letters} EMC")), Is.EqualTo(shown));
 
-    /// <summary>Each letter with its flaw: s struck, c covered, x cut, f faint, d disputed, in brackets if it counts; a dash if it is not painted.</summary>
+    /// <summary>
+    /// Each letter with its flaw: s struck, c covered, x cut, f faint, d disputed, in brackets if it counts; a dash if it is not painted.
+    /// </summary>
     private static string Show(PdfPage page) => string.Join(' ', page.Letters.Select(letter =>
     {
         var flaw = letter.Flaw switch

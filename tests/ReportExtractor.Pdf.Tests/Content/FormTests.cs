@@ -10,7 +10,8 @@ internal sealed class FormTests
     public void A_form_uses_its_matrix_its_box_and_the_resources_of_its_page()
     {
         var page = new ContentPage()
-            .Add(1, "<< /Subtype /Form /BBox [0 0 24 100] /Matrix [1 0 0 1 50 0] >>", "BT /F1 10 Tf 20 30 Td [(A) -2000 (B)] TJ ET 1 0 0 1 9 9 cm")
+            .Add(1, "<< /Subtype /Form /BBox [0 0 24 100] /Matrix [1 0 0 1 50 0] >>",
+                "BT /F1 10 Tf 20 30 Td [(A) -2000 (B)] TJ ET 1 0 0 1 9 9 cm")
             .Set("Resources", $"<< {Fonts} /XObject << /X 1 0 R >> >>")
             .Show($"/X Do {Letter}");
         Assert.That(Text(page), Is.EqualTo("AA"));

@@ -43,7 +43,8 @@ internal sealed class PlainLookTests
     public void The_value_of_a_field_is_shown_where_the_file_asks_for_it(string form, string text)
     {
         var page = new ContentPage()
-            .Add(1, "<< /Subtype /Form /BBox [0 0 40 15] /Resources << /Font << /F1 << /Type /Font >> >> >> >>", "BT /F1 8 Tf 2 4 Td (0) Tj ET")
+            .Add(1, "<< /Subtype /Form /BBox [0 0 40 15] /Resources << /Font << /F1 << /Type /Font >> >> >> >>",
+                "BT /F1 8 Tf 2 4 Td (0) Tj ET")
             .SetCatalog($"<< /AcroForm << {form} >> >>")
             .Set("Annots", "[<< /Subtype /Widget /FT /Tx /V (285) /Rect [50 20 90 35] /AP << /N 1 0 R >> >>]")
             .Show("");

@@ -51,6 +51,7 @@ internal static partial class NumberPieces
 
     private static bool IsSign(char c) => c is '-' or '－' or '−' or '\u2011' or '+' or '＋';
 
-    [GeneratedRegex("^[\uFDD0-\uFDD5]*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
+    [GeneratedRegex(
+        "^[\uFDD0-\uFDD5]*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
     private static partial Regex Number();
 }

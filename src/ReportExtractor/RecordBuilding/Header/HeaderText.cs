@@ -36,7 +36,9 @@ internal static partial class HeaderText
         return plain.ToString();
     }
 
-    /// <summary>A line without the marks that Markdown and tables put around it, and without the pinyin that mirrors put into words.</summary>
+    /// <summary>
+    /// A line without the marks that Markdown and tables put around it, and without the pinyin that mirrors put into words.
+    /// </summary>
     /// <param name="line">The line.</param>
     public static string WithoutMarks(string line) =>
         Pinyin().Replace(MarkdownEscapes.Remove(line), "").Trim().Trim('#', '*', '_', '|', '\t', ' ', '　').Trim();

@@ -15,9 +15,10 @@ internal static class ReportHeaderReader
     {
         var title = TitleFinder.Find(document);
         var (agency, year) = title is null ? default : TitleParts.Of(title);
+        agency = year is null && title is not null ? TitleParts.AgencyWithoutYear(title) : agency;
         var (start, end) = ReportPeriod.Find(document, year);
         return title is null && vocabulary.Letters != LabelLetters.Ignored && WesternTitle.Find(document, vocabulary) is { } western
             ? new ReportHeader(western.Title, null, western.Year, start, end, null)
-            : new ReportHeader(title, year is null && title is not null ? TitleParts.AgencyWithoutYear(title) : agency, year ?? end?.Year, start, end, null);
+            : new ReportHeader(title, agency, year ?? end?.Year, start, end, null);
     }
 }

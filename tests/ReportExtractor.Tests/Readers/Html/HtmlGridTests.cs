@@ -16,7 +16,9 @@ public sealed class HtmlGridTests
     [TestCase("<div class=t><div class=g>{0}</div></div>")]
     public void Elements_that_are_set_as_a_table_are_one(string body) =>
         Assert.That(
-            Page(body.Replace("{0}", Rows, StringComparison.Ordinal), ".t{display:table}.g{display:table-row-group}.r{display:table-row}.c{display:table-cell}"),
+            Page(
+                body.Replace("{0}", Rows, StringComparison.Ordinal),
+                ".t{display:table}.g{display:table-row-group}.r{display:table-row}.c{display:table-cell}"),
             Does.EndWith("[\nb@0 | 5@1\nc@0 | 6@1"));
 
     [Test]

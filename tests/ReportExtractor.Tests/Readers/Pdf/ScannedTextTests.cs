@@ -34,5 +34,6 @@ internal sealed class ScannedTextTests
     public void Without_a_picture_no_hidden_letter_is_text() =>
         Assert.That(new ScannedText(new PdfPage(1, 100, 100, 0) { Letters = [Letter(0, false)] }).Has(Letter(0, false)), Is.False);
 
-    private static PdfLetter Letter(double left, bool isPainted) => new("5", new PdfBox(left, 10, left + 5, 20), 10) { IsPainted = isPainted };
+    private static PdfLetter Letter(double left, bool isPainted) =>
+        new("5", new PdfBox(left, 10, left + 5, 20), 10) { IsPainted = isPainted };
 }

@@ -6,7 +6,9 @@ using ReportExtractor.CorpusGenerator.Sheets;
 
 namespace ReportExtractor.CorpusGenerator.Damages.Reports;
 
-/// <summary>The report has no table of reviews, and below the name of another agency is that agency's: no figure of it is the report's.</summary>
+/// <summary>
+/// The report has no table of reviews, and below the name of another agency is that agency's: no figure of it is the report's.
+/// </summary>
 internal sealed class OtherAgency : ReportDamage
 {
     private static readonly string[] Lines =

@@ -55,21 +55,19 @@ internal sealed class HeaderSequence(
         }
     }
 
-    /// <summary>The first cell whose header a word is, or the first line of and of no other; -1 for another word.</summary>
-    private static int CellOf(HeaderWord word, ArrangedRow form)
+    /// <summary>The first cell that a word names; -1 for another word.</summary>
+    private static int CellOf(HeaderWord word, ArrangedRow form) =>
+        Enumerable.Range(0, form.Cells.Count).Cast<int?>().FirstOrDefault(cell => Names(word, cell!.Value, form)) ?? -1;
+
+    /// <summary>True for a cell's header, and for the first line of it that no other header begins with.</summary>
+    private static bool Names(HeaderWord word, int cell, ArrangedRow form)
     {
         var text = word.Label.Core;
-        for (var cell = 0; cell < form.Cells.Count; cell++)
-        {
-            if (form.IsHeader(cell, text))
-            {
-                return cell;
-            }
-        }
+        return form.IsHeader(cell, text)
+            || (text.Length >= ShortestLine && Begins(form.Headers[cell])
+                && form.Headers.Where(Begins).All(headers => headers[0] == form.Headers[cell][0]));
 
-        int[] begun = text.Length < ShortestLine ? []
-            : [.. Enumerable.Range(0, form.Cells.Count).Where(cell => form.Headers[cell][0].StartsWith(text, StringComparison.Ordinal))];
-        return begun.Select(cell => form.Headers[cell][0]).Distinct().Count() == 1 ? begun[0] : -1;
+        bool Begins(string[] headers) => headers[0].StartsWith(text, StringComparison.Ordinal);
     }
 
     private IEnumerable<HeaderFinding> Compare()
@@ -107,7 +105,7 @@ internal sealed class HeaderSequence(
                 next = 0;
             }
 
-            while (next < form.Cells.Count && !form.IsHeader(next, word.Label.Core))
+            while (next < form.Cells.Count && !Names(word, next, form))
             {
                 next++;
             }

@@ -40,7 +40,8 @@ internal sealed class FragmentRulesTests
     public void White_letters_on_a_pattern_leave_the_number_of_the_cell_suspect()
     {
         const string Colours = @"{\colortbl;\red0\green0\blue0;\red255\green255\blue255;}";
-        const string Row = @"\trowd\cellx100\cellx200\cellx300\cellx400\pard\intbl \u35268?\u31456?\cell 5{\chshdng5000\cf2 9}\cell 2\cell 3\cell\row";
+        const string Row = @"\trowd\cellx100\cellx200\cellx300\cellx400\pard\intbl "
+            + @"\u35268?\u31456?\cell 5{\chshdng5000\cf2 9}\cell 2\cell 3\cell\row";
         var record = new Extractor().ExtractText(@"{\rtf1" + Colours + Row + "}");
 
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("59? 2 3"));
