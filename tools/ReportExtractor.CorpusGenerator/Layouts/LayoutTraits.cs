@@ -46,16 +46,13 @@ public enum LayoutTraits
     /// <summary>Zeros may be replaced by nil marks.</summary>
     NilMarks = 1 << 12,
 
-    /// <summary>The headers of the applications are printed as the table has them, in its order.</summary>
-    OwnHeaders = 1 << 13,
-
     /// <summary>A layout that preserves the row and the column of every cell.</summary>
     Exact = BlankTotals | BlankCells | BrokenLabels | WrappedNumbers | DecoratedValues | HyphenNil | MissingRows
-        | BrokenSums | LooseHeaders | NilMarks | OwnHeaders,
+        | BrokenSums | LooseHeaders | NilMarks,
 
     /// <summary>A layout with one row a line and marks between the cells.</summary>
     Rows = Exact | Ragged | LooseSpaces | PageBreaks,
 
     /// <summary>A layout that loses blank cells but preserves the order of the others.</summary>
-    Sequence = BrokenLabels | DecoratedValues | MissingRows | BrokenSums | LooseHeaders | NilMarks | PageBreaks | OwnHeaders,
+    Sequence = BrokenLabels | DecoratedValues | MissingRows | BrokenSums | LooseHeaders | NilMarks | PageBreaks,
 }

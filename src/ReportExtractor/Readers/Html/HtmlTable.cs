@@ -111,7 +111,7 @@ internal static class HtmlTable
             .Select(section => Shown(section.Element, section.Sight, HtmlRole.Row).ConvertAll(row => RowOf(row.Element, row.Sight)));
         return cells.Count > 0 ? [[new Row(cells, around)]] : loose.Count > 0 ? sections.Append(loose) : sections;
 
-        Row RowOf(IElement row, HtmlSight sight) => 
+        Row RowOf(IElement row, HtmlSight sight) =>
             new(row.Children.Where(child => flow.Roles.Of(child) == HtmlRole.Cell).Select(Box), sight);
 
         List<(IElement Element, HtmlRole Role, HtmlSight Sight)> Shown(IElement parent, HtmlSight outer, params HtmlRole[] roles) =>

@@ -17,7 +17,7 @@ internal sealed class DamageTruthTests
     private static readonly string[] OfContent =
     [
         "mixed-forms", "missing-table", "missing-clause", "cut-table", "nil-dash", "nil-slash", "nil-none", "blank-row", "blank-totals",
-        "missing-blank", "wrong-header", "moved-columns", "changed-meaning", "unnamed-units", "other-agency", "second-report",
+        "missing-blank", "wrong-header", "changed-meaning", "second-report",
     ];
 
     private static readonly List<GeneratedTruth> Undamaged = [.. TestReports.Corpus(Seed, Reports, Layout).Select(GeneratedTruth.Of)];

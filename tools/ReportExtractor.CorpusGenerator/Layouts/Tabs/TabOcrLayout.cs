@@ -20,8 +20,7 @@ public sealed class TabOcrLayout(Dice dice) : Layout(dice)
 
     /// <inheritdoc/>
     public override LayoutTraits Traits =>
-        (LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil)
-        & ~(LayoutTraits.BrokenLabels | LayoutTraits.OwnHeaders);
+        (LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil) & ~LayoutTraits.BrokenLabels;
 
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)

@@ -123,7 +123,8 @@ internal sealed class HeaderSequence(
 
     /// <summary>
     /// Headers on several levels are read level by level. In lines, each line must be in order. Where each cell is on a line of its own, a
-    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above.
+    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If some headers are not found,
+    /// their lines may have been torn apart, and their order shows nothing.
     /// </summary>
     private bool AreInOrder()
     {
@@ -145,7 +146,7 @@ internal sealed class HeaderSequence(
 
         // Headers that are printed twice say the same.
         var distinct = levels.DistinctBy(level => string.Join(' ', level.Select(named => named.Cell))).ToList();
-        return !IsSequence
+        return !IsSequence || _named.DistinctBy(named => named.Cell).Count() < form.Cells.Count
             || distinct.Index().All(lower => distinct.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
     }
 
