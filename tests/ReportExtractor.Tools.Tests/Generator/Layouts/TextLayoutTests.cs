@@ -33,7 +33,7 @@ internal sealed partial class TextLayoutTests
 
     // Blanks, marks of cells, quotes, tags, attributes, and the cells over several columns of LaTeX.
     private const string Between =
-        @"(?:[\s|│\\,;""'=&{}]|\\hline|&nbsp;|<[^>]*>|[a-z-]+=""[^""]*""|\\multicolumn\{[0-9]+\}\{[^}]*\})*";
+        @"(?:[\s|│\\,;""'=&{}$]|\\hline|&nbsp;|<[^>]*>|[a-z-]+=""[^""]*""|\\multicolumn\{[0-9]+\}\{[^}]*\})*";
 
     [TestCaseSource(nameof(Layouts))]
     public void The_numbers_of_every_row_are_printed_in_their_order(string layout)

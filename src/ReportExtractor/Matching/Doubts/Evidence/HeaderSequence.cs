@@ -123,8 +123,8 @@ internal sealed class HeaderSequence(
 
     /// <summary>
     /// Headers on several levels are read level by level. In lines, each line must be in order. Where each cell is on a line of its own, a
-    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If some headers are not found,
-    /// their lines may have been torn apart, and their order shows nothing.
+    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If some headers are not
+    /// found, their lines may have been torn apart, and their order shows nothing.
     /// </summary>
     private bool AreInOrder()
     {
