@@ -14,16 +14,18 @@ internal sealed class TableArrangement
 
     private readonly HashSet<string> _headers;
     private readonly string[][] _columns;
+    private readonly string[] _captions;
 
     private TableArrangement(
         FormTemplate form, TableTemplate table, IReadOnlyList<ArrangedRow> rows, IReadOnlyList<PrintedSum> sums, FormVocabulary vocabulary)
     {
         Form = form;
         Table = table;
+        _captions = Compared(table.Captions);
         Rows = rows;
         Sums = BoundSum.Bind(sums, [.. rows.Select(row => row.Cells)]);
         _columns = [.. table.Columns.Select(column => Compared(column.Variants.Prepend(column.Label)))];
-        _headers = Compared(table.Captions.Concat(table.SideBySide ? table.Rows.Select(row => row.Label) : []))
+        _headers = _captions.Concat(table.SideBySide ? Compared(table.Rows.Select(row => row.Label)) : [])
             .Concat(_columns.SelectMany(labels => labels))
             .Where(text => text.Length > 0)
             .ToHashSet(vocabulary.Comparer);
@@ -108,6 +110,13 @@ internal sealed class TableArrangement
 
         bool IsPrinted(string header) => words.Any(word => Similarity.Of(word, header) >= Similarity.Certain);
     }
+
+    /// <summary>
+    /// True for what may be a caption of the table, or a header over several columns, with some of its characters wrong or lost.
+    /// </summary>
+    /// <param name="label">The text.</param>
+    public bool ResemblesCaption(LabelText label) =>
+        Array.Exists(_captions, caption => Similarity.Of(label.Full, caption) >= Similarity.Certain);
 
     /// <summary>True for exactly a header or caption of the table.</summary>
     /// <param name="label">The text.</param>

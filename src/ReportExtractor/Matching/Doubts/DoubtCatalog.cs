@@ -48,7 +48,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.MergedRows, Lift.Nothing, FragmentRules.IsMergedOverRows),
         DoubtRule.OfCells(ReasonCodes.CountWithDecimals, Lift.Nothing, FragmentRules.IsCountWithDecimals),
         DoubtRule.OfCells(ReasonCodes.CountNegative, Lift.Nothing, FragmentRules.IsNegativeCount),
-        DoubtRule.OfCells(ReasonCodes.UnknownUnit, Lift.Nothing, UnitRules.IsUnknown),
+        new(ReasonCodes.UnknownUnit, Lift.Nothing, UnitRules.Unknown),
 
         // A row and the lines around it.
         DoubtRule.OfRows(ReasonCodes.FileEndsInRow, Lift.Nothing, BrokenRowRules.FileEndsInRow),

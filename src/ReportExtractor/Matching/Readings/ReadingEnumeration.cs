@@ -204,15 +204,8 @@ internal sealed class ReadingEnumeration
 
     /// <summary>Digits of neighbouring lines; those of one line, or of cells of one row, are separate.</summary>
     private static bool CanJoin(Fragment head, Fragment tail) =>
-        !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly && AreOnTwoLines(head.Location, tail.Location);
-
-    private static bool AreOnTwoLines(Location head, Location tail) => (head, tail) switch
-    {
-        (TextLocation upper, TextLocation lower) => upper.Line != lower.Line,
-        (PageLocation upper, PageLocation lower) =>
-            upper.Page != lower.Page || upper.Box.Bottom <= (lower.Box.Top + lower.Box.Bottom) / 2,
-        _ => false,
-    };
+        !head.IsCell && !tail.IsCell && head.Value.DigitsOnly && tail.Value.DigitsOnly
+        && !SourceLine.IsShared(head.Location, tail.Location);
 
     /// <summary>A run of digits that was glued together, or that begins with a zero, may be several numbers.</summary>
     private static bool CanSplit(Fragment fragment) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using ReportExtractor.Parsing.Labels;
 
 namespace ReportExtractor.Reconstruction.Lines;
@@ -48,6 +49,25 @@ internal sealed class FormWords
         }
 
         return 0;
+    }
+
+    /// <summary>What a text says besides the texts of the forms in it.</summary>
+    /// <param name="text">The text, as labels are compared.</param>
+    public string RemoveFrom(string text)
+    {
+        var rest = new StringBuilder();
+        for (var i = 0; i < text.Length;)
+        {
+            var known = LongestAt(text, i, out _);
+            if (known == 0)
+            {
+                rest.Append(text[i]);
+            }
+
+            i += Math.Max(1, known);
+        }
+
+        return rest.ToString();
     }
 
     /// <summary>The length of a word at the beginning of a text; 0 if it is not there.</summary>

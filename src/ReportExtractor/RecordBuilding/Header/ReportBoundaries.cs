@@ -18,6 +18,9 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
     /// <summary>A name of fewer characters is more likely a remark: 本, 全市.</summary>
     private const int ShortestName = 3;
 
+    private const string Mark = "[【\\[]|[(（]?[0-9一二三四五六七八九十]+[)）、.]";
+    private const string InYear = "(?:20[0-9]{2}|二[〇零]..)年度?";
+
     private readonly string? _ownTitle = header.Title is { } title ? HeaderText.Plain(title) : null;
     private readonly string _own = HeaderText.Plain(header.Agency ?? header.Title ?? "");
 
@@ -52,7 +55,7 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
             {
                 boundaries.Add(new ReportBoundary(index, FollowsCaption: false, IsOwnTitle: true));
             }
-            else if ((IsAgency().IsMatch(name) && IsOther(name)) || IsTitleOfAnother(text) || NamesOtherAgency(text))
+            else if ((Agency().IsMatch(name) && IsOther(name)) || IsTitleOfAnother(text) || NamesOtherAgency(text))
             {
                 boundaries.Add(new ReportBoundary(index, hasCaption, IsOwnTitle: false));
             }
@@ -98,25 +101,24 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
     private bool IsOther(string name)
     {
         name = Opening().Replace(name, "");
-        return name.Length >= ShortestName && !IsOwnWord().IsMatch(name)
+        return name.Length >= ShortestName && !OwnWord().IsMatch(name)
             && !_own.Contains(name, StringComparison.Ordinal)
             && (_own.Length < ShortestName || !name.Contains(_own, StringComparison.Ordinal));
     }
 
     // 附：, 附件1：, 【, （二）, 2023年度
-    [GeneratedRegex("^(?:附件?[0-9一二三四五]?[:：]?|[【\\[]|[(（]?[0-9一二三四五六七八九十]+[)）、.]|(?:20[0-9]{2}|二[〇零]..)年度?)+")]
+    [GeneratedRegex("^(?:" + AgencyNames.Attachment + "|" + Mark + "|" + InYear + ")+")]
     private static partial Regex Opening();
 
     [GeneratedRegex("^(?:本|我|该|各|全|年度|政府信息|行政机关|机关|单位)")]
-    private static partial Regex IsOwnWord();
+    private static partial Regex OwnWord();
 
-    [GeneratedRegex("政府|委|办|局|厅|镇|乡|街道|中心|馆|院|校|站|所|署|队|处|公司|社区|村")]
-    private static partial Regex IsAgency();
+    [GeneratedRegex(AgencyNames.Ending)]
+    private static partial Regex Agency();
 
-    // The name of an agency, alone or in front of words on its open government.
+    // The name of an agency, alone or in front of words on its open government; 下属单位： or another word may be in front of it.
     [GeneratedRegex(
-        "^(?:附件?[0-9一二三四五]?[:：]?|[【\\[]|[(（]?[0-9一二三四五六七八九十]+[)）、.]|[\\u4E00-\\u9FFF]{2,6}[:：])*"
-        + "(?<name>[\\u4E00-\\u9FFF]{2,24}?(?:人民政府|委员会|办事处|管委会|图书馆|局|厅|镇|乡|街道|中心|馆|站|大队|公司))"
-        + "[】\\]]?(?:(?:(?:20[0-9]{2}|二[〇零]..)年度?)?(?:政府)?信息公开.{0,16})?$")]
+        "^(?:" + AgencyNames.Attachment + "|" + Mark + "|[\\u4E00-\\u9FFF]{2,6}[:：])*"
+        + "(?<name>[\\u4E00-\\u9FFF]{2,24}?(?:" + AgencyNames.OwnEnding + "))[】\\]]?(?:(?:" + InYear + ")?(?:政府)?信息公开.{0,16})?$")]
     private static partial Regex AgencyLine();
 }

@@ -130,7 +130,7 @@ internal static partial class TitleFinder
     [GeneratedRegex("^[^。；！？，,]{0,60}?政府信息公[开開](?:工作)?(?:20[0-9]{2}年度?)?(?:年度[报報]告|年[报報]|工作[报報]告)")]
     private static partial Regex GluedTitle();
 
-    [GeneratedRegex("(?:政府|委员会|办公室|办事处|管委会|局|厅|委|办|镇|乡|街道|中心|院|馆|站|所|署|大队|公司|大学|学院|学校)$")]
+    [GeneratedRegex("(?:" + AgencyNames.Ending + ")$")]
     private static partial Regex AgencyEnd();
 
     // A name with its place; 人民政府 and 疗保障局 alone are the ends of names that were broken.

@@ -56,7 +56,7 @@ internal readonly partial record struct TitleParts(string? Agency, int? Year)
     private static partial Regex YearInTitle();
 
     // 附件：, 附件1, 标题：, 关于
-    [GeneratedRegex("^(?:附件?[0-9一二三四五]?[:：]?|标题[:：]|正文[:：]?|题名[:：]|关于)\\s*")]
+    [GeneratedRegex("^(?:" + AgencyNames.Attachment + "|标题[:：]|正文[:：]?|题名[:：]|关于)\\s*")]
     private static partial Regex Opening();
 
     // 某局关于2023年度…, 某局政府信息公开2023年度报告

@@ -13,9 +13,14 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="words">The words above the rows, in reading order.</param>
 /// <param name="table">The table of the form.</param>
 /// <param name="form">Its row.</param>
+/// <param name="stub">The words in front of the row's label that are in its own line.</param>
 /// <param name="vocabulary">The words of all forms.</param>
 internal sealed class HeaderSequence(
-    IReadOnlyList<HeaderWord> words, TableArrangement table, ArrangedRow form, FormVocabulary vocabulary)
+    IReadOnlyList<HeaderWord> words,
+    TableArrangement table,
+    ArrangedRow form,
+    IReadOnlyCollection<Fragment> stub,
+    FormVocabulary vocabulary)
 {
     /// <summary>The first line of a broken header has at least this many characters: 商业 of 商业企业.</summary>
     private const int ShortestLine = 2;
@@ -23,8 +28,12 @@ internal sealed class HeaderSequence(
     private readonly (HeaderWord Word, int Cell)[] _named =
         [.. words.Select(word => (word, CellOf(word, form))).Where(named => named.Item2 >= 0)];
 
-    /// <summary>True if each cell is on a line of its own, so that lines show nothing of the columns.</summary>
-    private bool IsSequence => _named.Zip(_named.Skip(1)).All(pair => !pair.First.Word.SharesLine(pair.Second.Word));
+    /// <summary>
+    /// True if lines show nothing of the columns: each cell is on a line of its own, or all of the headers are in the line of the first
+    /// row.
+    /// </summary>
+    private bool IsSequence => _named.Zip(_named.Skip(1)).All(pair => !pair.First.Word.SharesLine(pair.Second.Word))
+        || _named.Any(named => stub.Contains(named.Word.Fragment, ReferenceEqualityComparer.Instance));
 
     /// <summary>Compares all tables of a document.</summary>
     /// <param name="document">The document.</param>
@@ -35,10 +44,13 @@ internal sealed class HeaderSequence(
             IReadOnlyList<HeaderFinding> findings = [];
             foreach (var row in table.Rows)
             {
+                // In glued text and in sequences of cells, headers may be in front of the row's own label.
+                Fragment[] stub = [.. row.Candidate.Stub.SkipLast(1)];
                 var above = (row.Index == 0 ? ColumnHeaders.Above(row.Aligned.First, document.Candidates) : row.Candidate.WordsAbove)
+                    .Concat(stub)
                     .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
                     .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
-                var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, document.Vocabulary);
+                var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, stub, document.Vocabulary);
 
                 // Headers apply to the rows below them until others are printed: a new page has its own.
                 if (row.Index == 0 || headers._named.Length > 1)
@@ -57,7 +69,7 @@ internal sealed class HeaderSequence(
 
     /// <summary>The first cell that a word names; -1 for another word.</summary>
     private static int CellOf(HeaderWord word, ArrangedRow form) =>
-        Enumerable.Range(0, form.Cells.Count).Cast<int?>().FirstOrDefault(cell => Names(word, cell!.Value, form)) ?? -1;
+        Enumerable.Range(0, form.Cells.Count).FirstOrDefault(cell => Names(word, cell, form), -1);
 
     /// <summary>True for a cell's header, and for the first line of it that no other header begins with.</summary>
     private static bool Names(HeaderWord word, int cell, ArrangedRow form)
@@ -77,11 +89,13 @@ internal sealed class HeaderSequence(
             yield return HeaderFinding.OfOtherColumns;
         }
 
-        foreach (var word in words.Where(word => !table.IsHeader(word.Label) && !vocabulary.IsOther(word.Label)))
+        foreach (var word in words.Where(word => !table.IsHeader(word.Label)))
         {
+            // Headers of the form that were glued together may name another period, too.
+            var own = vocabulary.Words.RemoveFrom(word.Label.Core);
             for (var cell = 0; cell < form.Cells.Count; cell++)
             {
-                if (OtherPeriods.Distinguish(word.Label.Core, form.Headers[cell][0])
+                if (OtherPeriods.Distinguish(own, form.Headers[cell][0])
                     && Similarity.Of(word.Label.Core, form.Headers[cell][0]) >= Similarity.Least)
                 {
                     yield return HeaderFinding.Foreign(cell, word.Text);
@@ -122,18 +136,19 @@ internal sealed class HeaderSequence(
     }
 
     /// <summary>
-    /// Headers on several levels are read level by level. In lines, each line must be in order. Where each cell is on a line of its own, a
-    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If some headers are not
-    /// found, their lines may have been torn apart, and their order shows nothing.
+    /// Headers on several levels are read level by level. In lines, each line must be in order. In a sequence a
+    /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If not every header
+    /// is found once, their lines may have been torn apart, and their order shows nothing.
     /// </summary>
     private bool AreInOrder()
     {
+        var isSequence = IsSequence;
         var levels = new List<List<(HeaderWord Word, int Cell)>>();
         foreach (var named in _named)
         {
             if (levels.Count == 0 || named.Cell <= levels[^1][^1].Cell)
             {
-                if (levels.Count > 0 && levels[^1][^1].Word.SharesLine(named.Word))
+                if (levels.Count > 0 && !isSequence && levels[^1][^1].Word.SharesLine(named.Word))
                 {
                     return false;
                 }
@@ -144,10 +159,9 @@ internal sealed class HeaderSequence(
             levels[^1].Add(named);
         }
 
-        // Headers that are printed twice say the same.
-        var distinct = levels.DistinctBy(level => string.Join(' ', level.Select(named => named.Cell))).ToList();
-        return !IsSequence || _named.DistinctBy(named => named.Cell).Count() < form.Cells.Count
-            || distinct.Index().All(lower => distinct.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
+        var areWhole = _named.Length == form.Cells.Count && _named.DistinctBy(named => named.Cell).Count() == form.Cells.Count;
+        return !isSequence || !areWhole
+            || levels.Index().All(lower => levels.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
     }
 
     /// <summary>
@@ -164,7 +178,7 @@ internal sealed class HeaderSequence(
     private bool HasCommonHeader(HeaderWord left, HeaderWord right) => words
         .SkipWhile(word => !ReferenceEquals(word, left)).Skip(1)
         .TakeWhile(word => !ReferenceEquals(word, right))
-        .Any(word => table.IsHeader(word.Label));
+        .Any(word => table.ResemblesCaption(word.Label));
 
     /// <summary>True for the column of the total: its header is on the first level, and its place is tested by the sum.</summary>
     private bool IsTotal(int cell) => form.Sums.Any(sum => sum.Whole.Any(place => place.Cell == cell));

@@ -1,10 +1,11 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
+using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Labels;
@@ -43,9 +44,9 @@ internal static partial class LabelMeaningRules
         }
 
         var at = printed.LastIndexOf(own, StringComparison.Ordinal);
-        var before = Unexplained(printed[..at], document.Vocabulary);
-        var behind = Unexplained(printed[(at + own.Length)..], document.Vocabulary);
-        return behind.Length > 1
+        var before = Meaning(printed[..at], document.Vocabulary);
+        var behind = printed[(at + own.Length)..];
+        return (Meaning(behind, document.Vocabulary).Length > 1 && !EndsLongerForm(label, own, behind))
             || (before.Length > 0 && Negations.Contains(before[0], StringComparison.Ordinal))
             || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
     }
@@ -72,23 +73,15 @@ internal static partial class LabelMeaningRules
         }
     }
 
-    /// <summary>What is left of words in front of a label or behind it without words of the forms and of counting.</summary>
-    private static string Unexplained(string words, FormVocabulary vocabulary)
+    /// <summary>True for the damaged end of a longer form of the label: 、政机关不再处理 after its short form.</summary>
+    private static bool EndsLongerForm(RowLabel label, string own, string behind) => label.Printed.Any(form =>
+        form.StartsWith(own, StringComparison.Ordinal) && Similarity.Of(behind, form.AsSpan(own.Length)) >= Similarity.Certain);
+
+    /// <summary>What words in front of a label or behind it mean, without words of the forms, of counting, and without digits.</summary>
+    private static string Meaning(string words, FormVocabulary vocabulary)
     {
-        var left = new StringBuilder();
-        for (var i = 0; i < words.Length;)
-        {
-            var known = vocabulary.Words.LongestAt(words, i, out _);
-            known = known > 0 ? known : Array.Find(Counting, word => words.AsSpan(i).StartsWith(word))?.Length ?? 0;
-            if (known == 0)
-            {
-                left.Append(words[i]);
-            }
-
-            i += Math.Max(1, known);
-        }
-
-        return left.ToString();
+        var rest = Counting.Aggregate(vocabulary.Words.RemoveFrom(words), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        return string.Concat(rest.Where(char.IsLetter));
     }
 
     [GeneratedRegex("[（(]?(20[0-9]{2})\\s*年度?[）)]?")]

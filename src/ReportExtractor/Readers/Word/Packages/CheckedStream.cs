@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Word.Packages;
 
@@ -8,35 +9,9 @@ namespace ReportExtractor.Readers.Word.Packages;
 /// </summary>
 /// <param name="inner">The part.</param>
 /// <param name="expected">The checksum, or null if it is not known.</param>
-internal sealed class CheckedStream(Stream inner, uint? expected) : Stream
+internal sealed class CheckedStream(Stream inner, uint? expected) : ForwardStream(inner)
 {
     private readonly Crc32 _checksum = new();
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position { get => inner.Position; set => throw new NotSupportedException(); }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        _checksum.Append(buffer[..read]);
-        return read;
-    }
 
     /// <summary>Reads the rest of the part and compares the checksum.</summary>
     /// <exception cref="InvalidDataException">It is another one.</exception>
@@ -54,27 +29,5 @@ internal sealed class CheckedStream(Stream inner, uint? expected) : Stream
     }
 
     /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
+    protected override void Observe(ReadOnlySpan<byte> bytes) => _checksum.Append(bytes);
 }

@@ -43,6 +43,35 @@ internal sealed class HeaderSequenceTests
         Assert.That(ReasonsOf(record, "applications.new"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
     }
 
+    [Test]
+    public void A_common_header_that_lost_a_character_shows_the_level_below_it()
+    {
+        var record = new Extractor().ExtractText(
+            "申请人情况\n自然人\n法人或其他组\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n"
+                + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("1 2 3 4 5 6 21"));
+    }
+
+    [TestCase("商业企业", "科研机构", "1 2 3 4 5 6 21")]
+    [TestCase("科研机构", "商业企业", "1? 2? 3? 4? 5? 6? 21?")]
+    public void Headers_in_the_line_of_the_first_row_count(string first, string second, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"申请人情况 | 自然人 | 法人或其他组织 | 总计 | {first} | {second} | 社会公益组织 | 法律服务机构 | 其他 | "
+                + "一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 21\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo(shown));
+    }
+
+    [Test]
+    public void Headers_of_the_form_glued_together_name_no_other_period()
+    {
+        var record = new Extractor().ExtractText("第二十条第（六）项\n信息内容上一年项目数量本年增/减处理决定数量\n行政处罚\t1\t2\t3\n行政强制\t4\t5\t6\n");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("1 2 3"));
+    }
+
     [TestCase("上年处理决定数量")]
     [TestCase("累计处理决定数量")]
     public void A_header_of_another_period_puts_the_column_in_doubt(string header)

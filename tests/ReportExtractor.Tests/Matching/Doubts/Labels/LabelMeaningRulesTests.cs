@@ -30,6 +30,16 @@ internal sealed class LabelMeaningRulesTests
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85"));
     }
 
+    [TestCase("2.申请人逾期未按收费通知要求缴纳费用、政机关不再处理其政府信息公开申请")]
+    [TestCase("7 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请")]
+    public void A_label_with_a_lost_character_or_a_stray_digit_says_no_more(string label)
+    {
+        var record = new Extractor().ExtractText($"（六）其他处理\n{label}\t1\t0\t0\t0\t0\t0\t1\n");
+
+        Assert.That(ReasonsOf(record, "applications.other_fee_unpaid"), Does.Not.Contain(ReasonCodes.LabelSaysMore));
+        Assert.That(RowOf(record, "applications.other_fee_unpaid"), Does.StartWith("1"));
+    }
+
     [TestCase("第二十条第（五）项（2024年度）", "85")]
     [TestCase("第二十条第（五）项（2022年度）", "85?")]
     [TestCase("2022年度主动公开政府信息情况", "85?")]
