@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ReportExtractor.Cli.Corrections;
 using ReportExtractor.Cli.Extract;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
@@ -23,6 +24,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new MergeCommand(host, cancellationToken));
         Add(new VerifyCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
+        Add(new CorrectionsCommand(host));
         Add(new TemplatesCommand(host));
 
         var help = Options.OfType<HelpOption>().Single();

@@ -38,7 +38,9 @@ internal static class FormatNames
             ("jsonl" or "json", "wide") => throw new UsageException($"--layout wide needs --format csv, and the format is {name}."),
             ("jsonl", _) => OutputFormat.JsonLines,
             ("json", _) => OutputFormat.JsonArray,
-            _ => throw new UsageException($"--format must be jsonl, json or csv, not '{name}'."),
+            ("xlsx", null) => OutputFormat.Xlsx,
+            ("xlsx", _) => throw new UsageException("--layout needs --format csv; a workbook has both layouts."),
+            _ => throw new UsageException($"--format must be jsonl, json, csv or xlsx, not '{name}'."),
         };
         return implied is null || implied == name ? result : throw Contradiction(output!, implied, $"--format is {name}");
     }
@@ -53,6 +55,7 @@ internal static class FormatNames
         {
             OutputFormat.JsonLines => "jsonl",
             OutputFormat.JsonArray => "json",
+            OutputFormat.Xlsx => "xlsx",
             _ => "csv",
         };
         if (ByExtension.TryGetValue(Path.GetExtension(output), out var implied) && implied != name)

@@ -112,7 +112,7 @@ internal sealed class RecordOutputTests
     {
         foreach (var format in Enum.GetValues<OutputFormat>())
         {
-            var output = RecordOutputs.Of(format);
+            var output = ResultOutputs.Of(format);
             using var renderer = output.CreateRenderer(WriterOptions.Default);
 
             Assert.That(renderer.Headers, Has.Count.EqualTo(output.Parts.Count), $"{format}");
