@@ -33,6 +33,12 @@ public sealed class BatchSummary
     /// <summary>The number of inputs that were read and have a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
+    /// <summary>The number of figures that a person corrected or accepted.</summary>
+    public int DecidedFigures { get; private set; }
+
+    /// <summary>The number of problems of decisions that are not applied.</summary>
+    public int OpenDecisions { get; private set; }
+
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
@@ -49,6 +55,7 @@ public sealed class BatchSummary
     internal void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
+        OpenDecisions += outcome.OpenDecisions;
         if (outcome.ErrorCode is { } code)
         {
             NotReadCount++;
@@ -61,6 +68,7 @@ public sealed class BatchSummary
             return;
         }
 
+        DecidedFigures += outcome.DecidedFigures;
         SuspectFigures += outcome.SuspectFigures;
         WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
         WithFailedChecks += outcome.FailedChecks > 0 ? 1 : 0;

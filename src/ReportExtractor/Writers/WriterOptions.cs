@@ -22,6 +22,9 @@ public sealed record WriterOptions
     /// <summary>True to add a column <c>KEY.status</c> for each key to wide CSV.</summary>
     public bool WithStatus { get; init; }
 
+    /// <summary>True to add the columns of decisions to CSV: what persons decided on the figures, and what the program had read.</summary>
+    public bool WithDecisions { get; init; }
+
     /// <summary>
     /// True to begin CSV with a byte order mark. Without it, Excel reads UTF-8 in the code page of the machine. JSON never has one.
     /// </summary>

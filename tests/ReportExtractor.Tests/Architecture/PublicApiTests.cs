@@ -1,6 +1,7 @@
 using System.Reflection;
 using PublicApiGenerator;
 using ReportExtractor.Batch;
+using ReportExtractor.Corrections;
 using ReportExtractor.Scoring;
 using ReportExtractor.TestKit;
 
@@ -14,7 +15,8 @@ public sealed class PublicApiTests
 
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Architecture", "PublicApi");
 
-    private static IEnumerable<Assembly> Assemblies => [typeof(Extractor).Assembly, typeof(BatchRunner).Assembly, typeof(Scorer).Assembly];
+    private static IEnumerable<Assembly> Assemblies =>
+        [typeof(Extractor).Assembly, typeof(BatchRunner).Assembly, typeof(Scorer).Assembly, typeof(CorrectionSet).Assembly];
 
     [TestCaseSource(nameof(Assemblies))]
     public void The_public_surface_is_the_approved_one(Assembly assembly)
