@@ -46,7 +46,8 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         }
 
         var blocks = DamagedPages.Mark(Blocks(contents.Pages, budget), contents.Faults);
-        return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+        var document = new Document(blocks, contents.Pages.Count) { DrawnPages = contents.Pages };
+        return new ReadResult(Format, document, [.. contents.Faults.Select(ProblemOf)]);
     }
 
     private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget)
