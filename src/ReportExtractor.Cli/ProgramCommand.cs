@@ -5,6 +5,7 @@ using ReportExtractor.Cli.Extract;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Merge;
+using ReportExtractor.Cli.Review;
 using ReportExtractor.Cli.Score;
 using ReportExtractor.Cli.Templates;
 using ReportExtractor.Cli.Verify;
@@ -25,6 +26,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new VerifyCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
         Add(new CorrectionsCommand(host));
+        Add(new ReviewCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));
 
         var help = Options.OfType<HelpOption>().Single();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportExtractor.Documents;
 using ReportExtractor.Matching;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts;
@@ -36,7 +37,16 @@ public sealed class Extractor
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>The record. A file that can't be read gives a record with an error, not an exception.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default)
+    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default) =>
+        ExtractFile(path, sourcePath, null, cancellationToken);
+
+    /// <summary>Reads a file, and hands out the document that its record is made from.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sourcePath">The path to write into the record; the file's name if null.</param>
+    /// <param name="onDocument">Called with the document; not for a file that can't be read.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    internal ReportRecord ExtractFile(
+        string path, string? sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
     {
         sourcePath ??= Path.GetFileName(path);
         if (SpecialFile.KindOf(path) is { } kind)
@@ -47,7 +57,7 @@ public sealed class Extractor
         try
         {
             using var stream = File.OpenRead(path);
-            return Extract(stream, sourcePath, cancellationToken);
+            return Extract(stream, sourcePath, onDocument, cancellationToken);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -62,14 +72,7 @@ public sealed class Extractor
     public ReportRecord Extract(Stream stream, string sourcePath, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (stream.CanSeek && stream.Length - stream.Position is var size && size > _options.MaxBytes)
-        {
-            var source = FailedRecords.UnknownSource(sourcePath, size, StreamHash.Of(stream, cancellationToken));
-            return FailedRecords.TooLarge(source, _options.MaxBytes);
-        }
-
-        using var input = InputBytes.ReadToEnd(stream, cancellationToken);
-        return Extract(input.Memory, sourcePath, cancellationToken);
+        return Extract(stream, sourcePath, null, cancellationToken);
     }
 
     /// <summary>Reads a text that is already decoded. Its SHA-256 and length are those of its UTF-8 bytes.</summary>
@@ -79,10 +82,23 @@ public sealed class Extractor
     public ReportRecord ExtractText(string text, string sourcePath = "text", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Extract(Encoding.UTF8.GetBytes(text), sourcePath, cancellationToken);
+        return Extract(Encoding.UTF8.GetBytes(text), sourcePath, null, cancellationToken);
     }
 
-    private ReportRecord Extract(ReadOnlyMemory<byte> bytes, string sourcePath, CancellationToken cancellationToken)
+    private ReportRecord Extract(Stream stream, string sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
+    {
+        if (stream.CanSeek && stream.Length - stream.Position is var size && size > _options.MaxBytes)
+        {
+            var source = FailedRecords.UnknownSource(sourcePath, size, StreamHash.Of(stream, cancellationToken));
+            return FailedRecords.TooLarge(source, _options.MaxBytes);
+        }
+
+        using var input = InputBytes.ReadToEnd(stream, cancellationToken);
+        return Extract(input.Memory, sourcePath, onDocument, cancellationToken);
+    }
+
+    private ReportRecord Extract(
+        ReadOnlyMemory<byte> bytes, string sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
     {
         var source = FailedRecords.UnknownSource(sourcePath, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         if (bytes.Length > _options.MaxBytes)
@@ -94,7 +110,7 @@ public sealed class Extractor
         limit.CancelAfter(_options.Timeout);
         try
         {
-            return Read(bytes, source, limit.Token);
+            return Read(bytes, source, onDocument, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -103,7 +119,8 @@ public sealed class Extractor
     }
 
     /// <summary>The stages, one after the other.</summary>
-    private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, CancellationToken cancellationToken)
+    private ReportRecord Read(
+        ReadOnlyMemory<byte> bytes, RecordSource source, Action<Document>? onDocument, CancellationToken cancellationToken)
     {
         var vocabulary = _forms.Vocabulary;
 
@@ -114,6 +131,8 @@ public sealed class Extractor
         {
             return new ReportRecord(source, null, [], [], read.Problems);
         }
+
+        onDocument?.Invoke(document);
 
         // Reconstruction: from a document to lines of fragments, and to rows of numbers with their words.
         var lines = new LayoutLineCutter(vocabulary).Cut(document, cancellationToken);
@@ -135,6 +154,6 @@ public sealed class Extractor
 
         // Building: figures, checks and problems.
         var unexplained = new UnexplainedContent(match, vocabulary).Find(candidates, builder.UnplacedNumbers);
-        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained]);
+        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained], _options.Language);
     }
 }

@@ -13,9 +13,11 @@ internal static class RecordBuilder
     /// <param name="header">The report's header.</param>
     /// <param name="match">What of the form was found.</param>
     /// <param name="problems">The problems found before.</param>
-    public static ReportRecord Build(RecordSource source, ReportHeader header, FormMatch match, IReadOnlyList<Problem> problems)
+    /// <param name="language">The language of notes.</param>
+    public static ReportRecord Build(
+        RecordSource source, ReportHeader header, FormMatch match, IReadOnlyList<Problem> problems, MessageLanguage language)
     {
-        var builder = new FigureBuilder(MessageCatalog.English);
+        var builder = new FigureBuilder(MessageCatalog.In(language));
         var found = new Dictionary<string, Figure>();
         var foreign = new List<Figure>();
         var keys = match.Template.Figures.Select(figure => figure.Key).ToHashSet();

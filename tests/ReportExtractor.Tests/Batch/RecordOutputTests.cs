@@ -4,7 +4,6 @@ using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Tests.Batch;

@@ -137,7 +137,7 @@ internal sealed class RecordJson : IDisposable
         _json.WriteStartObject();
         _json.WriteString("severity"u8, ContractNames.Of(problem.Severity));
         PutText("code"u8, problem.Code);
-        PutText("message"u8, problem.Message.ToString());
+        PutText("message"u8, problem.Message.ToString(_options.Language));
         PutLocation(problem.Location);
         _json.WriteEndObject();
     }
