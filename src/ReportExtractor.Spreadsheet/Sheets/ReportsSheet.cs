@@ -52,7 +52,7 @@ internal sealed class ReportsSheet(WorkbookTexts texts, ReportColumns columns)
     /// <summary>Writes the rows of headings.</summary>
     public void WriteHeadings(RowWriter rows)
     {
-        Heading(RowTone.Heading, _ => null, figure => figure.Table.Captions.FirstOrDefault() ?? figure.Table.Id, "");
+        Heading(RowTone.Heading, _ => null, figure => figure.Table.Label ?? figure.Table.Id, "");
         Heading(RowTone.Heading, _ => null, figure => figure.Row.DisplayName, "");
         Heading(RowTone.Heading, column => texts.Heading(column.Name), figure => figure.Column.Label, texts.Heading("unit"));
         Heading(RowTone.Name, column => column.Name, figure => figure.Key, null);
