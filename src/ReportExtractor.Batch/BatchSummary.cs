@@ -33,6 +33,12 @@ public sealed class BatchSummary
     /// <summary>The number of inputs that were read and have a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
+    /// <summary>The number of files that are no reports by their names, such as <c>Thumbs.db</c>. They are not inputs.</summary>
+    public int PassedOver { get; private set; }
+
+    /// <summary>The number of failed checks of all inputs.</summary>
+    public int FailedChecks { get; private set; }
+
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
@@ -42,6 +48,9 @@ public sealed class BatchSummary
     /// <summary>Counts a record.</summary>
     /// <param name="record">The record.</param>
     public void Add(ReportRecord record) => Add(record.Source.Path, InputOutcome.Of(record));
+
+    /// <summary>Counts a file that is no report by its name.</summary>
+    internal void AddPassedOver() => PassedOver++;
 
     /// <summary>Counts an input.</summary>
     /// <param name="sourcePath">Its path, as in its record.</param>
@@ -63,6 +72,7 @@ public sealed class BatchSummary
 
         SuspectFigures += outcome.SuspectFigures;
         WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
+        FailedChecks += outcome.FailedChecks;
         WithFailedChecks += outcome.FailedChecks > 0 ? 1 : 0;
         WithProblems += outcome.Warnings > 0 ? 1 : 0;
     }
