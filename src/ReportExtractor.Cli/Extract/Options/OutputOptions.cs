@@ -14,10 +14,12 @@ internal sealed class OutputOptions
     private readonly Option<string> _format = OptionKinds.Value(
         "--format",
         "FORMAT",
-        "Write jsonl (one JSON object a line), json (one array) or csv. Default: what the extension of --output implies, else jsonl.");
+        "Write jsonl (one JSON object a line), json (one array) or csv. Default: what the extension of --output says; jsonl without one.")
+        .With(FormatNames.All);
 
     private readonly Option<string> _layout = OptionKinds.Value(
-        "--layout", "LAYOUT", "For csv: long (one row for each figure) or wide (one row for each input). Default: long.");
+        "--layout", "LAYOUT", "For csv: long (one row for each figure) or wide (one row for each input). Default: long.")
+        .With("long", "wide");
 
     private readonly Option<string> _output = OptionKinds.Value(
         "--output",
