@@ -39,6 +39,12 @@ public sealed class BatchSummary
     /// <summary>The number of problems of decisions that are not applied.</summary>
     public int OpenDecisions { get; private set; }
 
+    /// <summary>The number of files that are no reports by their names, such as <c>Thumbs.db</c>. They are not inputs.</summary>
+    public int PassedOver { get; private set; }
+
+    /// <summary>The number of failed checks of all inputs.</summary>
+    public int FailedChecks { get; private set; }
+
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
@@ -48,6 +54,9 @@ public sealed class BatchSummary
     /// <summary>Counts a record.</summary>
     /// <param name="record">The record.</param>
     public void Add(ReportRecord record) => Add(record.Source.Path, InputOutcome.Of(record));
+
+    /// <summary>Counts a file that is no report by its name.</summary>
+    internal void AddPassedOver() => PassedOver++;
 
     /// <summary>Counts an input.</summary>
     /// <param name="sourcePath">Its path, as in its record.</param>
@@ -71,6 +80,7 @@ public sealed class BatchSummary
         DecidedFigures += outcome.DecidedFigures;
         SuspectFigures += outcome.SuspectFigures;
         WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
+        FailedChecks += outcome.FailedChecks;
         WithFailedChecks += outcome.FailedChecks > 0 ? 1 : 0;
         WithProblems += outcome.Warnings > 0 ? 1 : 0;
     }

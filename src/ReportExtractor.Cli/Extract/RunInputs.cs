@@ -19,12 +19,15 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
     private readonly IReadOnlyList<string> _logs = request.Corrections?.Files ?? [];
 
     /// <summary>All inputs, in order.</summary>
-    public IEnumerable<BatchInput> All(CancellationToken cancellationToken) =>
-        source.Inputs(cancellationToken).Where(input => !_outputs.Contains(input.File) && !_logs.Contains(input.File));
+    /// <param name="passedOver">Called for each file of the shard that is no report by its name; null if nobody counts them.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public IEnumerable<BatchInput> All(Action? passedOver, CancellationToken cancellationToken) =>
+        source.Inputs(CountOfShard(passedOver), cancellationToken)
+            .Where(input => !_outputs.Contains(input.File) && !_logs.Contains(input.File));
 
     /// <summary>The inputs of the run's shard.</summary>
     public IEnumerable<BatchInput> OfShard(CancellationToken cancellationToken) =>
-        All(cancellationToken).Where(input => request.Shard.Holds(input.SourcePath));
+        All(null, cancellationToken).Where(input => request.Shard.Holds(input.SourcePath));
 
     /// <summary>Checks that there is something to read, and that the run does not overwrite an input.</summary>
     /// <exception cref="UsageException">There is nothing to read, or an input would be overwritten.</exception>
@@ -52,7 +55,7 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
             }
         }
 
-        if (!All(cancellationToken).Any())
+        if (!All(null, cancellationToken).Any())
         {
             var where = request.Inputs.List is { } list ? $"the list '{list}'" : $"'{string.Join("', '", request.Inputs.Paths)}'";
             var which = request.Inputs.Filter.IsOpen ? "" : " that matches --include and --exclude";
@@ -61,6 +64,14 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
     }
 
     private static string NameOf(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
+
+    private Action<string>? CountOfShard(Action? passedOver) => passedOver is null ? null : path =>
+    {
+        if (request.Shard.Holds(path))
+        {
+            passedOver();
+        }
+    };
 
     private bool IsNamed(string path) => request.Inputs.Paths.Any(given => Path.GetFullPath(given) == path);
 }

@@ -43,7 +43,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
             RunSummary.Show(_summary, Host);
         }
 
-        return RunOutcome.ExitCodeOf(_summary, Strict);
+        return RunOutcome.End(_summary, Strict, Host);
     }
 
     private void Merge(CancellationToken cancellationToken)

@@ -15,10 +15,12 @@ internal sealed class OutputOptions
         "--format",
         "FORMAT",
         "Write jsonl (one JSON object a line), json (one array), csv or xlsx (an Excel workbook). "
-        + "Default: what the extension of --output implies, else jsonl.");
+        + "Default: what the extension of --output implies, else jsonl.")
+        .With(FormatNames.All);
 
     private readonly Option<string> _layout = OptionKinds.Value(
-        "--layout", "LAYOUT", "For csv: long (one row for each figure) or wide (one row for each input). Default: long.");
+        "--layout", "LAYOUT", "For csv: long (one row for each figure) or wide (one row for each input). Default: long.")
+        .With("long", "wide");
 
     private readonly Option<string> _output = OptionKinds.Value(
         "--output",

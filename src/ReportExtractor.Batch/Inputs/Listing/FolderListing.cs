@@ -1,9 +1,9 @@
 using System.IO.Enumeration;
 using ReportExtractor.Batch.Ordering;
 
-namespace ReportExtractor.Batch.Inputs;
+namespace ReportExtractor.Batch.Inputs.Listing;
 
-/// <summary>Lists a folder in the order of the paths of its files. Names that begin with a dot are skipped.</summary>
+/// <summary>Lists a folder in the order of the paths of its files. Names that begin with a dot are skipped, except litter.</summary>
 internal static class FolderListing
 {
     // The lowest character. It is not allowed in names, so it does not change the order.
@@ -29,7 +29,8 @@ internal static class FolderListing
         {
             var visible = new FileSystemEnumerable<string>(folder, Marked, Everything)
             {
-                ShouldIncludePredicate = (ref entry) => entry.FileName[0] != '.',
+                ShouldIncludePredicate = (ref entry) =>
+                    entry.FileName[0] != '.' || (!entry.IsDirectory && LitterNames.Contain(entry.FileName)),
             };
             foreach (var name in visible)
             {

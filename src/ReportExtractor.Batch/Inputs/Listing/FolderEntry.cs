@@ -1,4 +1,4 @@
-namespace ReportExtractor.Batch.Inputs;
+namespace ReportExtractor.Batch.Inputs.Listing;
 
 /// <summary>One name in a folder.</summary>
 /// <param name="Name">The name.</param>

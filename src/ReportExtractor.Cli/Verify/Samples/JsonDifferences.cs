@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ReportExtractor.Cli.Verify;
+namespace ReportExtractor.Cli.Verify.Samples;
 
 /// <summary>
 /// Compares records as JSON. White space and the order of properties do not matter. Numbers are equal if their digits are: 0.37 is not
@@ -8,24 +8,27 @@ namespace ReportExtractor.Cli.Verify;
 /// </summary>
 internal static class JsonDifferences
 {
-    /// <summary>The differences, each as a line such as <c>figures[applications.new.total].value expected 3, got 4</c>.</summary>
-    public static IEnumerable<string> Between(JsonElement expected, JsonElement actual) => Between("", expected, actual);
+    /// <summary>What the path of two items that have changed places ends with.</summary>
+    public const string Order = "order";
 
-    private static IEnumerable<string> Between(string path, JsonElement? expected, JsonElement? actual) => (expected, actual) switch
+    /// <summary>The differences, each with its path, such as <c>figures[applications.new.total].value</c>.</summary>
+    public static IEnumerable<JsonDifference> Between(JsonElement expected, JsonElement actual) => Between("", expected, actual);
+
+    private static IEnumerable<JsonDifference> Between(string path, JsonElement? expected, JsonElement? actual) => (expected, actual) switch
     {
         ({ ValueKind: JsonValueKind.Object } e, { ValueKind: JsonValueKind.Object } a) => BetweenObjects(path, e, a),
         ({ ValueKind: JsonValueKind.Array } e, { ValueKind: JsonValueKind.Array } a) => BetweenArrays(path, e, a),
         _ when AreSame(expected, actual) => [],
-        _ => [$"{path} expected {Describe(expected)}, got {Describe(actual)}"],
+        _ => [new JsonDifference(path, Describe(expected), Describe(actual))],
     };
 
-    private static IEnumerable<string> BetweenObjects(string path, JsonElement expected, JsonElement actual) =>
+    private static IEnumerable<JsonDifference> BetweenObjects(string path, JsonElement expected, JsonElement actual) =>
         expected.EnumerateObject().Concat(actual.EnumerateObject())
             .Select(property => property.Name)
             .Distinct()
             .SelectMany(name => Between(path.Length == 0 ? name : $"{path}.{name}", Member(expected, name), Member(actual, name)));
 
-    private static IEnumerable<string> BetweenArrays(string path, JsonElement expected, JsonElement actual)
+    private static IEnumerable<JsonDifference> BetweenArrays(string path, JsonElement expected, JsonElement actual)
     {
         var expectedItems = ByName(expected);
         var actualItems = ByName(actual);
@@ -37,7 +40,7 @@ internal static class JsonDifferences
         var moved = expectedItems.Keys.Intersect(actualItems.Keys).Zip(actualItems.Keys.Intersect(expectedItems.Keys))
             .Where(pair => pair.First != pair.Second)
             .Take(1)
-            .Select(pair => $"{path} expected [{pair.First}] at the position of [{pair.Second}]");
+            .Select(pair => new JsonDifference($"{path}.{Order}", $"{pair.First} first", $"{pair.Second} first"));
         return differences.Concat(moved);
     }
 

@@ -1,6 +1,6 @@
 using ReportExtractor.Batch.Inputs;
 
-namespace ReportExtractor.Cli.Verify;
+namespace ReportExtractor.Cli.Verify.Samples;
 
 /// <summary>A report and its expected record.</summary>
 /// <param name="Name">The sample's folder, relative to the folder of all samples.</param>
