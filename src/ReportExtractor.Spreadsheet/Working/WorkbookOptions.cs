@@ -11,7 +11,8 @@ namespace ReportExtractor.Spreadsheet.Working;
 /// <param name="WithDecisions">Whether there are columns for what persons decided.</param>
 /// <param name="SourceFolder">The folder of the source files, relative to the workbook, or null.</param>
 /// <param name="Language">The language of headings and notes.</param>
-internal sealed record WorkbookOptions(IReadOnlyList<FormTemplate> Templates, bool WithDecisions, string? SourceFolder, MessageLanguage Language)
+internal sealed record WorkbookOptions(
+    IReadOnlyList<FormTemplate> Templates, bool WithDecisions, string? SourceFolder, MessageLanguage Language)
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 

@@ -7,7 +7,8 @@ namespace ReportExtractor.SlowTests.Packages;
 internal sealed partial class PackageTests
 {
     /// <summary>The configuration in which the tests, and so the libraries, were built.</summary>
-    private static readonly string Configuration = AppContext.BaseDirectory.Contains("/Debug/", StringComparison.Ordinal) ? "Debug" : "Release";
+    private static readonly string Configuration =
+        AppContext.BaseDirectory.Contains("/Debug/", StringComparison.Ordinal) ? "Debug" : "Release";
 
     private TemporaryFolder _folder = null!;
 
