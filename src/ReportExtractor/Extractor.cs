@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using ReportExtractor.Documents;
+using ReportExtractor.Explaining;
 using ReportExtractor.Matching;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts;
@@ -38,32 +38,7 @@ public sealed class Extractor
     /// <returns>The record. A file that can't be read gives a record with an error, not an exception.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default) =>
-        ExtractFile(path, sourcePath, null, cancellationToken);
-
-    /// <summary>Reads a file, and hands out the document that its record is made from.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="sourcePath">The path to write into the record; the file's name if null.</param>
-    /// <param name="onDocument">Called with the document; not for a file that can't be read.</param>
-    /// <param name="cancellationToken">Cancellation token.</param>
-    internal ReportRecord ExtractFile(
-        string path, string? sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
-    {
-        sourcePath ??= Path.GetFileName(path);
-        if (SpecialFile.KindOf(path) is { } kind)
-        {
-            return FailedRecords.NotAFile(sourcePath, kind);
-        }
-
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Extract(stream, sourcePath, onDocument, cancellationToken);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return FailedRecords.NotOpened(path, sourcePath, e);
-        }
-    }
+        ExtractFile(path, sourcePath ?? Path.GetFileName(path), null, cancellationToken);
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The bytes of one report.</param>
@@ -85,7 +60,30 @@ public sealed class Extractor
         return Extract(Encoding.UTF8.GetBytes(text), sourcePath, null, cancellationToken);
     }
 
-    private ReportRecord Extract(Stream stream, string sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
+    /// <summary>Reads a file and keeps what the stages made.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sourcePath">The path to write into the record.</param>
+    /// <param name="trace">Where to keep it; null if nobody asks.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    internal ReportRecord ExtractFile(string path, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
+    {
+        if (SpecialFile.KindOf(path) is { } kind)
+        {
+            return FailedRecords.NotAFile(sourcePath, kind);
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Extract(stream, sourcePath, trace, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return FailedRecords.NotOpened(path, sourcePath, e);
+        }
+    }
+
+    private ReportRecord Extract(Stream stream, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
     {
         if (stream.CanSeek && stream.Length - stream.Position is var size && size > _options.MaxBytes)
         {
@@ -94,11 +92,11 @@ public sealed class Extractor
         }
 
         using var input = InputBytes.ReadToEnd(stream, cancellationToken);
-        return Extract(input.Memory, sourcePath, onDocument, cancellationToken);
+        return Extract(input.Memory, sourcePath, trace, cancellationToken);
     }
 
     private ReportRecord Extract(
-        ReadOnlyMemory<byte> bytes, string sourcePath, Action<Document>? onDocument, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> bytes, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
     {
         var source = FailedRecords.UnknownSource(sourcePath, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         if (bytes.Length > _options.MaxBytes)
@@ -110,7 +108,7 @@ public sealed class Extractor
         limit.CancelAfter(_options.Timeout);
         try
         {
-            return Read(bytes, source, onDocument, limit.Token);
+            return Read(bytes, source, trace, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -120,7 +118,7 @@ public sealed class Extractor
 
     /// <summary>The stages, one after the other.</summary>
     private ReportRecord Read(
-        ReadOnlyMemory<byte> bytes, RecordSource source, Action<Document>? onDocument, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, CancellationToken cancellationToken)
     {
         var vocabulary = _forms.Vocabulary;
 
@@ -132,7 +130,7 @@ public sealed class Extractor
             return new ReportRecord(source, null, [], [], read.Problems);
         }
 
-        onDocument?.Invoke(document);
+        trace?.Document = document;
 
         // Reconstruction: from a document to lines of fragments, and to rows of numbers with their words.
         var lines = new LayoutLineCutter(vocabulary).Cut(document, cancellationToken);
@@ -147,6 +145,7 @@ public sealed class Extractor
         var header = ReportHeaderReader.Read(document, vocabulary);
         var facts = DocumentFactsReader.Read(document, lines, header, _options.Templates, vocabulary);
         var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, facts, cancellationToken);
+        trace?.Match = match;
         if (match.IsEmpty)
         {
             return FailedRecords.NoTable(source, document, read.Problems);
@@ -154,6 +153,6 @@ public sealed class Extractor
 
         // Building: figures, checks and problems.
         var unexplained = new UnexplainedContent(match, vocabulary).Find(candidates, builder.UnplacedNumbers);
-        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained]);
+        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained], _options.Language);
     }
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Explaining;
 using ReportExtractor.Review.Packing;
 using ReportExtractor.Review.Records;
 
@@ -28,9 +29,9 @@ internal sealed class RecordItems(string? folder, ExtractorOptions options)
             return (null, SourceState.Absent);
         }
 
-        Document? document = null;
-        var read = _extractor.ExtractFile(file, record.Path, found => document = found, cancellationToken);
-        return read.Source.Sha256 == record.Sha256 ? (document, SourceState.NotRead) : (null, SourceState.Changed);
+        var trace = new ExtractionTrace();
+        var read = _extractor.ExtractFile(file, record.Path, trace, cancellationToken);
+        return read.Source.Sha256 == record.Sha256 ? (trace.Document, SourceState.NotRead) : (null, SourceState.Changed);
     }
 
     /// <summary>The file of a source. A path that leaves the folder names none: a page must not hold files that nobody chose.</summary>

@@ -1,7 +1,7 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Documents;
+using ReportExtractor.Explaining;
 using ReportExtractor.Review.Packing;
 using ReportExtractor.Review.Records;
 
@@ -19,11 +19,10 @@ internal sealed class ReportItems(ExtractorOptions options)
     /// <param name="cancellationToken">Cancellation token.</param>
     public ReviewItem Make(BatchInput input, CancellationToken cancellationToken)
     {
-        Document? document = null;
-        var runner = new BatchRunner(
-            (each, token) => _extractor.ExtractFile(each.File, each.SourcePath, read => document = read, token));
+        var trace = new ExtractionTrace();
+        var runner = new BatchRunner((each, token) => _extractor.ExtractFile(each.File, each.SourcePath, trace, token));
         var record = runner.Extract(input, cancellationToken);
-        var packed = _packer.Pack(ReviewRecord.Of(record), document, SourceState.NotRead, cancellationToken);
+        var packed = _packer.Pack(ReviewRecord.Of(record), trace.Document, SourceState.NotRead, cancellationToken);
         return new ReviewItem(input.SourcePath, packed, InputOutcome.Of(record));
     }
 }

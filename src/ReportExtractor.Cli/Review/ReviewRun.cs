@@ -47,12 +47,12 @@ internal sealed class ReviewRun(ReviewRequest request, CommandHost host)
             RunSummary.Show(_summary, host);
         }
 
-        return RunOutcome.ExitCodeOf(_summary, strict: false);
+        return RunOutcome.End(_summary, strict: false, host);
     }
 
     /// <summary>The inputs without the page itself: an older one may be in the folder that is read.</summary>
     private IEnumerable<BatchInput> InputsOf(IInputSource source, CancellationToken cancellationToken) =>
-        source.Inputs(cancellationToken).Where(input => input.File != _output);
+        source.Inputs(null, cancellationToken).Where(input => input.File != _output);
 
     private void Check(IInputSource source, CancellationToken cancellationToken)
     {

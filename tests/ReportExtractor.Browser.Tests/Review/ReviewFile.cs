@@ -1,4 +1,4 @@
-using ReportExtractor.Documents;
+using ReportExtractor.Explaining;
 using ReportExtractor.Review.Output;
 using ReportExtractor.Review.Packing;
 using ReportExtractor.Review.Records;
@@ -17,9 +17,9 @@ internal static class ReviewFile
     /// <param name="name">The path in its record.</param>
     public static PackedReport Pack(string file, string name)
     {
-        Document? document = null;
-        var record = Extractor.ExtractFile(file, name, read => document = read, CancellationToken.None);
-        return Packer.Pack(ReviewRecord.Of(record), document, SourceState.NotRead, CancellationToken.None);
+        var trace = new ExtractionTrace();
+        var record = Extractor.ExtractFile(file, name, trace, CancellationToken.None);
+        return Packer.Pack(ReviewRecord.Of(record), trace.Document, SourceState.NotRead, CancellationToken.None);
     }
 
     /// <summary>A sample as the page holds it.</summary>

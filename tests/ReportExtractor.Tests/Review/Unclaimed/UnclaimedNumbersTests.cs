@@ -1,6 +1,6 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Explaining;
 using ReportExtractor.Reconstruction.Lines;
-using ReportExtractor.Records;
 using ReportExtractor.Review.Records;
 using ReportExtractor.Review.Unclaimed;
 using ReportExtractor.Templates;
@@ -73,9 +73,8 @@ internal sealed class UnclaimedNumbersTests
 
     private static (Document Document, IReadOnlyList<FigurePlace> Places) Read(string sample)
     {
-        Document? document = null;
-        ReportRecord record = new Extractor().ExtractFile(
-            Path.Combine(Repository.Samples, sample), null, read => document = read, CancellationToken.None);
-        return (document!, ReviewRecord.Of(record).Places);
+        var trace = new ExtractionTrace();
+        var record = new Extractor().ExtractFile(Path.Combine(Repository.Samples, sample), null, trace, CancellationToken.None);
+        return (trace.Document!, ReviewRecord.Of(record).Places);
     }
 }
