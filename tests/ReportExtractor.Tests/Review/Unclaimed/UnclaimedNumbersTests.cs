@@ -1,7 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Reconstruction.Lines;
-using ReportExtractor.Records;
 using ReportExtractor.Review.Records;
 using ReportExtractor.Review.Unclaimed;
 using ReportExtractor.Templates;
