@@ -39,6 +39,12 @@ public sealed class BatchSummary
     /// <summary>The number of failed checks of all inputs.</summary>
     public int FailedChecks { get; private set; }
 
+    /// <summary>The number of figures that a person corrected or accepted.</summary>
+    public int DecidedFigures { get; private set; }
+
+    /// <summary>The number of problems of decisions that are not applied.</summary>
+    public int OpenDecisions { get; private set; }
+
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
@@ -58,6 +64,7 @@ public sealed class BatchSummary
     internal void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
+        OpenDecisions += outcome.OpenDecisions;
         if (outcome.ErrorCode is { } code)
         {
             NotReadCount++;
@@ -70,6 +77,7 @@ public sealed class BatchSummary
             return;
         }
 
+        DecidedFigures += outcome.DecidedFigures;
         SuspectFigures += outcome.SuspectFigures;
         WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
         FailedChecks += outcome.FailedChecks;

@@ -6,6 +6,7 @@ using ReportExtractor.Cli.Extract;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Merge;
+using ReportExtractor.Cli.Review;
 using ReportExtractor.Cli.Score;
 using ReportExtractor.Cli.Shells;
 using ReportExtractor.Cli.Show;
@@ -37,6 +38,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new VerifyCommand(host, cancellationToken));
         Add(new DiffCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
+        Add(new ReviewCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));
         Add(new CompletionCommand(host, this));
         Add(new ManCommand(host, this));

@@ -153,6 +153,6 @@ public sealed class Extractor
 
         // Building: figures, checks and problems.
         var unexplained = new UnexplainedContent(match, vocabulary).Find(candidates, builder.UnplacedNumbers);
-        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained]);
+        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained], _options.Language);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
     private JournalHead HeadOf(IReadOnlyList<byte[]> headers) => new(
         JournalHead.Version,
         ProgramVersion.Current,
-        OptionsDigest.Of(request.Reading, request.Output.Writing),
+        OptionsDigest.Of(request.Reading, request.Output.Writing, request.Corrections?.Decisions.Digest),
         request.Output.Format,
         request.Shard.Index,
         request.Shard.Count,

@@ -7,7 +7,8 @@ using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Cli.Extract;
 
-/// <summary>The inputs of a run, without the files that the run itself writes: an older output may be in the folder that is read.</summary>
+/// <summary>The inputs of a run, without the files that the run itself writes, and without its logs of corrections.
+/// An older output may be in the folder that is read.</summary>
 /// <param name="source">The source of the inputs.</param>
 /// <param name="request">The request.</param>
 internal sealed class RunInputs(IInputSource source, ExtractRequest request)
@@ -15,11 +16,14 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
     private readonly IReadOnlyList<string> _outputs =
         request.Output.File is { } file ? new OutputNames(file, RecordOutputs.Of(request.Output.Format)).Finished : [];
 
+    private readonly IReadOnlyList<string> _logs = request.Corrections?.Files ?? [];
+
     /// <summary>All inputs, in order.</summary>
     /// <param name="passedOver">Called for each file of the shard that is no report by its name; null if nobody counts them.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public IEnumerable<BatchInput> All(Action? passedOver, CancellationToken cancellationToken) =>
-        source.Inputs(CountOfShard(passedOver), cancellationToken).Where(input => !_outputs.Contains(input.File));
+        source.Inputs(CountOfShard(passedOver), cancellationToken)
+            .Where(input => !_outputs.Contains(input.File) && !_logs.Contains(input.File));
 
     /// <summary>The inputs of the run's shard.</summary>
     public IEnumerable<BatchInput> OfShard(CancellationToken cancellationToken) =>
@@ -29,12 +33,18 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
     /// <exception cref="UsageException">There is nothing to read, or an input would be overwritten.</exception>
     public void Check(CancellationToken cancellationToken)
     {
+        if (_outputs.FirstOrDefault(_logs.Contains) is { } log)
+        {
+            throw new UsageException(
+                $"'{NameOf(log)}' is a log of corrections, and this run would overwrite it: name another file with --output.");
+        }
+
         foreach (var path in _outputs)
         {
             if (File.Exists(path) && source.Holds(path) && (IsNamed(path) || !OwnOutput.Is(path)))
             {
-                var name = Path.GetRelativePath(Environment.CurrentDirectory, path);
-                throw new UsageException($"'{name}' is an input, and this run would overwrite it: name another file with --output.");
+                throw new UsageException(
+                    $"'{NameOf(path)}' is an input, and this run would overwrite it: name another file with --output.");
             }
         }
 
@@ -53,6 +63,8 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
             passedOver();
         }
     };
+
+    private static string NameOf(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
 
     private bool IsNamed(string path) => request.Inputs.Paths.Any(given => Path.GetFullPath(given) == path);
 }

@@ -6,8 +6,8 @@ internal static class OwnOutput
     /// <summary>What the files of this program and of its earlier versions begin with, after a byte order mark.</summary>
     private static readonly byte[][] Beginnings =
     [
-        "{\"schema\":\"report-extractor."u8.ToArray(),
-        "[\n{\"schema\":\"report-extractor."u8.ToArray(),
+        "{\"schema\":\"report-extractor.record/"u8.ToArray(),
+        "[\n{\"schema\":\"report-extractor.record/"u8.ToArray(),
         "[]\n"u8.ToArray(),
         "source,agency,year,"u8.ToArray(),
         "source,sha256,"u8.ToArray(),

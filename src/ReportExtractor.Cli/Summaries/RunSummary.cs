@@ -33,6 +33,12 @@ internal static class RunSummary
         Row("  with suspect figures", summary.WithSuspects);
         Row("  with failed sums", summary.WithFailedChecks);
         Row("  with warnings", summary.WithProblems);
+        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        {
+            Row("figures corrected or accepted", summary.DecidedFigures);
+            Row("problems with decisions", summary.OpenDecisions);
+        }
+
         Row("not readable", summary.NotReadCount);
         foreach (var (code, count) in summary.NotReadByCode)
         {

@@ -13,6 +13,13 @@ internal static class SummaryText
             $"{Count(summary.Inputs, "input")}: {summary.Read} read, {summary.NotReadCount} not readable; "
             + $"{summary.WithSuspects} with suspect figures ({Count(summary.SuspectFigures, "figure")}), "
             + $"{summary.WithFailedChecks} with failed sums, {summary.WithProblems} with warnings.");
+        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        {
+            writer.WriteLine(
+                $"{Count(summary.DecidedFigures, "figure")} corrected or accepted; "
+                + $"{Count(summary.OpenDecisions, "problem")} with decisions that were not applied.");
+        }
+
         foreach (var input in summary.NotRead)
         {
             writer.WriteLine($"  {input.SourcePath}: {input.Code}: {OptionHints.AddTo(input.Message, input.MessageKey)}");

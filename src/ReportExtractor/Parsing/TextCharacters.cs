@@ -48,6 +48,14 @@ internal static class TextCharacters
         char.IsWhiteSpace(c)
         || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
+    /// <summary>True for a digit of either width. Only text that was narrowed has no wide ones.</summary>
+    /// <param name="c">The character.</param>
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';
+
+    /// <summary>The ASCII form of a full-width digit; any other character unchanged.</summary>
+    /// <param name="c">The character.</param>
+    public static char NarrowDigit(char c) => IsDigit(c) ? Narrow(c) : c;
+
     /// <summary>The ASCII form of a full-width character or of a typographic hyphen; any other character unchanged.</summary>
     /// <param name="c">The character.</param>
     public static char Narrow(char c) => c switch

@@ -19,21 +19,6 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
         from cell in table.Arrangement.Rows[row.Aligned.Row].Cells.Index()
         select Build($"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}", table, row, cell.Index);
 
-    /// <summary>A figure with a further reason to doubt it.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="code">The reason's code.</param>
-    public Figure Doubt(Figure figure, string code)
-    {
-        var reason = new Reason(code, ReasonEffect.Doubts);
-        var note = reason.Format(catalog);
-        return figure with
-        {
-            Status = figure.Status == FigureStatus.Read ? FigureStatus.Suspect : figure.Status,
-            Reasons = [.. figure.Reasons.Append(code).OrderBy(Reason.RankOf)],
-            Note = figure.Note is null ? note : $"{figure.Note} {note}",
-        };
-    }
-
     private Figure Build(string key, DecidedTable table, DecidedRow row, int cell)
     {
         Reason[] reasons = [.. row.ReasonsOf(cell).OrderBy(reason => Reason.RankOf(reason.Code))];

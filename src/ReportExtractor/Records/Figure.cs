@@ -25,4 +25,13 @@ public sealed record Figure(
 
     /// <summary>The codes of all reasons that doubt or explain it, in the order of <see cref="ReasonCodes.All"/>.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>The program's own reading of a corrected or accepted figure, else null.</summary>
+    public Figure? Own { get; init; }
+
+    /// <summary>What persons decided and said, in the order of time.</summary>
+    public IReadOnlyList<FigureDecision> Decisions { get; init; } = [];
+
+    /// <summary>The figure before the sums of its table doubted it, or null if they do not. They may be judged again.</summary>
+    internal Figure? BeforeSums { get; init; }
 }

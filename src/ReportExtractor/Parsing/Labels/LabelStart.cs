@@ -10,7 +10,8 @@ namespace ReportExtractor.Parsing.Labels;
 internal static partial class LabelStart
 {
     private const string ChineseNumber = "[" + LabelNumber.ChineseDigits + "]{1,3}";
-    private const string DottedNumber = "[0-9]{1,2}[、．.]";
+    private const string Digit = "[0-9０-９]";
+    private const string DottedNumber = Digit + "{1,2}[、．.]";
 
     /// <summary>True if a text begins with a number of its own.</summary>
     /// <param name="text">The text as printed.</param>
@@ -23,7 +24,7 @@ internal static partial class LabelStart
     /// <param name="text">The text as printed.</param>
     public static bool IsNumberAlone(string text) => NumberAlone().IsMatch(text);
 
-    [GeneratedRegex(@"^\s*(?:[（(]?" + ChineseNumber + "[）)、．.]|[（(][0-9]{1,2}[）)]|" + DottedNumber + "(?![0-9])|[①-⑳])")]
+    [GeneratedRegex(@"^\s*(?:[（(]?" + ChineseNumber + "[）)、．.]|[（(]" + Digit + "{1,2}[）)]|" + DottedNumber + "(?!" + Digit + ")|[①-⑳])")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*" + DottedNumber + @"\s*$")]

@@ -69,14 +69,14 @@ internal readonly record struct LabelText(LabelNumber Number, string Core, strin
     {
         text = text.TrimStart();
         var digits = 0;
-        while (digits < text.Length && char.IsDigit(text[digits]))
+        while (digits < text.Length && TextCharacters.IsDigit(text[digits]))
         {
             digits++;
         }
 
         var rest = text[digits..].TrimStart();
         var isApart = digits > 0 && digits + rest.Length < text.Length && !rest.IsEmpty;
-        return isApart && (rest[0] is '(' or '（' || (digits > 1 && rest[0] >= '\u4E00')) ? rest : text;
+        return isApart && (rest[0] is '(' or '（' || (digits > 1 && LabelWords.IsChinese(rest[0]))) ? rest : text;
     }
 
     /// <summary>Narrows and simplifies the characters, and removes blanks.</summary>

@@ -14,7 +14,7 @@ internal static class FootnoteMarks
     // Digits in circles also number labels.
     private static readonly SearchValues<char> Alone = SearchValues.Create(Superscripts + Stars);
 
-    private static readonly SearchValues<char> InBrackets = SearchValues.Create(Superscripts + "0123456789");
+    private static readonly SearchValues<char> InBrackets = SearchValues.Create(Superscripts + "0123456789０１２３４５６７８９");
 
     /// <summary>The number of footnote marks at the end of a text.</summary>
     /// <param name="text">The text.</param>

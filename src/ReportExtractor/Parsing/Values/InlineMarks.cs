@@ -24,9 +24,18 @@ internal static partial class InlineMarks
     /// <param name="text">A text that is no number as it stands.</param>
     public static CellValue? Parse(ReadOnlySpan<char> text) =>
         text.Length <= Longest && text.ContainsAny(Signs)
-            && NumberParser.Parse(Remove(text.ToString())) is { Content: not CellContent.Other } value
+            && NumberParser.Parse(Remove(WithNarrowDigits(text))) is { Content: not CellContent.Other } value
                 ? value with { DigitsOnly = false }
                 : null;
+
+    private static string WithNarrowDigits(ReadOnlySpan<char> text) =>
+        string.Create(text.Length, text, static (narrow, source) =>
+        {
+            for (var i = 0; i < narrow.Length; i++)
+            {
+                narrow[i] = TextCharacters.NarrowDigit(source[i]);
+            }
+        });
 
     private static string Remove(string text)
     {

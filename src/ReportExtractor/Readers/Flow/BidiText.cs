@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportExtractor.Parsing;
 
 namespace ReportExtractor.Readers.Flow;
 
@@ -81,7 +82,7 @@ internal static class BidiText
     private static bool IsUnseen(string line, int at) =>
         Controls.Contains(line[at])
         || (WithoutWidth.Contains(line[at]) && at > 0 && at + 1 < line.Length
-            && char.IsAsciiDigit(line[at - 1]) && char.IsAsciiDigit(line[at + 1]));
+            && TextCharacters.IsDigit(line[at - 1]) && TextCharacters.IsDigit(line[at + 1]));
 
     private static int EndOf(string line, int start)
     {

@@ -44,7 +44,7 @@ internal sealed class RunText
                 continue;
             }
 
-            _text.Append(raised && char.IsAsciiDigit(c) ? RaisedDigits[c - '0'] : c);
+            _text.Append(raised && TextCharacters.IsDigit(c) ? RaisedDigits[TextCharacters.NarrowDigit(c) - '0'] : c);
             if (struck && !char.IsWhiteSpace(c))
             {
                 _text.Append(StruckText.Strike);

@@ -9,11 +9,14 @@ internal sealed class LabelStartTests
     [TestCase("二十一、其他")]
     [TestCase("(12) 其他")]
     [TestCase("3.其他")]
+    [TestCase("３.其他")]
+    [TestCase("（１２）其他")]
     [TestCase(" ④ 其他")]
     public void A_heading_begins_with_a_number_of_its_own(string text) => Assert.That(LabelStart.IsNumbered(text), Is.True);
 
     [TestCase("规章")]
     [TestCase("3.5")]
+    [TestCase("３.５")]
     [TestCase("123、")]
     [TestCase("12 345")]
     public void Words_and_numbers_do_not(string text) => Assert.That(LabelStart.IsNumbered(text), Is.False);

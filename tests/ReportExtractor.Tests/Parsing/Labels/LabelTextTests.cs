@@ -13,6 +13,9 @@ internal sealed class LabelTextTests
     [TestCase("规\u200B章：", "规章")]
     [TestCase("３.危及“三安全一稳定”", "危及三安全一稳定")]
     [TestCase("20 规章", "规章")]
+    [TestCase("２０ 规章", "规章")]
+    [TestCase("11 8.属于行政查询事项", "118属于行政查询事项")]
+    [TestCase("１１ ８.属于行政查询事项", "118属于行政查询事项")]
     [TestCase("", "")]
     [TestCase("—", "")]
     public void Blanks_marks_numbers_and_traditional_forms_make_no_difference(string text, string full)

@@ -18,6 +18,8 @@ public sealed class InlineMarksTests
     [TestCase("\\12", 12, null)]
     [TestCase("“12”", 12, null)]
     [TestCase("12^1^", 12, "¹")]
+    [TestCase("**１２**", 12, null)]
+    [TestCase("１２^１^", 12, "¹")]
     [TestCase("12^1", 12, "¹")]
     [TestCase("$12^{1}$", 12, "¹")]
     [TestCase("12$^{[1]}$", 12, "¹")]

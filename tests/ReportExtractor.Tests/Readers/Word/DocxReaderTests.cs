@@ -55,6 +55,7 @@ public sealed class DocxReaderTests
     [TestCase("<w:r><w:t>规</w:t><w:softHyphen/><w:t>章</w:t><w:br/><w:t>件</w:t><w:tab/><w:t>数</w:t><w:noBreakHyphen/></w:r>", "规章/件\t数-")]
     [TestCase("<w:sdt><w:sdtPr><w:alias w:val=\"9\"/></w:sdtPr><w:sdtContent><w:r><w:t>5</w:t></w:r></w:sdtContent></w:sdt>", "5")]
     [TestCase("<w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>1</w:t></w:r>", "5¹")]
+    [TestCase("<w:r><w:t>５</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>１</w:t></w:r>", "５¹")]
     [TestCase("<w:r><w:t>5</w:t></w:r><w:r><w:rPr><w:position w:val=\"8\"/></w:rPr><w:t>1</w:t></w:r>", "5¹")]
     [TestCase("<w:r><w:rPr><w:strike/></w:rPr><w:t>9</w:t></w:r>", "9\u0336")]
     [TestCase(

@@ -5,6 +5,7 @@ using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
+using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
 
@@ -57,7 +58,7 @@ internal static partial class LabelMeaningRules
         foreach (var table in document.Tables.Where(table => table.Rows.Count > 0))
         {
             var years = ColumnHeaders.Above(table.Rows[0].Aligned.First, document.Candidates)
-                .Select(words => words.Text)
+                .Select(words => string.Concat(words.Text.Select(TextCharacters.NarrowDigit)))
                 .Where(text => YearPattern().IsMatch(text)
                     && document.Vocabulary.IsCaption(document.Vocabulary.LabelOf(YearPattern().Replace(text, ""))))
                 .SelectMany(text => YearPattern().Matches(text))

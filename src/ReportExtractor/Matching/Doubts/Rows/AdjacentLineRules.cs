@@ -77,7 +77,12 @@ internal static class AdjacentLineRules
 
     private static bool IsTornOff(RowEvidence row, int index, DocumentEvidence document) =>
         FreeLine(row, index, document) is { Stub.Count: > 0, Filled: > 0 } line && line.Filled < row.Row.Cells
-        && line.Values.All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, row.Candidate));
+        && line.Values.All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, row.Candidate))
+        && !IsWholeRow(index, document);
+
+    /// <summary>A row of another table with all its numbers has none of this one's.</summary>
+    private static bool IsWholeRow(int index, DocumentEvidence document) =>
+        document.Rows.Any(other => other.Aligned is { Count: 1 } && other.Aligned.First == index && other.Candidate.Filled == other.Row.Cells);
 
     private static bool HasMoreNumbers(RowEvidence row, int index, DocumentEvidence document) =>
         FreeLine(row, index, document) is { FollowsProse: false, Stub.Count: > 0 } line

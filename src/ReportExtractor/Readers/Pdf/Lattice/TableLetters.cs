@@ -1,3 +1,4 @@
+using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Pdf;
@@ -217,7 +218,7 @@ internal sealed class TableLetters
     /// <summary>Finds the numbers at the end of a table that digits right below the table may belong to.</summary>
     private void FindDigitsUnder()
     {
-        foreach (var digit in Outside.Where(letter => letter.Text is [var c] && char.IsAsciiDigit(c)))
+        foreach (var digit in Outside.Where(letter => letter.Text is [var c] && TextCharacters.IsDigit(c)))
         {
             for (var table = 0; table < _tables.Count; table++)
             {

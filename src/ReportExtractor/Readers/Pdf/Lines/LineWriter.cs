@@ -59,7 +59,7 @@ internal static class LineWriter
         PdfLetter? last = null;
         foreach (var letter in line.Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Text)))
         {
-            if (letter.Text is not [>= '0' and <= '9'])
+            if (letter.Text is not [var c] || !TextCharacters.IsDigit(c))
             {
                 return false;
             }

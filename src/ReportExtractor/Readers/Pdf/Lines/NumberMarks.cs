@@ -1,3 +1,4 @@
+using ReportExtractor.Parsing;
 using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
@@ -36,7 +37,7 @@ internal sealed class NumberMarks(LetterLine line)
     /// <param name="letter">The next letter of the line that is not blank.</param>
     public bool IsMark(PdfLetter letter)
     {
-        var isDigit = letter.Text is [var c] && char.IsAsciiDigit(c) && letter.Direction == 0;
+        var isDigit = letter.Text is [var c] && TextCharacters.IsDigit(c) && letter.Direction == 0;
         var isBehindDigit = isDigit && _first is not null && LineWriter.GapBetween(_last!, letter, line) <= LineWriter.WordGap;
         var isMark = isBehindDigit ? IsOff(_first!, letter) : line.IsRaised(letter);
         _first = isBehindDigit || isMark ? _first : isDigit ? letter : null;

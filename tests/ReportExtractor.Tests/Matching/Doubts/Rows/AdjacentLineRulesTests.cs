@@ -39,6 +39,24 @@ internal sealed class AdjacentLineRulesTests
         Assert.That(ReasonsOf(record, "applications.granted"), Is.Empty);
     }
 
+    [TestCase('0')]
+    [TestCase('０')]
+    public void The_last_row_of_the_table_above_has_no_digits_of_another(char zero)
+    {
+        var text = """
+            四、结转下年度继续办理 0 0 1 0 1 0 2
+            四、政府信息公开行政复议、行政诉讼情况
+            行政复议 行政诉讼
+            结果维持 结果纠正 其他结果 尚未审结 总计
+            结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计
+            0 0 0 0 0 0 0 4 1 1 0 0 3 2 5
+            """;
+        var record = Read(string.Concat(text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + zero) : c)));
+
+        Assert.That(RowOf(record, "review_litigation.litigation_after_review"), Is.EqualTo("0 0 3 2 5"));
+        Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("0 0 1 0 1 0 2"));
+    }
+
     [Test]
     public void A_line_with_more_numbers_below_may_be_the_row_itself()
     {

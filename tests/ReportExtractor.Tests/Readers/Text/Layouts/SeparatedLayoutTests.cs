@@ -49,6 +49,26 @@ internal sealed class SeparatedLayoutTests
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("446"));
     }
 
+    [TestCase('0')]
+    [TestCase('０')]
+    public void Commas_of_thousands_separate_no_cells(char zero)
+    {
+        const string Text = """
+            第二十条第（五）项
+            行政许可 5
+            第二十条第（六）项
+            行政处罚 1,534
+            行政强制 2,161
+            三、收到和处理政府信息公开申请情况
+            一、本年新收政府信息公开申请数量 3,007 1,618 202 2,161 880 267 8,135
+            二、上年结转政府信息公开申请数量 5 1,618 202 2,161 880 267 5,133
+            """;
+        var record = Read(string.Concat(Text.Select(c => char.IsAsciiDigit(c) ? (char)(c - '0' + zero) : c)));
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("1534"));
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("3007 1618 202 2161 880 267 8135"));
+    }
+
     [Test]
     public void Empty_lines_between_rows_do_not_end_the_table()
     {

@@ -1,3 +1,5 @@
+using ReportExtractor.Parsing;
+
 namespace ReportExtractor.Readers.Html.Css.Styles;
 
 /// <summary>What the styles of a page say about one element.</summary>
@@ -55,7 +57,7 @@ internal sealed class ElementStyle(string element, IReadOnlyList<StyleMatch> mat
     public bool MayAddDigits(AngleSharp.Dom.IElement host) =>
         CascadesOf(["content"]).Values
             .SelectMany(cascade => cascade.Others)
-            .Any(other => CssContent.TextOf(other, host).Text.Any(char.IsAsciiDigit));
+            .Any(other => CssContent.TextOf(other, host).Text.Any(TextCharacters.IsDigit));
 
     private static bool Differs(Showing certain, Showing other) => IsSeen(certain) != IsSeen(other) || other == Showing.Unsure;
 

@@ -51,7 +51,7 @@ internal static class TouchingCells
 
         bool BeginsWord(int i) => IsOfWord(letters[i]) && GapBefore(i + 1) <= Touch;
 
-        bool BeginsLabel(int i) => letters[i].Text[0] is (>= '0' and <= '9') or '（' or '('
+        bool BeginsLabel(int i) => (TextCharacters.IsDigit(letters[i].Text[0]) || letters[i].Text[0] is '（' or '(')
             && LabelStart.IsNumbered(string.Concat(letters.Skip(i).Take(MostOfNumber).Select(letter => letter.Text)));
     }
 

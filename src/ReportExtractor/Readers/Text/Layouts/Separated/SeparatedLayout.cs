@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Readers.Input;
 
@@ -132,8 +133,9 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
         for (var i = 0; i + 1 < record.Cells.Count; i++)
         {
             var text = record.Cells[i].Text.AsSpan().TrimEnd();
-            if (text is [.., >= '0' and <= '9'] && record.Cells[i + 1].Text.AsSpan() is [var a, var b, var c, ..] next
-                && char.IsAsciiDigit(a) && char.IsAsciiDigit(b) && char.IsAsciiDigit(c) && (next.Length == 3 || !char.IsAsciiDigit(next[3]))
+            if (text is [.., var last] && TextCharacters.IsDigit(last) && record.Cells[i + 1].Text.AsSpan() is [var a, var b, var c, ..] next
+                && TextCharacters.IsDigit(a) && TextCharacters.IsDigit(b) && TextCharacters.IsDigit(c)
+                && (next.Length == 3 || !TextCharacters.IsDigit(next[3]))
                 && NumberParser.Parse(text).Content == CellContent.Other)
             {
                 return true;

@@ -1,0 +1,99 @@
+// Decisions on figures, the last one of each. They belong to the bytes of a document (its SHA-256), not to this page, and stay in the
+// browser. Numbers are kept as they are printed: a floating-point number would round some.
+
+const SCHEMA = 'report-extractor.decision/1';
+const STORE = 'report-extractor.review/1/';
+const KINDS = ['accept', 'correct', 'comment'];
+const NUMBER = /^-?\d{1,25}(\.\d{1,10})?$/;
+const memory = new Map();
+let isKept = true;
+
+const storage = (act) => {
+  try {
+    return act(window.localStorage);
+  } catch {
+    isKept = false;
+    return null;
+  }
+};
+
+const decisionsOf = (sha256) => {
+  if (!memory.has(sha256)) {
+    let kept = new Map();
+    try {
+      const decisions = JSON.parse(storage((store) => store.getItem(STORE + sha256)) ?? '[]');
+      kept = new Map(decisions.map((decision) => [decision.key, decision]));
+    } catch {
+      kept = new Map();
+    }
+    memory.set(sha256, kept);
+  }
+  return memory.get(sha256);
+};
+
+const keep = (sha256) => {
+  const all = [...decisionsOf(sha256).values()];
+  storage((store) => (all.length === 0 ? store.removeItem(STORE + sha256) : store.setItem(STORE + sha256, JSON.stringify(all))));
+};
+
+const decide = (decision) => {
+  decisionsOf(decision.sha256).set(decision.key, decision);
+  keep(decision.sha256);
+};
+
+const undecide = (sha256, key) => {
+  decisionsOf(sha256).delete(key);
+  keep(sha256);
+};
+
+const hasDecisions = (sha256) => decisionsOf(sha256).size > 0;
+
+// One line of JSON. The two numbers are written as they are kept.
+const lineOf = (decision) => {
+  const { schema, sha256, source, key, seen, by, at, why } = decision;
+  const number = (text) => (text !== null && NUMBER.test(text) ? text : 'null');
+  return `{"schema":${JSON.stringify(schema)},"sha256":${JSON.stringify(sha256)},"source":${JSON.stringify(source)},`
+    + `"key":${JSON.stringify(key)},"seen":{"value":${number(seen.value)},"status":${JSON.stringify(seen.status)},`
+    + `"raw":${JSON.stringify(seen.raw)}},"decision":${JSON.stringify(decision.decision)},"value":${number(decision.value)},`
+    + `"by":${JSON.stringify(by)},"at":${JSON.stringify(at)},"why":${JSON.stringify(why)}}`;
+};
+
+// The decisions on the documents of this page, in the order of its list.
+const exportedLines = () => [...new Set(reports.map((report) => report.sha256))]
+  .flatMap((sha256) => [...decisionsOf(sha256).values()].map(lineOf));
+
+const decisionIn = (line) => {
+  // Where the browser gives the number as it is written, that is kept.
+  const json = JSON.parse(line, (name, value, context) => (typeof value === 'number' ? context?.source ?? String(value) : value));
+  const isNumber = (value) => value === null || (typeof value === 'string' && NUMBER.test(value));
+  const { schema, sha256, source, key, seen, decision, value, by, at, why } = json;
+  const areTexts = [sha256, source, key, by, at, why, seen?.status].every((text) => typeof text === 'string');
+  const isDecision = schema === SCHEMA && areTexts && KINDS.includes(decision) && isNumber(value) && isNumber(seen.value)
+    && /^[0-9a-f]{64}$/.test(sha256) && (seen.raw === null || typeof seen.raw === 'string');
+  if (!isDecision) {
+    throw new Error(line);
+  }
+  return { schema, sha256, source, key, seen: { value: seen.value, status: seen.status, raw: seen.raw }, decision, value, by, at, why };
+};
+
+// Takes decisions of a file; of two on one figure the later one stays. Returns how many were taken, and the first line that is none.
+const importLines = (text) => {
+  let taken = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') {
+      continue;
+    }
+    let decision;
+    try {
+      decision = decisionIn(line);
+    } catch {
+      return { taken, wrong: index + 1 };
+    }
+    const present = decisionsOf(decision.sha256).get(decision.key);
+    if (!present || present.at <= decision.at) {
+      decide(decision);
+      taken++;
+    }
+  }
+  return { taken, wrong: 0 };
+};
