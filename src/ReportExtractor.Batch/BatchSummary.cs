@@ -33,6 +33,18 @@ public sealed class BatchSummary
     /// <summary>The number of inputs that were read and have a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
+    /// <summary>The number of figures that a person corrected or accepted.</summary>
+    public int DecidedFigures { get; private set; }
+
+    /// <summary>The number of problems of decisions that are not applied.</summary>
+    public int OpenDecisions { get; private set; }
+
+    /// <summary>The number of files that are no reports by their names, such as <c>Thumbs.db</c>. They are not inputs.</summary>
+    public int PassedOver { get; private set; }
+
+    /// <summary>The number of failed checks of all inputs.</summary>
+    public int FailedChecks { get; private set; }
+
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;
 
@@ -43,12 +55,16 @@ public sealed class BatchSummary
     /// <param name="record">The record.</param>
     public void Add(ReportRecord record) => Add(record.Source.Path, InputOutcome.Of(record));
 
+    /// <summary>Counts a file that is no report by its name.</summary>
+    internal void AddPassedOver() => PassedOver++;
+
     /// <summary>Counts an input.</summary>
     /// <param name="sourcePath">Its path, as in its record.</param>
     /// <param name="outcome">Its outcome.</param>
     internal void Add(string sourcePath, InputOutcome outcome)
     {
         Inputs++;
+        OpenDecisions += outcome.OpenDecisions;
         if (outcome.ErrorCode is { } code)
         {
             NotReadCount++;
@@ -61,8 +77,10 @@ public sealed class BatchSummary
             return;
         }
 
+        DecidedFigures += outcome.DecidedFigures;
         SuspectFigures += outcome.SuspectFigures;
         WithSuspects += outcome.SuspectFigures > 0 ? 1 : 0;
+        FailedChecks += outcome.FailedChecks;
         WithFailedChecks += outcome.FailedChecks > 0 ? 1 : 0;
         WithProblems += outcome.Warnings > 0 ? 1 : 0;
     }

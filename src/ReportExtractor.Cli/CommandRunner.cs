@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
@@ -10,7 +9,8 @@ namespace ReportExtractor.Cli;
 /// <summary>Parses the command line, runs the command, and turns errors into a sentence and an exit code.</summary>
 internal static class CommandRunner
 {
-    private const string Name = "report-extractor";
+    /// <summary>The program's name.</summary>
+    public const string Name = "report-extractor";
 
     // '@' at the beginning of a path has no meaning, and -qs is not -q -s.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -24,10 +24,10 @@ internal static class CommandRunner
     {
         try
         {
-            var parsed = new ProgramCommand(host, cancellationToken).Parse(args, Parsing);
-            return parsed.Action is ParseErrorAction
-                ? throw new UsageException(SentenceOf(parsed))
-                : parsed.Invoke(new InvocationConfiguration
+            var program = new ProgramCommand(host, cancellationToken);
+            var parsed = program.Parse(args, Parsing);
+            UsageErrors.Check(parsed, program);
+            return parsed.Invoke(new InvocationConfiguration
                 {
                     Output = host.Out,
                     Error = host.Error,
@@ -62,18 +62,4 @@ internal static class CommandRunner
             return exitCode;
         }
     }
-
-    /// <summary>The first error of the parser, and where to find help.</summary>
-    private static string SentenceOf(ParseResult parsed)
-    {
-        var names = Ancestry(parsed.CommandResult).Select(command => command is RootCommand ? Name : command.Name);
-        var error = parsed.UnmatchedTokens is [var word, ..]
-            ? $"There is no command or option '{word}' here"
-            : parsed.Errors[0].Message.TrimEnd('.');
-        return $"{error}; see '{string.Join(' ', names)} --help'.";
-    }
-
-    /// <summary>The commands from the root to the given one.</summary>
-    private static IEnumerable<Command> Ancestry(CommandResult result) =>
-        result.Parent is CommandResult parent ? Ancestry(parent).Append(result.Command) : [result.Command];
 }

@@ -19,7 +19,7 @@ public sealed record PdfLimits
     /// Maximum number of bytes of content that are interpreted. A form counts each time it is shown. A report has some hundred
     /// kilobytes.
     /// </summary>
-    public long MaxContentBytes { get; init; } = 32L * 1024 * 1024;
+    public long MaxContentBytes { get; init; } = 24L * 1024 * 1024;
 
     /// <summary>Maximum number of letters in the file.</summary>
     public int MaxLetters { get; init; } = 2_000_000;

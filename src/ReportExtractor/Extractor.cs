@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ReportExtractor.Explaining;
 using ReportExtractor.Matching;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts;
@@ -36,24 +37,8 @@ public sealed class Extractor
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>The record. A file that can't be read gives a record with an error, not an exception.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default)
-    {
-        sourcePath ??= Path.GetFileName(path);
-        if (SpecialFile.KindOf(path) is { } kind)
-        {
-            return FailedRecords.NotAFile(sourcePath, kind);
-        }
-
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Extract(stream, sourcePath, cancellationToken);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return FailedRecords.NotOpened(path, sourcePath, e);
-        }
-    }
+    public ReportRecord ExtractFile(string path, string? sourcePath = null, CancellationToken cancellationToken = default) =>
+        ExtractFile(path, sourcePath ?? Path.GetFileName(path), null, cancellationToken);
 
     /// <summary>Reads a stream to its end.</summary>
     /// <param name="stream">The bytes of one report.</param>
@@ -62,14 +47,30 @@ public sealed class Extractor
     public ReportRecord Extract(Stream stream, string sourcePath, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        if (stream.CanSeek && stream.Length - stream.Position is var size && size > _options.MaxBytes)
+        return Extract(stream, sourcePath, null, cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads a stream to its end without blocking: the stream is read asynchronously, and the report on a thread of the pool.
+    /// </summary>
+    /// <param name="stream">The bytes of one report.</param>
+    /// <param name="sourcePath">The path to write into the record.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <returns>The record. An input that can't be read gives a record with an error, not an exception.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ReportRecord> ExtractAsync(Stream stream, string sourcePath, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek && stream.Length - stream.Position > _options.MaxBytes)
         {
-            var source = FailedRecords.UnknownSource(sourcePath, size, StreamHash.Of(stream, cancellationToken));
-            return FailedRecords.TooLarge(source, _options.MaxBytes);
+            // Only its hash is needed: it must not be kept in memory.
+            return await Task.Run(() => Extract(stream, sourcePath, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
 
-        using var input = InputBytes.ReadToEnd(stream, cancellationToken);
-        return Extract(input.Memory, sourcePath, cancellationToken);
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        bytes.Position = 0;
+        return await Task.Run(() => Extract(bytes, sourcePath, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a text that is already decoded. Its SHA-256 and length are those of its UTF-8 bytes.</summary>
@@ -79,10 +80,46 @@ public sealed class Extractor
     public ReportRecord ExtractText(string text, string sourcePath = "text", CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Extract(Encoding.UTF8.GetBytes(text), sourcePath, cancellationToken);
+        return Extract(Encoding.UTF8.GetBytes(text), sourcePath, null, cancellationToken);
     }
 
-    private ReportRecord Extract(ReadOnlyMemory<byte> bytes, string sourcePath, CancellationToken cancellationToken)
+    /// <summary>Reads a file and keeps what the stages made.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="sourcePath">The path to write into the record.</param>
+    /// <param name="trace">Where to keep it; null if nobody asks.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    internal ReportRecord ExtractFile(string path, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
+    {
+        if (SpecialFile.KindOf(path) is { } kind)
+        {
+            return FailedRecords.NotAFile(sourcePath, kind);
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return Extract(stream, sourcePath, trace, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return FailedRecords.NotOpened(path, sourcePath, e);
+        }
+    }
+
+    private ReportRecord Extract(Stream stream, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
+    {
+        if (stream.CanSeek && stream.Length - stream.Position is var size && size > _options.MaxBytes)
+        {
+            var source = FailedRecords.UnknownSource(sourcePath, size, StreamHash.Of(stream, cancellationToken));
+            return FailedRecords.TooLarge(source, _options.MaxBytes);
+        }
+
+        using var input = InputBytes.ReadToEnd(stream, cancellationToken);
+        return Extract(input.Memory, sourcePath, trace, cancellationToken);
+    }
+
+    private ReportRecord Extract(
+        ReadOnlyMemory<byte> bytes, string sourcePath, ExtractionTrace? trace, CancellationToken cancellationToken)
     {
         var source = FailedRecords.UnknownSource(sourcePath, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         if (bytes.Length > _options.MaxBytes)
@@ -94,7 +131,7 @@ public sealed class Extractor
         limit.CancelAfter(_options.Timeout);
         try
         {
-            return Read(bytes, source, limit.Token);
+            return Read(bytes, source, trace, limit.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -103,7 +140,8 @@ public sealed class Extractor
     }
 
     /// <summary>The stages, one after the other.</summary>
-    private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, CancellationToken cancellationToken)
+    private ReportRecord Read(
+        ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, CancellationToken cancellationToken)
     {
         var vocabulary = _forms.Vocabulary;
 
@@ -114,6 +152,8 @@ public sealed class Extractor
         {
             return new ReportRecord(source, null, [], [], read.Problems);
         }
+
+        trace?.Document = document;
 
         // Reconstruction: from a document to lines of fragments, and to rows of numbers with their words.
         var lines = new LayoutLineCutter(vocabulary).Cut(document, cancellationToken);
@@ -128,6 +168,7 @@ public sealed class Extractor
         var header = ReportHeaderReader.Read(document, vocabulary);
         var facts = DocumentFactsReader.Read(document, lines, header, _options.Templates, vocabulary);
         var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, facts, cancellationToken);
+        trace?.Match = match;
         if (match.IsEmpty)
         {
             return FailedRecords.NoTable(source, document, read.Problems);
@@ -135,6 +176,6 @@ public sealed class Extractor
 
         // Building: figures, checks and problems.
         var unexplained = new UnexplainedContent(match, vocabulary).Find(candidates, builder.UnplacedNumbers);
-        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained]);
+        return RecordBuilder.Build(source, header, match, [.. read.Problems, .. unexplained], _options.Language);
     }
 }

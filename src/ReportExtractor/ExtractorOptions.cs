@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf;
 using ReportExtractor.Templates;
@@ -28,6 +29,9 @@ public sealed record ExtractorOptions
 
     /// <summary>What reading one input may use up.</summary>
     public ReaderLimits Limits { get; init; } = ReaderLimits.Default;
+
+    /// <summary>The language of <see cref="Records.Figure.Note"/>.</summary>
+    public MessageLanguage Language { get; init; }
 
     /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -1,3 +1,4 @@
+using ReportExtractor.Batch.Inputs.Listing;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Batch.Inputs;
@@ -8,7 +9,9 @@ namespace ReportExtractor.Batch.Inputs;
 internal sealed class FolderWalk(InputRoot root, Reach reach)
 {
     /// <summary>The files, except hidden ones. A folder that can't be listed is returned in place of its files, with the reason.</summary>
-    public IEnumerable<BatchInput> Files(CancellationToken cancellationToken)
+    /// <param name="passedOver">Called with the source path of each file that is litter.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public IEnumerable<BatchInput> Files(Action<string>? passedOver, CancellationToken cancellationToken)
     {
         var top = new Step(root.Path, root.RealPath, "", 0, BehindLink: false);
         var open = new Stack<(Step Step, IEnumerator<FolderEntry> Entries)>();
@@ -32,7 +35,7 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
                 var entry = current.Entries.Current;
                 if (!entry.IsFolder)
                 {
-                    if (FileOf(step, entry) is { } file)
+                    if (FileOf(step, entry, passedOver) is { } file)
                     {
                         yield return file;
                     }
@@ -66,8 +69,8 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
         }
     }
 
-    /// <summary>The input of a file. Null if the file is not one, or is an input under another path.</summary>
-    private BatchInput? FileOf(Step step, FolderEntry entry)
+    /// <summary>The input of a file. Null if the file is litter or not an input, or is an input under another path.</summary>
+    private BatchInput? FileOf(Step step, FolderEntry entry, Action<string>? passedOver)
     {
         var path = Path.Combine(step.Folder, entry.Name);
         var relativePath = step.RelativePath + entry.Name;
@@ -84,7 +87,18 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
             return input;
         }
 
-        return reach.Elsewhere(root, RealPathOf(step, entry, path), sourcePath, step.BehindLink || entry.IsLink) ? null : input;
+        if (reach.Elsewhere(root, RealPathOf(step, entry, path), sourcePath, step.BehindLink || entry.IsLink))
+        {
+            return null;
+        }
+
+        if (LitterNames.Contain(entry.Name))
+        {
+            passedOver?.Invoke(sourcePath);
+            return null;
+        }
+
+        return input;
     }
 
     /// <summary>The step into a folder. Null if there are no inputs in it, or if it is walked elsewhere.</summary>

@@ -6,9 +6,10 @@ internal interface IInputSource : IDisposable
     /// <summary>
     /// The inputs in the ordinal order of their source paths. Can be enumerated again, with the same result unless files have changed.
     /// </summary>
+    /// <param name="passedOver">Called with the source path of each file that is no report by its name. Null if nobody counts them.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    IEnumerable<BatchInput> Inputs(CancellationToken cancellationToken = default);
+    IEnumerable<BatchInput> Inputs(Action<string>? passedOver = null, CancellationToken cancellationToken = default);
 
     /// <summary>Whether a file is one of the inputs.</summary>
     /// <param name="file">Its full path.</param>

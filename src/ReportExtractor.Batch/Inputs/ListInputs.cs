@@ -1,4 +1,5 @@
 using System.Text;
+using ReportExtractor.Batch.Inputs.Listing;
 using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Problems;
 
@@ -45,13 +46,18 @@ internal sealed class ListInputs : IInputSource
     }
 
     /// <inheritdoc/>
-    public IEnumerable<BatchInput> Inputs(CancellationToken cancellationToken = default)
+    public IEnumerable<BatchInput> Inputs(Action<string>? passedOver = null, CancellationToken cancellationToken = default)
     {
         string? last = null;
         foreach (var path in _paths.Sorted())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (path != last && _filter.Accepts(path))
+            var isInput = path != last && _filter.Accepts(path);
+            if (isInput && LitterNames.Contain(Path.GetFileName(path)))
+            {
+                passedOver?.Invoke(path);
+            }
+            else if (isInput)
             {
                 yield return new BatchInput(Path.Combine(_baseFolder, path), path);
             }

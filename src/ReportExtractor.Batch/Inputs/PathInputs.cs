@@ -18,7 +18,8 @@ public sealed class PathInputs : IInputSource
     /// paths are given, all source paths are relative to the deepest folder that contains all of them. So source paths are unique.
     /// </para>
     /// <para>
-    /// Names in folders that begin with a dot are skipped. A file is one input, even if several of the given paths lead to it. A link
+    /// Names in folders that begin with a dot are skipped, and so are files that are no reports by their names, such as
+    /// <c>Thumbs.db</c> and <c>~$report.docx</c>. A file is one input, even if several of the given paths lead to it. A link
     /// is an input only if its target is not reached without it. A folder behind several links is walked once.
     /// </para>
     /// </summary>
@@ -47,12 +48,20 @@ public sealed class PathInputs : IInputSource
     /// <summary>The paths that are neither a file nor a folder, and the globs that match no file.</summary>
     public IReadOnlyList<string> NotFound { get; }
 
+    /// <summary>
+    /// The inputs in the ordinal order of their source paths. Can be enumerated again, with the same result unless files have changed.
+    /// </summary>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public IEnumerable<BatchInput> Inputs(CancellationToken cancellationToken = default) =>
+        ((IInputSource)this).Inputs(null, cancellationToken);
+
     /// <inheritdoc/>
-    public IEnumerable<BatchInput> Inputs(CancellationToken cancellationToken = default)
+    IEnumerable<BatchInput> IInputSource.Inputs(Action<string>? passedOver, CancellationToken cancellationToken)
     {
         var reach = new Reach(_roots);
         var files = _roots.Where(root => !root.IsFolder).SelectMany(root => FileOf(root, reach)).Order(Order);
-        var folders = _roots.Where(root => root.IsFolder).Select(root => new FolderWalk(root, reach).Files(cancellationToken));
+        var folders = _roots.Where(root => root.IsFolder).Select(root => new FolderWalk(root, reach).Files(passedOver, cancellationToken));
         string? last = null;
         foreach (var input in OrderedMerge.Of([files, .. folders], Order))
         {
@@ -104,6 +113,6 @@ public sealed class PathInputs : IInputSource
     private static bool HasFile(InputRoot glob)
     {
         var open = glob with { Filter = PathFilter.All };
-        return new FolderWalk(open, new Reach([open])).Files(CancellationToken.None).Any();
+        return new FolderWalk(open, new Reach([open])).Files(null, CancellationToken.None).Any();
     }
 }

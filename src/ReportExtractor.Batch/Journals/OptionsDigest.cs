@@ -13,10 +13,11 @@ internal static class OptionsDigest
     /// </summary>
     /// <param name="reading">How inputs are read.</param>
     /// <param name="writing">How records are written.</param>
-    public static string Of(ExtractorOptions reading, WriterOptions writing)
+    /// <param name="corrections">A hash of the decisions that are applied to the records, or null.</param>
+    public static string Of(ExtractorOptions reading, WriterOptions writing, string? corrections = null)
     {
         var pdf = reading.PdfReader.GetType();
-        var options = new { reading, writing, pdf = $"{pdf.FullName} {pdf.Module.ModuleVersionId}" };
+        var options = new { reading, writing, corrections, pdf = $"{pdf.FullName} {pdf.Module.ModuleVersionId}" };
         return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(options)));
     }
 }

@@ -10,8 +10,17 @@ namespace ReportExtractor.Batch.Results;
 /// <param name="ErrorCode">The code of the error, or null if the input was read.</param>
 /// <param name="ErrorMessage">The error's message, or null.</param>
 /// <param name="ErrorKey">The name of that message in the catalogue, or null.</param>
+/// <param name="DecidedFigures">The number of figures that a person corrected or accepted.</param>
+/// <param name="OpenDecisions">The number of problems of decisions that are not applied.</param>
 internal sealed record InputOutcome(
-    int SuspectFigures, int FailedChecks, int Warnings, string? ErrorCode, string? ErrorMessage, string? ErrorKey = null)
+    int SuspectFigures,
+    int FailedChecks,
+    int Warnings,
+    string? ErrorCode,
+    string? ErrorMessage,
+    string? ErrorKey = null,
+    int DecidedFigures = 0,
+    int OpenDecisions = 0)
 {
     /// <summary>The outcome of a record.</summary>
     /// <param name="record">The record.</param>
@@ -21,5 +30,7 @@ internal sealed record InputOutcome(
         record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
         record.Error?.Code,
         record.Error?.Message.ToString(),
-        record.Error?.Message.Key);
+        record.Error?.Message.Key,
+        record.Figures.Count(figure => figure.Own is not null),
+        record.Problems.Count(problem => problem.Code is ProblemCodes.DecisionOutdated or ProblemCodes.DecisionsContradict));
 }

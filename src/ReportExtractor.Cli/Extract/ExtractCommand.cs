@@ -1,8 +1,11 @@
 using System.CommandLine;
+using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Corrections;
+using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Extract;
 
@@ -22,6 +25,11 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly OutputOptions _output = new();
     private readonly LimitOptions _limits = new();
     private readonly PdfEngineOption _pdfEngine = new();
+
+    private readonly Option<string[]> _corrections = OptionKinds.Values(
+        "--corrections",
+        "FILE",
+        "Apply the decisions in this log, by which persons corrected or accepted figures. Can be repeated. Default: none.");
 
     private readonly Option<string> _jobs = OptionKinds.Value(
         "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
@@ -51,7 +59,8 @@ internal sealed class ExtractCommand : Command, IHasExamples
         Add(_inputs.Paths);
         Option[] options =
         [
-            .. _inputs.All, .. _output.All, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option, _serve, _strict, _quiet,
+            .. _inputs.All, .. _output.All, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
+            _serve, _strict, _quiet,
         ];
         foreach (var option in options)
         {
@@ -72,6 +81,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
           report-extractor extract reports --include '*.pdf' --exclude drafts --output records.jsonl --resume
           report-extractor extract 'reports/**/2021*.docx' --layout wide --output by-report.csv
           find reports -newer records.jsonl -print0 | report-extractor extract --files-from -
+          report-extractor extract reports --output figures.csv --corrections decisions.jsonl
           report-extractor extract my-report.doc --template my-form.json --strict
 
         Exit codes:
@@ -97,13 +107,27 @@ internal sealed class ExtractCommand : Command, IHasExamples
         };
     }
 
+    private CorrectionRequest? CorrectionsOf(ParseResult parsed, ExtractorOptions reading) =>
+        parsed.GetValue(_corrections) is { Length: > 0 } files
+            ? new CorrectionRequest([.. files.Select(Path.GetFullPath)], CorrectionSet.Load(files, reading))
+            : null;
+
     private ExtractRequest RequestOf(ParseResult parsed)
     {
         var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)) };
+        var corrections = CorrectionsOf(parsed, reading);
+        var output = _output.Of(parsed, reading.Templates);
+        var inputs = _inputs.Of(parsed);
+        if (inputs.Shard != Shard.Whole && output.Format == OutputFormat.Xlsx)
+        {
+            throw new UsageException("--shard needs another format than xlsx: write jsonl, and merge the shards to a workbook.");
+        }
+
         return new ExtractRequest(
-            _inputs.Of(parsed),
-            _output.Of(parsed, reading.Templates),
+            inputs,
+            output with { Writing = output.Writing with { WithDecisions = corrections is not null } },
             reading,
+            corrections,
             MaxMemoryOf(parsed),
             Jobs: (int)(parsed.WholeNumber(_jobs, MaxJobs) ?? Environment.ProcessorCount),
             Strict: parsed.GetValue(_strict),

@@ -52,7 +52,7 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
             RunSummary.Show(_summary, host);
         }
 
-        return RunOutcome.ExitCodeOf(_summary, request.Strict);
+        return RunOutcome.End(_summary, request.Strict, host);
     }
 
     /// <summary>Reads the inputs that are not done yet, many at once, and writes their results in order.</summary>
@@ -63,7 +63,7 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         using var progress = request.Quiet
             ? null
             : RunProgress.Start(host, token => inputs.OfShard(token).LongCount(), _summary, cancellationToken);
-        var remaining = paths.Pass(inputs.All(cancellationToken)).Where((_, position) => position >= output.Kept);
+        var remaining = paths.Pass(inputs.All(_summary.AddPassedOver, cancellationToken)).Where((_, position) => position >= output.Kept);
         var withKnown = output.Known?.With(remaining) ?? remaining.Select(input => (Input: input, Known: (InputResult?)null));
         foreach (var result in OrderedWork.Run(withKnown, Make, request.Jobs, cancellationToken))
         {

@@ -4,6 +4,7 @@ using ReportExtractor.Batch.Isolation;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli.Extract;
 
@@ -18,10 +19,13 @@ internal sealed class InputReading : IDisposable
     /// <param name="host">Creates readers and starts processes.</param>
     public InputReading(ExtractRequest request, CommandHost host)
     {
-        _here = new ResultMaker(host.Reading(request.Reading), request.Output.Format, request.Output.Writing);
+        _here = new ResultMaker(request.Reader(host), request.Output.Format, request.Output.Writing);
         _others = request.MaxMemory is { } memory
-            ? new IsolatedReaders(host.Program(ReadingService.WordsFor(host.Words)), memory, request.Reading.Timeout, _here.Render)
+            ? new IsolatedReaders(host.Program(ReadingService.WordsFor(host.Words)), memory, request.Reading.Timeout, Render)
             : null;
+
+        InputResult Render(BatchInput input, ReportRecord record, CancellationToken cancellationToken) =>
+            _here.Render(input, request.Corrections?.Decisions.Apply(record) ?? record, cancellationToken);
     }
 
     /// <summary>Reads an input and renders its record.</summary>

@@ -17,7 +17,7 @@ internal static class ReadingService
     public static int Run(ExtractRequest request, CommandHost host)
     {
         using var maker = new ResultMaker(
-            ReaderService.EndingWithoutMemory(host.Reading(request.Reading)), request.Output.Format, request.Output.Writing);
+            ReaderService.EndingWithoutMemory(request.Reader(host)), request.Output.Format, request.Output.Writing);
         using var requests = host.OpenInput();
         using var results = host.OpenOutput();
         ReaderService.Run(requests, results, maker.Make);

@@ -15,7 +15,7 @@ internal sealed class HelpWithExamples(HelpAction standard) : SynchronousCommand
         standard.Invoke(parseResult);
         if (parseResult.CommandResult.Command is IHasExamples command)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine(command.Examples);
+            parseResult.InvocationConfiguration.Output.Write(command.Examples + "\n");
         }
 
         return ExitCodes.Success;

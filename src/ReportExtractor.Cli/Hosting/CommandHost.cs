@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Records;
 using Spectre.Console;
 
@@ -12,11 +13,24 @@ internal sealed record CommandHost
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly TextWriter _out = TextWriter.Null;
+
     /// <summary>Where help and lists are written.</summary>
-    public required TextWriter Out { get; init; }
+    public required TextWriter Out
+    {
+        get;
+        init
+        {
+            _out = value;
+            field = SafeWriter.Around(value);
+        }
+    }
 
     /// <summary>Where summaries and errors are written.</summary>
-    public required TextWriter Error { get; init; }
+    public required TextWriter Error { get; init => field = SafeWriter.Around(value); }
+
+    /// <summary>What <see cref="Out"/> is shown on.</summary>
+    public Display Display { get; init; } = Display.None;
 
     /// <summary>
     /// The terminal on standard error that shows the progress of a run. Null if standard error is not a terminal; then lines are
@@ -43,6 +57,9 @@ internal sealed record CommandHost
         return (input, token) => extractor.ExtractFile(input.File, input.SourcePath, token);
     };
 
+    /// <summary>Returns a variable of the environment, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
     /// <summary>How to start this program again with other arguments.</summary>
     public Func<IEnumerable<string>, ProcessStartInfo> Program { get; init; } = words => throw new NotSupportedException();
 
@@ -62,8 +79,10 @@ internal sealed record CommandHost
         {
             Out = new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true },
             Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            Display = Display.OfProcess(),
             Terminal = TerminalOfProcess(),
             OpenOutput = OpenStandardOutput,
+            Variable = Environment.GetEnvironmentVariable,
             Program = Self,
             Words = words,
         };
@@ -77,16 +96,19 @@ internal sealed record CommandHost
         return new ProcessStartInfo(file, isDotnet ? [Environment.GetCommandLineArgs()[0], .. words] : words);
     }
 
+    /// <summary>A screen on <see cref="Out"/>.</summary>
+    /// <param name="colours">Whether it has colours.</param>
+    public Screen OpenScreen(ColourChoice colours) => new(_out, Display.HasColours(colours), Display.Width);
+
     /// <summary>Standard error, if it is an interactive terminal. There are no colours if NO_COLOR is set (no-color.org).</summary>
     private static IAnsiConsole? TerminalOfProcess()
     {
-        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        if (Console.IsErrorRedirected || Display.IsDumb)
         {
             return null;
         }
 
-        var isPlain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        var colours = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect;
+        var colours = Display.WantsNoColours ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect;
         return AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = colours });
     }
 
@@ -96,7 +118,12 @@ internal sealed record CommandHost
     /// </summary>
     private static Stream OpenStandardOutput()
     {
-        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        if (!Console.IsOutputRedirected)
+        {
+            return new SafeStream(Console.OpenStandardOutput());
+        }
+
+        if (OperatingSystem.IsWindows())
         {
             return Console.OpenStandardOutput();
         }

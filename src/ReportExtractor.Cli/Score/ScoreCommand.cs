@@ -30,11 +30,11 @@ internal sealed class ScoreCommand : Command, IHasExamples
             + "else with the same file name.",
     };
 
-    private readonly Option<string> _format = new("--format")
+    private readonly Option<string> _format = new Option<string>("--format")
     {
         HelpName = "FORMAT",
         Description = "Write table, json or csv. Default: table.",
-    };
+    }.With("table", "json", "csv");
 
     private readonly Option<string> _by = new("--by")
     {

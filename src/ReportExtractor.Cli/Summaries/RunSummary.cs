@@ -1,5 +1,6 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Terminal;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Summaries;
@@ -32,6 +33,12 @@ internal static class RunSummary
         Row("  with suspect figures", summary.WithSuspects);
         Row("  with failed sums", summary.WithFailedChecks);
         Row("  with warnings", summary.WithProblems);
+        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        {
+            Row("figures corrected or accepted", summary.DecidedFigures);
+            Row("problems with decisions", summary.OpenDecisions);
+        }
+
         Row("not readable", summary.NotReadCount);
         foreach (var (code, count) in summary.NotReadByCode)
         {
@@ -39,6 +46,11 @@ internal static class RunSummary
         }
 
         terminal.Write(counts);
+        if (SummaryText.PassedOver(summary) is { } passedOver)
+        {
+            terminal.WriteLine(passedOver);
+        }
+
         if (summary.NotReadCount == 0)
         {
             return;
@@ -48,7 +60,7 @@ internal static class RunSummary
         foreach (var input in summary.NotRead)
         {
             var why = OptionHints.AddTo(input.Message, input.MessageKey);
-            files.AddRow(new Text(input.SourcePath), new Text($"{input.Code}: {why}"));
+            files.AddRow(new Text(SafeText.Of(input.SourcePath)), new Text(SafeText.Of($"{input.Code}: {why}")));
         }
 
         terminal.Write(files);

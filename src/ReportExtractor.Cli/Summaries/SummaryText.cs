@@ -13,6 +13,13 @@ internal static class SummaryText
             $"{Count(summary.Inputs, "input")}: {summary.Read} read, {summary.NotReadCount} not readable; "
             + $"{summary.WithSuspects} with suspect figures ({Count(summary.SuspectFigures, "figure")}), "
             + $"{summary.WithFailedChecks} with failed sums, {summary.WithProblems} with warnings.");
+        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        {
+            writer.WriteLine(
+                $"{Count(summary.DecidedFigures, "figure")} corrected or accepted; "
+                + $"{Count(summary.OpenDecisions, "problem")} with decisions that were not applied.");
+        }
+
         foreach (var input in summary.NotRead)
         {
             writer.WriteLine($"  {input.SourcePath}: {input.Code}: {OptionHints.AddTo(input.Message, input.MessageKey)}");
@@ -23,6 +30,33 @@ internal static class SummaryText
             var codes = summary.NotReadByCode.Select(pair => $"{pair.Value} {pair.Key}");
             writer.WriteLine($"  and {summary.NotReadCount - summary.NotRead.Count} more; in all {string.Join(", ", codes)}.");
         }
+
+        if (PassedOver(summary) is { } passedOver)
+        {
+            writer.WriteLine($"  {passedOver}");
+        }
+    }
+
+    /// <summary>The files that were passed over, as a sentence. Null if there are none.</summary>
+    /// <param name="summary">The counts of the run.</param>
+    public static string? PassedOver(BatchSummary summary) => summary.PassedOver == 0
+        ? null
+        : $"{Count(summary.PassedOver, "file")} passed over: lock files and files of the system, such as ~$report.docx and Thumbs.db.";
+
+    /// <summary>What <c>--strict</c> objects to, and the inputs that could not be read besides.</summary>
+    /// <param name="summary">The counts of the run.</param>
+    public static string Objections(BatchSummary summary)
+    {
+        var suspects = $"{Count(summary.SuspectFigures, "suspect figure")} in {Count(summary.WithSuspects, "input")}";
+        var checks = $"{Count(summary.FailedChecks, "failed sum")} in {Count(summary.WithFailedChecks, "input")}";
+        var notRead = summary.NotReadCount == 0 ? "" : $"; besides, {Count(summary.NotReadCount, "input")} could not be read";
+        var found = (summary.SuspectFigures, summary.FailedChecks) switch
+        {
+            (_, 0) => suspects,
+            (0, _) => checks,
+            _ => $"{suspects}, {checks}",
+        };
+        return $"--strict: {found}{notRead}.";
     }
 
     private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";

@@ -1,105 +1,72 @@
-using System.Text.Json;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Templates;
-using ReportExtractor.Writers.Json;
+using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Verify.Reports;
+using ReportExtractor.Cli.Verify.Samples;
 
 namespace ReportExtractor.Cli.Verify;
 
 /// <summary>One run of <c>verify</c>.</summary>
 /// <param name="host">Where to read and write.</param>
-internal sealed class VerifyRun(CommandHost host)
+/// <param name="request">The request.</param>
+internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
 {
-    /// <summary>Reads every sample, and compares or rewrites its expected record.</summary>
-    /// <param name="folder">The folder of samples.</param>
-    /// <param name="update">Whether to rewrite the expected records.</param>
+    /// <summary>Reads the samples, compares or rewrites their expected records, and reports.</summary>
+    /// <param name="colours">When to use colours.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public int Run(string folder, bool update, CancellationToken cancellationToken)
+    /// <exception cref="UsageException">There are no such samples.</exception>
+    /// <exception cref="OutputException">A file can't be written.</exception>
+    public int Run(ColourChoice colours, CancellationToken cancellationToken)
     {
-        var samples = Directory.Exists(folder)
-            ? Sample.FindIn(folder, cancellationToken)
-            : throw new UsageException($"'{folder}' is not a folder; name the folder of samples.");
+        var samples = Find(cancellationToken);
+        var check = new SampleCheck(host);
+        List<SampleResult> results = [.. samples.Select(sample => check.Run(sample, request.Update is not null, cancellationToken))];
+        if (request.JUnit is { } file)
+        {
+            OutputGuard.For(file).Do(() => JUnitReport.Write(results, file));
+        }
+
+        if (Annotations.AreWanted(host))
+        {
+            new Annotations(host).Write(results);
+        }
+
+        if (!request.Quiet && request.AsJson)
+        {
+            using var output = host.OpenOutput();
+            VerifyJson.Write(results, output);
+        }
+        else if (!request.Quiet)
+        {
+            new VerifyTable(host.OpenScreen(colours)).Write(results, request.Update is not null);
+        }
+
+        return results.TrueForAll(result => result.IsAsExpected) ? ExitCodes.Success : ExitCodes.Difference;
+    }
+
+    private IReadOnlyList<Sample> Find(CancellationToken cancellationToken)
+    {
+        var samples = Directory.Exists(request.Folder)
+            ? Sample.FindIn(request.Folder, cancellationToken)
+            : throw new UsageException(VerifyTexts.NotAFolder(request.Folder));
         if (samples.Count == 0)
         {
-            throw new UsageException(
-                $"There is no sample in '{folder}'; a sample is a folder with a report source.* and its record expected.json.");
+            throw new UsageException(VerifyTexts.NoSample(request.Folder));
         }
 
-        var differing = 0;
-        var rewritten = 0;
-        foreach (var sample in samples)
+        if (request.Update is not { Count: > 0 } names)
         {
-            var differences = DifferencesOf(sample, update, ref rewritten, cancellationToken);
-            differing += differences.Count > 0 ? 1 : 0;
-            foreach (var difference in differences)
-            {
-                host.Out.WriteLine($"{sample.Name}: {difference}");
-            }
+            return samples;
         }
 
-        host.Out.WriteLine(update
-            ? $"Samples: {samples.Count}; rewritten: {rewritten}; not readable as samples: {differing}."
-            : $"Samples: {samples.Count}; as expected: {samples.Count - differing}; differing: {differing}.");
-        return differing == 0 ? ExitCodes.Success : ExitCodes.Difference;
-    }
-
-    private List<string> DifferencesOf(Sample sample, bool update, ref int rewritten, CancellationToken cancellationToken)
-    {
-        if (sample.Sources is not [var source])
+        var wanted = names.Select(name => Path.TrimEndingDirectorySeparator(name).Replace(Path.DirectorySeparatorChar, '/')).ToList();
+        if (wanted.FirstOrDefault(name => samples.All(sample => sample.Name != name)) is { } unknown)
         {
-            return [$"one file source.* expected, got {sample.Sources.Count}"];
+            var suggestion = Suggestions.For(unknown, samples.Select(sample => sample.Name));
+            throw new UsageException(VerifyTexts.NoSuchSample(unknown, request.Folder, suggestion));
         }
 
-        var options = sample.Template is { } template
-            ? new ExtractorOptions { Templates = [TemplateReader.Load(template)] }
-            : ExtractorOptions.Default;
-        using var actual = new MemoryStream();
-        RecordPrinter.Print(host.Reading(options)(source, cancellationToken), actual);
-        if (update)
-        {
-            rewritten += Rewrite(sample.ExpectedPath, actual.ToArray()) ? 1 : 0;
-            return [];
-        }
-
-        actual.Position = 0;
-        return Compare(sample.ExpectedPath, actual);
-    }
-
-    private static List<string> Compare(string expectedPath, Stream actual)
-    {
-        try
-        {
-            using var expectedFile = File.OpenRead(expectedPath);
-            using var expected = JsonDocument.Parse(expectedFile);
-            using var got = JsonDocument.Parse(actual);
-            return [.. JsonDifferences.Between(expected.RootElement, got.RootElement)];
-        }
-        catch (FileNotFoundException)
-        {
-            return ["expected.json is missing; write it with --update"];
-        }
-        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
-        {
-            return [$"expected.json can't be read: {e.Message}"];
-        }
-    }
-
-    private static bool Rewrite(string path, byte[] record)
-    {
-        try
-        {
-            if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(record))
-            {
-                return false;
-            }
-
-            File.WriteAllBytes(path, record);
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputException($"'{path}'", e);
-        }
+        return [.. samples.Where(sample => wanted.Contains(sample.Name))];
     }
 }

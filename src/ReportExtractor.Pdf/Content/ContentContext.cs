@@ -20,6 +20,9 @@ internal sealed class ContentContext(
     NamePool names,
     CancellationToken cancellationToken)
 {
+    /// <summary>To show a form takes about as long as to interpret this many bytes, besides its own.</summary>
+    public const int ShowingCost = 200;
+
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);
     private long _rest = limits.MaxContentBytes;

@@ -123,6 +123,7 @@ internal sealed class ContentInterpreter
             }
 
             _paths.Clear();
+            _file.Spend(ContentContext.ShowingCost);
             Run(_file.FormBytes(form));
             _paths.Clear();
         }

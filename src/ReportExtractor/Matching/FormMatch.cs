@@ -1,3 +1,4 @@
+using ReportExtractor.Matching.Labels;
 using ReportExtractor.Matching.Readings;
 using ReportExtractor.Templates;
 
@@ -14,6 +15,9 @@ internal sealed record FormMatch(
 {
     /// <summary>Without a row's label, at least this many headers make a table of numbers one of the form's.</summary>
     private const int LeastHeaders = 3;
+
+    /// <summary>How similar the candidates' words are to the labels of the forms; null if nothing was matched.</summary>
+    public LabelScores? Labels { get; init; }
 
     /// <summary>True if nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
     public bool IsEmpty =>

@@ -40,6 +40,15 @@ public sealed class Message : IEquatable<Message>
         return new Message(key, values);
     }
 
+    /// <summary>Makes a message of what another library reports, with its sentence for languages that have no other.</summary>
+    /// <param name="library">The library's short name, in front of the key in the catalogue.</param>
+    /// <param name="key">The library's key of the sentence; empty if it has none.</param>
+    /// <param name="arguments">The placeholders' names and values.</param>
+    /// <param name="sentence">The whole sentence in English.</param>
+    internal static Message OfLibrary(
+        string library, string key, IEnumerable<KeyValuePair<string, string>> arguments, string sentence) =>
+        new($"{library}:{key}", [.. arguments.Select(pair => (pair.Key, (object)pair.Value)), (MessageCatalog.OwnSentence, sentence)]);
+
     /// <inheritdoc/>
     public bool Equals(Message? other) => other is not null && Key == other.Key && _values.AsSpan().SequenceEqual(other._values);
 
@@ -49,6 +58,10 @@ public sealed class Message : IEquatable<Message>
     /// <inheritdoc/>
     public override int GetHashCode() =>
         _values.Aggregate(Key.GetHashCode(StringComparison.Ordinal), (hash, value) => HashCode.Combine(hash, value));
+
+    /// <summary>The sentence in a language.</summary>
+    /// <param name="language">The language.</param>
+    public string ToString(MessageLanguage language) => MessageCatalog.In(language).Format(this);
 
     /// <summary>The sentence in English.</summary>
     public override string ToString() => MessageCatalog.English.Format(this);

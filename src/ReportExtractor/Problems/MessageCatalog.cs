@@ -10,6 +10,11 @@ internal sealed class MessageCatalog
     /// <summary>Keys of reasons in the file begin with this.</summary>
     public const string ReasonPrefix = "reason:";
 
+    /// <summary>
+    /// The argument of a message that is its sentence where the catalogue has none: other libraries bring their own sentences in English.
+    /// </summary>
+    public const string OwnSentence = "sentence";
+
     private readonly FrozenDictionary<string, string> _sentences;
 
     private MessageCatalog(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences.ToFrozenDictionary();
@@ -17,8 +22,15 @@ internal sealed class MessageCatalog
     /// <summary>The catalogue in English.</summary>
     public static MessageCatalog English { get; } = Load("en");
 
+    /// <summary>The catalogue in Chinese.</summary>
+    public static MessageCatalog Chinese { get; } = Load("zh");
+
     /// <summary>The keys of all sentences.</summary>
     public IEnumerable<string> Keys => _sentences.Keys;
+
+    /// <summary>The catalogue in a language.</summary>
+    /// <param name="language">The language.</param>
+    public static MessageCatalog In(MessageLanguage language) => language == MessageLanguage.Chinese ? Chinese : English;
 
     /// <summary>The sentence with its placeholders: <c>{name}</c>.</summary>
     /// <param name="key">The key.</param>
@@ -30,7 +42,11 @@ internal sealed class MessageCatalog
     /// <exception cref="KeyNotFoundException">The catalogue has no such message.</exception>
     public string Format(Message message)
     {
-        var sentence = _sentences[message.Key];
+        if (!_sentences.TryGetValue(message.Key, out var sentence))
+        {
+            return ValueOf(message, OwnSentence);
+        }
+
         if (!sentence.Contains('{'))
         {
             return sentence;

@@ -1,6 +1,6 @@
 namespace ReportExtractor.Problems;
 
-/// <content>Messages of scoring.</content>
+/// <content>Messages of scoring and comparing.</content>
 internal static partial class Messages
 {
     public static Message Line(int number) => Make([("number", number)]);
@@ -31,6 +31,12 @@ internal static partial class Messages
 
     public static Message RecordOfOtherShape(string path, Message place, string shape, string error) =>
         Make([("path", path), ("place", place), ("shape", shape), ("error", error)]);
+
+    public static Message NotAnOutput(string path) => Make([("path", path)]);
+
+    public static Message SourcesNotInOrder(string path, string source) => Make([("path", path), ("source", source)]);
+
+    public static Message CsvRowBroken(string path, Message place) => Make([("path", path), ("place", place)]);
 
     public static Message NoRecords(string path) => Make([("path", path)]);
 

@@ -73,4 +73,10 @@ public static class ProblemCodes
 
     /// <summary>Warning: bytes that are no text in the encoding that the input is written in.</summary>
     public const string InvalidBytes = "invalid-bytes";
+
+    /// <summary>Warning: a person's decision was made for another reading, or for other bytes, and is not applied.</summary>
+    public const string DecisionOutdated = "decision-outdated";
+
+    /// <summary>Warning: persons decided differently on a figure, and none of their decisions is applied.</summary>
+    public const string DecisionsContradict = "decisions-contradict";
 }

@@ -13,15 +13,17 @@ internal static class RecordBuilder
     /// <param name="header">The report's header.</param>
     /// <param name="match">What of the form was found.</param>
     /// <param name="problems">The problems found before.</param>
-    public static ReportRecord Build(RecordSource source, ReportHeader header, FormMatch match, IReadOnlyList<Problem> problems)
+    /// <param name="language">The language of notes.</param>
+    public static ReportRecord Build(
+        RecordSource source, ReportHeader header, FormMatch match, IReadOnlyList<Problem> problems, MessageLanguage language)
     {
-        var builder = new FigureBuilder(MessageCatalog.English);
+        var builder = new FigureBuilder(MessageCatalog.In(language));
         var found = new Dictionary<string, Figure>();
         var foreign = new List<Figure>();
-        var own = match.Template.Figures.Select(figure => figure.Key).ToHashSet();
+        var keys = match.Template.Figures.Select(figure => figure.Key).ToHashSet();
         foreach (var figure in match.Tables.SelectMany(builder.Build))
         {
-            if (own.Contains(figure.Key))
+            if (keys.Contains(figure.Key))
             {
                 found[figure.Key] = figure;
             }
@@ -33,22 +35,11 @@ internal static class RecordBuilder
 
         foreach (var figure in match.Template.Figures)
         {
-            found.TryAdd(figure.Key, new Figure(figure.Key, null, null, FigureStatus.Missing));
+            found.TryAdd(figure.Key, new Figure(figure.Key, null, null, FigureStatus.Missing) { Template = figure });
         }
 
-        var checks = CheckRunner.Run(match.Template, found);
-        var verdicts = new SumsJudge(match.Template, checks, found);
-        return new ReportRecord(
-            source,
-            header with { Template = match.Template.Id },
-            [.. match.Template.Figures.Select(figure => Judge(found[figure.Key])), .. foreign],
-            checks,
-            problems);
-
-        Figure Judge(Figure figure)
-        {
-            var judged = figure with { Sums = verdicts.VerdictOn(figure.Key) };
-            return figure.Value is not null && verdicts.IsMisread(figure.Key) ? builder.Doubt(judged, ReasonCodes.ManySumsFail) : judged;
-        }
+        var own = match.Template.Figures.Select(figure => found[figure.Key]);
+        var (figures, checks) = new RecordSums(MessageCatalog.In(language)).Judge(match.Template, [.. own, .. foreign]);
+        return new ReportRecord(source, header with { Template = match.Template.Id }, figures, checks, problems);
     }
 }

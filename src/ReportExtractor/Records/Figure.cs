@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Records;
 
@@ -20,9 +21,27 @@ public sealed record Figure(
     Location? Location = null,
     string? Note = null)
 {
+    /// <summary>Where the form prints it: its table, row and column. Null if the figure was not made by an extractor.</summary>
+    public FigureTemplate? Template { get; init; }
+
+    /// <summary>The label of its row, such as <c>（一）予以公开</c>, or null if <see cref="Template"/> is.</summary>
+    public string? RowLabel => Template?.Row.DisplayName;
+
+    /// <summary>The label of its column, such as <c>自然人</c>, or null if <see cref="Template"/> is.</summary>
+    public string? ColumnLabel => Template?.Column.Label;
+
     /// <summary>Whether the printed sums confirm it.</summary>
     public SumsVerdict Sums { get; init; }
 
     /// <summary>The codes of all reasons that doubt or explain it, in the order of <see cref="ReasonCodes.All"/>.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>The program's own reading of a corrected or accepted figure, else null.</summary>
+    public Figure? Own { get; init; }
+
+    /// <summary>What persons decided and said, in the order of time.</summary>
+    public IReadOnlyList<FigureDecision> Decisions { get; init; } = [];
+
+    /// <summary>The figure before the sums of its table doubted it, or null if they do not. They may be judged again.</summary>
+    internal Figure? BeforeSums { get; init; }
 }

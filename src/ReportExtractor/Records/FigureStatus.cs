@@ -20,4 +20,10 @@ public enum FigureStatus
 
     /// <summary>No cell was found: the row, the table or the whole section is not in the document.</summary>
     Missing,
+
+    /// <summary>A person's decision replaced what was read; <see cref="Figure.Own"/> has the program's reading.</summary>
+    Corrected,
+
+    /// <summary>A person confirmed the number that was read; the reasons stay.</summary>
+    Accepted,
 }

@@ -75,6 +75,7 @@ public sealed class LayerTests
         "ReportExtractor.Matching",
         "ReportExtractor.RecordBuilding.Header",
         "ReportExtractor.RecordBuilding",
+        "ReportExtractor.Explaining",
         "ReportExtractor.Printing",
         "ReportExtractor",
         "ReportExtractor.Writers",

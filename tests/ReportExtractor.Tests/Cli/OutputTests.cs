@@ -126,7 +126,7 @@ internal sealed class OutputTests
 
         foreach (var path in new[] { report, _folder.Path, _folder["*.html"] })
         {
-            var run = CliRun.Of("extract", path, "--output", report);
+            var run = CliRun.Of("extract", path, "--format", "jsonl", "--output", report);
 
             Assert.That(run.ExitCode, Is.EqualTo(2));
             Assert.That(

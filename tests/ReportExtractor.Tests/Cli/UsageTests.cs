@@ -10,11 +10,23 @@ internal sealed class UsageTests
     [TearDown]
     public void RemoveFolder() => _folder.Dispose();
 
-    [TestCase("", "Required command was not provided")]
-    [TestCase("extrakt", "There is no command or option 'extrakt' here")]
+    [TestCase("extrakt", "There is no command or file 'extrakt' here (did you mean 'extract'?); see 'report-extractor --help'.")]
+    [TestCase("extrakt {file}", "There is no command or file 'extrakt' here (did you mean 'extract'?)")]
+    [TestCase("qqqqq", "There is no command or file 'qqqqq' here; see")]
+    [TestCase("templates shw", "There is no command or option 'shw' here (did you mean 'show'?); see 'report-extractor templates --help'.")]
+    [TestCase("{empty}", "is a folder: name one report in it, or read all of them with 'report-extractor extract ")]
+    [TestCase("show no-such-file.pdf", "There is no file 'no-such-file.pdf'; check the path.")]
+    [TestCase("show {file} --color pink", "--color must be auto, always or never, not 'pink'.")]
+    [TestCase("explain {file} new.total", "No form has a figure 'new.total' (did you mean applications.new.total?).")]
+    [TestCase("explain {file} aplications.new.total", "(did you mean applications.new.total?).")]
+    [TestCase("merge --outut x", "There is no option '--outut' (did you mean '--output'?); see 'report-extractor merge --help'")]
+    [TestCase("extract {file} --ouput=x", "There is no option '--ouput=x' (did you mean '--output'?)")]
+    [TestCase("extract - {file}", "'-' is one report from standard input, and can't be combined with other PATHs.")]
+    [TestCase("extract {file} --format cvs", "--format must be jsonl, json, csv or xlsx, not 'cvs' (did you mean 'csv'?).")]
+    [TestCase("extract {file} --output a.txt", "'a.txt' names no format that can be written: '.txt' is not .jsonl, .json, .csv or .xlsx;", false)]
     [TestCase("extract", "No input is given")]
     [TestCase("extract {file} --bogus", "There is no option '--bogus'")]
-    [TestCase("extract {file} --format xlsx", "--format must be jsonl, json or csv, not 'xlsx'.")]
+    [TestCase("extract {file} --format pdf", "--format must be jsonl, json, csv or xlsx, not 'pdf'.")]
     [TestCase("extract {file} --layout tall", "--layout must be long or wide, not 'tall'.")]
     [TestCase("extract {file} --jobs 0", "--jobs must be a whole number from 1 to 1024, not '0'.")]
     [TestCase("extract {file} --jobs -1", "--jobs must be a whole number from 1 to 1024, not '-1'.")]
@@ -25,7 +37,7 @@ internal sealed class UsageTests
     [TestCase("extract {file} --format csv --output problems.csv", "(NAME.problems.csv): name another file", false)]
     [TestCase("extract {file} --output a.problems.csv", "(NAME.problems.csv): name another file", false)]
     [TestCase("extract {file} --output a.checks.csv", "(NAME.checks.csv): name another file", false)]
-    [TestCase("extract {file} --output a.xlsx", "--format must be jsonl, json or csv, not 'xlsx'.", false)]
+    [TestCase("extract {file} --output a.xlsx --incremental", "a workbook does not keep its records.", false)]
     [TestCase("extract {file} --format csv", "is the name of a jsonl file, and --format is csv: change one of them.")]
     [TestCase("extract {file} --with-status", "--with-status needs --layout wide")]
     [TestCase("extract {file} --incremental --output -", "--incremental needs --output FILE", false)]
@@ -68,6 +80,15 @@ internal sealed class UsageTests
         Assert.That(run.Error.Count(c => c == '\n'), Is.EqualTo(1));
         Assert.That(run.Output, Is.Empty);
         Assert.That(File.Exists(output), Is.False);
+    }
+
+    [Test]
+    public void Without_arguments_the_help_is_shown()
+    {
+        var run = CliRun.Of();
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(run.Output, Is.EqualTo(CliRun.Of("--help").Output).And.Contain("extract <PATH>").And.Contain("Examples:"));
     }
 
     [TestCase("extract", "--jobs <N>", "Default: one for each processor.", "Exit codes:")]

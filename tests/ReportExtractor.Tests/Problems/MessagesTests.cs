@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
+using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Tests.Problems;
 
@@ -39,6 +41,34 @@ public sealed partial class MessagesTests
 
         Assert.That(ReasonCodes.All, Is.EquivalentTo(codes));
         Assert.That(sentences.Select(PlaceholdersOf), Has.All.SubsetOf(new[] { "text" }));
+    }
+
+    [Test]
+    public void Every_sentence_has_its_translation_with_the_same_placeholders()
+    {
+        var english = MessageCatalog.English.Keys.Select(key => (Key: key, Sentence: MessageCatalog.English[key]))
+            .Concat(PdfMessages.English.Select(entry => (Key: "pdf:" + entry.Key, Sentence: entry.Value)))
+            .Concat(WordBinaryMessages.English.Select(entry => (Key: "doc:" + entry.Key, Sentence: entry.Value)))
+            .ToList();
+
+        Assert.That(MessageCatalog.Chinese.Keys, Is.EquivalentTo(english.Select(entry => entry.Key)));
+        foreach (var (key, sentence) in english)
+        {
+            Assert.That(PlaceholdersOf(MessageCatalog.Chinese[key]), Is.EquivalentTo(PlaceholdersOf(sentence)), key);
+        }
+    }
+
+    [Test]
+    public void A_sentence_of_another_library_is_translated_by_its_key_or_else_given_as_it_is()
+    {
+        var fault = PdfMessages.TooManyPages(7);
+
+        var known = Message.OfLibrary("pdf", fault.Key, fault.Arguments, fault.Text);
+        var unknown = Message.OfLibrary("pdf", "", [], "Another reader's sentence.");
+
+        Assert.That(known.ToString(), Is.EqualTo(fault.Text));
+        Assert.That(known.ToString(MessageLanguage.Chinese), Is.EqualTo("PDF 超过 7 页：请将其拆分，或提高限额。"));
+        Assert.That(unknown.ToString(MessageLanguage.Chinese), Is.EqualTo("Another reader's sentence."));
     }
 
     [Test]

@@ -14,13 +14,13 @@ namespace ReportExtractor.Fuzz.Judging;
 /// <param name="extract">Reads a file: the extractor, except in tests of the judge.</param>
 public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
 {
-    /// <summary>The longest time to read a file, in processor time, which does not depend on other work of the machine.</summary>
+    /// <summary>The longest time to read a file, in processor time of a quiet core (<see cref="Pace"/>).</summary>
     public static readonly TimeSpan Slowest = TimeSpan.FromSeconds(2);
 
     /// <summary>One file of this many is read a second time, to compare the records; reading all twice would halve the rate.</summary>
     private const int ReadAgainEvery = 4;
 
-    /// <summary>The time between two checks for slow files; short, so that a file is cancelled soon after the limit.</summary>
+    /// <summary>The time between two checks for files that are slow even on the slowest machine; short, so that they are cancelled soon.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Creates a judge of the extractor.</summary>
@@ -42,7 +42,7 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
             using var watchdog = new Timer(_ => CancelIfSlow(limit, start), null, WatchEvery, WatchEvery);
             var record = extract(file.Bytes, limit.Token);
             var seconds = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
-            return seconds > Slowest.TotalSeconds
+            return seconds > Slowest.TotalSeconds && seconds > Slowest.TotalSeconds * Pace.Measure()
                 ? new Verdict(VerdictKind.Slow, "ended by itself", $"{seconds:0.0} s", seconds)
                 : OfRecord(record, file, sample) with { Seconds = seconds };
         }
@@ -109,7 +109,7 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
 
     private static void CancelIfSlow(CancellationTokenSource limit, TimeSpan start)
     {
-        if (Environment.CpuUsage.TotalTime - start > Slowest)
+        if (Environment.CpuUsage.TotalTime - start > Slowest * Pace.Slowest)
         {
             try
             {

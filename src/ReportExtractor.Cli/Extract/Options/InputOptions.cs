@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Requests;
@@ -40,7 +39,8 @@ internal sealed class InputOptions
     public Argument<string[]> Paths { get; } = new("PATH")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "A file, a folder (with all files in it, except names that begin with a dot), or a glob such as 'reports/**/*.docx'.",
+        Description = "A file, a folder (with all files in it, except names that begin with a dot), or a glob such as 'reports/**/*.docx'. "
+            + "'-' alone is one report from standard input.",
     };
 
     /// <summary>The options in the order of the help.</summary>
@@ -50,13 +50,15 @@ internal sealed class InputOptions
     /// <exception cref="UsageException">A value is wrong.</exception>
     public InputRequest Of(ParseResult parsed)
     {
-        var paths = PathsOf(parsed);
+        var paths = parsed.GetValue(Paths) ?? [];
         var list = parsed.GetValue(_filesFrom);
         var baseFolder = parsed.GetValue(_base);
         var error = (paths.Length > 0, list) switch
         {
             (false, null) =>
                 "No input is given: name a file, a folder or a glob, or a list with --files-from; see 'report-extractor extract --help'.",
+            (true, _) when paths.Length > 1 && paths.Contains(StandardInput.Path) =>
+                "'-' is one report from standard input, and can't be combined with other PATHs.",
             (true, not null) => "--files-from can't be combined with PATHs: add them to the list.",
             (true, null) when baseFolder is not null => "--base needs --files-from; paths in a given folder are relative to that folder.",
             (false, not null) when baseFolder is not null && !Directory.Exists(baseFolder) =>
@@ -67,18 +69,6 @@ internal sealed class InputOptions
             ? new InputRequest(
                 paths, list, baseFolder ?? ".", new PathFilter(PatternsOf(parsed, _include), PatternsOf(parsed, _exclude)), ShardOf(parsed))
             : throw new UsageException(error);
-    }
-
-    /// <summary>The parser accepts unknown options as paths. Only after '--' can a path begin with a dash.</summary>
-    private string[] PathsOf(ParseResult parsed)
-    {
-        var paths = parsed.GetValue(Paths) ?? [];
-        var hasDoubleDash = parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash);
-        var dashed = hasDoubleDash ? null : paths.FirstOrDefault(path => path.StartsWith('-'));
-        return dashed is null
-            ? paths
-            : throw new UsageException(
-                $"There is no option '{dashed}'; see 'report-extractor extract --help', or put '--' before a path that begins with '-'.");
     }
 
     private static string[] PatternsOf(ParseResult parsed, Option<string[]> option) =>

@@ -14,7 +14,8 @@ internal sealed class PdfEngineOption
 
     /// <summary>The option.</summary>
     public Option<string> Option { get; } = OptionKinds.Value(
-        "--pdf-engine", "ENGINE", $"Read PDF files with this engine: {Own}, or {PdfPig} (needs --isolate). Default: {Own}.");
+        "--pdf-engine", "ENGINE", $"Read PDF files with this engine: {Own}, or {PdfPig} (needs --isolate). Default: {Own}.")
+        .With(Own, PdfPig);
 
     /// <summary>The engine.</summary>
     /// <param name="parsed">The command line.</param>

@@ -22,6 +22,12 @@ internal sealed record InputRequest(IReadOnlyList<string> Paths, string? List, s
             return OpenList(List, standardInput);
         }
 
+        if (Paths is [StandardInput.Path])
+        {
+            using var report = standardInput();
+            return new StandardInput(report);
+        }
+
         var inputs = new PathInputs(Paths, Filter);
         return inputs.NotFound is [var path, ..]
             ? throw new UsageException($"'{path}' is not a file or a folder, and no file matches it as a glob; check the path.")

@@ -31,7 +31,7 @@ internal sealed class DocReader : IFormatReader
         }
         catch (WordBinaryException e)
         {
-            throw new UnreadableDocumentException(Code(e.Reason), Messages.Verbatim(e.Message), e);
+            throw new UnreadableDocumentException(Code(e.Reason), Message.OfLibrary(Format, e.Key, e.Arguments, e.Message), e);
         }
     }
 

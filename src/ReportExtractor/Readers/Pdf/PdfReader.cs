@@ -15,6 +15,8 @@ namespace ReportExtractor.Readers.Pdf;
 /// <param name="pages">Reads the letters and rules of the pages.</param>
 internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
 {
+    private const string Name = "pdf";
+
     /// <summary>
     /// The header is within this many bytes (ISO 32000-1, Annex H, 3.4.1): mail programs and scrapers leave things in front of it.
     /// </summary>
@@ -29,7 +31,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
     private const int MostLetters = 300_000;
 
     /// <inheritdoc/>
-    public string Format => "pdf";
+    public string Format => Name;
 
     /// <inheritdoc/>
     public bool Accepts(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(bytes.Length, HeaderWithin)].IndexOf("%PDF-"u8) >= 0;
@@ -44,7 +46,8 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
         }
 
         var blocks = DamagedPages.Mark(Blocks(contents.Pages, budget), contents.Faults);
-        return new ReadResult(Format, new Document(blocks, contents.Pages.Count), [.. contents.Faults.Select(ProblemOf)]);
+        var document = new Document(blocks, contents.Pages.Count) { DrawnPages = contents.Pages };
+        return new ReadResult(Format, document, [.. contents.Faults.Select(ProblemOf)]);
     }
 
     private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget)
@@ -84,7 +87,7 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
                 PdfFailure.TooLarge => ProblemCodes.TooLarge,
                 _ => ProblemCodes.Corrupt,
             };
-            throw new UnreadableDocumentException(code, Messages.Verbatim(e.Message), e);
+            throw new UnreadableDocumentException(code, Message.OfLibrary(Name, e.Key, e.Arguments, e.Message), e);
         }
     }
 
@@ -98,6 +101,6 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             _ => ProblemCodes.PageUnreadable,
         };
         var location = fault.Page > 0 ? new PageLocation(fault.Page, default) : null;
-        return new Problem(ProblemSeverity.Warning, code, Messages.Verbatim(fault.Message), location);
+        return new Problem(ProblemSeverity.Warning, code, Message.OfLibrary(Name, fault.Key, fault.Arguments, fault.Message), location);
     }
 }

@@ -39,7 +39,11 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
     /// <summary>Reads a text.</summary>
     /// <param name="text">The whole text.</param>
     /// <exception cref="UnreadableDocumentException">The text has more than the budget allows.</exception>
-    public Document Read(string text) => new(ReadLines(LineSplitter.Split(text)));
+    public Document Read(string text)
+    {
+        var lines = LineSplitter.Split(text);
+        return new Document(ReadLines(lines)) { Lines = lines.Select(ParagraphOf) };
+    }
 
     /// <summary>Reads lines.</summary>
     /// <param name="lines">Consecutive lines.</param>
@@ -63,16 +67,15 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
             }
             else
             {
-                blocks.Add(new Paragraph(lines[i].Text, new TextLocation(lines[i].Number, 1) { Page = lines[i].Page })
-                {
-                    MayJoinNeighbour = close.Contains(i),
-                });
+                blocks.Add(ParagraphOf(lines[i]) with { MayJoinNeighbour = close.Contains(i) });
                 i++;
             }
         }
 
         return blocks;
     }
+
+    private static Paragraph ParagraphOf(TextLine line) => new(line.Text, new TextLocation(line.Number, 1) { Page = line.Page });
 
     private Grid? ReadTable(List<TextLine> lines, int start, out int next)
     {

@@ -22,7 +22,7 @@ internal sealed class CsvLongWriter : IRecordWriter
     {
         _options = options;
         _labels = new FigureLabels(options.Templates);
-        _rows = new CsvRows(stream, options.ByteOrderMark, Columns);
+        _rows = new CsvRows(stream, options.ByteOrderMark, [.. Columns, .. options.WithDecisions ? DecisionCells.Columns : []]);
     }
 
     /// <inheritdoc/>
@@ -51,6 +51,11 @@ internal sealed class CsvLongWriter : IRecordWriter
             _rows.Date(record.Report?.PeriodStart);
             _rows.Date(record.Report?.PeriodEnd);
             _rows.Text(record.Source.Sha256);
+            if (_options.WithDecisions)
+            {
+                DecisionCells.Write(_rows, figure, _options);
+            }
+
             _rows.End();
         }
     }

@@ -12,6 +12,8 @@ internal sealed class CsvWideWriter : IRecordWriter
         "read", "suspect", "contradicted", "blank", "nil", "unreadable", "missing", "checks_failed", "error", "sha256",
     ];
 
+    private static readonly string[] DecisionColumns = ["corrected", "accepted"];
+
     private readonly WriterOptions _options;
     private readonly IReadOnlyList<(string Key, bool IsMoney)> _keys;
     private readonly CsvRows _rows;
@@ -23,7 +25,10 @@ internal sealed class CsvWideWriter : IRecordWriter
     {
         _options = options;
         _keys = KeysOf(options.Templates);
-        _rows = new CsvRows(stream, options.ByteOrderMark, [.. InputColumns, .. _keys.SelectMany(key => ColumnsOf(key.Key, key.IsMoney))]);
+        _rows = new CsvRows(stream, options.ByteOrderMark,
+        [
+            .. InputColumns, .. _keys.SelectMany(key => ColumnsOf(key.Key, key.IsMoney)), .. options.WithDecisions ? DecisionColumns : [],
+        ]);
     }
 
     /// <inheritdoc/>
@@ -44,6 +49,12 @@ internal sealed class CsvWideWriter : IRecordWriter
             {
                 _rows.Text(figure is null ? null : ContractNames.Of(figure.Status));
             }
+        }
+
+        if (_options.WithDecisions)
+        {
+            _rows.Number(CountOf(record, FigureStatus.Corrected));
+            _rows.Number(CountOf(record, FigureStatus.Accepted));
         }
 
         _rows.End();
@@ -67,19 +78,19 @@ internal sealed class CsvWideWriter : IRecordWriter
         _rows.Date(record.Report?.PeriodEnd);
         _rows.Text(record.Report?.Template);
         _rows.Text(record.Source.Format);
-        _rows.Number(CountOf(FigureStatus.Read));
-        _rows.Number(CountOf(FigureStatus.Suspect));
+        _rows.Number(CountOf(record, FigureStatus.Read));
+        _rows.Number(CountOf(record, FigureStatus.Suspect));
         _rows.Number(record.Figures.Count(figure => figure.Sums == SumsVerdict.Contradicted));
-        _rows.Number(CountOf(FigureStatus.Blank));
-        _rows.Number(CountOf(FigureStatus.Nil));
-        _rows.Number(CountOf(FigureStatus.Unreadable));
-        _rows.Number(CountOf(FigureStatus.Missing));
+        _rows.Number(CountOf(record, FigureStatus.Blank));
+        _rows.Number(CountOf(record, FigureStatus.Nil));
+        _rows.Number(CountOf(record, FigureStatus.Unreadable));
+        _rows.Number(CountOf(record, FigureStatus.Missing));
         _rows.Number(record.Checks.Count(check => check.Outcome == CheckOutcome.Fail));
         _rows.Text(record.Error?.Code);
         _rows.Text(record.Source.Sha256);
-
-        int CountOf(FigureStatus status) => record.Figures.Count(figure => figure.Status == status);
     }
+
+    private static int CountOf(ReportRecord record, FigureStatus status) => record.Figures.Count(figure => figure.Status == status);
 
     /// <summary>The keys of all forms, each once. A key is an amount of money if it is one in any form.</summary>
     private static List<(string Key, bool IsMoney)> KeysOf(IEnumerable<FormTemplate> templates) =>

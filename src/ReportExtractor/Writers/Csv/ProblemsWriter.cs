@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers.Json;
 
@@ -7,12 +8,16 @@ namespace ReportExtractor.Writers.Csv;
 internal sealed class ProblemsWriter : IRecordWriter
 {
     private readonly CsvRows _rows;
+    private readonly MessageLanguage _language;
 
     /// <summary>Creates a writer and writes the header row.</summary>
     /// <param name="stream">Where to write. Stays open.</param>
     /// <param name="options">How to write.</param>
-    public ProblemsWriter(Stream stream, WriterOptions options) =>
+    public ProblemsWriter(Stream stream, WriterOptions options)
+    {
         _rows = new CsvRows(stream, options.ByteOrderMark, "source", "severity", "code", "message", "location");
+        _language = options.Language;
+    }
 
     /// <inheritdoc/>
     public void Write(ReportRecord record)
@@ -22,7 +27,7 @@ internal sealed class ProblemsWriter : IRecordWriter
             _rows.Text(record.Source.Path);
             _rows.Text(ContractNames.Of(problem.Severity));
             _rows.Text(problem.Code);
-            _rows.Text(problem.Message.ToString());
+            _rows.Text(problem.Message.ToString(_language));
             _rows.Text(LocationJson.Of(problem.Location));
             _rows.End();
         }

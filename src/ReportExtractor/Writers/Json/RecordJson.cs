@@ -97,6 +97,26 @@ internal sealed class RecordJson : IDisposable
         _json.WriteString("sums"u8, ContractNames.Of(figure.Sums));
         PutArray("reasons"u8, figure.Reasons, PutText);
         PutText("note"u8, figure.Note);
+        if (figure.Own is { } own)
+        {
+            PutOwn(own);
+        }
+
+        if (figure.Decisions.Count > 0)
+        {
+            PutArray("decisions"u8, figure.Decisions, Put);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    public void Put(FigureDecision decision)
+    {
+        _json.WriteStartObject();
+        _json.WriteString("decision"u8, ContractNames.Of(decision.Kind));
+        PutText("by"u8, decision.By);
+        _json.WriteString("at"u8, ContractNames.Of(decision.At));
+        PutText("why"u8, decision.Why);
         _json.WriteEndObject();
     }
 
@@ -117,13 +137,23 @@ internal sealed class RecordJson : IDisposable
         _json.WriteStartObject();
         _json.WriteString("severity"u8, ContractNames.Of(problem.Severity));
         PutText("code"u8, problem.Code);
-        PutText("message"u8, problem.Message.ToString());
+        PutText("message"u8, problem.Message.ToString(_options.Language));
         PutLocation(problem.Location);
         _json.WriteEndObject();
     }
 
     /// <inheritdoc/>
     public void Dispose() => _json.Dispose();
+
+    private void PutOwn(Figure own)
+    {
+        _json.WriteStartObject("own"u8);
+        PutNumber("value"u8, _options.ValueOf(own));
+        PutText("raw"u8, own.Raw);
+        _json.WriteString("status"u8, ContractNames.Of(own.Status));
+        PutText("unit"u8, own.Unit);
+        _json.WriteEndObject();
+    }
 
     private void PutArray<T>(ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<T> put)
     {

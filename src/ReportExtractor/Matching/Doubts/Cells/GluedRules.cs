@@ -1,5 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Cells;
 
@@ -9,9 +10,12 @@ internal static class GluedRules
     /// <summary>Counts of one office rarely have more digits; more may include a number of a row whose label was lost.</summary>
     private const int LongestGlued = 5;
 
+    /// <summary>Amounts are printed to the cent.</summary>
+    private const int Decimals = 2;
+
     /// <summary>More digits than a number has, digits that no number begins with, or digits in a row with cells for more numbers.</summary>
     public static bool MayBeSeveral(RowEvidence row, int cell) =>
-        row.Reading.Cells[cell] is { IsNumber: true, IsGlued: true } number && number.Digits.Length is var length
+        row.Reading.Cells[cell] is { IsNumber: true, IsGlued: true } number && LengthOf(number) is var length
         && (length > LongestGlued || number.BeginsWithZero || (length > 1 && HasEmptyCell(row.Reading)));
 
     /// <summary>
@@ -33,6 +37,8 @@ internal static class GluedRules
     /// <summary>Fewer digits than cells: any cell may be the empty one.</summary>
     public static bool AreTooFew(RowEvidence row) =>
         row.Candidate.Values.Any(fragment => fragment.IsGlued) && HasEmptyCell(row.Reading);
+
+    private static int LengthOf(Fragment number) => number.Text.Count(char.IsDigit) - (number.Value.Number.Scale == Decimals ? Decimals : 0);
 
     private static bool HasEmptyCell(Reading reading) => Array.Exists(reading.Cells, fragment => fragment is null);
 }

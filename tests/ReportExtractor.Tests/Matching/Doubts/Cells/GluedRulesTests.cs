@@ -17,6 +17,17 @@ internal sealed class GluedRulesTests
         Assert.That(RowOf(record, "article20_6"), Is.EqualTo("7 8"));
     }
 
+    [TestCase("16220.85", "16220.85")]
+    [TestCase("116220.85", "116220.85?")]
+    [TestCase("38.903935", "38.903935?")]
+    public void The_cents_of_an_amount_do_not_count_as_digits(string digits, string shown)
+    {
+        var record = Read($"第二十条第（六）项信息内容本年处理决定数量行政处罚7行政强制8第二十条第（八）项信息内容本年收费金额行政事业性收费{digits}三、收到和");
+
+        Assert.That(RowOf(record, "article20_8"), Is.EqualTo(shown));
+        Assert.That(ReasonsOf(record, "article20_8"), shown.EndsWith('?') ? Is.EqualTo(new[] { ReasonCodes.GluedSeveral }) : Is.Empty);
+    }
+
     [TestCase("05", "0 5")]
     [TestCase("00", "0 0")]
     [TestCase("17", "1? 7?")]

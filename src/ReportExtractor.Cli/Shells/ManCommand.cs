@@ -1,0 +1,15 @@
+using System.CommandLine;
+using ReportExtractor.Cli.Hosting;
+
+namespace ReportExtractor.Cli.Shells;
+
+/// <summary><c>man</c>: prints the manual page.</summary>
+internal sealed class ManCommand : Command
+{
+    /// <summary>Creates the command.</summary>
+    /// <param name="host">Where to write.</param>
+    /// <param name="program">The program.</param>
+    public ManCommand(CommandHost host, Command program)
+        : base("man", "Prints the manual page, for man -l.") =>
+        SetAction(_ => host.Out.Write(new ManualPage(program).ToString()));
+}

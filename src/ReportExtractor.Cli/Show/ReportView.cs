@@ -1,0 +1,119 @@
+using ReportExtractor.Cli.Reports;
+using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Records;
+using ReportExtractor.Templates;
+
+namespace ReportExtractor.Cli.Show;
+
+/// <summary>Shows a record to a person: the header, the tables of the form, and what is in doubt.</summary>
+/// <param name="record">The record.</param>
+/// <param name="templates">The forms by which it was read.</param>
+/// <param name="screen">Where to write.</param>
+internal sealed class ReportView(ReportRecord record, IReadOnlyList<FormTemplate> templates, Screen screen)
+{
+    /// <summary>More keys of one doubt say no more.</summary>
+    private const int MostKeys = 6;
+
+    /// <summary>The width of the names in front of the header's values.</summary>
+    private const int NameWidth = 10;
+
+    /// <summary>Writes everything.</summary>
+    /// <param name="path">The path on the command line.</param>
+    public void Write(string path)
+    {
+        WriteHeader();
+        if (record.Figures.Count > 0)
+        {
+            new FormTables(record, templates, screen).Write();
+            WriteLegend();
+            WriteFailures();
+            WriteDoubts(path);
+        }
+
+        WriteProblems();
+    }
+
+    private void WriteHeader()
+    {
+        if (record.Report is { } report)
+        {
+            screen.Paragraph(0, report.Title ?? ShowTexts.NoTitle, Style.Strong);
+            Name(ShowTexts.Agency, report.Agency ?? ShowTexts.NotFound);
+            Name(ShowTexts.Year, ShowTexts.Period(report));
+            Name(ShowTexts.Form, report.Template ?? ShowTexts.NotFound);
+        }
+
+        Name(ShowTexts.Source, ShowTexts.SourceOf(record.Source));
+        if (record.Figures.Count > 0)
+        {
+            Name(ShowTexts.Figures, ShowTexts.CountsOf(record.Figures));
+            Name(ShowTexts.Sums, ShowTexts.CountsOf(record.Checks));
+        }
+
+        screen.Line();
+    }
+
+    private void Name(string name, string value) => screen.Line(new StyledText(name.PadRight(NameWidth), Style.Faint), value);
+
+    private void WriteLegend()
+    {
+        var used = record.Figures.SelectMany(FigureCell.MarksOf).ToHashSet();
+        var marks = ShowTexts.Marks.Where(mark => used.Contains(mark.Mark)).Select(mark => $"{mark.Mark} {mark.Meaning}").ToList();
+        if (marks.Count > 0)
+        {
+            screen.Paragraph(0, string.Join("   ", marks), Style.Faint);
+            screen.Line();
+        }
+    }
+
+    private void WriteFailures()
+    {
+        var failed = record.Checks.Where(check => check.Outcome == CheckOutcome.Fail).ToList();
+        if (failed.Count == 0)
+        {
+            return;
+        }
+
+        screen.Line(new StyledText(ShowTexts.FailedSums, Style.Strong));
+        failed.ForEach(check => screen.Paragraph(2, ShowTexts.Failure(check), Style.Bad));
+        screen.Line();
+    }
+
+    /// <summary>One line for each doubt, however many figures share it: a doubt of a whole table is one.</summary>
+    private void WriteDoubts(string path)
+    {
+        var doubted = record.Figures.Where(figure => figure.Status == FigureStatus.Suspect).ToList();
+        if (doubted.Count == 0)
+        {
+            return;
+        }
+
+        screen.Line(new StyledText(ShowTexts.Doubts, Style.Strong));
+        foreach (var doubt in doubted.GroupBy(figure => figure.Note))
+        {
+            screen.Paragraph(2, ShowTexts.Keys([.. doubt.Select(figure => figure.Key)], MostKeys), Style.Doubt);
+            screen.Paragraph(4, doubt.Key ?? "");
+        }
+
+        screen.Paragraph(2, ShowTexts.Hint(path, doubted[0].Key), Style.Faint);
+        screen.Line();
+    }
+
+    private void WriteProblems()
+    {
+        if (record.Problems.Count == 0)
+        {
+            return;
+        }
+
+        screen.Line(new StyledText(ShowTexts.Problems, Style.Strong));
+        foreach (var problem in record.Problems)
+        {
+            var style = problem.Severity == Problems.ProblemSeverity.Error ? Style.Bad : Style.Plain;
+            var place = problem.Location is null ? "" : $" ({ReportTexts.Of(problem.Location)})";
+            screen.Paragraph(2, $"{problem.Code}: {problem.Message}{place}", style);
+        }
+
+        screen.Line();
+    }
+}

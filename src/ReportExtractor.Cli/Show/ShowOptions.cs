@@ -1,0 +1,21 @@
+using System.CommandLine;
+using ReportExtractor.Cli.Reports;
+
+namespace ReportExtractor.Cli.Show;
+
+/// <summary>The options of <c>show</c>, which the program itself has as well.</summary>
+internal sealed class ShowOptions
+{
+    /// <summary>What to show of the report.</summary>
+    public Option<bool> Raw { get; } = new("--raw")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Show the lines and tables as they were read from the file, before anything was matched. Default: the form.",
+    };
+
+    /// <summary>The options of every command that shows one report.</summary>
+    public ReportOptions Report { get; } = new();
+
+    /// <summary>All options, in the order of the help.</summary>
+    public IEnumerable<Option> All => [Raw, .. Report.All];
+}

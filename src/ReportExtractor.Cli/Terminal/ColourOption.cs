@@ -1,0 +1,25 @@
+using System.CommandLine;
+using ReportExtractor.Cli.Hosting;
+
+namespace ReportExtractor.Cli.Terminal;
+
+/// <summary><c>--color</c>: when to use colours.</summary>
+internal sealed class ColourOption
+{
+    /// <summary>The option.</summary>
+    public Option<string> Option { get; } = new Option<string>("--color", "--colour")
+    {
+        HelpName = "WHEN",
+        Description = "Use colours: auto (on a terminal, unless NO_COLOR is set), always or never. Default: auto.",
+    }.With("auto", "always", "never");
+
+    /// <summary>Reads the value.</summary>
+    /// <exception cref="UsageException">The value is wrong.</exception>
+    public ColourChoice Of(ParseResult parsed) => parsed.GetValue(Option) switch
+    {
+        null or "auto" => ColourChoice.Auto,
+        "always" => ColourChoice.Always,
+        "never" => ColourChoice.Never,
+        var text => throw new UsageException($"{Option.Name} must be auto, always or never, not '{text}'."),
+    };
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Makes what a person installs without a build: for each system a single file that needs no .NET, with the licence, the manual page, the
+# scripts for shells, and a checksum. Native code is compiled ahead (ReadyToRun), so that a run of one report starts at once.
+#
+#   tools/package.sh [FOLDER [SYSTEM...]]      default: artifacts/packages linux-x64 win-x64 osx-arm64
+set -euo pipefail
+
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+folder=${1:-artifacts/packages}
+shift || true
+systems=("$@")
+[ ${#systems[@]} -gt 0 ] || systems=(linux-x64 win-x64 osx-arm64)
+
+version=$(sed -n 's:.*<Version>\(.*\)</Version>.*:\1:p' Directory.Build.props)
+mkdir -p "$folder"
+folder=$(cd "$folder" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# The texts are the same for every system: they are made once, by the program itself.
+texts=$work/texts
+mkdir -p "$texts/completions"
+program=(dotnet run --project src/ReportExtractor.Cli -c Release --)
+"${program[@]}" man > "$texts/report-extractor.1"
+"${program[@]}" completion bash > "$texts/completions/report-extractor.bash"
+"${program[@]}" completion zsh > "$texts/completions/_report-extractor"
+"${program[@]}" completion fish > "$texts/completions/report-extractor.fish"
+"${program[@]}" completion pwsh > "$texts/completions/report-extractor.ps1"
+
+for system in "${systems[@]}"; do
+    name=report-extractor-$version-$system
+    dotnet publish src/ReportExtractor.Cli -c Release -r "$system" --self-contained -o "$work/$system" \
+        -p:PublishSingleFile=true -p:PublishReadyToRun=true -p:EnableCompressionInSingleFile=true \
+        -p:DebugType=none -p:GenerateDocumentationFile=false
+    mkdir -p "$work/$name"
+    find "$work/$system" -maxdepth 1 -type f \( -name report-extractor -o -name report-extractor.exe \) -exec cp {} "$work/$name/" \;
+    cp LICENSE "$work/$name/LICENSE.txt"
+    cp -r "$texts/." "$work/$name/"
+    if [[ $system == win-* ]]; then
+        file=$name.zip
+        rm -f "$folder/$file"
+        (cd "$work" && python3 -m zipfile -c "$folder/$file" "$name")
+    else
+        file=$name.tar.gz
+        tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner -czf "$folder/$file" "$name"
+    fi
+
+    (cd "$folder" && sha256sum "$file" > "$file.sha256")
+    echo "$folder/$file"
+done
