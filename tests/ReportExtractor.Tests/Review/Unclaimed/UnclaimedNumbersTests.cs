@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Records;
 using ReportExtractor.Review.Records;
 using ReportExtractor.Review.Unclaimed;
 using ReportExtractor.Templates;
@@ -74,7 +75,8 @@ internal sealed class UnclaimedNumbersTests
     private static (Document Document, IReadOnlyList<FigurePlace> Places) Read(string sample)
     {
         var trace = new ExtractionTrace();
-        var record = new Extractor().ExtractFile(Path.Combine(Repository.Samples, sample), null, trace, CancellationToken.None);
+        ReportRecord record = new Extractor().ExtractFile(
+            Path.Combine(Repository.Samples, sample), sample, trace, CancellationToken.None);
         return (trace.Document!, ReviewRecord.Of(record).Places);
     }
 }
