@@ -1,6 +1,7 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Records;
 using ReportExtractor.Review.Records;
 using ReportExtractor.Review.Unclaimed;
 using ReportExtractor.Templates;
