@@ -33,17 +33,17 @@ public sealed class BatchSummary
     /// <summary>The number of inputs that were read and have a problem of severity <c>warning</c>.</summary>
     public int WithProblems { get; private set; }
 
-    /// <summary>The number of files that are no reports by their names, such as <c>Thumbs.db</c>. They are not inputs.</summary>
-    public int PassedOver { get; private set; }
-
-    /// <summary>The number of failed checks of all inputs.</summary>
-    public int FailedChecks { get; private set; }
-
     /// <summary>The number of figures that a person corrected or accepted.</summary>
     public int DecidedFigures { get; private set; }
 
     /// <summary>The number of problems of decisions that are not applied.</summary>
     public int OpenDecisions { get; private set; }
+
+    /// <summary>The number of files that are no reports by their names, such as <c>Thumbs.db</c>. They are not inputs.</summary>
+    public int PassedOver { get; private set; }
+
+    /// <summary>The number of failed checks of all inputs.</summary>
+    public int FailedChecks { get; private set; }
 
     /// <summary>The first <see cref="MaxNotRead"/> inputs that could not be read, in the order in which they were added.</summary>
     public IReadOnlyList<NotRead> NotRead => _notRead;

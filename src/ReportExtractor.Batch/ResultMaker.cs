@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using ReportExtractor.Batch.Inputs;
+using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch;
@@ -34,7 +34,7 @@ internal sealed class ResultMaker(
     {
         // If reading failed, the record has no hash. Resuming still needs one, to see whether the bytes have changed.
         var sha256 = record.Source.Sha256 is { Length: > 0 } known ? known : ContentHash.Of(input, cancellationToken);
-        var renderer = _renderers.TryTake(out var idle) ? idle : RecordOutputs.Of(format).CreateRenderer(options);
+        var renderer = _renderers.TryTake(out var idle) ? idle : ResultOutputs.Of(format).CreateRenderer(options);
         var parts = renderer.Render(record);
         _renderers.Add(renderer);
         return new InputResult(input.SourcePath, sha256, InputOutcome.Of(record), parts);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ReportExtractor.Cli.Corrections;
 using ReportExtractor.Cli.Diff;
 using ReportExtractor.Cli.Explain;
 using ReportExtractor.Cli.Extract;
@@ -38,6 +39,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new VerifyCommand(host, cancellationToken));
         Add(new DiffCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
+        Add(new CorrectionsCommand(host));
         Add(new ReviewCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));
         Add(new CompletionCommand(host, this));

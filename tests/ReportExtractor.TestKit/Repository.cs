@@ -15,7 +15,7 @@ public static class Repository
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportExtractor.sln")))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportExtractor.slnx")))
         {
             folder = folder.Parent;
         }

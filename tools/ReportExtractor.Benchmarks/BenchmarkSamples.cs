@@ -6,7 +6,7 @@ internal static class BenchmarkSamples
     /// <summary>The number of samples.</summary>
     public const int Count = 5;
 
-    private const string Solution = "ReportExtractor.sln";
+    private const string Solution = "ReportExtractor.slnx";
 
     /// <summary>Their folders in <c>samples/</c>.</summary>
     public static IReadOnlyList<string> Names { get; } =

@@ -2,7 +2,6 @@ using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Problems;
-using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Batch.Merging;
 
@@ -57,7 +56,7 @@ internal sealed class ShardOutput
 
             var inputs = journal.Entries().LongCount();
             return journal.End is { } end && end.Inputs == inputs
-                ? new ShardOutput(path, head, end, new OutputNames(path, RecordOutputs.Of(head.Format)))
+                ? new ShardOutput(path, head, end, new OutputNames(path, ResultOutputs.Of(head.Format)))
                 : throw new MergeException(path, Messages.IndexTruncated(path, head.Shard, head.Shards));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,5 +1,4 @@
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Batch.Outputs;
@@ -47,7 +46,7 @@ internal sealed class OutputNames
 
     /// <summary>The working files of the same output in other formats.</summary>
     public IEnumerable<string> WorkingOfOtherFormats =>
-        Enum.GetValues<OutputFormat>().SelectMany(format => WorkingOf(RecordOutputs.Of(format))).Except(Working);
+        Enum.GetValues<OutputFormat>().SelectMany(format => WorkingOf(ResultOutputs.Of(format))).Except(Working);
 
     /// <summary>The journal of an unfinished run.</summary>
     public string Journal => Path.Combine(_folder, $".{_name}.journal");

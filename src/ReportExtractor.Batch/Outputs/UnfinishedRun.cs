@@ -1,7 +1,6 @@
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Ordering;
-using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Batch.Outputs;
 
@@ -42,7 +41,7 @@ internal sealed class UnfinishedRun
         }
 
         // A run in another format can't be resumed here, but must not be overwritten silently.
-        var own = new OutputNames(names.Records, RecordOutputs.Of(head.Format));
+        var own = new OutputNames(names.Records, ResultOutputs.Of(head.Format));
         if (!own.Working.All(File.Exists))
         {
             return null;

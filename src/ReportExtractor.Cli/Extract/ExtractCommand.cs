@@ -1,10 +1,12 @@
 using System.CommandLine;
+using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Corrections;
 using ReportExtractor.Templates;
+using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Extract;
 
@@ -116,8 +118,14 @@ internal sealed class ExtractCommand : Command, IHasExamples
         var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)) };
         var corrections = CorrectionsOf(parsed, reading.Templates);
         var output = _output.Of(parsed, reading.Templates);
+        var inputs = _inputs.Of(parsed);
+        if (inputs.Shard != Shard.Whole && output.Format == OutputFormat.Xlsx)
+        {
+            throw new UsageException("--shard needs another format than xlsx: write jsonl, and merge the shards to a workbook.");
+        }
+
         return new ExtractRequest(
-            _inputs.Of(parsed),
+            inputs,
             output with { Writing = output.Writing with { WithDecisions = corrections is not null } },
             reading,
             corrections,

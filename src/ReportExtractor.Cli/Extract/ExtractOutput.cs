@@ -5,7 +5,7 @@ using ReportExtractor.Batch.Results;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Cli.Extract;
@@ -15,7 +15,7 @@ namespace ReportExtractor.Cli.Extract;
 internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
 {
     private readonly OutputGuard _guard = OutputGuard.For(request.Output.File);
-    private readonly IRecordOutput _format = RecordOutputs.Of(request.Output.Format);
+    private readonly IRecordOutput _format = ResultOutputs.Of(request.Output.Format);
     private IResultOutput? _output;
 
     /// <summary>The results of the last run to the same output, if they may be reused.</summary>
@@ -33,9 +33,10 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
     /// <exception cref="UsageException">There is an unfinished run that can't be resumed, or that should not be.</exception>
     public void Open(CommandHost host, IEnumerable<BatchInput> inputs, Action<JournalEntry> keep, CancellationToken cancellationToken)
     {
-        using var renderer = _format.CreateRenderer(request.Output.Writing);
+        var writing = request.Output.WritingFor(inputs.FirstOrDefault());
+        using var renderer = _format.CreateRenderer(writing);
         var headers = renderer.Headers;
-        var head = HeadOf(headers);
+        var head = HeadOf(writing, headers);
         _output = _guard.Do<IResultOutput>(() =>
         {
             var stream = request.Output.File is { } file ? OutputDevice.Open(file) : host.OpenOutput();
@@ -72,10 +73,10 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         }
     }
 
-    private JournalHead HeadOf(IReadOnlyList<byte[]> headers) => new(
+    private JournalHead HeadOf(WriterOptions writing, IReadOnlyList<byte[]> headers) => new(
         JournalHead.Version,
         ProgramVersion.Current,
-        OptionsDigest.Of(request.Reading, request.Output.Writing, request.Corrections?.Decisions.Digest),
+        OptionsDigest.Of(request.Reading, writing, request.Corrections?.Decisions.Digest),
         request.Output.Format,
         request.Shard.Index,
         request.Shard.Count,

@@ -3,7 +3,7 @@ using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
-using ReportExtractor.Writers.Formats;
+using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Extract;
 
@@ -14,7 +14,7 @@ namespace ReportExtractor.Cli.Extract;
 internal sealed class RunInputs(IInputSource source, ExtractRequest request)
 {
     private readonly IReadOnlyList<string> _outputs =
-        request.Output.File is { } file ? new OutputNames(file, RecordOutputs.Of(request.Output.Format)).Finished : [];
+        request.Output.File is { } file ? new OutputNames(file, ResultOutputs.Of(request.Output.Format)).Finished : [];
 
     private readonly IReadOnlyList<string> _logs = request.Corrections?.Files ?? [];
 
@@ -39,6 +39,13 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
                 $"'{NameOf(log)}' is a log of corrections, and this run would overwrite it: name another file with --output.");
         }
 
+        if (request.Output is { Format: OutputFormat.Xlsx, File: { } workbook } && File.Exists(workbook) && !OwnOutput.Is(workbook))
+        {
+            throw new UsageException(
+                $"'{workbook}' was saved by another program, and decisions may be in it: take them out with 'corrections from-xlsx', "
+                + "and name another file with --output.");
+        }
+
         foreach (var path in _outputs)
         {
             if (File.Exists(path) && source.Holds(path) && (IsNamed(path) || !OwnOutput.Is(path)))
@@ -56,6 +63,8 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
         }
     }
 
+    private static string NameOf(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
+
     private Action<string>? CountOfShard(Action? passedOver) => passedOver is null ? null : path =>
     {
         if (request.Shard.Holds(path))
@@ -63,8 +72,6 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
             passedOver();
         }
     };
-
-    private static string NameOf(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path);
 
     private bool IsNamed(string path) => request.Inputs.Paths.Any(given => Path.GetFullPath(given) == path);
 }

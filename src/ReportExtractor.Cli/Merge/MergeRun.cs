@@ -4,7 +4,6 @@ using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Cli.Summaries;
-using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Cli.Merge;
@@ -51,7 +50,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
     {
         var shards = ShardSet.Open(Outputs);
         var headers = shards.Headers();
-        var format = RecordOutputs.Of(shards.Head.Format);
+        var format = ResultOutputs.Of(shards.Head.Format);
         var stream = Output is null ? Host.OpenOutput() : _guard.Do(() => OutputDevice.Open(Output));
         if (stream is null)
         {

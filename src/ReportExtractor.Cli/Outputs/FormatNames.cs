@@ -12,6 +12,7 @@ internal static class FormatNames
         new("jsonl", OutputFormat.JsonLines, ".jsonl", ".ndjson"),
         new("json", OutputFormat.JsonArray, ".json"),
         new("csv", OutputFormat.CsvLong, ".csv") { Wide = OutputFormat.CsvWide },
+        new("xlsx", OutputFormat.Xlsx, ".xlsx"),
     ];
 
     private static FormatName Default => Formats[0];

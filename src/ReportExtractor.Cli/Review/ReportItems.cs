@@ -1,6 +1,7 @@
-using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
+using ReportExtractor.Batch;
+using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Review.Packing;
 using ReportExtractor.Review.Records;

@@ -52,7 +52,7 @@ internal sealed class ReviewRun(ReviewRequest request, CommandHost host)
 
     /// <summary>The inputs without the page itself: an older one may be in the folder that is read.</summary>
     private IEnumerable<BatchInput> InputsOf(IInputSource source, CancellationToken cancellationToken) =>
-        source.Inputs(cancellationToken).Where(input => input.File != _output);
+        source.Inputs(null, cancellationToken).Where(input => input.File != _output);
 
     private void Check(IInputSource source, CancellationToken cancellationToken)
     {

@@ -1,24 +1,30 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli.Templates;
 
-/// <summary><c>templates</c>: lists the official forms, and prints one.</summary>
+/// <summary><c>templates</c>: lists the official forms, prints their figures, and prints one form.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples
 {
     private readonly Argument<string> _id = new("ID") { Description = "The name of the form, such as ogi-2021." };
 
+    private readonly Option<string> _format = OptionKinds.Value(
+        "--format", "FORMAT", "Print every figure of the forms as json, csv or markdown: the code book. Default: only the forms are listed.");
+
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     public TemplatesCommand(CommandHost host)
-        : base("templates", "Lists the official forms.")
+        : base("templates", "Lists the official forms, or prints every figure of them.")
     {
         var show = new Command("show", "Prints a form as JSON, for example as the basis of your own form.") { _id };
         show.SetAction(parsed => host.Out.Write(OfficialTemplates.Json(parsed.GetRequiredValue(_id))));
         Add(show);
-        SetAction(_ => List(host.Out));
+        Add(_format);
+        SetAction(parsed => Print(parsed.GetValue(_format), host));
     }
 
     /// <inheritdoc/>
@@ -26,9 +32,38 @@ internal sealed class TemplatesCommand : Command, IHasExamples
         """
         Examples:
           report-extractor templates
+          report-extractor templates --format csv > codebook.csv
           report-extractor templates show ogi-2021 > my-form.json
 
         """;
+
+    private static void Print(string? format, CommandHost host)
+    {
+        var book = new CodeBook(OfficialTemplates.All);
+        Action<Stream>? write = format switch
+        {
+            null => null,
+            "json" => book.WriteJson,
+            "csv" => book.WriteCsv,
+            "markdown" => book.WriteMarkdown,
+            _ => throw new UsageException($"--format must be json, csv or markdown, not '{format}'."),
+        };
+        if (write is null)
+        {
+            List(host.Out);
+            return;
+        }
+
+        try
+        {
+            using var stream = host.OpenOutput();
+            OutputGuard.For(null).Do(() => write(stream));
+        }
+        catch (ClosedPipeException)
+        {
+            // The reader needs no more, like head.
+        }
+    }
 
     private static void List(TextWriter writer)
     {

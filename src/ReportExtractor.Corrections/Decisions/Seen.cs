@@ -15,9 +15,10 @@ internal sealed record Seen(decimal? Value, FigureStatus Status, string? Raw)
     {
         // --nil-as-zero and --blank-as-zero write 0 as the value of such figures.
         var hasValue = figure.Status is not (FigureStatus.Nil or FigureStatus.Blank);
-        return Status == figure.Status && Raw == AsWritten(figure.Raw) && (Value == figure.Value || !hasValue);
+        return Status == figure.Status && AsWritten(Raw) == AsWritten(figure.Raw) && (Value == figure.Value || !hasValue);
     }
 
-    /// <summary>A text as it stands in a record: UTF-8 can't encode a lone surrogate.</summary>
-    private static string? AsWritten(string? raw) => raw is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(raw));
+    /// <summary>A text as logs and workbooks keep it: UTF-8 can't encode a lone surrogate, and XML knows one kind of line end.</summary>
+    private static string? AsWritten(string? raw) =>
+        raw is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(raw)).ReplaceLineEndings("\n");
 }

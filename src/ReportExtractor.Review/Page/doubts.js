@@ -1,15 +1,20 @@
-// From doubt to doubt: figures that are not sure and have no decision yet, and numbers that no figure holds.
+// From doubt to doubt: figures that are not sure, sums that fail, and numbers that no figure holds. A decision settles a figure, and the
+// sums that it stands in.
 
-const isDoubtful = (figure) => figure.status === 'suspect' || figure.status === 'unreadable' || figure.sums === 'contradicted';
+const doubtsOf = (report) => {
+  const { figures, checks, source } = report.record;
+  const isDecided = (key) => decisionOn(source.sha256, key) !== undefined;
+  const isUnsure = ({ status, key }) => (status === 'suspect' || status === 'unreadable') && !isDecided(key);
+  const isOpen = ({ outcome, keys }) => outcome === 'fail' && !keys.some(isDecided);
+  // A sum that fails is one doubt, not one for each of its figures: its whole stands for it.
+  const wholes = new Set(checks.filter(isOpen).map(({ keys }) => keys[keys.length - 1]));
+  return [
+    ...figures.filter((figure) => isUnsure(figure) || wholes.has(figure.key)).map(({ key }) => ({ key })),
+    ...report.unclaimed.map((_, index) => ({ unclaimed: index })),
+  ];
+};
 
-const doubtsOf = (report) => [
-  ...report.record.figures
-    .filter((figure) => isDoubtful(figure) && !decisionsOf(report.record.source.sha256).get(figure.key))
-    .map((figure) => ({ key: figure.key })),
-  ...report.unclaimed.map((_, index) => ({ unclaimed: index })),
-];
-
-const mayHaveDoubts = (summary) => summary.suspect + summary.unreadable + summary.contradicted + summary.unclaimed > 0;
+const mayHaveDoubts = (summary) => summary.suspect + summary.unreadable + summary.failed + summary.unclaimed > 0;
 
 // Where the selection stands among the doubts: a figure with a decision is no doubt any more, but keeps its place in the order.
 const orderIn = (report, what) => {

@@ -25,7 +25,7 @@ const collectLabels = () => {
 const valueText = (report, figure) => (figure.value === null ? null : report.exact[figure.key] ?? String(figure.value));
 
 const shownText = (report, figure) => {
-  const decision = decisionsOf(report.record.source.sha256).get(figure.key);
+  const decision = decisionOn(report.record.source.sha256, figure.key);
   if (decision?.decision === 'correct') {
     return decision.value ?? say('form.noNumber');
   }
@@ -39,12 +39,12 @@ const shownText = (report, figure) => {
 const SIGNS = { suspect: '?', unreadable: '!', missing: '·', corrected: '✎', accepted: '✓' };
 
 const classOf = (report, figure) => {
-  const decision = decisionsOf(report.record.source.sha256).get(figure.key);
+  const decision = decisionOn(report.record.source.sha256, figure.key);
   return ['figure', `is-${figure.status}`, `sums-${figure.sums}`, decision ? `decided-${decision.decision}` : ''].join(' ').trim();
 };
 
 const signOf = (report, figure) => {
-  const decision = decisionsOf(report.record.source.sha256).get(figure.key);
+  const decision = decisionOn(report.record.source.sha256, figure.key);
   const decided = decision && { accept: '✓', correct: '✎', comment: '✍' }[decision.decision];
   return `${decided ?? SIGNS[figure.status] ?? ''}${figure.sums === 'contradicted' ? '≠' : ''}`;
 };

@@ -88,7 +88,8 @@ const afterDecision = (figure) => {
 
 const decisionForm = (figure) => {
   const { sha256 } = open.report.record.source;
-  const decision = decisionsOf(sha256).get(figure.key);
+  const decision = decisionOn(sha256, figure.key);
+  const told = [verdictOn(sha256, figure.key), commentOn(sha256, figure.key)].filter((each) => each !== undefined);
   const hasValue = figure.value !== null;
   const value = make('input', {
     id: 'correct-value', type: 'text', inputmode: 'decimal', autocomplete: 'off', placeholder: say('decide.none'),
@@ -110,11 +111,11 @@ const decisionForm = (figure) => {
     make('p', { class: 'buttons' }, button('accept', 'a', !hasValue), button('correct', 'c', false), button('comment', 'm', false),
       decision ? make('button', {
         type: 'button', id: 'undo', text: say('decide.undo'),
-        on: { click: () => { undecide(sha256, figure.key); afterDecision(figure); } },
+        on: { click: () => { undecide(decision); afterDecision(figure); } },
       }) : null),
-    decision ? make('p', {
-      class: 'decision', text: say(`decided.${decision.decision}`, { ...decision, value: decision.value ?? say('form.noNumber') }),
-    }) : null);
+    ...told.map((each) => make('p', {
+      class: 'decision', text: say(`decided.${each.decision}`, { ...each, value: each.value ?? say('form.noNumber') }),
+    })));
 };
 
 const inspectFigure = (figure) => {

@@ -22,11 +22,14 @@ const markedText = (text, marks) => {
   return [...parts, visible(text.slice(at))];
 };
 
+// Lines with columns keep them; longer ones are prose, or a whole table in one line, and are wrapped.
+const LONG_LINE = 240;
+
 const drawLine = ([number, text], marks) => (number === 0
   ? make('p', { class: 'left-out', text: say('source.linesLeftOut') })
   : make('div', { class: 'text-line', id: `line-${number}` },
     make('span', { class: 'line-number', 'aria-hidden': 'true', text: number }),
-    make('code', {}, ...markedText(text, marks.get(`line-${number}`) ?? []))));
+    make('code', { class: text.length > LONG_LINE ? 'long' : null }, ...markedText(text, marks.get(`line-${number}`) ?? []))));
 
 const drawCell = (cell, marks) => {
   const isCell = cell.at?.length === 3;

@@ -34,6 +34,11 @@ internal sealed class FigureClaims
         _ => [],
     };
 
+    /// <summary>Whether a figure holds a character of a text.</summary>
+    /// <param name="place">The character's place.</param>
+    public bool HoldsCharacter(TextLocation place) =>
+        _byLine[place.Line].Any(figure => figure.Span.Start <= place.Column && place.Column < figure.Span.End);
+
     private IEnumerable<FigurePlace> OfLine(TextLocation place, string text)
     {
         var (start, end) = Span(place, text);

@@ -42,10 +42,12 @@ internal sealed partial class UnclaimedNumbers(FormVocabulary vocabulary)
             var tails = TailsAbove(claimed, i);
             foreach (var fragment in lines[i].Fragments)
             {
-                if (!claims.Of(fragment).Any() && !tails.Remove(fragment.Text.Trim()))
-                {
-                    found.AddRange(fragment.IsFilled ? NumberOf(fragment) : hasCells ? NumbersIn(fragment) : []);
-                }
+                found.AddRange(
+                    claims.Of(fragment).Any() ? RestOf(fragment, claims)
+                    : tails.Remove(fragment.Text.Trim()) ? []
+                    : fragment.IsFilled ? NumberOf(fragment)
+                    : hasCells ? NumbersIn(fragment)
+                    : []);
             }
         }
 
@@ -64,6 +66,30 @@ internal sealed partial class UnclaimedNumbers(FormVocabulary vocabulary)
 
     private static IEnumerable<UnclaimedNumber> NumberOf(Fragment cell) =>
         cell.Text.Any(char.IsDigit) ? [new UnclaimedNumber(cell.Location, cell.Text.Trim())] : [];
+
+    /// <summary>The digits of glued text that are in front of, between and behind the figures that it holds.</summary>
+    private static IEnumerable<UnclaimedNumber> RestOf(Fragment fragment, FigureClaims claims)
+    {
+        if (fragment.Location is not TextLocation place || fragment.Text.Contains('\n'))
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < fragment.Text.Length; i++)
+        {
+            var start = i;
+            while (i < fragment.Text.Length && char.IsDigit(fragment.Text[i])
+                && !claims.HoldsCharacter(place with { Column = place.Column + i }))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                yield return new UnclaimedNumber(place with { Column = place.Column + start }, fragment.Text[start..i]);
+            }
+        }
+    }
 
     /// <summary>The numbers in words beside cells: a cell may have been taken for a part of its label.</summary>
     private IEnumerable<UnclaimedNumber> NumbersIn(Fragment words) =>

@@ -49,4 +49,23 @@ internal static partial class Messages
     public static Message DecisionsContradict(string key, string decisions) => Make([("key", key), ("decisions", decisions)]);
 
     public static Message DecisionOfPerson(string by, string value) => Make([("by", by), ("value", value)]);
+
+    public static Message WorkbookNotRead(string path) => Make([("path", path)]);
+
+    public static Message WorkbookWithoutFigures(string path) => Make([("path", path)]);
+
+    public static Message WorkbookWithoutTime(string path) => Make([("path", path)]);
+
+    public static Message DecisionRowBroken(string path, string sheet, int row, Message fault) =>
+        Make([("path", path), ("sheet", sheet), ("row", row), ("fault", fault)]);
+
+    public static Message DecisionWithoutName() => Make([]);
+
+    public static Message DecisionWithoutValue() => Make([]);
+
+    public static Message DecisionWord(string word, string known) => Make([("word", word), ("known", known)]);
+
+    public static Message DecisionCellNoNumber(string column, string text) => Make([("column", column), ("text", text)]);
+
+    public static Message DecisionCellMissing(string column) => Make([("column", column)]);
 }

@@ -12,6 +12,9 @@ public sealed record ColumnTemplate
     /// <summary>Other ways in which it is printed.</summary>
     public IReadOnlyList<string> Variants { get; init => field = value ?? []; } = [];
 
+    /// <summary>The label in English, or null. It is for lists, and plays no part in reading.</summary>
+    public string? English { get; init; }
+
     /// <summary>What its figures are.</summary>
     public FigureKind Kind { get; init; } = FigureKind.Count;
 }

@@ -20,6 +20,9 @@ public sealed record RowTemplate
     /// <summary>Other ways in which the label is printed.</summary>
     public IReadOnlyList<string> Variants { get; init => field = value ?? []; } = [];
 
+    /// <summary>The label in English, or null. It is for lists, and plays no part in reading.</summary>
+    public string? English { get; init; }
+
     /// <summary>The name of the row in lists of figures, if it is not number and label.</summary>
     public string? Title { get; init; }
 

@@ -6,6 +6,12 @@ public sealed record TableTemplate
     /// <summary>The table's key, the first part of its figures' keys.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The name of the table, as the form prints it, or null. It is for lists, and plays no part in reading.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The name of the table in English, or null.</summary>
+    public string? English { get; init; }
+
     /// <summary>The columns that carry figures, from left to right.</summary>
     public required IReadOnlyList<ColumnTemplate> Columns { get; init; }
 

@@ -14,4 +14,7 @@ public enum OutputFormat
 
     /// <summary>CSV (RFC 4180) with one row for each input and one column for each key.</summary>
     CsvWide,
+
+    /// <summary>An Excel workbook. It is written by ReportExtractor.Spreadsheet, whose <c>WorkbookWriter</c> is its writer.</summary>
+    Xlsx,
 }

@@ -26,6 +26,12 @@ public sealed record WriterOptions
     public bool WithDecisions { get; init; }
 
     /// <summary>
+    /// The folder of the source files relative to the output, with '/' at its end or empty. A workbook links to the files in it. Null if
+    /// it is unknown; then there are no links.
+    /// </summary>
+    public string? SourceFolder { get; init; }
+
+    /// <summary>
     /// True to begin CSV with a byte order mark. Without it, Excel reads UTF-8 in the code page of the machine. JSON never has one.
     /// </summary>
     public bool ByteOrderMark { get; init; } = true;

@@ -3,6 +3,7 @@ using PublicApiGenerator;
 using ReportExtractor.Batch;
 using ReportExtractor.Corrections;
 using ReportExtractor.Scoring;
+using ReportExtractor.Spreadsheet;
 using ReportExtractor.TestKit;
 
 namespace ReportExtractor.Tests.Architecture;
@@ -16,7 +17,10 @@ public sealed class PublicApiTests
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Architecture", "PublicApi");
 
     private static IEnumerable<Assembly> Assemblies =>
-        [typeof(Extractor).Assembly, typeof(BatchRunner).Assembly, typeof(Scorer).Assembly, typeof(CorrectionSet).Assembly];
+    [
+        typeof(Extractor).Assembly, typeof(BatchRunner).Assembly, typeof(Scorer).Assembly, typeof(CorrectionSet).Assembly,
+        typeof(WorkbookWriter).Assembly,
+    ];
 
     [TestCaseSource(nameof(Assemblies))]
     public void The_public_surface_is_the_approved_one(Assembly assembly)

@@ -4,7 +4,6 @@ using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Formats;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Tests.Batch;
@@ -112,7 +111,7 @@ internal sealed class RecordOutputTests
     {
         foreach (var format in Enum.GetValues<OutputFormat>())
         {
-            var output = RecordOutputs.Of(format);
+            var output = ResultOutputs.Of(format);
             using var renderer = output.CreateRenderer(WriterOptions.Default);
 
             Assert.That(renderer.Headers, Has.Count.EqualTo(output.Parts.Count), $"{format}");

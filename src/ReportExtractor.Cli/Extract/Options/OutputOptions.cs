@@ -1,10 +1,10 @@
 using System.CommandLine;
+using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
-using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Cli.Extract.Options;
 
@@ -14,7 +14,8 @@ internal sealed class OutputOptions
     private readonly Option<string> _format = OptionKinds.Value(
         "--format",
         "FORMAT",
-        "Write jsonl (one JSON object a line), json (one array) or csv. Default: what the extension of --output says; jsonl without one.")
+        "Write jsonl (one JSON object a line), json (one array), csv or xlsx (an Excel workbook). "
+        + "Default: what the extension of --output implies, else jsonl.")
         .With(FormatNames.All);
 
     private readonly Option<string> _layout = OptionKinds.Value(
@@ -69,7 +70,7 @@ internal sealed class OutputOptions
         }
 
         var format = FormatNames.Parse(parsed.GetValue(_format), parsed.GetValue(_layout), output);
-        if (output is not null && RecordOutputs.Of(format).FilesBeside.FirstOrDefault(file => IsNamed(output, file)) is { } beside)
+        if (output is not null && ResultOutputs.Of(format).FilesBeside.FirstOrDefault(file => IsNamed(output, file)) is { } beside)
         {
             throw new UsageException(
                 $"'{output}' is the name of a file beside another output (NAME.{beside}): name another file with --output.");
@@ -78,6 +79,11 @@ internal sealed class OutputOptions
         if (parsed.GetValue(_withStatus) && format != OutputFormat.CsvWide)
         {
             throw new UsageException("--with-status needs --layout wide; all other outputs have the status of each figure.");
+        }
+
+        if (parsed.GetValue(_incremental) && format == OutputFormat.Xlsx)
+        {
+            throw new UsageException("--incremental needs another format than xlsx: a workbook does not keep its records.");
         }
 
         return new OutputRequest(

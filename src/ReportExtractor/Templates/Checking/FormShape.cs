@@ -13,6 +13,7 @@ internal static class FormShape
         Messages.FormColumn(),
         new("id", Text, IsRequired: true),
         new("label", Text, IsRequired: true),
+        new("english", Text),
         new("variants", Texts),
         new("kind", new ValueShape.OfWords("count", "signed", "money")));
 
@@ -20,6 +21,7 @@ internal static class FormShape
         Messages.FormRow(),
         new("id", Text, IsRequired: true),
         new("label", Text, IsRequired: true),
+        new("english", Text),
         new("number", Text),
         new("variants", Texts),
         new("group", Texts),
@@ -30,6 +32,8 @@ internal static class FormShape
         new("id", Text, IsRequired: true),
         new("columns", new ValueShape.OfObjects(Column, MayBeEmpty: false), IsRequired: true),
         new("rows", new ValueShape.OfObjects(Row, MayBeEmpty: false), IsRequired: true),
+        new("label", Text),
+        new("english", Text),
         new("captions", Texts),
         new("sideBySide", new ValueShape.OfFlag()));
 

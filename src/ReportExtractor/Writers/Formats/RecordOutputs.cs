@@ -28,7 +28,7 @@ internal static class RecordOutputs
         new PartWriter(new(Records), (stream, options) => new CsvWideWriter(stream, options)), Problems, Checks);
 
     /// <summary>The output of a format.</summary>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format. A workbook is written by another assembly.</param>
     public static IRecordOutput Of(OutputFormat format) => format switch
     {
         OutputFormat.JsonLines => JsonLines,
