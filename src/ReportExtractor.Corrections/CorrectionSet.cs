@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ReportExtractor.Corrections.Applying;
 using ReportExtractor.Corrections.Decisions;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 
@@ -12,13 +13,15 @@ public sealed class CorrectionSet
     private readonly ILookup<string, Decision> _byDocument;
     private readonly ILookup<string, Decision> _byPath;
     private readonly Dictionary<string, FormTemplate> _forms;
+    private readonly MessageLanguage _language;
 
-    private CorrectionSet(IReadOnlyCollection<Decision> decisions, IEnumerable<FormTemplate> forms)
+    private CorrectionSet(IReadOnlyCollection<Decision> decisions, ExtractorOptions reading)
     {
+        _language = reading.Language;
         _byDocument = decisions.ToLookup(decision => decision.Sha256, StringComparer.Ordinal);
         _byPath = decisions.Where(decision => decision.Source is not null)
             .ToLookup(decision => decision.Source!, StringComparer.Ordinal);
-        _forms = forms.ToDictionary(form => form.Id, StringComparer.Ordinal);
+        _forms = reading.Templates.ToDictionary(form => form.Id, StringComparer.Ordinal);
         Count = decisions.Count;
         Digest = DigestOf(decisions);
     }
@@ -31,10 +34,10 @@ public sealed class CorrectionSet
 
     /// <summary>Reads logs.</summary>
     /// <param name="files">The logs, in any order.</param>
-    /// <param name="forms">The forms by which documents are read. Default: the official forms.</param>
+    /// <param name="reading">How the documents are read. Default: <see cref="ExtractorOptions.Default"/>.</param>
     /// <exception cref="CorrectionException">A log can't be read, or has a line that is no decision.</exception>
-    public static CorrectionSet Load(IEnumerable<string> files, IReadOnlyList<FormTemplate>? forms = null) =>
-        new(files.SelectMany(DecisionLog.Read).ToHashSet(), forms ?? OfficialTemplates.All);
+    public static CorrectionSet Load(IEnumerable<string> files, ExtractorOptions? reading = null) =>
+        new(files.SelectMany(DecisionLog.Read).ToHashSet(), reading ?? ExtractorOptions.Default);
 
     /// <summary>Applies the decisions on a document to its record.</summary>
     /// <param name="record">The record as the program read it.</param>
@@ -54,7 +57,7 @@ public sealed class CorrectionSet
             .ExceptBy(own.Select(decision => decision.Key), decision => decision.Key).ToList();
         return own.Count + ofOtherBytes.Count == 0
             ? record
-            : RecordCorrection.Apply(record, own, ofOtherBytes, _forms.GetValueOrDefault(record.Report?.Template ?? ""));
+            : RecordCorrection.Apply(record, own, ofOtherBytes, _forms.GetValueOrDefault(record.Report?.Template ?? ""), _language);
     }
 
     private static string DigestOf(IEnumerable<Decision> decisions)

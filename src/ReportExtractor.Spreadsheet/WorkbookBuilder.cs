@@ -16,7 +16,7 @@ internal sealed class WorkbookBuilder : IDisposable
     private readonly WorkingFile _working;
     private readonly int _mostRows;
     private readonly WorkbookPackage _package;
-    private readonly WorkbookTexts _texts = WorkbookTexts.English;
+    private readonly WorkbookTexts _texts;
     private readonly SharedTexts _shared = new();
     private readonly List<(string Name, string PartPath)> _sheets = [];
 
@@ -24,6 +24,7 @@ internal sealed class WorkbookBuilder : IDisposable
     {
         _working = working;
         _mostRows = mostRows;
+        _texts = WorkbookTexts.In(working.Options.Language);
         _package = new WorkbookPackage(stream);
     }
 

@@ -50,6 +50,29 @@ public sealed class Extractor
         return Extract(stream, sourcePath, null, cancellationToken);
     }
 
+    /// <summary>
+    /// Reads a stream to its end without blocking: the stream is read asynchronously, and the report on a thread of the pool.
+    /// </summary>
+    /// <param name="stream">The bytes of one report.</param>
+    /// <param name="sourcePath">The path to write into the record.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <returns>The record. An input that can't be read gives a record with an error, not an exception.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task<ReportRecord> ExtractAsync(Stream stream, string sourcePath, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (stream.CanSeek && stream.Length - stream.Position > _options.MaxBytes)
+        {
+            // Only its hash is needed: it must not be kept in memory.
+            return await Task.Run(() => Extract(stream, sourcePath, cancellationToken), cancellationToken).ConfigureAwait(false);
+        }
+
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        bytes.Position = 0;
+        return await Task.Run(() => Extract(bytes, sourcePath, cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Reads a text that is already decoded. Its SHA-256 and length are those of its UTF-8 bytes.</summary>
     /// <param name="text">The text of one report.</param>
     /// <param name="sourcePath">The path to write into the record.</param>

@@ -9,7 +9,10 @@ namespace ReportExtractor.Cli.Corrections;
 /// <summary><c>corrections</c>: works with the decisions of persons on figures.</summary>
 internal sealed class CorrectionsCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _workbook = new("FILE") { Description = "A workbook that 'extract' wrote, with decisions in its blue columns." };
+    private readonly Argument<string> _workbook = new("FILE")
+    {
+        Description = "A workbook that 'extract' wrote, with decisions in its blue columns.",
+    };
 
     private readonly Option<string> _output = OptionKinds.Value(
         "--output",
@@ -17,7 +20,8 @@ internal sealed class CorrectionsCommand : Command, IHasExamples
         "Add the decisions to this log; '-' is standard output. Lines that are there already stay, and none is written twice. Default: -.",
         "-o");
 
-    private readonly Option<string> _by = OptionKinds.Value("--by", "NAME", "Who decided, in rows without a name. Default: every row needs one.");
+    private readonly Option<string> _by = OptionKinds.Value(
+        "--by", "NAME", "Who decided, in rows without a name. Default: every row needs one.");
 
     private readonly Option<string> _at = OptionKinds.Value(
         "--at", "TIME", "When it was decided, such as 2026-11-29T12:00:00Z. Default: when the workbook was saved.");

@@ -5,7 +5,6 @@ using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Corrections;
-using ReportExtractor.Templates;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Extract;
@@ -108,15 +107,15 @@ internal sealed class ExtractCommand : Command, IHasExamples
         };
     }
 
-    private CorrectionRequest? CorrectionsOf(ParseResult parsed, IReadOnlyList<FormTemplate> templates) =>
+    private CorrectionRequest? CorrectionsOf(ParseResult parsed, ExtractorOptions reading) =>
         parsed.GetValue(_corrections) is { Length: > 0 } files
-            ? new CorrectionRequest([.. files.Select(Path.GetFullPath)], CorrectionSet.Load(files, templates))
+            ? new CorrectionRequest([.. files.Select(Path.GetFullPath)], CorrectionSet.Load(files, reading))
             : null;
 
     private ExtractRequest RequestOf(ParseResult parsed)
     {
         var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)) };
-        var corrections = CorrectionsOf(parsed, reading.Templates);
+        var corrections = CorrectionsOf(parsed, reading);
         var output = _output.Of(parsed, reading.Templates);
         var inputs = _inputs.Of(parsed);
         if (inputs.Shard != Shard.Whole && output.Format == OutputFormat.Xlsx)

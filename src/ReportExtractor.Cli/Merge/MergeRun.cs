@@ -1,9 +1,11 @@
 using ReportExtractor.Batch;
+using ReportExtractor.Batch.Journals;
 using ReportExtractor.Batch.Merging;
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Cli.Summaries;
+using ReportExtractor.Writers;
 using ReportExtractor.Writers.Outputs;
 
 namespace ReportExtractor.Cli.Merge;
@@ -49,17 +51,18 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
     private void Merge(CancellationToken cancellationToken)
     {
         var shards = ShardSet.Open(Outputs);
-        var headers = shards.Headers();
-        var format = ResultOutputs.Of(shards.Head.Format);
+        var head = HeadFor(shards.Head);
+        var format = ResultOutputs.Of(head.Format);
+        var headers = head.Format == shards.Head.Format ? shards.Headers() : HeadersOf(format);
         var stream = Output is null ? Host.OpenOutput() : _guard.Do(() => OutputDevice.Open(Output));
         if (stream is null)
         {
-            FormatNames.Check(Output!, shards.Head.Format);
-            MergeToFiles(shards, headers, NamesOf(Output!, format), cancellationToken);
+            FormatNames.Check(Output!, head.Format);
+            MergeToFiles(shards, head, headers, NamesOf(Output!, format), cancellationToken);
             return;
         }
 
-        using var output = _guard.Do(() => ResultStreams.Open(stream, format, shards.Head, headers));
+        using var output = _guard.Do(() => ResultStreams.Open(stream, format, head, headers));
         WriteAll(shards, output, cancellationToken);
     }
 
@@ -71,9 +74,22 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
             : names;
     }
 
-    private void MergeToFiles(ShardSet shards, IReadOnlyList<byte[]> headers, OutputNames names, CancellationToken cancellationToken)
+    /// <summary>The head of the merged output. Records in JSON lines are what a workbook is built of.</summary>
+    private JournalHead HeadFor(JournalHead shards) =>
+        shards.Format == OutputFormat.JsonLines && FormatNames.Implies(Output, OutputFormat.Xlsx)
+            ? shards with { Format = OutputFormat.Xlsx }
+            : shards;
+
+    private static IReadOnlyList<byte[]> HeadersOf(IRecordOutput format)
     {
-        using var output = _guard.Do(() => JournaledOutput.Start(names, shards.Head, headers, keepIndex: false));
+        using var renderer = format.CreateRenderer(WriterOptions.Default);
+        return renderer.Headers;
+    }
+
+    private void MergeToFiles(
+        ShardSet shards, JournalHead head, IReadOnlyList<byte[]> headers, OutputNames names, CancellationToken cancellationToken)
+    {
+        using var output = _guard.Do(() => JournaledOutput.Start(names, head, headers, keepIndex: false));
         try
         {
             WriteAll(shards, output, cancellationToken);

@@ -53,6 +53,11 @@ internal static class FormatNames
         }
     }
 
+    /// <summary>Whether the extension of an output implies a format.</summary>
+    /// <param name="output">The output's path, or null for standard output.</param>
+    /// <param name="format">The format.</param>
+    public static bool Implies(string? output, OutputFormat format) => ImpliedBy(output)?.Format == format;
+
     private static FormatName Find(string name) =>
         Array.Find(Formats, format => format.Name == name)
         ?? throw new UsageException($"--format must be {Listed([.. All])}, not '{name}'{Suggestions.For(name, All)}.");

@@ -63,7 +63,8 @@ internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms)
         text.WriteLine("Every figure of the official forms: its key, which names it in all outputs, and where the form prints it.");
         text.WriteLine("Kinds: a `count` is a whole number and not negative, `signed` may be negative, `money` is an amount.");
         text.WriteLine("The unit of an amount is that of its document; it is in `unit` (long) or `KEY.unit` (wide).");
-        text.WriteLine("A sum is a check of the form that includes the figure. `report-extractor templates --format markdown` prints this page.");
+        text.WriteLine("A sum is a check of the form that includes the figure.");
+        text.WriteLine("`report-extractor templates --format markdown` prints this page.");
         foreach (var table in forms.SelectMany(CodeBookEntry.Of).GroupBy(entry => (entry.Form, entry.Table)))
         {
             var first = table.First();

@@ -13,7 +13,9 @@ internal sealed class TemplatesCommand : Command, IHasExamples
     private readonly Argument<string> _id = new("ID") { Description = "The name of the form, such as ogi-2021." };
 
     private readonly Option<string> _format = OptionKinds.Value(
-        "--format", "FORMAT", "Print every figure of the forms as json, csv or markdown: the code book. Default: only the forms are listed.");
+        "--format",
+        "FORMAT",
+        "Print every figure of the forms as json, csv or markdown: the code book. Default: only the forms are listed.");
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>

@@ -40,8 +40,8 @@ internal static class DecisionProblems
     /// <summary>Persons decided differently on a figure.</summary>
     public static Problem Contradiction(Figure own, IEnumerable<Decision> decisions)
     {
-        var values = decisions.Select(decision => Messages.DecisionOfPerson(
-            decision.By, NumberOf(decision.Kind == DecisionKind.Accept ? own.Value : decision.Value)).ToString());
+        var values = decisions.Select(decision =>
+            $"{decision.By}: {NumberOf(decision.Kind == DecisionKind.Accept ? own.Value : decision.Value)}");
         return Warning(ProblemCodes.DecisionsContradict, Messages.DecisionsContradict(own.Key, string.Join(", ", values)), own);
     }
 

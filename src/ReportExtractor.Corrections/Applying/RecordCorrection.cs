@@ -14,8 +14,13 @@ internal static class RecordCorrection
     /// <param name="decisions">The decisions on its document.</param>
     /// <param name="ofOtherBytes">The decisions on other bytes under the same path.</param>
     /// <param name="form">The record's form, or null if the document was not read.</param>
+    /// <param name="language">The language of notes.</param>
     public static ReportRecord Apply(
-        ReportRecord record, IReadOnlyList<Decision> decisions, IReadOnlyList<Decision> ofOtherBytes, FormTemplate? form)
+        ReportRecord record,
+        IReadOnlyList<Decision> decisions,
+        IReadOnlyList<Decision> ofOtherBytes,
+        FormTemplate? form,
+        MessageLanguage language)
     {
         var problems = new List<Problem>(record.Problems);
         if (ofOtherBytes.Count > 0)
@@ -43,7 +48,7 @@ internal static class RecordCorrection
         problems.AddRange(settled.SelectMany(figure => figure.Problems));
         problems.AddRange(byKey.Where(figure => !known.Contains(figure.Key)).OrderBy(figure => figure.Key, StringComparer.Ordinal)
             .Select(figure => DecisionProblems.WithoutFigure(figure.Key, figure)));
-        var (figures, checks) = new RecordSums(MessageCatalog.English).Judge(form, [.. settled.Select(figure => figure.Figure)]);
+        var (figures, checks) = new RecordSums(MessageCatalog.In(language)).Judge(form, [.. settled.Select(figure => figure.Figure)]);
         return record with { Figures = figures, Checks = checks, Problems = problems };
     }
 }

@@ -3,7 +3,7 @@ namespace ReportExtractor.Spreadsheet.Cells;
 /// <summary>The texts that occur often: a workbook keeps each once. Their number is bounded; other texts stand in their cells.</summary>
 internal sealed class SharedTexts
 {
-    /// <summary>About twenty megabytes of memory. The forms have some hundreds of texts; the rest is for paths, agencies and notes.</summary>
+    /// <summary>About twenty megabytes of memory. The forms have some hundreds of texts; the rest is for paths and notes.</summary>
     private const int Most = 100_000;
 
     /// <summary>Longer texts seldom occur twice.</summary>

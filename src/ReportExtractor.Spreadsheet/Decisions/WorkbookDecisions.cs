@@ -60,7 +60,7 @@ internal static class WorkbookDecisions
                 }
                 else if (DecisionRow.Needed.All(cells.Values.Contains))
                 {
-                    columns = cells.DistinctBy(cell => cell.Value).ToDictionary(cell => cell.Value, cell => cell.Key, StringComparer.Ordinal);
+                    columns = cells.DistinctBy(cell => cell.Value).ToDictionary(cell => cell.Value, cell => cell.Key);
                     hasFigures = true;
                 }
             }

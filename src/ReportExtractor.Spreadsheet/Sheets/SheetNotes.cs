@@ -17,9 +17,6 @@ internal sealed class SheetNotes
     private const string VmlOffice = "urn:schemas-microsoft-com:office:office";
     private const string VmlExcel = "urn:schemas-microsoft-com:office:excel";
 
-    /// <summary>Left column, offset, top row, offset, right column, offset, bottom row, offset: about 5 by 6 cells beside the cell.</summary>
-    private const string BoxFormat = "{0}, 15, {1}, 2, {2}, 15, {3}, 4";
-
     private readonly List<(int Row, int Column, string Text)> _notes = [];
 
     /// <summary>Whether there is a note.</summary>
@@ -96,8 +93,7 @@ internal sealed class SheetNotes
             xml.WriteAttributeString("fillcolor", "#ffffe1");
             xml.WriteStartElement("ClientData", VmlExcel);
             xml.WriteAttributeString("ObjectType", "Note");
-            xml.WriteElementString("Anchor", VmlExcel, string.Format(
-                CultureInfo.InvariantCulture, BoxFormat, column + 1, Math.Max(row - 2, 0), column + 6, row + 4));
+            xml.WriteElementString("Anchor", VmlExcel, BoxBeside(row, column));
             xml.WriteElementString("AutoFill", VmlExcel, "False");
             xml.WriteElementString("Row", VmlExcel, Number(row - 1));
             xml.WriteElementString("Column", VmlExcel, Number(column));
@@ -107,6 +103,10 @@ internal sealed class SheetNotes
 
         xml.WriteEndElement();
     }
+
+    /// <summary>Left column, offset, top row, offset, right column, offset, bottom row, offset: some cells beside the cell.</summary>
+    private static string BoxBeside(int row, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{column + 1}, 15, {Math.Max(row - 2, 0)}, 2, {column + 6}, 15, {row + 4}, 4");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

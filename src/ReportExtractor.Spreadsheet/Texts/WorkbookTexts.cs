@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Spreadsheet.Texts;
 
@@ -16,6 +17,12 @@ internal sealed class WorkbookTexts
     /// <summary>The texts in English.</summary>
     public static WorkbookTexts English { get; } = Load("en");
 
+    /// <summary>The texts in Chinese.</summary>
+    public static WorkbookTexts Chinese { get; } = Load("zh");
+
+    /// <summary>The names of all texts.</summary>
+    public IEnumerable<string> Names => _texts.Keys;
+
     /// <summary>The paragraphs of the sheet about the workbook. One that begins with <c># </c> is a heading.</summary>
     public IReadOnlyList<string> ReadMe { get; }
 
@@ -26,9 +33,10 @@ internal sealed class WorkbookTexts
     /// <summary>The heading of a column. One without heading is headed by its name.</summary>
     public string Heading(string column) => _texts.GetValueOrDefault("column." + column) ?? column;
 
-    /// <summary>Loads the texts of a language.</summary>
-    /// <param name="language">The language, such as <c>en</c>.</param>
-    public static WorkbookTexts Load(string language)
+    /// <summary>The texts in a language.</summary>
+    public static WorkbookTexts In(MessageLanguage language) => language == MessageLanguage.Chinese ? Chinese : English;
+
+    private static WorkbookTexts Load(string language)
     {
         var name = $"ReportExtractor.Spreadsheet.workbook.{language}.json";
         using var stream = typeof(WorkbookTexts).Assembly.GetManifestResourceStream(name)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
 
@@ -9,12 +10,15 @@ namespace ReportExtractor.Spreadsheet.Working;
 /// <param name="Templates">The forms.</param>
 /// <param name="WithDecisions">Whether there are columns for what persons decided.</param>
 /// <param name="SourceFolder">The folder of the source files, relative to the workbook, or null.</param>
-internal sealed record WorkbookOptions(IReadOnlyList<FormTemplate> Templates, bool WithDecisions, string? SourceFolder)
+/// <param name="Language">The language of headings and notes.</param>
+internal sealed record WorkbookOptions(
+    IReadOnlyList<FormTemplate> Templates, bool WithDecisions, string? SourceFolder, MessageLanguage Language)
 {
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>What the sheets need of options.</summary>
-    public static WorkbookOptions Of(WriterOptions options) => new(options.Templates, options.WithDecisions, options.SourceFolder);
+    public static WorkbookOptions Of(WriterOptions options) =>
+        new(options.Templates, options.WithDecisions, options.SourceFolder, options.Language);
 
     /// <summary>Reads a line.</summary>
     public static WorkbookOptions Parse(string line) => JsonSerializer.Deserialize<WorkbookOptions>(line, Json)!;

@@ -48,8 +48,6 @@ internal static partial class Messages
 
     public static Message DecisionsContradict(string key, string decisions) => Make([("key", key), ("decisions", decisions)]);
 
-    public static Message DecisionOfPerson(string by, string value) => Make([("by", by), ("value", value)]);
-
     public static Message WorkbookNotRead(string path) => Make([("path", path)]);
 
     public static Message WorkbookWithoutFigures(string path) => Make([("path", path)]);

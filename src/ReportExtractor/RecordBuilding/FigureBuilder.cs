@@ -5,6 +5,7 @@ using ReportExtractor.Parsing.Values;
 using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Records;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.RecordBuilding;
 
@@ -17,16 +18,18 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
     public IEnumerable<Figure> Build(DecidedTable table) =>
         from row in table.Rows
         from cell in table.Arrangement.Rows[row.Aligned.Row].Cells.Index()
-        select Build($"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}", table, row, cell.Index);
+        let key = $"{table.Arrangement.Table.Id}.{cell.Item.Row.Id}.{cell.Item.Column.Id}"
+        let template = new FigureTemplate(key, table.Arrangement.Table, cell.Item.Row, cell.Item.Column)
+        select Build(template, table, row, cell.Index);
 
-    private Figure Build(string key, DecidedTable table, DecidedRow row, int cell)
+    private Figure Build(FigureTemplate template, DecidedTable table, DecidedRow row, int cell)
     {
         Reason[] reasons = [.. row.ReasonsOf(cell).OrderBy(reason => Reason.RankOf(reason.Code))];
         var fragment = row.Reading.Cells[cell];
         var status = StatusOf(fragment, Array.Exists(reasons, reason => reason.Effect == ReasonEffect.Doubts));
         var hasNumber = status is FigureStatus.Read or FigureStatus.Suspect;
         return new Figure(
-            key,
+            template.Key,
             hasNumber ? fragment!.Value.Number : null,
             fragment?.Text,
             status,
@@ -34,6 +37,7 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
             fragment?.Location,
             reasons.Length == 0 ? null : string.Join(' ', reasons.Select(reason => reason.Format(catalog))))
         {
+            Template = template,
             Reasons = [.. reasons.Select(reason => reason.Code)],
         };
     }

@@ -35,11 +35,11 @@ internal static class RecordBuilder
 
         foreach (var figure in match.Template.Figures)
         {
-            found.TryAdd(figure.Key, new Figure(figure.Key, null, null, FigureStatus.Missing));
+            found.TryAdd(figure.Key, new Figure(figure.Key, null, null, FigureStatus.Missing) { Template = figure });
         }
 
         var own = match.Template.Figures.Select(figure => found[figure.Key]);
-        var (figures, checks) = new RecordSums(MessageCatalog.English).Judge(match.Template, [.. own, .. foreign]);
+        var (figures, checks) = new RecordSums(MessageCatalog.In(language)).Judge(match.Template, [.. own, .. foreign]);
         return new ReportRecord(source, header with { Template = match.Template.Id }, figures, checks, problems);
     }
 }

@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Records;
 
@@ -20,6 +21,15 @@ public sealed record Figure(
     Location? Location = null,
     string? Note = null)
 {
+    /// <summary>Where the form prints it: its table, row and column. Null if the figure was not made by an extractor.</summary>
+    public FigureTemplate? Template { get; init; }
+
+    /// <summary>The label of its row, such as <c>（一）予以公开</c>, or null if <see cref="Template"/> is.</summary>
+    public string? RowLabel => Template?.Row.DisplayName;
+
+    /// <summary>The label of its column, such as <c>自然人</c>, or null if <see cref="Template"/> is.</summary>
+    public string? ColumnLabel => Template?.Column.Label;
+
     /// <summary>Whether the printed sums confirm it.</summary>
     public SumsVerdict Sums { get; init; }
 

@@ -21,6 +21,10 @@ public sealed record ReportRecord(
     /// <summary>The name of the record's shape, written in every record.</summary>
     public const string Schema = "report-extractor.record/2";
 
+    /// <summary>The figure with a key, such as <c>applications.new.total</c>. Null if the record has none.</summary>
+    /// <param name="key">The key.</param>
+    public Figure? this[string key] => Figures.FirstOrDefault(figure => figure.Key == key);
+
     /// <summary>The problem that kept the input from being read, or null if it was read.</summary>
     public Problem? Error => Problems.FirstOrDefault(p => p.Severity == ProblemSeverity.Error);
 

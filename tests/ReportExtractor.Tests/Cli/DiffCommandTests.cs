@@ -91,10 +91,8 @@ internal sealed class DiffCommandTests
         Assert.That(
             json.Output.Split('\n')[0],
             Is.EqualTo(
-                """
-                {"kind":"figure","source":"a.txt","key":"applications.new.total",
-                "old":{"value":3,"status":"read"},"new":{"value":null,"status":"nil"}}
-                """.Replace("\n", "", StringComparison.Ordinal)));
+                """{"kind":"figure","source":"a.txt","key":"applications.new.total",""" + "\""
+                + """old":{"value":3,"status":"read"},"new":{"value":null,"status":"nil"}}"""));
         Assert.That(Diff("old.jsonl", "new.jsonl", "-q"), Is.EqualTo(new CliRun(3, "", "")));
     }
 

@@ -167,6 +167,19 @@ internal sealed class MergeCommandTests
         Assert.That(run.Error, Does.Contain("is the name of a csv file, and the outputs are jsonl: change one of them."));
     }
 
+    [Test]
+    public void Shards_in_json_lines_are_merged_to_a_workbook()
+    {
+        ExtractShards(2);
+
+        var run = CliRun.Of(["merge", .. Parts(), "--output", _folder["figures.xlsx"], "-q"]);
+
+        Assert.That(run.Error, Is.Empty);
+        var workbook = File.ReadAllBytes(_folder["figures.xlsx"]);
+        Assert.That(Spreadsheet.Workbooks.SheetNames(workbook)[0], Is.EqualTo("Figures"));
+        Assert.That(Spreadsheet.Workbooks.Errors(workbook), Is.Empty);
+    }
+
     private string Part(int index) => _folder[$"parts/part-{index:00}"];
 
     /// <summary>All files in the folder, like the wildcard of a shell.</summary>

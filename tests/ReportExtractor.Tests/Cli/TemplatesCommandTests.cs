@@ -35,7 +35,7 @@ internal sealed class TemplatesCommandTests
         var rows = CliRun.Of("templates", "--format", "csv").Output.Split("\r\n");
 
         Assert.That(rows[0].TrimStart('\uFEFF'), Does.StartWith("form,key,table,").And.EndWith(",kind,unit,sums"));
-        Assert.That(rows, Has.One.StartsWith("ogi-2021,article20_8.fees.amount,").And.One.EndsWith(",money,yuan or 10k-yuan,"));
+        Assert.That(rows, Has.One.Match("^ogi-2021,article20_8\\.fees\\.amount,.*,money,yuan or 10k-yuan,$"));
         Assert.That(rows.Single(row => row.StartsWith("ogi-2021,applications.new.total,", StringComparison.Ordinal)), Does.EndWith(
             ",count,,applications.balance applications.row-total"));
     }

@@ -78,7 +78,8 @@ internal sealed class WorkbookDecisionsTests
         File.WriteAllBytes(_folder["figures.xlsx"], Workbooks.Bytes(new() { WithDecisions = true }, corrected));
         Fill(NewTotal, "correct", "99", "王芳", null);
 
-        Assert.That(WorkbookDecisions.Read(_folder["figures.xlsx"], null, At).Single().Seen, Is.EqualTo(new Seen(101, FigureStatus.Read, "101")));
+        Assert.That(
+            WorkbookDecisions.Read(_folder["figures.xlsx"], null, At).Single().Seen, Is.EqualTo(new Seen(101, FigureStatus.Read, "101")));
     }
 
     [Test]
@@ -103,7 +104,8 @@ internal sealed class WorkbookDecisionsTests
         _folder.Write("other.xlsx", content);
 
         Assert.That(
-            () => WorkbookDecisions.Read(_folder["other.xlsx"], null, At), Throws.TypeOf<CorrectionException>().With.Message.Contains(fault));
+            () => WorkbookDecisions.Read(_folder["other.xlsx"], null, At),
+            Throws.TypeOf<CorrectionException>().With.Message.Contains(fault));
     }
 
     /// <summary>Writes into the last four columns of a figure's row, as a person would.</summary>

@@ -14,7 +14,11 @@ internal static class Workbooks
     /// <summary>Samples with suspects, failing sums, boxes on pages, and a file that can't be read.</summary>
     public static IReadOnlyList<ReportRecord> Samples { get; } =
     [
-        .. new[] { "letters-for-digits/source.txt", "sums-wrong-in-the-source/source.txt", "pdf-printed-from-word/source.pdf", "empty-file/source.txt" }
+        .. new[]
+            {
+                "letters-for-digits/source.txt", "sums-wrong-in-the-source/source.txt", "pdf-printed-from-word/source.pdf",
+                "empty-file/source.txt",
+            }
             .Select(sample => new Extractor().ExtractFile(Path.Combine(Repository.Root, "samples", sample), sample)),
     ];
 
@@ -55,7 +59,8 @@ internal static class Workbooks
     {
         using var stream = new MemoryStream(workbook);
         using var document = SpreadsheetDocument.Open(stream, false);
-        return [.. new OpenXmlValidator().Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
+        var errors = new OpenXmlValidator().Validate(document);
+        return [.. errors.Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
     /// <summary>Every formula of a sheet with its result.</summary>
