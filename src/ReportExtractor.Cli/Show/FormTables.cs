@@ -73,7 +73,6 @@ internal sealed class FormTables(ReportRecord record, IReadOnlyList<FormTemplate
     private Figure? FigureOf(TableTemplate table, RowTemplate row, ColumnTemplate column) =>
         _figures.GetValueOrDefault($"{table.Id}.{row.Id}.{column.Id}");
 
-    /// <summary>The key of the table, with which the keys of its figures begin, and what it has as its heading.</summary>
-    private static string NameOf(TableTemplate table) =>
-        table.Captions is [var caption, ..] && caption.StartsWith('第') ? $"{caption}  {table.Id}" : table.Id;
+    /// <summary>The name of the table, and its key, with which the keys of its figures begin.</summary>
+    private static string NameOf(TableTemplate table) => table.Label is { } label ? $"{label}  {table.Id}" : table.Id;
 }
