@@ -42,7 +42,9 @@ for system in "${systems[@]}"; do
         (cd "$work" && python3 -m zipfile -c "$folder/$file" "$name")
     else
         file=$name.tar.gz
-        tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner -czf "$folder/$file" "$name"
+        # The same commit gives the same times.
+        tar -C "$work" --sort=name --owner=0 --group=0 --numeric-owner --mtime="$(git log -1 --format=@%ct)" -cf - "$name" |
+            gzip -n > "$folder/$file"
     fi
 
     (cd "$folder" && sha256sum "$file" > "$file.sha256")

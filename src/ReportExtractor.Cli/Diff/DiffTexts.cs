@@ -33,8 +33,10 @@ internal static class DiffTexts
     public static string Summary(int compared, int changedSources, IReadOnlyDictionary<DifferenceKind, int> counts)
     {
         var figures = Number(DifferenceKind.Figure);
-        return $"Sources: {compared} in both, {Number(DifferenceKind.SourceAdded)} only new, {Number(DifferenceKind.SourceRemoved)} only old; "
-            + $"readable in one only: {Number(DifferenceKind.Reading)}; figures that differ: {figures} in {changedSources} sources.";
+        var (added, removed) = (Number(DifferenceKind.SourceAdded), Number(DifferenceKind.SourceRemoved));
+        var reading = Number(DifferenceKind.Reading);
+        return $"Sources: {compared} in both, {added} only new, {removed} only old; readable in one only: {reading}; "
+            + $"figures that differ: {figures} in {changedSources} sources.";
 
         int Number(DifferenceKind kind) => counts.GetValueOrDefault(kind);
     }

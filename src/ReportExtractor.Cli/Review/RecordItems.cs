@@ -11,7 +11,7 @@ namespace ReportExtractor.Cli.Review;
 internal sealed class RecordItems(string? folder, ExtractorOptions options)
 {
     private readonly Extractor _extractor = new(options);
-    private readonly ReportPacker _packer = new(options.Templates);
+    private readonly ReportPacker _packer = new(options.Templates, options.Timeout);
 
     /// <summary>Packs a record.</summary>
     /// <param name="record">The record.</param>

@@ -1,7 +1,6 @@
+using ReportExtractor.Batch;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
-using ReportExtractor.Batch;
-using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Review.Packing;
 using ReportExtractor.Review.Records;
@@ -13,7 +12,7 @@ namespace ReportExtractor.Cli.Review;
 internal sealed class ReportItems(ExtractorOptions options)
 {
     private readonly Extractor _extractor = new(options);
-    private readonly ReportPacker _packer = new(options.Templates);
+    private readonly ReportPacker _packer = new(options.Templates, options.Timeout);
 
     /// <summary>Reads a report.</summary>
     /// <param name="input">Its file.</param>

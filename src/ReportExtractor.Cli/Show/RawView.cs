@@ -8,6 +8,9 @@ namespace ReportExtractor.Cli.Show;
 /// <param name="screen">Where to write.</param>
 internal sealed class RawView(Screen screen)
 {
+    /// <summary>Two Chinese characters, and the gap to the next column.</summary>
+    private const int LeastColumn = 6;
+
     /// <summary>Writes the document.</summary>
     /// <param name="document">The document.</param>
     public void Write(Document document)
@@ -36,7 +39,30 @@ internal sealed class RawView(Screen screen)
 
         var place = grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Location).First();
         screen.Line();
-        screen.Line(new StyledText($"[{RawTexts.Of(grid.Layout)}; {ReportTexts.Of(place)}]", Style.Faint));
+        screen.Paragraph(0, $"[{RawTexts.Of(grid.Layout)}; {ReportTexts.Of(place)}]", Style.Faint);
+        if (columns * LeastColumn > screen.Width)
+        {
+            WriteRows(grid);
+        }
+        else
+        {
+            WriteTable(grid, columns);
+        }
+
+        screen.Line();
+    }
+
+    /// <summary>More columns than the screen has room for: a paragraph for each row.</summary>
+    private void WriteRows(Grid grid)
+    {
+        foreach (var row in grid.Rows)
+        {
+            screen.Paragraph(1, string.Join(' ', row.Cells.Select(Shown)));
+        }
+    }
+
+    private void WriteTable(Grid grid, int columns)
+    {
         var table = new TextTable([.. Enumerable.Repeat(new TextTableColumn(""), columns)]);
         foreach (var row in grid.Rows)
         {
@@ -44,13 +70,14 @@ internal sealed class RawView(Screen screen)
             Array.Fill(cells, "");
             foreach (var cell in row.Cells)
             {
-                cells[cell.Column] = new StyledText($"[{cell.Text.Trim()}]", Style.Plain);
+                cells[cell.Column] = Shown(cell);
             }
 
             table.Add(cells);
         }
 
         table.Write(screen, indent: 1);
-        screen.Line();
     }
+
+    private static string Shown(Cell cell) => $"[{cell.Text.Trim()}]";
 }

@@ -1,15 +1,14 @@
 using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Records;
-using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli.Show;
 
 /// <summary>Shows a record to a person: the header, the tables of the form, and what is in doubt.</summary>
 /// <param name="record">The record.</param>
-/// <param name="templates">The forms by which it was read.</param>
+/// <param name="reading">How it was read.</param>
 /// <param name="screen">Where to write.</param>
-internal sealed class ReportView(ReportRecord record, IReadOnlyList<FormTemplate> templates, Screen screen)
+internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, Screen screen)
 {
     /// <summary>More keys of one doubt say no more.</summary>
     private const int MostKeys = 6;
@@ -24,7 +23,7 @@ internal sealed class ReportView(ReportRecord record, IReadOnlyList<FormTemplate
         WriteHeader();
         if (record.Figures.Count > 0)
         {
-            new FormTables(record, templates, screen).Write();
+            new FormTables(record, reading.Templates, screen).Write();
             WriteLegend();
             WriteFailures();
             WriteDoubts(path);
@@ -111,7 +110,7 @@ internal sealed class ReportView(ReportRecord record, IReadOnlyList<FormTemplate
         {
             var style = problem.Severity == Problems.ProblemSeverity.Error ? Style.Bad : Style.Plain;
             var place = problem.Location is null ? "" : $" ({ReportTexts.Of(problem.Location)})";
-            screen.Paragraph(2, $"{problem.Code}: {problem.Message}{place}", style);
+            screen.Paragraph(2, $"{problem.Code}: {problem.Message.ToString(reading.Language)}{place}", style);
         }
 
         screen.Line();

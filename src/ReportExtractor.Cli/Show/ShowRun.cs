@@ -32,7 +32,7 @@ internal sealed class ShowRun(CommandHost host, ShowOptions options)
         else
         {
             record = host.Reading(reading)(file.Input, cancellationToken);
-            new ReportView(record, reading.Templates, screen).Write(path);
+            new ReportView(record, reading, screen).Write(path);
         }
 
         return record.Error is null ? ExitCodes.Success : ExitCodes.NotAllRead;

@@ -9,9 +9,9 @@ internal sealed class TextTable(params IReadOnlyList<TextTableColumn> columns)
 
     /// <summary>
     /// The steps in which columns become narrower where the screen is: the least widths of headers over numbers, and of words. Three
-    /// Chinese characters a line of a header are read well, and ten of a label; two and four are the least that can be read.
+    /// Chinese characters a line of a header are read well, and ten of a label; two of each are the least that can be read.
     /// </summary>
-    private static readonly (int Numbers, int Words)[] Steps = [(6, int.MaxValue), (6, 20), (4, 20), (4, 8)];
+    private static readonly (int Numbers, int Words)[] Steps = [(6, int.MaxValue), (6, 20), (4, 20), (4, 8), (4, 4)];
 
     private readonly List<StyledText[]> _rows = [];
 

@@ -10,7 +10,8 @@ namespace ReportExtractor.Review.Packing;
 
 /// <summary>Packs records with their sources for the page. Thread-safe.</summary>
 /// <param name="forms">The forms by which the records were read.</param>
-internal sealed class ReportPacker(IReadOnlyList<FormTemplate> forms)
+/// <param name="timeout">The longest time that the search for numbers of one report may take.</param>
+internal sealed class ReportPacker(IReadOnlyList<FormTemplate> forms, TimeSpan timeout)
 {
     private readonly UnclaimedNumbers _unclaimed = new(new FormVocabulary(forms));
 
@@ -21,20 +22,48 @@ internal sealed class ReportPacker(IReadOnlyList<FormTemplate> forms)
     /// <param name="cancellationToken">Cancellation token.</param>
     public PackedReport Pack(ReviewRecord record, Document? document, SourceState state, CancellationToken cancellationToken)
     {
-        // Of a source without a report, all numbers would be no figure's.
-        var unclaimed = document is null || !record.HasReport ? [] : _unclaimed.Find(document, record.Places, cancellationToken);
+        var unclaimed = document is null ? null : UnclaimedIn(document, record, cancellationToken);
         return new PackedReport(
-            PackedJson.Write(json => ReportSummary.Write(json, record.Json, unclaimed.Count)),
-            PackedJson.Pack(PackedJson.Write(json => Write(json, record, document, state, unclaimed))));
+            PackedJson.Write(json => ReportSummary.Write(json, record.Json, unclaimed?.Count ?? 0)),
+            PackedJson.Pack(PackedJson.Write(json => Write(json, record, document, state, unclaimed ?? [], unclaimed is not null))));
+    }
+
+    /// <summary>
+    /// The numbers that no figure holds; null if they are not known. Of a source without a report they would be all of its numbers, and one
+    /// that is made to take long is not searched to its end.
+    /// </summary>
+    private IReadOnlyList<UnclaimedNumber>? UnclaimedIn(Document document, ReviewRecord record, CancellationToken cancellationToken)
+    {
+        if (!record.HasReport)
+        {
+            return null;
+        }
+
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
+        try
+        {
+            return _unclaimed.Find(document, record.Places, limit.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     private static void Write(
-        Utf8JsonWriter json, ReviewRecord record, Document? document, SourceState state, IReadOnlyList<UnclaimedNumber> unclaimed)
+        Utf8JsonWriter json,
+        ReviewRecord record,
+        Document? document,
+        SourceState state,
+        IReadOnlyList<UnclaimedNumber> unclaimed,
+        bool isSearched)
     {
         json.WriteStartObject();
         json.WritePropertyName("record"u8);
         record.Json.WriteTo(json);
         WriteExact(json, record.Json.GetProperty("figures"));
+        json.WriteBoolean("searched"u8, isSearched);
         json.WriteStartArray("unclaimed"u8);
         foreach (var number in unclaimed)
         {

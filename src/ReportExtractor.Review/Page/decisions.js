@@ -1,5 +1,6 @@
-// Decisions on figures: of each figure the last verdict (accepted or corrected) and the last comment. They belong to the bytes of a document (its SHA-256), not to this page, and stay in the
-// browser. Numbers are kept as they are printed: a floating-point number would round some.
+// Decisions on figures: of each figure the last verdict (accepted or corrected) and the last comment. They belong to the bytes of a
+// document (its SHA-256), not to this page, and stay in the browser. Numbers are kept as they are printed: a floating-point number would
+// round some.
 
 const SCHEMA = 'report-extractor.decision/1';
 const STORE = 'report-extractor.review/1/';
@@ -82,7 +83,8 @@ const decisionIn = (line) => {
   if (!isDecision) {
     throw new Error(line);
   }
-  return { schema, sha256, source, key, seen: { value: seen.value, status: seen.status, raw: seen.raw }, decision, value, unit, by, at, why };
+  const { value: seenValue, status, raw } = seen;
+  return { schema, sha256, source, key, seen: { value: seenValue, status, raw }, decision, value, unit, by, at, why };
 };
 
 // Takes decisions of a file; of two on one figure the later one stays. Returns how many were taken, and the first line that is none.

@@ -168,11 +168,17 @@ const problemsOf = (report) => (report.record.problems.length === 0 ? null : mak
       type: 'button', class: 'link', 'data-place': JSON.stringify(problem.location), text: placeText(problem.location),
     }) : null)))));
 
-const unclaimedOf = (report) => (report.unclaimed.length === 0 ? null : make('details', { class: 'problems', open: true },
-  make('summary', { text: say('form.unclaimed', { count: report.unclaimed.length }) }),
-  make('p', { class: 'numbers' }, ...report.unclaimed.map((number, index) => make('button', {
-    type: 'button', class: 'unclaimed-number', 'data-unclaimed': index, title: placeText(number.location), text: number.text,
-  })))));
+const unclaimedOf = (report) => {
+  if (report.unclaimed.length === 0) {
+    const isKnown = report.searched || !report.source || !report.record.report;
+    return isKnown ? null : make('p', { class: 'problems', text: say('form.notSearched') });
+  }
+  return make('details', { class: 'problems', open: true },
+    make('summary', { text: say('form.unclaimed', { count: report.unclaimed.length }) }),
+    make('p', { class: 'numbers' }, ...report.unclaimed.map((number, index) => make('button', {
+      type: 'button', class: 'unclaimed-number', 'data-unclaimed': index, title: placeText(number.location), text: number.text,
+    }))));
+};
 
 const failedOf = (report) => {
   const failed = report.record.checks.filter((check) => check.outcome === 'fail');

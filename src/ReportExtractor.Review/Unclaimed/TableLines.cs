@@ -18,11 +18,12 @@ internal sealed class TableLines(IReadOnlyList<LayoutLine> lines, FormVocabulary
 
     /// <summary>Finds the lines.</summary>
     /// <param name="claimed">The figures that each line holds.</param>
-    public bool[] Find(IReadOnlyList<IReadOnlyList<FigurePlace>> claimed)
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public bool[] Find(IReadOnlyList<IReadOnlyList<FigurePlace>> claimed, CancellationToken cancellationToken)
     {
         var isTable = new bool[lines.Count];
         MarkBetween(claimed, isTable);
-        MarkGrids(isTable);
+        MarkGrids(isTable, cancellationToken);
         MarkNeighbours(isTable);
         return isTable;
     }
@@ -48,12 +49,12 @@ internal sealed class TableLines(IReadOnlyList<LayoutLine> lines, FormVocabulary
     }
 
     /// <summary>All rows of a grid that has a figure, or labels of the form.</summary>
-    private void MarkGrids(bool[] isTable)
+    private void MarkGrids(bool[] isTable, CancellationToken cancellationToken)
     {
         var grids = lines.Index().Where(line => GridOf(line.Item) > 0).GroupBy(line => GridOf(line.Item));
         foreach (var grid in grids)
         {
-            if (grid.Any(line => isTable[line.Index]) || grid.Sum(line => LabelsOf(line.Item)) >= LeastLabels)
+            if (grid.Any(line => isTable[line.Index]) || HasLabels(grid.Select(line => line.Item), cancellationToken))
             {
                 foreach (var line in grid)
                 {
@@ -82,6 +83,12 @@ internal sealed class TableLines(IReadOnlyList<LayoutLine> lines, FormVocabulary
 
     private static int GridOf(LayoutLine line) => line.Fragments.Count > 0 ? line.Fragments[0].Grid : 0;
 
-    private int LabelsOf(LayoutLine line) => line.Fragments.Count(fragment =>
-        fragment.Kind == FragmentKind.Text && fragment.Label is var label && (vocabulary.IsRow(label) || vocabulary.IsColumn(label)));
+    private bool HasLabels(IEnumerable<LayoutLine> grid, CancellationToken cancellationToken) =>
+        grid.SelectMany(line => line.Fragments).Where(fragment => IsLabel(fragment, cancellationToken)).Skip(LeastLabels - 1).Any();
+
+    private bool IsLabel(Fragment fragment, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return fragment.Kind == FragmentKind.Text && (vocabulary.IsRow(fragment.Label) || vocabulary.IsColumn(fragment.Label));
+    }
 }

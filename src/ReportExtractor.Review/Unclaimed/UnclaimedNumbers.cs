@@ -28,11 +28,12 @@ internal sealed partial class UnclaimedNumbers(FormVocabulary vocabulary)
     {
         var lines = new LayoutLineCutter(vocabulary).Cut(document, cancellationToken);
         var claims = new FigureClaims(figures);
-        IReadOnlyList<FigurePlace>[] claimed = [.. lines.Select(line => ClaimsOn(line, claims))];
-        var isTable = new TableLines(lines, vocabulary).Find(claimed);
+        IReadOnlyList<FigurePlace>[] claimed = [.. lines.Select(line => ClaimsOn(line, claims, cancellationToken))];
+        var isTable = new TableLines(lines, vocabulary).Find(claimed, cancellationToken);
         var found = new List<UnclaimedNumber>();
         for (var i = 0; i < lines.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!isTable[i])
             {
                 continue;
@@ -54,8 +55,11 @@ internal sealed partial class UnclaimedNumbers(FormVocabulary vocabulary)
         return found;
     }
 
-    private static IReadOnlyList<FigurePlace> ClaimsOn(LayoutLine line, FigureClaims claims) =>
-        [.. line.Fragments.SelectMany(claims.Of).Distinct()];
+    private static IReadOnlyList<FigurePlace> ClaimsOn(LayoutLine line, FigureClaims claims, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return [.. line.Fragments.SelectMany(claims.Of).Distinct()];
+    }
 
     /// <summary>The ends of numbers that were broken over lines, and begin above a line.</summary>
     private static List<string> TailsAbove(IReadOnlyList<FigurePlace>[] claimed, int line) =>
@@ -93,7 +97,7 @@ internal sealed partial class UnclaimedNumbers(FormVocabulary vocabulary)
 
     /// <summary>The numbers in words beside cells: a cell may have been taken for a part of its label.</summary>
     private IEnumerable<UnclaimedNumber> NumbersIn(Fragment words) =>
-        words.Kind == FragmentKind.Text && words.Text.Length <= LongestLabel && !IsOfForm(words)
+        words.Kind == FragmentKind.Text && words.Text.Length <= LongestLabel && words.Text.Any(char.IsDigit) && !IsOfForm(words)
             ? Number().Matches(words.Text).Select(match => new UnclaimedNumber(PlaceOf(words, match.Index), match.Value))
             : [];
 

@@ -10,7 +10,7 @@ namespace ReportExtractor.Browser.Tests.Review;
 internal static class ReviewFile
 {
     private static readonly Extractor Extractor = new();
-    private static readonly ReportPacker Packer = new(OfficialTemplates.All);
+    private static readonly ReportPacker Packer = new(OfficialTemplates.All, ExtractorOptions.Default.Timeout);
 
     /// <summary>A report as the page holds it.</summary>
     /// <param name="file">The report's file.</param>

@@ -30,7 +30,7 @@ internal sealed class DiffCommandTests
 
         var run = Diff(old, young);
 
-        Assert.That(run.Output, Does.Match(@"^Sources: [23] in both, 0 only new, 0 only old; .*: 0; figures that differ: 0 in 0 sources\.\n$"));
+        Assert.That(run.Output, Does.Match(@"^Sources: [23] in both, 0 only new, 0 only old; .*: 0; figures that differ: 0 in 0 sources"));
         Assert.That(run.ExitCode, Is.Zero);
     }
 

@@ -46,13 +46,19 @@ public enum LayoutTraits
     /// <summary>Zeros may be replaced by nil marks.</summary>
     NilMarks = 1 << 12,
 
+    /// <summary>Headers are printed as the table has them, in its order.</summary>
+    OwnHeaders = 1 << 13,
+
+    /// <summary>Numbers may have the marks of Markdown, LaTeX and web pages around them.</summary>
+    InlineMarks = 1 << 14,
+
     /// <summary>A layout that preserves the row and the column of every cell.</summary>
     Exact = BlankTotals | BlankCells | BrokenLabels | WrappedNumbers | DecoratedValues | HyphenNil | MissingRows
-        | BrokenSums | LooseHeaders | NilMarks,
+        | BrokenSums | LooseHeaders | NilMarks | OwnHeaders,
 
     /// <summary>A layout with one row a line and marks between the cells.</summary>
-    Rows = Exact | Ragged | LooseSpaces | PageBreaks,
+    Rows = Exact | Ragged | LooseSpaces | PageBreaks | InlineMarks,
 
     /// <summary>A layout that loses blank cells but preserves the order of the others.</summary>
-    Sequence = BrokenLabels | DecoratedValues | MissingRows | BrokenSums | LooseHeaders | NilMarks | PageBreaks,
+    Sequence = BrokenLabels | DecoratedValues | MissingRows | BrokenSums | LooseHeaders | NilMarks | PageBreaks | OwnHeaders | InlineMarks,
 }

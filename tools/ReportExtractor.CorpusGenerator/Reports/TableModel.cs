@@ -14,7 +14,7 @@ public sealed class TableModel
     public required int StubColumns { get; init; }
 
     /// <summary>The number of columns of numbers.</summary>
-    public required int ValueColumns { get; init; }
+    public required int ValueColumns { get; set; }
 
     /// <summary>The rows.</summary>
     public List<TableRow> Rows { get; init; } = [];

@@ -50,6 +50,13 @@ public sealed class ValueCell
         IsNil = true;
     }
 
+    /// <summary>Replaces the number by words that say that there is none.</summary>
+    public void SetWords(string words)
+    {
+        Text = words;
+        Value = null;
+    }
+
     /// <summary>Empties the cell.</summary>
     public void SetBlank()
     {

@@ -27,8 +27,9 @@ internal static class PrintedUnits
 
         var candidate = row.Aligned.Candidate;
         return row.Reading.Cells[cell]?.Value.Unit
-            ?? candidate.Stub.Concat(candidate.WordsAbove.Reverse()).Concat(WordsAbove(table).Reverse())
-                .Select(UnitIn).FirstOrDefault(unit => unit is not null)
+            ?? candidate.Stub.Select(words => UnitIn(words, words.Text)).FirstOrDefault(unit => unit is not null)
+            ?? LastUnitIn(candidate.WordsAbove)
+            ?? LastUnitIn(WordsAbove(table))
             ?? candidate.WordsBelow.Select(words => MoneyUnit.InNote(words.Text)).FirstOrDefault(unit => unit is not null);
     }
 
@@ -39,8 +40,23 @@ internal static class PrintedUnits
     private static IReadOnlyList<Fragment> WordsAbove(DecidedTable table) =>
         table.Rows.Count > 0 ? table.Rows[0].Aligned.Candidate.WordsAbove : [];
 
-    private static string? UnitIn(Fragment words) =>
-        MoneyUnit.In(words.Text) is { } unit ? unit
+    /// <summary>The last unit that a header names. Its first characters may be in the line above: 百万 over 元.</summary>
+    private static string? LastUnitIn(IReadOnlyList<Fragment> words)
+    {
+        for (var i = words.Count - 1; i >= 0; i--)
+        {
+            var text = i > 0 && MoneyUnit.Begins(words[i].Text) ? words[i - 1].Text + words[i].Text : words[i].Text;
+            if (UnitIn(words[i], text) is { } unit)
+            {
+                return unit;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? UnitIn(Fragment words, string text) =>
+        MoneyUnit.In(text) is { } unit ? unit
         : !Array.Exists(WesternYuan, word => words.Label.Full.Contains(word, StringComparison.Ordinal)) ? null
         : Array.Exists(WesternTenThousand, word => words.Label.Full.Contains(word, StringComparison.Ordinal)) ? MoneyUnit.TenThousandYuan
         : MoneyUnit.Yuan;

@@ -28,16 +28,23 @@ internal static partial class MoneyUnit
     /// <param name="text">The text.</param>
     public static bool ScalesCounts(string text) => ScaledCountPattern().IsMatch(text);
 
+    /// <summary>True for a text that begins with a unit: its first characters may be in the line above.</summary>
+    /// <param name="text">A piece of a header.</param>
+    public static bool Begins(string text) => UnitAtStart().IsMatch(text);
+
     /// <summary>What a unit means by what is in front of its 元.</summary>
-    private static string MeaningOf(string prefix) => prefix switch
+    private static string MeaningOf(string prefix) => string.Concat(prefix.Where(c => !char.IsWhiteSpace(c))) switch
     {
         "" => Yuan,
         "万" or "萬" => TenThousandYuan,
         _ => Unknown,
     };
 
-    // A unit ends where no Chinese character follows: 元 in 多元 or 元旦 is none.
-    [GeneratedRegex("([十百千万亿萬億]*[美港欧日澳歐]?)元(?:人民币|整)?(?![\\u4E00-\\u9FFF])")]
+    [GeneratedRegex("^\\s*[十百千万亿萬億]*[美港欧日澳歐]?元")]
+    private static partial Regex UnitAtStart();
+
+    // A unit ends where no Chinese character follows: 元 in 多元 or 元旦 is none. It may be broken over lines.
+    [GeneratedRegex("((?:[十百千万亿萬億]\\s*)*(?:[美港欧日澳歐]\\s*)?)元(?:人民币|整)?(?![\\u4E00-\\u9FFF])")]
     private static partial Regex UnitPattern();
 
     [GeneratedRegex("[单單]位\\s*[:：为是為]?\\s*[十百千万亿萬億]+[件条條个個项項宗份次人]")]

@@ -19,6 +19,9 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
     private bool _namesRow;
     private bool _isFilled;
 
+    // Total is the label of a row as well as a header: beside other headers it names no row.
+    private bool _areHeaders;
+
     /// <summary>What words in a row are.</summary>
     private enum Role
     {
@@ -41,6 +44,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
     public void Read(LayoutLine line, int index)
     {
         _headers.Read(line);
+        _areHeaders = line.Fragments.Count(fragment => vocabulary.IsColumn(fragment.Label)) > 1;
         Begin();
         var hasNumber = line.Fragments.Any(fragment => fragment.IsNumber);
         foreach (var fragment in line.Fragments)
@@ -102,7 +106,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
 
         if (!_isFilled)
         {
-            return _namesRow && IsNoLabel(fragment) ? Role.Content : Role.Label;
+            return _namesRow && !_areHeaders && IsNoLabel(fragment) ? Role.Content : Role.Label;
         }
 
         if (_stub.Count > 0 && !BeginsWithOther(fragment) && !MayBeRow(fragment))

@@ -1,5 +1,6 @@
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Problems;
 
 namespace ReportExtractor.Reconstruction.Cutting;
 
@@ -34,8 +35,17 @@ internal static class LineTokenizer
             blanks = 0;
         }
 
-        return tokens;
+        return tokens is [{ IsNil: true } sign, { IsSetApart: true, Value.DigitsOnly: true } number] && IsMinus(line, sign)
+            ? [sign with { End = number.End, EndColumn = number.EndColumn, Value = Negative(number.Value) }]
+            : tokens;
     }
+
+    private static bool IsMinus(string line, LineToken token) =>
+        token.End - token.Start == 1 && TextCharacters.Narrow(line[token.Start]) == '-';
+
+    /// <summary>A minus far at the left of its cell, as in the format of accountants; or a mark in a cell of its own.</summary>
+    private static CellValue Negative(CellValue value) =>
+        value with { Number = -value.Number, Doubt = ReasonCodes.AccountingSign, DigitsOnly = false };
 
     /// <summary>
     /// The index behind a token: that of the next blank. A remark in brackets behind a number is part of it, to the closing bracket or

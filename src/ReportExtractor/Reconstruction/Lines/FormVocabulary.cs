@@ -85,6 +85,11 @@ internal sealed class FormVocabulary
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);
 
+    /// <summary>True for what may be a header, a caption, a heading or a group's name with some of its characters wrong or lost.</summary>
+    /// <param name="label">The text.</param>
+    public bool ResemblesOther(LabelText label) =>
+        IsOther(label) || _others.Any(word => Similarity.Of(label.Core, word) >= Similarity.Least);
+
     /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
     public bool IsFragmentOfOther(LabelText label) => IsFragmentOfOther(label.Core);

@@ -36,6 +36,7 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
     public IReadOnlyList<ReportBoundary> Find(IReadOnlyList<LayoutLine> lines)
     {
         var boundaries = new List<ReportBoundary>();
+        var firstHeadings = new List<int>();
         var (lastHeading, hasCaption) = (-1, false);
         foreach (var (index, line) in lines.Index())
         {
@@ -65,11 +66,23 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
                 boundaries.Add(new ReportBoundary(index, FollowsCaption: false, IsOwnTitle: false));
             }
 
+            if (heading == 0)
+            {
+                firstHeadings.Add(index);
+            }
+
             lastHeading = heading >= 0 ? heading : lastHeading;
             hasCaption |= heading > 0 || line.Fragments.Any(fragment => vocabulary.IsCaption(fragment.Label));
         }
 
-        return boundaries;
+        return boundaries.ConvertAll(boundary => boundary with { FirstHeading = NextAfter(boundary.Line) });
+
+        int? NextAfter(int line)
+        {
+            var at = firstHeadings.BinarySearch(line + 1);
+            at = at < 0 ? ~at : at;
+            return at < firstHeadings.Count ? firstHeadings[at] : null;
+        }
     }
 
     /// <summary>The place of the heading that a line is, with the words in front of it; -1 for another line.</summary>
@@ -93,7 +106,7 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
         && ((header.Year is { } own && year != own) || IsOther(parts.Agency ?? ""));
 
     private bool NamesOtherAgency(string text) =>
-        AgencyLine().Match(text) is { Success: true } match
+        AgencyLine().Match(Remark().Replace(text, "")) is { Success: true } match
         && !vocabulary.IsPieceOfForm(vocabulary.LabelOf(text))
         && IsOther(match.Groups["name"].Value);
 
@@ -109,6 +122,10 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
     // 附：, 附件1：, 【, （二）, 2023年度
     [GeneratedRegex("^(?:" + AgencyNames.Attachment + "|" + Mark + "|" + InYear + ")+")]
     private static partial Regex Opening();
+
+    // （详见门户网站）
+    [GeneratedRegex("[(（][^()（）]{1,20}[)）]$")]
+    private static partial Regex Remark();
 
     [GeneratedRegex("^(?:本|我|该|各|全|年度|政府信息|行政机关|机关|单位)")]
     private static partial Regex OwnWord();

@@ -1,7 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Explaining;
 using ReportExtractor.Reconstruction.Lines;
-using ReportExtractor.Records;
 using ReportExtractor.Review.Records;
 using ReportExtractor.Review.Unclaimed;
 using ReportExtractor.Templates;
@@ -75,7 +74,7 @@ internal sealed class UnclaimedNumbersTests
     private static (Document Document, IReadOnlyList<FigurePlace> Places) Read(string sample)
     {
         var trace = new ExtractionTrace();
-        ReportRecord record = new Extractor().ExtractFile(
+        var record = new Extractor().ExtractFile(
             Path.Combine(Repository.Samples, sample), sample, trace, CancellationToken.None);
         return (trace.Document!, ReviewRecord.Of(record).Places);
     }

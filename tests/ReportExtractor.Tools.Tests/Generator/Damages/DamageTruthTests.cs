@@ -17,7 +17,8 @@ internal sealed class DamageTruthTests
     private static readonly string[] OfContent =
     [
         "mixed-forms", "missing-table", "missing-clause", "cut-table", "nil-dash", "nil-slash", "nil-none", "blank-row", "blank-totals",
-        "missing-blank", "wrong-header", "changed-meaning", "second-report",
+        "missing-blank", "wrong-header", "changed-meaning", "second-report", "other-agency", "unnamed-units", "accounting-signs",
+        "odd-values",
     ];
 
     private static readonly List<GeneratedTruth> Undamaged = [.. TestReports.Corpus(Seed, Reports, Layout).Select(GeneratedTruth.Of)];
@@ -48,8 +49,9 @@ internal sealed class DamageTruthTests
         {
             var isSame = damaged.Figures.SequenceEqual(whole.Figures) && damaged.Nil.SequenceEqual(whole.Nil);
 
-            // A row of blanks may be left blank, and headers may be changed over a row of blanks.
-            var mayBeIdle = name is "blank-row" or "wrong-header";
+            // A row of blanks may be left blank, and headers may be changed over a row of blanks. The table of another agency may be
+            // printed besides the own one, a minus far from its number, and a remark behind a number.
+            var mayBeIdle = name is "blank-row" or "wrong-header" or "other-agency" or "accounting-signs" or "odd-values";
             Assert.That(isSame, Is.EqualTo(!damaged.Marks.Contains($"damage:{name}")).Or.EqualTo(mayBeIdle));
         }
     }

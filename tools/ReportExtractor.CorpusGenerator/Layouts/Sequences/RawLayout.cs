@@ -13,11 +13,14 @@ public sealed class RawLayout(Dice dice) : Layout(dice)
     private const int ProseWidth = 56;
     private const int LabelWidth = 26;
 
+    // Letter by letter, the headers are in no order that a reader could see.
+    private readonly bool _hasLetters = dice.Chance(0.5);
+
     /// <inheritdoc/>
     public override string Name => "raw";
 
     /// <inheritdoc/>
-    public override LayoutTraits Traits => LayoutTraits.Sequence;
+    public override LayoutTraits Traits => _hasLetters ? LayoutTraits.Sequence & ~LayoutTraits.OwnHeaders : LayoutTraits.Sequence;
 
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)
@@ -62,7 +65,7 @@ public sealed class RawLayout(Dice dice) : Layout(dice)
         }
 
         List<string> letters = [.. cells.Select(cell => cell.Flat).Where(header => header.Length is 2 or 4)];
-        if (Dice.Chance(0.5))
+        if (!_hasLetters)
         {
             text.Add(string.Join(' ', letters));
             return;

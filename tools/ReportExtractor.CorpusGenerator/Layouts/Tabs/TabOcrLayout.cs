@@ -20,7 +20,8 @@ public sealed class TabOcrLayout(Dice dice) : Layout(dice)
 
     /// <inheritdoc/>
     public override LayoutTraits Traits =>
-        (LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil) & ~LayoutTraits.BrokenLabels;
+        (LayoutTraits.Sequence | LayoutTraits.LooseSpaces | LayoutTraits.HyphenNil)
+        & ~(LayoutTraits.BrokenLabels | LayoutTraits.OwnHeaders | LayoutTraits.InlineMarks);
 
     /// <inheritdoc/>
     public override void WriteTable(TableModel table, ReportModel report, ReportText text)

@@ -8,8 +8,8 @@ namespace ReportExtractor.Matching.Doubts.Duplicates;
 internal static class OtherReportRules
 {
     /// <summary>
-    /// Rows below a line at which another report may begin, if this one has begun above it; and all rows if the title that the record is
-    /// named after has some above it and some below.
+    /// Rows below a line at which another report may begin, if this one has begun above it, or begins with its first heading below them;
+    /// and all rows if the title that the record is named after has some above it and some below.
     /// </summary>
     public static IEnumerable<Suspicion> UnderOtherHeading(DocumentEvidence document)
     {
@@ -25,7 +25,11 @@ internal static class OtherReportRules
             .Select(boundary => boundary.IsOwnTitle ? -1 : boundary.Line)
             .DefaultIfEmpty(int.MaxValue)
             .Min();
-        return rows.Where(row => LineOf(row) > begins).Select(row => new Suspicion(row));
+        ReportBoundary[] others = [.. document.Facts.Boundaries.Where(boundary => !boundary.IsOwnTitle && boundary.Line < begins)];
+        return rows.Where(row => LineOf(row) > begins || Array.Exists(others, other => IsInFront(other, LineOf(row))))
+            .Select(row => new Suspicion(row));
+
+        bool IsInFront(ReportBoundary other, int line) => other.Line < line && line < other.FirstHeading;
 
         bool IsBetween(ReportBoundary boundary) => first < boundary.Line && boundary.Line < last;
     }

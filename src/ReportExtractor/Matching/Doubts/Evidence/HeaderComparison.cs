@@ -24,7 +24,8 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         [.. OfGrids(document), .. HeaderSequence.Of(document)];
 
     /// <summary>
-    /// Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there.
+    /// Compares all grids of a document whose columns are real. A table that continues in a grid of its own has its own headers there, or
+    /// those of the grid before.
     /// </summary>
     /// <param name="document">The document.</param>
     private static List<(RowEvidence Row, HeaderFinding Finding)> OfGrids(DocumentEvidence document)
@@ -33,18 +34,30 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         foreach (var table in document.Tables)
         {
             var placed = table.Rows.Where(row => row.Candidate.Values.All(fragment => fragment.IsPlaced));
+            (RowEvidence Row, IReadOnlyList<HeaderFinding> Findings)? last = null;
             foreach (var grid in placed.GroupBy(row => row.Candidate.Grid))
             {
-                if (ColumnHeaders.Over(grid.First().Aligned, document.Candidates) is { } headers)
+                var comparison = ColumnHeaders.Over(grid.First().Aligned, document.Candidates) is { } headers
+                    ? new HeaderComparison(headers, document.Vocabulary)
+                    : null;
+                foreach (var row in grid)
                 {
-                    var comparison = new HeaderComparison(headers, document.Vocabulary);
-                    findings.AddRange(grid.SelectMany(row => comparison.Compare(row).Select(finding => (row, finding))));
+                    IReadOnlyList<HeaderFinding> known = comparison is not null ? [.. comparison.Compare(row)]
+                        : last is { } above && AreUnderSameHeaders(above.Row, row) ? above.Findings
+                        : [];
+                    findings.AddRange(known.Select(finding => (row, finding)));
+                    last = (row, known);
                 }
             }
         }
 
         return findings;
     }
+
+    /// <summary>True for whole rows with the same columns in the form and on the page.</summary>
+    private static bool AreUnderSameHeaders(RowEvidence one, RowEvidence other) =>
+        one.Candidate.Values.Count == one.Form.Cells.Count && other.Candidate.Values.Count == one.Form.Cells.Count
+        && one.Form.Cells.Zip(other.Form.Cells).All(pair => pair.First.Column.Id == pair.Second.Column.Id);
 
     private IEnumerable<HeaderFinding> Compare(RowEvidence row)
     {

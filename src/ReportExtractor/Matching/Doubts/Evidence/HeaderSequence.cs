@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Evidence;
@@ -15,12 +16,14 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="form">Its row.</param>
 /// <param name="stub">The words in front of the row's label that are in its own line.</param>
 /// <param name="vocabulary">The words of all forms.</param>
+/// <param name="isTotalLast">True if the numbers show that the total is in the last column.</param>
 internal sealed class HeaderSequence(
     IReadOnlyList<HeaderWord> words,
     TableArrangement table,
     ArrangedRow form,
     IReadOnlyCollection<Fragment> stub,
-    FormVocabulary vocabulary)
+    FormVocabulary vocabulary,
+    bool isTotalLast)
 {
     /// <summary>The first line of a broken header has at least this many characters: 商业 of 商业企业.</summary>
     private const int ShortestLine = 2;
@@ -42,6 +45,7 @@ internal sealed class HeaderSequence(
         foreach (var table in document.Tables)
         {
             IReadOnlyList<HeaderFinding> findings = [];
+            var isTotalLast = table.Rows.Any(IsTotalLast);
             foreach (var row in table.Rows)
             {
                 // In glued text and in sequences of cells, headers may be in front of the row's own label.
@@ -50,7 +54,8 @@ internal sealed class HeaderSequence(
                     .Concat(stub)
                     .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
                     .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
-                var headers = new HeaderSequence([.. above], table.Arrangement, row.Form, stub, document.Vocabulary);
+                var words = HeaderWord.Stacked([.. above], document.Vocabulary);
+                var headers = new HeaderSequence(words, table.Arrangement, row.Form, stub, document.Vocabulary, isTotalLast);
 
                 // Headers apply to the rows below them until others are printed: a new page has its own.
                 if (row.Index == 0 || headers._named.Length > 1)
@@ -65,6 +70,15 @@ internal sealed class HeaderSequence(
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// True for a row whose last number is the sum of the others and not equal to the first, which could be their sum as well.
+    /// </summary>
+    private static bool IsTotalLast(RowEvidence row)
+    {
+        decimal[] numbers = [.. row.Candidate.Values.Select(fragment => fragment.Value.Number)];
+        return numbers.Length == row.Row.Cells && numbers.Length > 2 && numbers[^1] == numbers[..^1].Sum() && numbers[^1] != numbers[0];
     }
 
     /// <summary>The first cell that a word names; -1 for another word.</summary>
@@ -84,7 +98,7 @@ internal sealed class HeaderSequence(
 
     private IEnumerable<HeaderFinding> Compare()
     {
-        if (form.Label is null ? !AreInOrderSideBySide() : !AreInOrder())
+        if ((form.Label is null ? !AreInOrderSideBySide() : !AreInOrder()) || words.Index().Any(IsOfForeignColumn))
         {
             yield return HeaderFinding.OfOtherColumns;
         }
@@ -104,11 +118,31 @@ internal sealed class HeaderSequence(
         }
     }
 
+    /// <summary>True for words in a line of headers that are nothing like a text of the forms: a column that no form has.</summary>
+    private bool IsOfForeignColumn((int Index, HeaderWord Item) placed)
+    {
+        var (index, word) = placed;
+        return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
+            && Array.Exists(_named, named => named.Word.SharesLine(word) || IsBesideInGrid(named.Word))
+            && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
+            && !vocabulary.ResemblesOther(word.Label) && MoneyUnit.InNote(word.Text) is null;
+
+        bool IsBesideInGrid(HeaderWord header) =>
+            word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));
+
+        bool IsAt(int place, HeaderWord header) => place >= 0 && place < words.Count && ReferenceEquals(words[place], header);
+    }
+
     /// <summary>
     /// The headers of rows that are side by side occur again and again: each line has those of some cells, from left to right.
     /// </summary>
     private bool AreInOrderSideBySide()
     {
+        if (!AreInTurn())
+        {
+            return false;
+        }
+
         var isSequence = IsSequence;
         var next = 0;
         HeaderWord? last = null;
@@ -136,12 +170,43 @@ internal sealed class HeaderSequence(
     }
 
     /// <summary>
+    /// Rows side by side have the same headers, one row's behind another's: a line begins again only as often as a header occurs again.
+    /// </summary>
+    private bool AreInTurn()
+    {
+        var isSequence = IsSequence;
+        var lines = new List<List<(HeaderWord Word, int Cell)>>();
+        foreach (var named in _named)
+        {
+            if (lines.Count == 0 || (!isSequence && !lines[^1][^1].Word.SharesLine(named.Word)))
+            {
+                lines.Add([]);
+            }
+
+            lines[^1].Add(named);
+        }
+
+        // The cell of a header is the first that it names, so it is that of the first row.
+        return lines.TrueForAll(line => Restarts(line) < line.CountBy(named => named.Cell).Max(count => count.Value));
+
+        static int Restarts(List<(HeaderWord Word, int Cell)> line) =>
+            line.Zip(line.Skip(1)).Count(pair => pair.Second.Cell <= pair.First.Cell);
+    }
+
+    /// <summary>
     /// Headers on several levels are read level by level. In lines, each line must be in order. In a sequence a
     /// lower level is told by its place: it comes later, and belongs between two neighbours of the level above. If not every header
     /// is found once, their lines may have been torn apart, and their order shows nothing.
     /// </summary>
     private bool AreInOrder()
     {
+        if (Array.TrueForAll(_named, named => named.Word.Fragment.IsPlaced))
+        {
+            // The lines that the headers are in say how high their cells are; their columns say the order.
+            var cells = _named.OrderBy(named => named.Word.Fragment.Column).Select(named => named.Cell).ToList();
+            return cells.SequenceEqual(cells.Order());
+        }
+
         var isSequence = IsSequence;
         var levels = new List<List<(HeaderWord Word, int Cell)>>();
         foreach (var named in _named)
@@ -181,5 +246,5 @@ internal sealed class HeaderSequence(
         .Any(word => table.ResemblesCaption(word.Label));
 
     /// <summary>True for the column of the total: its header is on the first level, and its place is tested by the sum.</summary>
-    private bool IsTotal(int cell) => form.Sums.Any(sum => sum.Whole.Any(place => place.Cell == cell));
+    private bool IsTotal(int cell) => isTotalLast && form.Sums.Any(sum => sum.Whole.Any(place => place.Cell == cell));
 }

@@ -12,6 +12,15 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="Fragment">The run that they are printed in.</param>
 internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragment)
 {
+    /// <summary>A header is broken over at most this many lines: 法律 over 服务 over 机构.</summary>
+    private const int MostLines = 3;
+
+    /// <summary>Fewer words are between two pieces of a header: those of a line, of which no form has more than 15.</summary>
+    private const int MostBetween = 30;
+
+    /// <summary>A piece of a header has at most this many characters, those of the longest but one.</summary>
+    private const int LongestPiece = 6;
+
     /// <summary>The words of a run: all of it if that is a text of the form, else the pieces between its blanks.</summary>
     /// <param name="fragment">The run.</param>
     /// <param name="vocabulary">The words of the forms.</param>
@@ -23,6 +32,54 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
             ? words
             : [new HeaderWord(fragment.Text, fragment.Label, fragment)];
     }
+
+    /// <summary>
+    /// The words, with headers whole that are broken over two or three lines of print: the pieces are one above the other.
+    /// </summary>
+    /// <param name="words">The words, in reading order.</param>
+    /// <param name="vocabulary">The words of the forms.</param>
+    public static IReadOnlyList<HeaderWord> Stacked(IReadOnlyList<HeaderWord> words, FormVocabulary vocabulary)
+    {
+        var stacked = words.ToArray();
+        var pieces = new HashSet<int>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (above, text) = Above(words, i).FirstOrDefault(whole => vocabulary.IsColumn(vocabulary.LabelOf(whole.Text)));
+            if (above is not null)
+            {
+                stacked[i] = words[i] with { Text = text, Label = vocabulary.LabelOf(text) };
+                pieces.UnionWith(above);
+            }
+        }
+
+        return [.. stacked.Where((_, i) => !pieces.Contains(i))];
+    }
+
+    /// <summary>A word behind that right above it, and behind the two above it, with their indexes.</summary>
+    private static IEnumerable<(int[] Above, string Text)> Above(IReadOnlyList<HeaderWord> words, int index)
+    {
+        var (text, at) = (words[index].Text, index);
+        var above = new List<int>();
+        for (var lines = 2; lines <= MostLines && words[at] is { IsPiece: true } piece; lines++)
+        {
+            at = Enumerable.Range(Math.Max(0, at - MostBetween), Math.Min(MostBetween, at))
+                .LastOrDefault(other => words[other].IsPiece && words[other].IsOver(piece), at);
+            if (ReferenceEquals(words[at], piece))
+            {
+                yield break;
+            }
+
+            text = words[at].Text + text;
+            above.Add(at);
+            yield return ([.. above], text);
+        }
+    }
+
+    /// <summary>True for all words of a run in print, which has a place in its line.</summary>
+    private bool IsPiece => !Fragment.IsCell && Text.Length == Fragment.Text.Length && Text.Length <= LongestPiece;
+
+    private bool IsOver(HeaderWord lower) =>
+        !SharesLine(lower) && Fragment.Column < lower.Fragment.EndColumn && lower.Fragment.Column < Fragment.EndColumn;
 
     /// <summary>True if it is in one line with another word.</summary>
     /// <param name="other">The other word.</param>

@@ -82,7 +82,8 @@ internal static class AdjacentLineRules
 
     /// <summary>A row of another table with all its numbers has none of this one's.</summary>
     private static bool IsWholeRow(int index, DocumentEvidence document) =>
-        document.Rows.Any(other => other.Aligned is { Count: 1 } && other.Aligned.First == index && other.Candidate.Filled == other.Row.Cells);
+        document.Rows.Any(other =>
+            other.Aligned.Count == 1 && other.Aligned.First == index && other.Candidate.Filled == other.Row.Cells);
 
     private static bool HasMoreNumbers(RowEvidence row, int index, DocumentEvidence document) =>
         FreeLine(row, index, document) is { FollowsProse: false, Stub.Count: > 0 } line

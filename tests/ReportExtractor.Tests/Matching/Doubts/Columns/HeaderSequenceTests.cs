@@ -31,6 +31,29 @@ internal sealed class HeaderSequenceTests
         Assert.That(RowOf(record, "applications.new"), Is.EqualTo("1 2 3 4 5 6 21"));
     }
 
+    [TestCase("信息内容\t本年处理决定数量\t下年计划\n", Description = "tabs")]
+    [TestCase("| 信息内容 | 本年处理决定数量 | 下年计划 |\n", Description = "bars")]
+    public void A_header_that_no_form_has_puts_the_rows_in_doubt(string headers)
+    {
+        var separator = headers[0] == '|' ? " | " : "\t";
+        var record = new Extractor().ExtractText("第二十条第（五）项\n" + headers + $"行政许可{separator}5\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("5?"));
+    }
+
+    [Test]
+    public void Outcomes_in_another_order_put_the_reviews_in_doubt()
+    {
+        var record = new Extractor().ExtractText("""
+            行政复议	行政诉讼
+            结果维持	结果纠正	其他结果	总计	尚未审结	未经复议直接起诉	复议后起诉
+            结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计
+            0	0	0	3	3	0	0	0	0	0	0	0	0	0	0
+            """);
+
+        Assert.That(RowOf(record, "review_litigation.review"), Is.EqualTo("0? 0? 0? 3? 3?"));
+    }
+
     [TestCase("申请人情况\t自然人\t法人或其他组织\t总计\n\t\t科研机构\t商业企业\t社会公益组织\t法律服务机构\t其他\n")]
     [TestCase("申请人情况\n自然人\n法人或其他组织\n总计\n科研机构\n商业企业\n社会公益组织\n法律服务机构\n其他\n")]
     [TestCase("自然人\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n")]

@@ -133,7 +133,8 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
         for (var i = 0; i + 1 < record.Cells.Count; i++)
         {
             var text = record.Cells[i].Text.AsSpan().TrimEnd();
-            if (text is [.., var last] && TextCharacters.IsDigit(last) && record.Cells[i + 1].Text.AsSpan() is [var a, var b, var c, ..] next
+            if (text is [.., var last] && TextCharacters.IsDigit(last)
+                && record.Cells[i + 1].Text.AsSpan() is [var a, var b, var c, ..] next
                 && TextCharacters.IsDigit(a) && TextCharacters.IsDigit(b) && TextCharacters.IsDigit(c)
                 && (next.Length == 3 || !TextCharacters.IsDigit(next[3]))
                 && NumberParser.Parse(text).Content == CellContent.Other)

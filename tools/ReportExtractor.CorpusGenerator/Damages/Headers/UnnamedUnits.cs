@@ -1,0 +1,68 @@
+using ReportExtractor.CorpusGenerator.Forms;
+using ReportExtractor.CorpusGenerator.Layouts;
+using ReportExtractor.CorpusGenerator.Reports;
+
+namespace ReportExtractor.CorpusGenerator.Damages.Headers;
+
+/// <summary>
+/// Amounts in a unit that a record has no name for, in their cells, in the header, or in a caption: 亿元, 千元, 万美元. The number alone may
+/// not be certain.
+/// </summary>
+internal sealed class UnnamedUnits : ReportDamage
+{
+    private const string Usual = "万元";
+
+    private static readonly string[] Units = ["亿元", "千元", "百元", "百万元", "万美元", "十万元"];
+
+    /// <inheritdoc/>
+    public override string Name => "unnamed-units";
+
+    /// <inheritdoc/>
+    public override LayoutTraits Requires => LayoutTraits.DecoratedValues | LayoutTraits.LooseHeaders;
+
+    /// <inheritdoc/>
+    public override bool Apply(ReportModel report, LayoutTraits traits, Dice dice)
+    {
+        var table = report.TablesOf(TableKind.Article20).FirstOrDefault();
+        List<ValueCell> amounts =
+        [
+            .. report.DataRows.SelectMany(row => row.Values)
+                .Where(value => value.Nature == FigureNature.Money && value.IsPlain && value.Number != 0),
+        ];
+        if (table is null || amounts.Count == 0)
+        {
+            return false;
+        }
+
+        var unit = dice.Pick(Units);
+        if (dice.Chance(0.4) || !NameInHeader(table, unit))
+        {
+            amounts.ForEach(amount => amount.Text += unit);
+        }
+
+        amounts.ForEach(amount => amount.Truth = CellTruth.Ambiguous);
+        return true;
+    }
+
+    /// <summary>Names the unit in the header that names the usual one, or behind that of the amounts.</summary>
+    private static bool NameInHeader(TableModel table, string unit)
+    {
+        foreach (var row in table.Rows.Where(row => row.Kind == RowKind.Header))
+        {
+            var at = row.Headers.FindIndex(header => header.Text.Contains("金额", StringComparison.Ordinal));
+            if (at >= 0)
+            {
+                var text = row.Headers[at].Text;
+                row.Headers[at] = row.Headers[at] with
+                {
+                    Text = text.Contains(Usual, StringComparison.Ordinal)
+                        ? text.Replace(Usual, unit, StringComparison.Ordinal)
+                        : $"{text}（单位：{unit}）",
+                };
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
