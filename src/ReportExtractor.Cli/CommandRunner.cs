@@ -28,12 +28,12 @@ internal static class CommandRunner
             var parsed = program.Parse(args, Parsing);
             UsageErrors.Check(parsed, program);
             return parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = host.Out,
-                    Error = host.Error,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+            {
+                Output = host.Out,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
         }
         catch (UsageException e)
         {

@@ -114,7 +114,9 @@ internal sealed class WorkbookBuilder : IDisposable
             new BookViews(new WorkbookView()),
             new DocumentFormat.OpenXml.Spreadsheet.Sheets(_sheets.Index().Select(sheet => new DocumentFormat.OpenXml.Spreadsheet.Sheet
             {
-                Name = sheet.Item.Name, SheetId = (uint)sheet.Index + 1, Id = IdOf(sheet.Index),
+                Name = sheet.Item.Name,
+                SheetId = (uint)sheet.Index + 1,
+                Id = IdOf(sheet.Index),
             })))));
         _package.Relate("xl/workbook.xml",
         [

@@ -43,7 +43,7 @@ internal sealed class ChecksSheet(WorkbookTexts texts, ReportColumns reports, IR
             rows.Text(check.Rule);
             rows.Text(check.Scope);
             var parts = form is null ? 0 : PartsOf(form, check);
-            if (check is { Expected: { } expected, Actual: { } actual } && parts > 0)
+            if (check is { Expected: { } expected, Actual: { } actual } && parts > 0 && check.Keys.All(reports.Has))
             {
                 rows.Formula(Sum(check.Keys.Take(parts), index), expected);
                 rows.Formula(Sum(check.Keys.Skip(parts), index), actual);

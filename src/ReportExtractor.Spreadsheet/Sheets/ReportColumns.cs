@@ -50,6 +50,10 @@ internal sealed class ReportColumns
     /// <summary>Whether there are columns about decisions.</summary>
     public bool WithDecisions { get; }
 
+    /// <summary>Whether a figure has a column.</summary>
+    /// <param name="key">The figure's key.</param>
+    public bool Has(string key) => _columnOfKey.ContainsKey(key);
+
     /// <summary>The cell of a figure, as a formula names it.</summary>
     /// <param name="sheet">The name of the first sheet.</param>
     /// <param name="record">The number of the record, from 0.</param>

@@ -40,7 +40,8 @@ internal sealed class FormMatcher(FormSet forms, IReadOnlyList<DoubtRule> rules)
             decided,
             evidence.Duplicates.HasSeveralReports,
             decided.Sum(table => table.Arrangement.TellingHeadersIn(words)),
-            decided.Any(NamesRow)) { Labels = labels };
+            decided.Any(NamesRow))
+        { Labels = labels };
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using ReportExtractor.Matching.Readings;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;

@@ -1,5 +1,6 @@
 using ReportExtractor.Checks;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 

@@ -2,6 +2,7 @@ using ReportExtractor.Documents;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Readings;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.RecordBuilding;

@@ -13,6 +13,7 @@ public sealed class LayerTests
     [
         "ReportExtractor.Documents",
         "ReportExtractor.Problems",
+        "ReportExtractor.Problems.Reasons",
         "ReportExtractor.Templates.Json",
         "ReportExtractor.Templates.Checking",
         "ReportExtractor.Templates",

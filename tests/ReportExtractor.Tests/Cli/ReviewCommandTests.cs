@@ -1,6 +1,6 @@
 using System.Text.Json;
-using ReportExtractor.Tests.Review;
 using ReportExtractor.TestKit;
+using ReportExtractor.Tests.Review;
 
 namespace ReportExtractor.Tests.Cli;
 
@@ -130,7 +130,9 @@ internal sealed class ReviewCommandTests
     {
         _folder.Write("own.html");
         var words = arguments.Split(' ')
-            .Select(word => word is "reports" or "records.jsonl" or "own.html" ? _folder[word] : word.Replace("{page}", Page, StringComparison.Ordinal));
+            .Select(word => word is "reports" or "records.jsonl" or "own.html"
+                ? _folder[word]
+                : word.Replace("{page}", Page, StringComparison.Ordinal));
 
         var run = CliRun.Of(["review", .. words]);
 

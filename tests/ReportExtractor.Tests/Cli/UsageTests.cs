@@ -23,7 +23,7 @@ internal sealed class UsageTests
     [TestCase("extract {file} --ouput=x", "There is no option '--ouput=x' (did you mean '--output'?)")]
     [TestCase("extract - {file}", "'-' is one report from standard input, and can't be combined with other PATHs.")]
     [TestCase("extract {file} --format cvs", "--format must be jsonl, json, csv or xlsx, not 'cvs' (did you mean 'csv'?).")]
-    [TestCase("extract {file} --output a.txt", "'a.txt' names no format that can be written: '.txt' is not .jsonl, .json, .csv or .xlsx;", false)]
+    [TestCase("extract {file} --output a.txt", "'a.txt' names no format that can be written: '.txt' is not .jsonl,", false)]
     [TestCase("extract", "No input is given")]
     [TestCase("extract {file} --bogus", "There is no option '--bogus'")]
     [TestCase("extract {file} --format pdf", "--format must be jsonl, json, csv or xlsx, not 'pdf'.")]

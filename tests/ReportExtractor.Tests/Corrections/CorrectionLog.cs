@@ -28,7 +28,9 @@ internal static class CorrectionLog
             ["key"] = key,
             ["seen"] = new JsonObject
             {
-                ["value"] = figure.Value, ["status"] = ContractNames.Of(figure.Status), ["raw"] = figure.Raw,
+                ["value"] = figure.Value,
+                ["status"] = ContractNames.Of(figure.Status),
+                ["raw"] = figure.Raw,
             },
             ["decision"] = decision,
             ["by"] = by,

@@ -1,4 +1,5 @@
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Tests.Extraction;

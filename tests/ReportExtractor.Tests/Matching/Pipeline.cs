@@ -4,6 +4,7 @@ using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Readers;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Cutting;

@@ -20,7 +20,7 @@ public sealed class Judge(Func<byte[], CancellationToken, ReportRecord> extract)
     /// <summary>One file of this many is read a second time, to compare the records; reading all twice would halve the rate.</summary>
     private const int ReadAgainEvery = 4;
 
-    /// <summary>The time between two checks for files that are slow even on the slowest machine; short, so that they are cancelled soon.</summary>
+    /// <summary>The time between two checks for files that are slow even on the slowest machine, which are cancelled soon.</summary>
     private static readonly TimeSpan WatchEvery = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Creates a judge of the extractor.</summary>

@@ -62,7 +62,7 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.OverOtherColumns, Lift.Nothing, SlipRules.IsOverOtherColumns),
         DoubtRule.OfRows(ReasonCodes.RowsJoined, Lift.TellingSumAlongRow, BrokenRowRules.IsJoinedFromRows),
         DoubtRule.OfRows(ReasonCodes.LinesJoined, Lift.NoFailingSum, BrokenRowRules.IsJoinedFromLines),
-        DoubtRule.OfRows(ReasonCodes.CellCountDiffers, Lift.NoFailingSum, BrokenRowRules.HasOtherCellCount),
+        DoubtRule.OfRows(ReasonCodes.CellCountDiffers, Lift.Nothing, BrokenRowRules.HasOtherCellCount),
         DoubtRule.OfRows(ReasonCodes.DigitsBesideLabelPiece, Lift.NoFailingSum, AdjacentLineRules.HasDigitsBesideLabelPiece),
         DoubtRule.OfRows(ReasonCodes.NumbersInNextLine, Lift.Nothing, AdjacentLineRules.IsContinued),
         DoubtRule.OfRows(ReasonCodes.WordsBetweenNumbers, Lift.Nothing, AdjacentLineRules.HasWordsBetweenNumbers),

@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 
 namespace ReportExtractor.Matching.Readings;
 

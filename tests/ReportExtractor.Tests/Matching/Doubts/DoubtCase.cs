@@ -2,6 +2,7 @@ using System.Text;
 using ReportExtractor.Documents;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.TestKit;
 
 namespace ReportExtractor.Tests.Matching.Doubts;

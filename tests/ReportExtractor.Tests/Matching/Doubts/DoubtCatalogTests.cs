@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 using ReportExtractor.Tests.Matching;
 
 namespace ReportExtractor.Tests.Matching.Doubts;

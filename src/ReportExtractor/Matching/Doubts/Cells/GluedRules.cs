@@ -38,7 +38,8 @@ internal static class GluedRules
     public static bool AreTooFew(RowEvidence row) =>
         row.Candidate.Values.Any(fragment => fragment.IsGlued) && HasEmptyCell(row.Reading);
 
-    private static int LengthOf(Fragment number) => number.Text.Count(char.IsDigit) - (number.Value.Number.Scale == Decimals ? Decimals : 0);
+    private static int LengthOf(Fragment number) =>
+        number.Text.Count(char.IsDigit) - (number.Value.Number.Scale == Decimals ? Decimals : 0);
 
     private static bool HasEmptyCell(Reading reading) => Array.Exists(reading.Cells, fragment => fragment is null);
 }

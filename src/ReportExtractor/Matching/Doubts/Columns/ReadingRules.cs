@@ -31,11 +31,12 @@ internal static class ReadingRules
     public static bool HasNoCell(RowEvidence row, int cell) => row.Reading.Cells[cell] is null;
 
     /// <summary>
-    /// The row has more cells than the form and as many values, one of them behind an empty cell, and another row has a value more: there
-    /// is a column behind the form's.
+    /// The row has more cells than the form, some of them empty, and another row has a number more: there is a column that the form does
+    /// not have, and one of the values may be in it. A sum along the row shows that none is, unless a value is behind an empty cell.
     /// </summary>
     private static bool ReachesOverGap(RowEvidence row) =>
-        row.HasBlankInside && row.Candidate.Values.Count > row.Row.Cells && row.Candidate.Filled == row.Row.Cells
+        row.Candidate.Values.Count > row.Row.Cells && row.Candidate.Filled > 0 && row.Candidate.Filled <= row.Row.Cells
+        && ((row.HasBlankInside && row.Candidate.Filled == row.Row.Cells) || !row.Table.Sums.TellAlong(row.Index))
         && row.Table.Rows.Any(other => other.Candidate.Grid == row.Candidate.Grid && other.Reading.Left.Any(fragment => fragment.IsNumber));
 
     /// <summary>True for a row with neither as many cells nor as many values as the form.</summary>

@@ -1,5 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Problems;
+using ReportExtractor.Problems.Reasons;
 
 namespace ReportExtractor.Matching.Doubts.Rules;
 

@@ -194,6 +194,19 @@ internal sealed class ReadingRulesTests
     }
 
     [Test]
+    public void A_number_beside_empty_cells_is_suspect_if_other_rows_have_a_number_too_many()
+    {
+        // The first column is not the form's.
+        var record = Read("""
+            | 一、本年新收政府信息公开申请数量 | 15 | 8 | 0 | 0 | 2 | 0 | 0 | 10 |
+            | 二、上年结转政府信息公开申请数量 | 28 | | | | | | | |
+            """);
+
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("28? - - - - - -"));
+        Assert.That(ReasonsOf(record, "applications.carried_in.natural_person"), Does.Contain(ReasonCodes.OffColumns));
+    }
+
+    [Test]
     public void A_column_without_a_cell_in_the_row_has_a_reason()
     {
         var record = Read("规章\t22\n行政规范性文件\t4\t5\t6");

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace ReportExtractor.Problems;
+namespace ReportExtractor.Problems.Reasons;
 
 /// <summary>Why a figure is in doubt, or how it was found.</summary>
 /// <param name="Code">One of <see cref="ReasonCodes"/>.</param>

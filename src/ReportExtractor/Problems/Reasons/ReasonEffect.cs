@@ -1,4 +1,4 @@
-namespace ReportExtractor.Problems;
+namespace ReportExtractor.Problems.Reasons;
 
 /// <summary>What a <see cref="Reason"/> means for a figure.</summary>
 internal enum ReasonEffect : byte
