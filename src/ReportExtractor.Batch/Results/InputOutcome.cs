@@ -24,12 +24,13 @@ internal sealed record InputOutcome(
 {
     /// <summary>The outcome of a record.</summary>
     /// <param name="record">The record.</param>
-    public static InputOutcome Of(ReportRecord record) => new(
+    /// <param name="language">The language of the message.</param>
+    public static InputOutcome Of(ReportRecord record, MessageLanguage language = MessageLanguage.English) => new(
         record.Figures.Count(figure => figure.Status == FigureStatus.Suspect),
         record.Checks.Count(check => check.Outcome == CheckOutcome.Fail),
         record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
         record.Error?.Code,
-        record.Error?.Message.ToString(),
+        record.Error?.Message.ToString(language),
         record.Error?.Message.Key,
         record.Figures.Count(figure => figure.Own is not null),
         record.Problems.Count(problem => problem.Code is ProblemCodes.DecisionOutdated or ProblemCodes.DecisionsContradict));

@@ -5,6 +5,7 @@ using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Corrections;
+using ReportExtractor.Problems;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Extract;
@@ -30,6 +31,10 @@ internal sealed class ExtractCommand : Command, IHasExamples
         "--corrections",
         "FILE",
         "Apply the decisions in this log, by which persons corrected or accepted figures. Can be repeated. Default: none.");
+
+    // A record must not depend on the machine: the language of the environment does not count.
+    private readonly LanguageOption _language = new(
+        "The language of notes, problems and the headings of a workbook: en or zh. Default: en.");
 
     private readonly Option<string> _jobs = OptionKinds.Value(
         "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
@@ -59,7 +64,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         Add(_inputs.Paths);
         Option[] options =
         [
-            .. _inputs.All, .. _output.All, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
+            .. _inputs.All, .. _output.All, _language.Option, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
             _serve, _strict, _quiet,
         ];
         foreach (var option in options)
@@ -114,7 +119,8 @@ internal sealed class ExtractCommand : Command, IHasExamples
 
     private ExtractRequest RequestOf(ParseResult parsed)
     {
-        var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)) };
+        var language = _language.Of(parsed) ?? MessageLanguage.English;
+        var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)), Language = language };
         var corrections = CorrectionsOf(parsed, reading);
         var output = _output.Of(parsed, reading.Templates);
         var inputs = _inputs.Of(parsed);
@@ -125,7 +131,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
 
         return new ExtractRequest(
             inputs,
-            output with { Writing = output.Writing with { WithDecisions = corrections is not null } },
+            output with { Writing = output.Writing with { WithDecisions = corrections is not null, Language = language } },
             reading,
             corrections,
             MaxMemoryOf(parsed),

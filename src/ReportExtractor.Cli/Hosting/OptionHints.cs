@@ -28,7 +28,9 @@ internal static class OptionHints
     /// <param name="sentence">The message.</param>
     /// <param name="key">The name of the message in the catalogue.</param>
     public static string AddTo(string sentence, string? key) =>
-        key is not null && Options.TryGetValue(key, out var option) ? $"{sentence.TrimEnd('.')} ({option})." : sentence;
+        key is not null && Options.TryGetValue(key, out var option)
+            ? sentence.EndsWith('。') ? $"{sentence[..^1]}（{option}）。" : $"{sentence.TrimEnd('.')} ({option})."
+            : sentence;
 
     /// <summary>The message of an exception of the library, with its option, if it has one.</summary>
     /// <param name="exception">The exception.</param>

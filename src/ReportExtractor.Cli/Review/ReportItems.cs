@@ -22,7 +22,7 @@ internal sealed class ReportItems(ExtractorOptions options)
         var trace = new ExtractionTrace();
         var runner = new BatchRunner((each, token) => _extractor.ExtractFile(each.File, each.SourcePath, trace, token));
         var record = runner.Extract(input, cancellationToken);
-        var packed = _packer.Pack(ReviewRecord.Of(record), trace.Document, SourceState.NotRead, cancellationToken);
+        var packed = _packer.Pack(ReviewRecord.Of(record, options.Language), trace.Document, SourceState.NotRead, cancellationToken);
         return new ReviewItem(input.SourcePath, packed, InputOutcome.Of(record));
     }
 }

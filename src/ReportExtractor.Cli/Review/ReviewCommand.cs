@@ -30,9 +30,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
         "FOLDER",
         "With records: the folder that 'extract' read. Default: the page shows the figures without their sources.");
 
-    private readonly Option<string> _language = OptionKinds.Value(
-        "--lang",
-        "LANG",
+    private readonly LanguageOption _language = new(
         "The language of the page: en or zh. Default: zh if the environment says so (LC_ALL, LC_MESSAGES, LANG), else en.");
 
     private readonly Option<string> _jobs = OptionKinds.Value(
@@ -48,7 +46,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
         : base("review", "Writes a page that shows the figures of reports beside their places in the sources, to check and correct them.")
     {
         Add(_paths);
-        Option[] options = [_output, _sources, _language, _jobs, .. _limits.All, _quiet];
+        Option[] options = [_output, _sources, _language.Option, _jobs, .. _limits.All, _quiet];
         foreach (var option in options)
         {
             Add(option);
@@ -87,14 +85,15 @@ internal sealed class ReviewCommand : Command, IHasExamples
             (not null, not null) when !Directory.Exists(sources) => $"--sources must be a folder, and '{sources}' is not one.",
             _ => null,
         };
+        var language = _language.Of(parsed) ?? LanguageOption.OfEnvironment();
         return error is null
             ? new ReviewRequest(
                 new InputRequest(paths, null, ".", PathFilter.All, Shard.Whole),
                 records,
                 sources,
                 OutputOf(parsed),
-                LanguageOf(parsed),
-                _limits.Of(parsed),
+                LanguageOption.NameOf(language),
+                _limits.Of(parsed) with { Language = language },
                 (int)(parsed.WholeNumber(_jobs, MaxJobs) ?? Environment.ProcessorCount),
                 parsed.GetValue(_quiet))
             : throw new UsageException(error);
@@ -112,20 +111,5 @@ internal sealed class ReviewCommand : Command, IHasExamples
             _ when Path.GetExtension(output).ToLowerInvariant() is ".html" or ".htm" => output,
             _ => throw new UsageException($"The page is an HTML file: name it with --output NAME.html, not '{output}'."),
         };
-    }
-
-    private string LanguageOf(ParseResult parsed) => parsed.GetValue(_language) switch
-    {
-        null => EnvironmentLanguage(),
-        var language when PageTexts.Languages.Contains(language) => language,
-        var other => throw new UsageException($"--lang must be {string.Join(" or ", PageTexts.Languages)}, not '{other}'."),
-    };
-
-    /// <summary>The first of these variables that is set decides (POSIX.1, §8.2).</summary>
-    private static string EnvironmentLanguage()
-    {
-        string[] variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
-        var locale = variables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
-        return locale?.StartsWith("zh", StringComparison.OrdinalIgnoreCase) == true ? "zh" : "en";
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
 using ReportExtractor.Writers.Json;
@@ -23,9 +24,10 @@ internal sealed record ReviewRecord(JsonElement Json)
 
     /// <summary>A record that was just made.</summary>
     /// <param name="record">The record.</param>
-    public static ReviewRecord Of(ReportRecord record)
+    /// <param name="language">The language of its problems.</param>
+    public static ReviewRecord Of(ReportRecord record, MessageLanguage language = MessageLanguage.English)
     {
-        using var json = new RecordJson(WriterOptions.Default);
+        using var json = new RecordJson(new WriterOptions { Language = language });
         using var bytes = new MemoryStream();
         json.Put(record);
         json.MoveTo(bytes);

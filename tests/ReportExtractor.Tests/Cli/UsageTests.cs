@@ -27,6 +27,7 @@ internal sealed class UsageTests
     [TestCase("extract", "No input is given")]
     [TestCase("extract {file} --bogus", "There is no option '--bogus'")]
     [TestCase("extract {file} --format pdf", "--format must be jsonl, json, csv or xlsx, not 'pdf'.")]
+    [TestCase("extract {file} --lang de", "--lang must be en or zh, not 'de'.")]
     [TestCase("extract {file} --layout tall", "--layout must be long or wide, not 'tall'.")]
     [TestCase("extract {file} --jobs 0", "--jobs must be a whole number from 1 to 1024, not '0'.")]
     [TestCase("extract {file} --jobs -1", "--jobs must be a whole number from 1 to 1024, not '-1'.")]

@@ -1,8 +1,11 @@
 using System.Reflection;
+using System.Text;
 using System.Text.RegularExpressions;
 using ReportExtractor.Pdf;
 using ReportExtractor.Problems;
 using ReportExtractor.WordBinary;
+using ReportExtractor.Writers;
+using ReportExtractor.Writers.Formats;
 
 namespace ReportExtractor.Tests.Problems;
 
@@ -69,6 +72,22 @@ public sealed partial class MessagesTests
         Assert.That(known.ToString(), Is.EqualTo(fault.Text));
         Assert.That(known.ToString(MessageLanguage.Chinese), Is.EqualTo("PDF 超过 7 页：请将其拆分，或提高限额。"));
         Assert.That(unknown.ToString(MessageLanguage.Chinese), Is.EqualTo("Another reader's sentence."));
+    }
+
+    [Test]
+    public void Notes_and_problems_are_in_the_language_that_is_asked_for()
+    {
+        const string Text = "临江市水务局2021年政府信息公开工作年度报告\n| 行政许可 | 7 |\n| 其他主动公开文件 | 8 |\n| 行政处罚 | 9（含简易程序） |\n\n五、存在的主要问题";
+        var record = new Extractor(new ExtractorOptions { Language = MessageLanguage.Chinese }).ExtractText(Text);
+        using var written = new MemoryStream();
+        using (var writer = RecordWriters.Create(OutputFormat.JsonLines, written, new WriterOptions { Language = MessageLanguage.Chinese }))
+        {
+            writer.Write(record);
+            writer.Complete();
+        }
+
+        Assert.That(record["article20_6.penalties.decisions"]?.Note, Is.EqualTo("单元格内附有“含简易程序”。"));
+        Assert.That(Encoding.UTF8.GetString(written.ToArray()), Does.Contain("“其他主动公开文件”行不在表式中（其中数字：8）。"));
     }
 
     [Test]

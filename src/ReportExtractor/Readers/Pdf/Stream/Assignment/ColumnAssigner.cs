@@ -13,6 +13,12 @@ internal sealed class ColumnAssigner
 
     private const int RestCost = 1;
 
+    /// <summary>
+    /// The most lines in a cell and its two neighbours that are assigned anew: a number in a narrow column has a handful, and the work
+    /// grows with the square of their number.
+    /// </summary>
+    private const int MostLines = 100;
+
     private readonly List<StreamRow> _rows;
     private readonly RowAnchors _anchors;
     private readonly RowBands _bands;
@@ -45,7 +51,7 @@ internal sealed class ColumnAssigner
     {
         var column = new ColumnAssigner(rows, anchors, bands, first, end);
         var (cells, rest) = (column._found, new List<TextSegment>());
-        if (!column.AreAllAligned() && column.BestCuts(mayRest) is { } cuts)
+        if (!column.AreAllAligned() && !column.IsCrowded() && column.BestCuts(mayRest) is { } cuts)
         {
             rest = column._lines[..cuts[0]];
             cells = [.. Enumerable.Range(0, rows.Count).Select(row => column._lines[cuts[row]..cuts[row + 1]])];
@@ -57,6 +63,8 @@ internal sealed class ColumnAssigner
 
     private bool AreAllAligned() =>
         _found.Select((cell, row) => cell.Count == 0 || _anchors.IsAligned(row, cell, _lines)).All(isAligned => isAligned);
+
+    private bool IsCrowded() => Enumerable.Range(0, _rows.Count).Any(row => Most(row) - Fewest(row) > MostLines);
 
     /// <summary>
     /// The places between the lines at which the rows end, the first behind the rest of a row of the page before. Null if several ways cost

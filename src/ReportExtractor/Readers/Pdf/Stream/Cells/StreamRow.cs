@@ -57,6 +57,12 @@ internal sealed class StreamRow
             at--;
         }
 
+        if (at < _values.Count && _values[at].First == first && _values[at].End == end)
+        {
+            Insert(segment, _values[at].Segments);
+            return;
+        }
+
         List<TextSegment> lines = [segment];
         while (at < _values.Count && _values[at].First < end)
         {
@@ -72,6 +78,18 @@ internal sealed class StreamRow
         }
 
         _values.Insert(at, new StreamCell(first, end, lines));
+    }
+
+    /// <summary>Inserts a line into those of a cell, which are in order from the top.</summary>
+    private static void Insert(TextSegment segment, List<TextSegment> lines)
+    {
+        var at = lines.Count;
+        while (at > 0 && lines[at - 1].Middle >= segment.Middle)
+        {
+            at--;
+        }
+
+        lines.Insert(at, segment);
     }
 
     /// <summary>Replaces the lines of a cell.</summary>
