@@ -63,7 +63,8 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
             columns.AddRange(PageLayout.Of(page, columns.Count + 1, budget));
         }
 
-        return PageJoiner.Join(ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns))));
+        return PageJoiner.Join(
+            ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns), budget.CancellationToken)), budget.CancellationToken);
     }
 
     private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)

@@ -15,12 +15,14 @@ internal static class PageBreak
 
     /// <summary>Repairs a table.</summary>
     /// <param name="pieces">The pieces of the table, page by page.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>Its rows.</returns>
-    public static List<List<PageCell>> Mend(IReadOnlyList<PageTable> pieces)
+    public static List<List<PageCell>> Mend(IReadOnlyList<PageTable> pieces, CancellationToken cancellationToken)
     {
         List<List<PageCell>> rows = [.. pieces[0].Rows.Select(row => row.ToList())];
         foreach (var piece in pieces.Skip(1))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var repeated = RepeatedHeaders(rows, piece.Rows);
             List<List<PageCell>> next = [.. piece.Rows.Skip(repeated).Select(row => row.ToList())];
             if (next.Count > 0 && Pairs(rows, next[0]) is { } pairs && IsCut(rows, pairs))

@@ -23,18 +23,31 @@ internal static partial class PageFurniture
     /// <param name="pages">The items of each page from top to bottom.</param>
     public static List<PageItem> Remove(IReadOnlyList<IReadOnlyList<PageItem>> pages)
     {
-        var edges = pages.Select(EdgeLines).ToList();
-        var kept = new List<PageItem>();
-        for (var i = 0; i < pages.Count; i++)
+        // Each line is prepared once: a file may have thousands of pages.
+        var edges = pages.SelectMany((page, index) => EdgeLines(page).Select(line => EdgeLine.Of(line, index))).ToList();
+        var byText = edges.Where(edge => edge.Text is not null).ToLookup(edge => edge.Text);
+        var numbers = edges.FindAll(edge => edge.Number > 0);
+        var furniture = edges
+            .Where(edge => IsPageNumber(edge, numbers, pages.Count) || byText[edge.Text].Any(edge.IsRepeatedBy))
+            .Select(edge => edge.Line)
+            .ToHashSet();
+        return [.. pages.SelectMany(page => page).Where(item => item is not PageTextLine line || !furniture.Contains(line))];
+    }
+
+    /// <summary>A line at the edge of a page.</summary>
+    /// <param name="Line">The line.</param>
+    /// <param name="Page">The index of its page.</param>
+    /// <param name="Text">Its words, with any number in place of its numbers; null if it has none.</param>
+    /// <param name="Number">The number that it consists of, or null.</param>
+    private readonly record struct EdgeLine(PageTextLine Line, int Page, string? Text, int? Number)
+    {
+        public static EdgeLine Of(PageTextLine line, int page)
         {
-            var others = edges.Where((_, other) => other != i).SelectMany(lines => lines).ToList();
-            var furniture = edges[i]
-                .Where(line => IsPageNumber(line, others, pages.Count) || others.Exists(other => IsSame(line, other)))
-                .ToHashSet();
-            kept.AddRange(pages[i].Where(item => item is not PageTextLine line || !furniture.Contains(line)));
+            var text = line.Paragraph.Text.Trim();
+            return new EdgeLine(line, page, text.Any(char.IsLetter) ? Digits().Replace(text, "#") : null, BareNumber(text));
         }
 
-        return kept;
+        public bool IsRepeatedBy(EdgeLine other) => other.Page != Page && Math.Abs(Line.Box.Top - other.Line.Box.Top) <= SameHeight;
     }
 
     private static List<PageTextLine> EdgeLines(IReadOnlyList<PageItem> page)
@@ -44,43 +57,35 @@ internal static partial class PageFurniture
         return [.. top.Concat(bottom).Cast<PageTextLine>().Distinct()];
     }
 
-    private static bool IsSame(PageTextLine line, PageTextLine other) =>
-        line.Paragraph.Text.Any(char.IsLetter)
-        && Math.Abs(line.Box.Top - other.Box.Top) <= SameHeight
-        && WithoutNumbers(line) == WithoutNumbers(other);
-
-    private static string WithoutNumbers(PageTextLine line) => Digits().Replace(line.Paragraph.Text.Trim(), "#");
-
     /// <summary>
     /// True for a number with dashes or words around it. A bare number counts only if such numbers count the pages at the same height on
     /// most of them: it may be the end of a number that was broken.
     /// </summary>
-    private static bool IsPageNumber(PageTextLine line, List<PageTextLine> others, int pages)
+    private static bool IsPageNumber(EdgeLine edge, List<EdgeLine> numbers, int pages)
     {
-        if (PageNumbers.IsLineAtEdge(line.Paragraph.Text))
+        if (PageNumbers.IsLineAtEdge(edge.Line.Paragraph.Text))
         {
             return true;
         }
 
-        if (BareNumber(line) is not (> 0 and var number))
+        if (edge.Number is not > 0)
         {
             return false;
         }
 
-        var counted = 1 + others.Where(other => Counts(other, line, number)).DistinctBy(other => other.View.Number).Count();
+        var counted = 1 + numbers.Where(other => other.Page != edge.Page && Counts(other, edge)).DistinctBy(other => other.Page).Count();
         return counted > 1 && 2 * counted >= pages;
     }
 
-    private static bool Counts(PageTextLine other, PageTextLine line, int number) =>
-        IsAtHeightOf(other, line) && BareNumber(other) is > 0 and var second && second - other.View.Number == number - line.View.Number;
+    private static bool Counts(EdgeLine other, EdgeLine edge) =>
+        other.Number - other.Line.View.Number == edge.Number - edge.Line.View.Number && IsAtHeightOf(other.Line, edge.Line);
 
     private static bool IsAtHeightOf(PageTextLine line, PageTextLine other) =>
         Math.Abs(line.Box.Top - other.Box.Top) <= SameHeight
         || Math.Abs(line.View.Height - line.Box.Top - (other.View.Height - other.Box.Top)) <= SameHeight;
 
-    private static int? BareNumber(PageTextLine line) =>
-        line.Paragraph.Text.Trim() is { Length: <= LongestNumber } text
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+    private static int? BareNumber(string text) =>
+        text.Length <= LongestNumber && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
 

@@ -15,7 +15,8 @@ internal static class PageJoiner
 
     /// <summary>Joins the items.</summary>
     /// <param name="items">The items of all pages in reading order.</param>
-    public static IReadOnlyList<Block> Join(List<PageItem> items)
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public static IReadOnlyList<Block> Join(List<PageItem> items, CancellationToken cancellationToken)
     {
         var blocks = new List<Block>();
         var open = new List<PageTable>();
@@ -28,7 +29,7 @@ internal static class PageJoiner
 
             if (open.Count > 0 && !(item is PageTable next && Continues(open[^1], next)))
             {
-                blocks.Add(ToGrid(open));
+                blocks.Add(ToGrid(open, cancellationToken));
                 open.Clear();
             }
 
@@ -45,7 +46,7 @@ internal static class PageJoiner
 
         if (open.Count > 0)
         {
-            blocks.Add(ToGrid(open));
+            blocks.Add(ToGrid(open, cancellationToken));
         }
 
         // An empty last block: the document is complete, so that no number at its end is cut off.
@@ -69,9 +70,9 @@ internal static class PageJoiner
         && Math.Abs(above.Box.Left - below.Box.Left) <= SameEdge
         && Math.Abs(above.Box.Right - below.Box.Right) <= SameEdge;
 
-    private static Grid ToGrid(List<PageTable> pieces)
+    private static Grid ToGrid(List<PageTable> pieces, CancellationToken cancellationToken)
     {
-        var rows = PageBreak.Mend(pieces);
+        var rows = PageBreak.Mend(pieces, cancellationToken);
         var edges = rows.SelectMany(row => row).SelectMany(cell => new[] { Twips(cell.Left), Twips(cell.Right) });
         var columns = new EdgeColumns(edges, SameColumn);
         return new Grid([.. rows.Select(row => new GridRow([.. row.Select(cell => ToCell(cell, columns))]))], GridLayout.Spanned);

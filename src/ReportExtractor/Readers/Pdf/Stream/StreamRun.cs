@@ -37,12 +37,14 @@ internal sealed class StreamRun
     }
 
     /// <summary>The tables, and the lines outside them, in order.</summary>
-    public IEnumerable<PageItem> Items()
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public IEnumerable<PageItem> Items(CancellationToken cancellationToken)
     {
         var stretches = StreamStretches.Of(_lines, _segments).ToList();
         _usualSide = Math.Sign(stretches.Sum(stretch => StreamColumns.Of(stretch.Segments).Side));
         foreach (var stretch in stretches)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (StreamTable.Of(stretch.Segments, _usualSide) is not { } table)
             {
                 continue;

@@ -11,8 +11,9 @@ internal static class StreamTableFinder
 {
     /// <summary>Finds the tables.</summary>
     /// <param name="items">The items of all pages in reading order.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
     /// <returns>The same items, with tables in place of their lines.</returns>
-    public static List<PageItem> Find(IReadOnlyList<PageItem> items)
+    public static List<PageItem> Find(IReadOnlyList<PageItem> items, CancellationToken cancellationToken)
     {
         var found = new List<PageItem>();
         var run = new List<PageTextLine>();
@@ -24,12 +25,12 @@ internal static class StreamTableFinder
                 continue;
             }
 
-            found.AddRange(new StreamRun(run).Items());
+            found.AddRange(new StreamRun(run).Items(cancellationToken));
             run = [];
             found.Add(item);
         }
 
-        found.AddRange(new StreamRun(run).Items());
+        found.AddRange(new StreamRun(run).Items(cancellationToken));
         return found;
     }
 }

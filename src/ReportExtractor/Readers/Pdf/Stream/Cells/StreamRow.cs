@@ -57,26 +57,16 @@ internal sealed class StreamRow
             at--;
         }
 
-        if (at < _values.Count && _values[at].First == first && _values[at].End == end)
-        {
-            Insert(segment, _values[at].Segments);
-            return;
-        }
-
-        List<TextSegment> lines = [segment];
+        List<TextSegment> lines = [];
         while (at < _values.Count && _values[at].First < end)
         {
             var cell = _values[at];
             _values.RemoveAt(at);
             (first, end) = (Math.Min(first, cell.First), Math.Max(end, cell.End));
-            lines.AddRange(cell.Segments);
+            lines = lines.Count == 0 ? cell.Segments : [.. lines.Concat(cell.Segments).OrderBy(line => line.Middle)];
         }
 
-        if (lines.Count > 1)
-        {
-            lines.Sort((one, other) => one.Middle.CompareTo(other.Middle));
-        }
-
+        Insert(segment, lines);
         _values.Insert(at, new StreamCell(first, end, lines));
     }
 
