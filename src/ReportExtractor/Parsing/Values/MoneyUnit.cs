@@ -14,10 +14,14 @@ internal static partial class MoneyUnit
     /// <summary>A unit that a record has no name for: 亿元, 千元, 万美元.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>The last unit that a text names; null if it names none.</summary>
+    /// <summary>
+    /// The last unit that a text names; null if it names none. A text that ends behind the word for unit names one that was lost.
+    /// </summary>
     /// <param name="text">A header, a label, or a note.</param>
     public static string? In(string text) =>
-        UnitPattern().Matches(text) is { Count: > 0 } matches ? MeaningOf(matches[^1].Groups[1].Value) : null;
+        UnitPattern().Matches(text) is { Count: > 0 } matches ? MeaningOf(matches[^1].Groups[1].Value)
+        : LostUnitPattern().IsMatch(text) ? Unknown
+        : null;
 
     /// <summary>The unit that a note names behind the word for unit; null for another text.</summary>
     /// <param name="text">The text.</param>
@@ -46,6 +50,9 @@ internal static partial class MoneyUnit
     // A unit ends where no Chinese character follows: 元 in 多元 or 元旦 is none. It may be broken over lines.
     [GeneratedRegex("((?:[十百千万亿萬億]\\s*)*(?:[美港欧日澳歐]\\s*)?)元(?:人民币|整)?(?![\\u4E00-\\u9FFF])")]
     private static partial Regex UnitPattern();
+
+    [GeneratedRegex("[单單]位\\s*[:：]\\s*[）)]?\\s*$")]
+    private static partial Regex LostUnitPattern();
 
     [GeneratedRegex("[单單]位\\s*[:：为是為]?\\s*[十百千万亿萬億]+[件条條个個项項宗份次人]")]
     private static partial Regex ScaledCountPattern();
