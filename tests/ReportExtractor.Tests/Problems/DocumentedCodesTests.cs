@@ -14,11 +14,11 @@ internal sealed partial class DocumentedCodesTests
         Assert.That(sections, Is.EqualTo(ReasonCodes.All));
     }
 
-    [TestCase("README.md")]
-    [TestCase("README.zh.md")]
+    [TestCase("records.md")]
+    [TestCase("records.zh.md")]
     public void The_tables_of_problems_name_every_code_and_no_other(string file)
     {
-        var rows = ProblemRow().Matches(Read(file)).Select(match => match.Groups[1].Value);
+        var rows = ProblemRow().Matches(Read("docs", file)).Select(match => match.Groups[1].Value);
         var codes = typeof(ProblemCodes).GetFields().Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!);
 
         Assert.That(rows, Is.EquivalentTo(codes));
