@@ -37,7 +37,19 @@ internal static class ReadingRules
     private static bool ReachesOverGap(RowEvidence row) =>
         row.Candidate.Values.Count > row.Row.Cells && row.Candidate.Filled > 0 && row.Candidate.Filled <= row.Row.Cells
         && ((row.HasBlankInside && row.Candidate.Filled == row.Row.Cells) || !row.Table.Sums.TellAlong(row.Index))
-        && row.Table.Rows.Any(other => other.Candidate.Grid == row.Candidate.Grid && other.Reading.Left.Any(fragment => fragment.IsNumber));
+        && HasForeignColumn(row);
+
+    /// <summary>
+    /// True if a row of the same grid has a number too many, or the rows that are as wide have values in more columns than the form: an
+    /// extra column that is empty in all of them is none.
+    /// </summary>
+    private static bool HasForeignColumn(RowEvidence row)
+    {
+        var grid = row.Table.Rows.Where(other => other.Candidate.Grid == row.Candidate.Grid).ToList();
+        return grid.Exists(other => other.Reading.Left.Any(fragment => fragment.IsNumber))
+            || Enumerable.Range(0, row.Candidate.Values.Count).Count(column => grid.Exists(other =>
+                other.Candidate.Values.Count == row.Candidate.Values.Count && other.Candidate.Values[column].IsFilled)) > row.Row.Cells;
+    }
 
     /// <summary>True for a row with neither as many cells nor as many values as the form.</summary>
     private static bool HasOtherCells(RowEvidence row) =>

@@ -125,7 +125,12 @@ internal sealed class HeaderSequence(
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
             && Array.Exists(_named, named => named.Word.SharesLine(word) || IsBesideInGrid(named.Word))
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
-            && !vocabulary.ResemblesOther(word.Label) && MoneyUnit.InNote(word.Text) is null;
+            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable(word)) && MoneyUnit.InNote(word.Text) is null;
+
+        // A header of another table with words in front of it: 撤销处理决定数量.
+        bool IsOfOtherTable(HeaderWord header) => vocabulary.Words.RemoveFrom(header.Label.Core) is var rest
+            && rest.Length > 1 && rest.Length < header.Label.Core.Length && !table.ResemblesCaption(header.Label)
+            && form.Headers.All(headers => Similarity.Of(header.Label.Core, headers[0]) < Similarity.Least);
 
         bool IsBesideInGrid(HeaderWord header) =>
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));

@@ -50,16 +50,22 @@ internal static class BrokenRowRules
 
     /// <summary>
     /// A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it, and the sum
-    /// along it fails, or can't hold since a nil mark in front of its numbers was left out.
+    /// along it fails, or can't hold since a nil mark was left out.
     /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
         && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside)
-        && (row.Table.Sums.FailAlong(row.Index) || (LeavesMarkInFront(row) && !row.Table.Sums.HoldAlong(row.Index)));
+        && (row.Table.Sums.FailAlong(row.Index) || (LeavesMark(row) && !row.Table.Sums.HoldAlong(row.Index)));
 
-    private static bool LeavesMarkInFront(RowEvidence row) =>
-        row.Candidate.Values.SkipWhile(value => value.Value.Content != CellContent.Nil || !row.Reading.Left.Contains(value))
-            .Any(value => value.IsNumber && row.Reading.Cells.Contains(value));
+    /// <summary>
+    /// True if a nil mark was left out in front of a number, or anywhere in a row with a sum: any other may be the one too many.
+    /// </summary>
+    private static bool LeavesMark(RowEvidence row) =>
+        row.Candidate.Values.SkipWhile(value => !IsLeftMark(row, value)).Any(value => value.IsNumber && row.Reading.Cells.Contains(value))
+        || (row.Table.Sums.Along(row.Index).Count > 0 && row.Candidate.Values.Any(value => IsLeftMark(row, value)));
+
+    private static bool IsLeftMark(RowEvidence row, Fragment value) =>
+        value.Value.Content == CellContent.Nil && row.Reading.Left.Contains(value);
 
     /// <summary>A row that was placed by its neighbours.</summary>
     public static bool LacksLabel(RowEvidence row) => row.LacksLabel;
