@@ -95,6 +95,20 @@ internal sealed class HeaderSequenceTests
         Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("1 2 3"));
     }
 
+    [Test]
+    public void A_header_of_another_table_with_words_in_front_is_a_column_that_the_form_does_not_have()
+    {
+        var record = new Extractor().ExtractText("""
+            |  | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 | 撤销处理决定数量 |
+            |---|---|---|---|---|---|---|---|---|
+            | 一、本年新收政府信息公开申请数量 | | | | | | | — | 40 |
+
+            """);
+
+        Assert.That(RowOf(record, "applications.new"), Does.EndWith("40?"));
+        Assert.That(ReasonsOf(record, "applications.new"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
+    }
+
     [TestCase("上年处理决定数量")]
     [TestCase("累计处理决定数量")]
     public void A_header_of_another_period_puts_the_column_in_doubt(string header)

@@ -207,6 +207,17 @@ internal sealed class ReadingRulesTests
     }
 
     [Test]
+    public void Numbers_beside_empty_cells_are_suspect_if_values_are_in_more_columns_than_the_form_has()
+    {
+        var record = Read("""
+            | 一、本年新收政府信息公开申请数量 | 15 | | | | | | | 10 |
+            | 二、上年结转政府信息公开申请数量 | 28 | 1 | 2 | 3 | 1 | 1 | 1 | |
+            """);
+
+        Assert.That(RowOf(record, "applications.new"), Does.Contain("?").And.Not.Match("[0-9](?![0-9?])"));
+    }
+
+    [Test]
     public void A_column_without_a_cell_in_the_row_has_a_reason()
     {
         var record = Read("规章\t22\n行政规范性文件\t4\t5\t6");

@@ -102,6 +102,15 @@ internal sealed class BrokenRowRulesTests
         Assert.That(ReasonsOf(record, "applications.carried_in.total"), Does.Contain(ReasonCodes.CellCountDiffers));
     }
 
+    [Test]
+    public void A_number_in_front_of_one_nil_mark_too_many_is_suspect()
+    {
+        var record = Read($"{New}\n26\n61\n无\n无\n无\n无\n11\n72\n{CarriedIn}\n31\n无\n无\n无\n无\n无\n无\n无\n三、本年度办理结果");
+
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("31? / / / / / /"));
+        Assert.That(ReasonsOf(record, "applications.carried_in.natural_person"), Does.Contain(ReasonCodes.CellCountDiffers));
+    }
+
     [TestCase("5", "4 0 0 0 0 1 5", ReasonCodes.PlacedByNeighbours)]
     [TestCase("7", "4? 0? 0? 0? 0? 1? 7?", ReasonCodes.NoLabelSumFails, ReasonCodes.PlacedByNeighbours)]
     public void A_row_without_a_label_is_suspect_if_its_sum_fails(string total, string shown, params string[] reasons)
