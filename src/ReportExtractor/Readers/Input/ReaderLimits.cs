@@ -15,7 +15,7 @@ public sealed record ReaderLimits
     public long MaxInflatedBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>The most paragraphs and cells together. A report has some two thousand.</summary>
-    public int MaxParts { get; init; } = 100_000;
+    public int MaxParts { get; init; } = 80_000;
 
     /// <summary>The most characters of text. A report has some twenty thousand.</summary>
     public int MaxCharacters { get; init; } = 20_000_000;

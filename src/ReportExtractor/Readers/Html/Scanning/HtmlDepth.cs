@@ -12,7 +12,7 @@ internal sealed class HtmlDepth
     private const int Deepest = 512;
 
     /// <summary>The most elements of a page. A report with a span for every character has some forty thousand.</summary>
-    private const int MostElements = 150_000;
+    private const int MostElements = 90_000;
 
     /// <summary>
     /// The most texts and elements in tables outside of cells, which the parser moves in front of the table (§13.2.6.1, foster
