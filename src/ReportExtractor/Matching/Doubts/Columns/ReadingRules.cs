@@ -20,10 +20,10 @@ internal static class ReadingRules
         && columns.BreaksPattern(best.Cells);
 
     /// <summary>
-    /// A number of the best reading is a whole column away from its own, or in a column of which other rows leave the numbers.
+    /// A number of the best reading is a whole column away from its own, or may be in a column that the form does not have.
     /// </summary>
     public static bool IsOffColumns(RowEvidence row) =>
-        ReachesOverGap(row)
+        MayBeInForeignColumn(row)
         || (HasOtherCells(row) && row.Row.Hypotheses is { Columns: { HasSurePattern: false } columns, Likely: [var best, ..] }
             && columns.AreOff(best));
 
@@ -31,10 +31,10 @@ internal static class ReadingRules
     public static bool HasNoCell(RowEvidence row, int cell) => row.Reading.Cells[cell] is null;
 
     /// <summary>
-    /// The row has more cells than the form, some of them empty, and another row has a number more: there is a column that the form does
-    /// not have, and one of the values may be in it. A sum along the row shows that none is, unless a value is behind an empty cell.
+    /// The row has more cells than the form, some of them empty, and its grid has a column that the form does not have: one of the values
+    /// may be in it. A sum along the row shows that none is, unless there are as many values as the form has, one behind an empty cell.
     /// </summary>
-    private static bool ReachesOverGap(RowEvidence row) =>
+    private static bool MayBeInForeignColumn(RowEvidence row) =>
         row.Candidate.Values.Count > row.Row.Cells && row.Candidate.Filled > 0 && row.Candidate.Filled <= row.Row.Cells
         && ((row.HasBlankInside && row.Candidate.Filled == row.Row.Cells) || !row.Table.Sums.TellAlong(row.Index))
         && HasForeignColumn(row);
