@@ -21,7 +21,7 @@ internal sealed class ContentContext(
     CancellationToken cancellationToken)
 {
     /// <summary>To show a form takes about as long as to interpret this many bytes, besides its own.</summary>
-    public const int ShowingCost = 200;
+    public const int ShowingCost = 1200;
 
     private readonly Dictionary<PdfDictionary, ResourceTable> _tables = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<PdfStream, ReadOnlyMemory<byte>> _forms = new(ReferenceEqualityComparer.Instance);

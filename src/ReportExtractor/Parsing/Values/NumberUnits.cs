@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ReportExtractor.Parsing.Values;
 
 /// <summary>The units that may follow a number.</summary>
@@ -26,6 +28,10 @@ internal static class NumberUnits
         ("戶", null), ("臺", null), ("種", null), ("處", null), ("單", null), ("張", null), ("冊", null), ("場", null),
     ];
 
+    /// <summary>The units by their last character, longer ones first: most texts end in none, and that must cost little.</summary>
+    private static readonly FrozenDictionary<char, (string Text, string? Unit)[]> ByEnd =
+        OfCell.GroupBy(unit => unit.Text[^1]).ToFrozenDictionary(units => units.Key, units => units.ToArray());
+
     /// <summary>True for a unit and nothing else, in brackets or not.</summary>
     /// <param name="text">The text of a cell.</param>
     public static bool Are(ReadOnlySpan<char> text)
@@ -48,7 +54,13 @@ internal static class NumberUnits
     /// <param name="found">True if there was a unit.</param>
     public static ReadOnlySpan<char> RemoveFrom(ReadOnlySpan<char> text, out string? unit, out bool found)
     {
-        foreach (var (name, meaning) in OfCell)
+        (unit, found) = (null, false);
+        if (text.IsEmpty || !ByEnd.TryGetValue(text[^1], out var units))
+        {
+            return text;
+        }
+
+        foreach (var (name, meaning) in units)
         {
             if (text.Length > name.Length && text.EndsWith(name))
             {
@@ -57,7 +69,6 @@ internal static class NumberUnits
             }
         }
 
-        (unit, found) = (null, false);
         return text;
     }
 }
