@@ -6,7 +6,7 @@ using ReportExtractor.Templates.Json;
 namespace ReportExtractor.Templates;
 
 /// <summary>Reads forms from JSON. <c>docs/templates.md</c> describes the properties.</summary>
-public static class TemplateReader
+internal static class TemplateReader
 {
     /// <summary>Reads a form from a file.</summary>
     /// <param name="path">The file, UTF-8.</param>
