@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 

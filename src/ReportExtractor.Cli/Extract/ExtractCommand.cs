@@ -13,13 +13,13 @@ namespace ReportExtractor.Cli.Extract;
 /// <summary><c>extract</c>: reads reports and writes records.</summary>
 internal sealed class ExtractCommand : Command, IHasExamples
 {
-    /// <summary>More than the processors of any machine.</summary>
     /// <summary>The command's name.</summary>
     public const string Word = "extract";
 
     /// <summary>The option that starts a process that reads for another process. Not for users.</summary>
     public const string Serve = "--serve";
 
+    /// <summary>More than the processors of any machine.</summary>
     private const int MaxJobs = 1024;
 
     /// <summary>A usual report needs some tens of megabytes, one within all other limits some hundreds.</summary>
@@ -37,9 +37,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly Option<string> _jobs = OptionKinds.Value("--jobs", "N", ["-j"]);
     private readonly Option<bool> _isolate = OptionKinds.Flag("--isolate");
     private readonly Option<string> _maxMemory = OptionKinds.Value("--max-memory", "BYTES", DefaultMemory);
-
     private readonly Option<bool> _serve = new(Serve) { Arity = ArgumentArity.Zero, Hidden = true };
-
     private readonly Option<bool> _strict = OptionKinds.Flag("--strict");
     private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
 

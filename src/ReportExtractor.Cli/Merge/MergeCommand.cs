@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
@@ -24,7 +23,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
     private readonly Argument<string> _truth = new("TRUTH");
     private readonly Argument<string> _records = new("RECORDS");
     private readonly Option<string> _format = OptionKinds.Value("--format", "FORMAT").With(Formats);
-    private readonly Option<string> _by = OptionKinds.Value("--by", "LIST", (object)DefaultGroupings).With(GroupingNames);
+    private readonly Option<string> _by = OptionKinds.Value("--by", "LIST", normal: DefaultGroupings).With(GroupingNames);
     private readonly Option<string> _worst = OptionKinds.Value("--worst", "N", DefaultWorst);
     private readonly Option<bool> _noBom = OptionKinds.Flag("--no-bom");
 

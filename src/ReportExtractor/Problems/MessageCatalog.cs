@@ -21,13 +21,17 @@ internal sealed class MessageCatalog
 
     private readonly FrozenDictionary<string, string> _sentences;
 
-    private MessageCatalog(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences.ToFrozenDictionary();
+    private readonly string _between;
+
+    private MessageCatalog(IReadOnlyDictionary<string, string> sentences, string between) =>
+        (_sentences, _between) = (sentences.ToFrozenDictionary(), between);
 
     /// <summary>The messages and reasons of the library in English.</summary>
     public static MessageCatalog English { get; } = Load(typeof(MessageCatalog).Assembly, "ReportExtractor.Problems.messages.en.json");
 
     /// <summary>The messages and reasons of the library in Chinese.</summary>
-    public static MessageCatalog Chinese { get; } = Load(typeof(MessageCatalog).Assembly, "ReportExtractor.Problems.messages.zh.json");
+    public static MessageCatalog Chinese { get; } =
+        Load(typeof(MessageCatalog).Assembly, "ReportExtractor.Problems.messages.zh.json", between: "");
 
     /// <summary>The keys of all sentences.</summary>
     public IEnumerable<string> Keys => _sentences.Keys;
@@ -75,15 +79,21 @@ internal sealed class MessageCatalog
         return text.ToString();
     }
 
+    /// <summary>Sentences that follow each other.</summary>
+    /// <param name="sentences">The sentences.</param>
+    public string Join(params IEnumerable<string> sentences) => string.Join(_between, sentences);
+
     /// <summary>Loads a catalogue: one JSON object of sentences. One of several lines is an array.</summary>
     /// <param name="assembly">The assembly that holds it.</param>
     /// <param name="name">The name of the resource.</param>
-    public static MessageCatalog Load(Assembly assembly, string name)
+    /// <param name="between">What stands between two sentences.</param>
+    public static MessageCatalog Load(Assembly assembly, string name, string between = " ")
     {
         using var stream = assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
         using var document = JsonDocument.Parse(stream);
-        return new MessageCatalog(document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => TextOf(entry.Value)));
+        var sentences = document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => TextOf(entry.Value));
+        return new MessageCatalog(sentences, between);
     }
 
     private static string TextOf(JsonElement sentence) => sentence.ValueKind == JsonValueKind.Array

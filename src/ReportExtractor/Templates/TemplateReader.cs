@@ -19,7 +19,7 @@ internal static class TemplateReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TemplateException(path, Messages.FormNotOpened(path, e.Message), e);
+            throw new TemplateException(path, Messages.FormNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 

@@ -20,21 +20,21 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
 
     /// <summary>Runs it where the environment has a locale such as <c>zh_CN.UTF-8</c>.</summary>
     public static CliRun Where(string locale, params string[] args) =>
-        Run(Read, () => null, CancellationToken.None, name => name == "LANG" ? locale : null, args);
+        Run(Read, () => null, name => name == "LANG" ? locale : null, args, CancellationToken.None);
 
     public static CliRun Of(
         Func<BatchInput, CancellationToken, ReportRecord> read,
         Func<Stream?> output,
         CancellationToken cancellationToken,
         params string[] args) =>
-        Run(read, output, cancellationToken, _ => null, args);
+        Run(read, output, _ => null, args, cancellationToken);
 
     private static CliRun Run(
         Func<BatchInput, CancellationToken, ReportRecord> read,
         Func<Stream?> output,
-        CancellationToken cancellationToken,
         Func<string, string?> variable,
-        string[] args)
+        string[] args,
+        CancellationToken cancellationToken)
     {
         using var records = new MemoryStream();
         using var text = new StringWriter { NewLine = "\n" };

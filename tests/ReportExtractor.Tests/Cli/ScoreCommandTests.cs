@@ -176,7 +176,7 @@ internal sealed class ScoreCommandTests
         var run = CliRun.Of("score", _folder["none.jsonl"], _folder["none.jsonl"]);
 
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Does.StartWith($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (FileNotFoundException):"));
+        Assert.That(run.Error, Does.StartWith($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (it does not exist):"));
     }
 
     [TestCase("--format", "xml", "--format must be table, json or csv, not 'xml'.")]

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli.Extract.Options;
+namespace ReportExtractor.Cli.Hosting;
 
 /// <summary>Creates options, and reads their values.</summary>
 internal static class OptionKinds
