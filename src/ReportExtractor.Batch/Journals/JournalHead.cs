@@ -15,7 +15,7 @@ internal sealed record JournalHead(
     string Schema, string Program, string Options, OutputFormat Format, int Shard, int Shards, IReadOnlyList<int> Headers) : JournalLine
 {
     /// <summary>The version of the journals that this program writes and reads.</summary>
-    public const string Version = "report-extractor.journal/2";
+    public const string Version = "report-extractor.journal/3";
 
     /// <summary>Whether the results of another run can be combined with those of this one: only the shard may differ.</summary>
     /// <param name="other">The other run.</param>

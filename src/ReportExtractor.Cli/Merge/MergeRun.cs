@@ -32,7 +32,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
         }
         catch (MergeException e)
         {
-            throw new UsageException(OptionHints.Explain(e));
+            throw new UsageException(texts => OptionHints.Explain(e.Explanation, texts));
         }
         catch (ClosedPipeException)
         {
@@ -70,7 +70,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
     {
         var names = new OutputNames(path, format);
         return Outputs.Any(shard => Path.GetFullPath(shard) == names.Records)
-            ? throw new UsageException($"'{path}' is one of the merged outputs: name another file with --output.")
+            ? throw new UsageException(texts => texts.ShardOverwritten(path))
             : names;
     }
 
