@@ -9,12 +9,12 @@ namespace ReportExtractor.Cli.Templates;
 /// <param name="forms">The forms.</param>
 internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly CodeBookJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
-    };
+    });
 
     private static readonly string[] Columns =
     [
@@ -25,7 +25,7 @@ internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms)
     /// <summary>Writes an array of objects.</summary>
     public void WriteJson(Stream stream)
     {
-        JsonSerializer.Serialize(stream, forms.SelectMany(CodeBookEntry.Of), Json);
+        JsonSerializer.Serialize(stream, forms.SelectMany(CodeBookEntry.Of), Json.IEnumerableCodeBookEntry);
         stream.Write("\n"u8);
     }
 

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using ReportExtractor.Writers;
+
+namespace ReportExtractor.Batch.Journals;
+
+/// <summary>All options that change the bytes of an output.</summary>
+/// <param name="Reading">How inputs are read.</param>
+/// <param name="Writing">How records are written.</param>
+/// <param name="Corrections">A hash of the decisions that are applied to the records, or null.</param>
+/// <param name="Pdf">The type and the build of the PDF reader.</param>
+internal sealed record RunOptions(ExtractorOptions Reading, WriterOptions Writing, string? Corrections, string Pdf);
+
+/// <summary>The options as JSON. Generated at build time, so that a new option is included without a change here.</summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(RunOptions))]
+internal sealed partial class RunOptionsJson : JsonSerializerContext;
