@@ -44,13 +44,22 @@ internal static class JournalText
         {
             line = JsonSerializer.Deserialize(text.AsSpan(blank + 1), Json.JournalLine);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             // A line of another version with a valid check.
         }
 
-        return line is not null;
+        return IsSound(line);
     }
+
+    /// <summary>A check that fits does not make a line one of this program's: every number in it is used.</summary>
+    private static bool IsSound([NotNullWhen(true)] JournalLine? line) => line switch
+    {
+        JournalHead head => head.Shard >= 1 && head.Shard <= head.Shards && head.Headers.All(length => length >= 0),
+        JournalEntry entry => entry.Lengths.All(length => length >= 0),
+        JournalEnd end => end.Inputs >= 0 && end.Inputs <= end.AllInputs,
+        _ => false,
+    };
 
     private static string CheckOf(string json) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)).AsSpan(0, CheckBytes));

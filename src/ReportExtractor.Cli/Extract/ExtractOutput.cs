@@ -80,7 +80,8 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         request.Output.Format,
         request.Shard.Index,
         request.Shard.Count,
-        [.. headers.Select(header => header.Length)]);
+        [.. headers.Select(header => header.Length)],
+        request.Inputs.Run);
 
     private JournaledOutput OpenFiles(
         string output,
@@ -109,7 +110,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
                 $"An earlier run to '{output}' did not finish: resume it with --resume, or start again with --restart.");
         }
 
-        if (!unfinished.Head.Agrees(head) || unfinished.Head.Shard != head.Shard)
+        if (!unfinished.Head.Agrees(head) || (unfinished.Head.Shard, unfinished.Head.Run) != (head.Shard, head.Run))
         {
             throw new UsageException(
                 $"The unfinished run to '{output}' had other options or another version of this program: use the same, or --restart.");

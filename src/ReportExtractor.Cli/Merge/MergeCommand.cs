@@ -13,6 +13,12 @@ internal sealed class MergeCommand : Command, IHasExamples
         Description = "The outputs of 'extract --shard', one for each shard, in any order. Their indexes (OUT.index) must be beside them.",
     };
 
+    private readonly Option<string> _run = new("--run")
+    {
+        HelpName = "NAME",
+        Description = "Merge only outputs of 'extract --run NAME'. Default: all must be of the same run.",
+    };
+
     private readonly Option<string> _output = new("--output", "-o")
     {
         HelpName = "FILE",
@@ -39,11 +45,13 @@ internal sealed class MergeCommand : Command, IHasExamples
         : base("merge", "Merges the outputs of all shards. The result has the same bytes as the output of one run over all inputs.")
     {
         Add(_outputs);
+        Add(_run);
         Add(_output);
         Add(_strict);
         Add(_quiet);
         SetAction(parsed => new MergeRun(
             parsed.GetRequiredValue(_outputs),
+            parsed.GetValue(_run),
             parsed.GetValue(_output) is { } output && output != "-" ? output : null,
             Strict: parsed.GetValue(_strict),
             Quiet: parsed.GetValue(_quiet),
@@ -61,7 +69,7 @@ internal sealed class MergeCommand : Command, IHasExamples
         Exit codes:
           0    every input was read
           1    at least one input could not be read; its record says why
-          2    an option or a path is wrong, or a shard is missing, duplicate or incomplete; nothing was written
+          2    an option or a path is wrong, or a shard is missing, duplicate, incomplete or of another run; nothing was written
           3    --strict: a figure is suspect or a check fails
           4    the output could not be written
           130  interrupted; nothing was written

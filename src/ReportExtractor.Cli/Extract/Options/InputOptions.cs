@@ -35,6 +35,11 @@ internal sealed class InputOptions
         "I/N",
         "Read shard I of N. Inputs are divided by their paths; 'merge' merges the outputs of all shards. Default: all inputs.");
 
+    private readonly Option<string> _run = OptionKinds.Value(
+        "--run",
+        "NAME",
+        "With --shard: what the run of all shards is called. 'merge' refuses outputs of different runs. Default: no name.");
+
     /// <summary>The paths.</summary>
     public Argument<string[]> Paths { get; } = new("PATH")
     {
@@ -44,7 +49,7 @@ internal sealed class InputOptions
     };
 
     /// <summary>The options in the order of the help.</summary>
-    public IEnumerable<Option> All => [_filesFrom, _base, _include, _exclude, _shard];
+    public IEnumerable<Option> All => [_filesFrom, _base, _include, _exclude, _shard, _run];
 
     /// <summary>Reads the values.</summary>
     /// <exception cref="UsageException">A value is wrong.</exception>
@@ -61,13 +66,21 @@ internal sealed class InputOptions
                 "'-' is one report from standard input, and can't be combined with other PATHs.",
             (true, not null) => "--files-from can't be combined with PATHs: add them to the list.",
             (true, null) when baseFolder is not null => "--base needs --files-from; paths in a given folder are relative to that folder.",
+            _ when parsed.GetValue(_run) is not null && parsed.GetValue(_shard) is null =>
+                "--run needs --shard: it names the run that the shards belong to.",
+            _ when parsed.GetValue(_run) is "" => "--run must be a name, not an empty text.",
             (false, not null) when baseFolder is not null && !Directory.Exists(baseFolder) =>
                 $"--base must be a folder, and '{baseFolder}' is not one.",
             _ => null,
         };
         return error is null
             ? new InputRequest(
-                paths, list, baseFolder ?? ".", new PathFilter(PatternsOf(parsed, _include), PatternsOf(parsed, _exclude)), ShardOf(parsed))
+                paths,
+                list,
+                baseFolder ?? ".",
+                new PathFilter(PatternsOf(parsed, _include), PatternsOf(parsed, _exclude)),
+                ShardOf(parsed),
+                parsed.GetValue(_run))
             : throw new UsageException(error);
     }
 
