@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using ReportExtractor.Writers;
 
 namespace ReportExtractor.Batch.Journals;
@@ -9,8 +8,3 @@ namespace ReportExtractor.Batch.Journals;
 /// <param name="Corrections">A hash of the decisions that are applied to the records, or null.</param>
 /// <param name="Pdf">The type and the build of the PDF reader.</param>
 internal sealed record RunOptions(ExtractorOptions Reading, WriterOptions Writing, string? Corrections, string Pdf);
-
-/// <summary>The options as JSON. Generated at build time, so that a new option is included without a change here.</summary>
-[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(RunOptions))]
-internal sealed partial class RunOptionsJson : JsonSerializerContext;

@@ -45,7 +45,7 @@ internal static class WorkingFiles
         }
     }
 
-    /// <summary>Windows shares by handle and lets only what is shared be moved; elsewhere a lock is advice, and never bars moving.</summary>
+    /// <summary>Windows moves only what is shared for it; elsewhere a lock is advice, and never bars moving.</summary>
     private static FileShare Locked => OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     /// <summary>

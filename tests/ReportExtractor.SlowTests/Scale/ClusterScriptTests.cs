@@ -25,7 +25,8 @@ internal sealed class ClusterScriptTests
 
         var words = string.Join(' ', ProgramRun.Command.Select(word => $"'{word}'"));
         var command = _folder.Write("bin/report-extractor", $"#!/bin/sh\nexec {words} \"$@\"\n");
-        File.SetUnixFileMode(command, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using var marked = Process.Start("chmod", ["+x", command]);
+        marked.WaitForExit();
     }
 
     [TearDown]
@@ -40,7 +41,9 @@ internal sealed class ClusterScriptTests
         Assert.That(job.Spec.Completions, Is.EqualTo(int.Parse(Container().Env.Single(variable => variable.Name == "SHARDS").Value) + 1));
         Assert.That(job.Spec.Parallelism, Is.GreaterThan(1));
         Assert.That(job.Spec.PodFailurePolicy.Rules[0].OnExitCodes.ContainerName, Is.EqualTo(Container().Name));
-        Assert.That(Container().VolumeMounts.Select(mount => mount.Name), Is.EqualTo(job.Spec.Template.Spec.Volumes.Select(volume => volume.Name)));
+        Assert.That(
+            Container().VolumeMounts.Select(mount => mount.Name),
+            Is.EqualTo(job.Spec.Template.Spec.Volumes.Select(volume => volume.Name)));
     }
 
     [Test]

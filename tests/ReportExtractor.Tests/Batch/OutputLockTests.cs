@@ -23,7 +23,8 @@ internal sealed class OutputLockTests
         var refused = 0;
         var format = new WatchedOutput(ResultOutputs.Of(OutputFormat.JsonLines), finishing: () =>
         {
-            Assert.That(() => Start(new OutputNames(_folder["all.jsonl"], ResultOutputs.Of(OutputFormat.JsonLines))), Throws.InstanceOf<IOException>());
+            var other = new OutputNames(_folder["all.jsonl"], ResultOutputs.Of(OutputFormat.JsonLines));
+            Assert.That(() => Start(other), Throws.InstanceOf<IOException>());
             refused++;
         });
         using (var output = Start(new OutputNames(_folder["all.jsonl"], format), keepIndex))

@@ -7,7 +7,7 @@ namespace ReportExtractor.Readers.Flow.Lists;
 /// <param name="budget">What may be used: the numbers may be much longer than what describes them.</param>
 internal sealed class ListCounters(ReaderBudget budget)
 {
-    /// <summary>Word keeps no longer text of a level (MS-DOC §2.9.150: its length is stored in a byte in Word 97).</summary>
+    /// <summary>Longer than any number of a list: Word 97 stores the length of its text in a byte (MS-DOC §2.9.150).</summary>
     private const int LongestText = 255;
 
     /// <summary>Word's lists have nine levels (ECMA-376-1 §17.9.6).</summary>
@@ -53,7 +53,7 @@ internal sealed class ListCounters(ReaderBudget budget)
     private string Print(ListLevel own, IReadOnlyList<ListLevel?> levels, int?[] counts)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < Math.Min(own.Text.Length, LongestText); i++)
+        for (var i = 0; i < own.Text.Length && text.Length < LongestText; i++)
         {
             if (own.Text[i] == '%' && i + 1 < own.Text.Length && own.Text[i + 1] is >= '1' and <= '9')
             {

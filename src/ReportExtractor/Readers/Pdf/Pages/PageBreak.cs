@@ -85,8 +85,8 @@ internal static class PageBreak
     }
 
     /// <summary>
-    /// The places of the cells that reach the last row. Of the rows that were there before, only cells that reached the last one can: a table
-    /// of a thousand pages is not gone through for each of them.
+    /// The places of the cells that reach the last row. Of the rows that were there before, only cells that reached the last one can: a
+    /// table of a thousand pages is not gone through for each of them.
     /// </summary>
     /// <param name="rows">The rows.</param>
     /// <param name="before">The places that reached the last of the rows before <paramref name="first"/>.</param>
