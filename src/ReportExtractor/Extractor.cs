@@ -21,6 +21,7 @@ public sealed class Extractor
     private readonly ExtractorOptions _options;
     private readonly FormSet _forms;
     private readonly DocumentReader _reader;
+    private readonly ReadingClock _clock = new(() => Environment.CpuUsage.TotalTime);
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to do; <see cref="ExtractorOptions.Default"/> if null.</param>
@@ -127,8 +128,7 @@ public sealed class Extractor
             return FailedRecords.TooLarge(source, _options.MaxBytes);
         }
 
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_options.Timeout);
+        using var limit = _clock.Start(_options.Timeout, cancellationToken);
         try
         {
             return Read(bytes, source, trace, limit.Token);

@@ -33,7 +33,7 @@ public sealed record ExtractorOptions
     /// <summary>The language of <see cref="Records.Figure.Note"/>.</summary>
     public MessageLanguage Language { get; init; }
 
-    /// <summary>The longest time that one input may take. Real texts take milliseconds.</summary>
+    /// <summary>The most processor time that one input may take. Real reports take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>What reads the pages of PDF files. By default the library's own <see cref="PdfPageReader"/>.</summary>

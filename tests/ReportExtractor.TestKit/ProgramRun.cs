@@ -17,6 +17,9 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
     /// <summary>A run that uses more processor time than this does not end: the longest of the tests uses a tenth of it.</summary>
     private static readonly TimeSpan MostProcessorTime = TimeSpan.FromMinutes(10);
 
+    /// <summary>A program to run in place of the one that the tests were built with: the native one, for example.</summary>
+    private static readonly string? OtherProgram = Environment.GetEnvironmentVariable("REPORT_EXTRACTOR_PROGRAM");
+
     private static readonly TimeSpan BetweenChecks = TimeSpan.FromSeconds(1);
 
     /// <summary>Runs the program to its end.</summary>
@@ -39,9 +42,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
 
     /// <summary>Starts the program.</summary>
     /// <param name="args">Its arguments.</param>
-    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo(
-        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
-        [Path.Combine(AppContext.BaseDirectory, "report-extractor.dll"), .. args])
+    public static Process Start(params string[] args) => Process.Start(new ProcessStartInfo(Command[0], [.. Command.Skip(1), .. args])
     {
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -50,6 +51,11 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
         // What is shown is in English on every machine.
         Environment = { ["LC_ALL"] = "C" },
     })!;
+
+    /// <summary>The words that start the program.</summary>
+    public static IReadOnlyList<string> Command => OtherProgram is null
+        ? [DotnetHost, Path.Combine(AppContext.BaseDirectory, "report-extractor.dll")]
+        : [OtherProgram];
 
     /// <summary>Waits for the end of a run.</summary>
     /// <param name="process">The process.</param>
@@ -75,6 +81,9 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
 
         return new ProgramRun(process.ExitCode, output.Result, error.Result);
     }
+
+    private static string DotnetHost =>
+        Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 
     private static TimeSpan UsedBy(Process process)
     {

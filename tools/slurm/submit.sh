@@ -29,6 +29,11 @@ export REPORT_EXTRACTOR=${REPORT_EXTRACTOR:-report-extractor} MOST_RETRIES=${MOS
 parts=$output.parts
 mkdir -p "$parts"
 
+# The parts carry it, and the merge takes no others: there may be parts of an older run to the same output.
+RUN=$(date -u +%Y%m%dT%H%M%SZ)-$(hostname)-$$
+export RUN
+echo "$RUN" > "$parts/run"
+
 # Options may have several words, which must be split.
 # shellcheck disable=SC2086
 array=$(sbatch --parsable --array="1-$tasks" --output="$parts/%a.log" ${ARRAY_OPTIONS:-} \

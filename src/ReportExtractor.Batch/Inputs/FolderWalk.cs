@@ -73,13 +73,19 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
     private BatchInput? FileOf(Step step, FolderEntry entry, Action<string>? passedOver)
     {
         var path = Path.Combine(step.Folder, entry.Name);
-        var relativePath = step.RelativePath + entry.Name;
+        var relativePath = step.RelativePath + entry.SourceName;
         if (!root.Accepts(relativePath))
         {
             return null;
         }
 
         var sourcePath = root.Prefix + relativePath;
+        if (entry.Twin > 0)
+        {
+            // Under its name another file would be opened, or none.
+            return new BatchInput(path, sourcePath, Messages.NameNotUtf8(sourcePath));
+        }
+
         var input = new BatchInput(path, sourcePath);
         if (entry.IsLink && !RealPath.Leads(path))
         {
@@ -104,7 +110,7 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
     /// <summary>The step into a folder. Null if there are no inputs in it, or if it is walked elsewhere.</summary>
     private Step? FolderOf(Step step, FolderEntry entry)
     {
-        var relativePath = step.RelativePath + entry.Name;
+        var relativePath = step.RelativePath + entry.SourceName;
         if (step.Depth >= root.Depth || root.Prunes(relativePath))
         {
             return null;

@@ -43,7 +43,7 @@ internal static class ReaderProtocol
         using var writer = new BinaryWriter(whole, Encoding.UTF8);
         writer.Write(result.SourcePath);
         writer.Write(result.Sha256);
-        writer.Write(JsonSerializer.Serialize(result.Outcome));
+        writer.Write(JsonSerializer.Serialize(result.Outcome, OutcomeJson.Default.InputOutcome));
         writer.Write(result.Parts.Count);
         foreach (var part in result.Parts)
         {
@@ -62,7 +62,7 @@ internal static class ReaderProtocol
         using var reader = new BinaryReader(results, Encoding.UTF8, leaveOpen: true);
         var path = reader.ReadString();
         var sha256 = reader.ReadString();
-        var outcome = JsonSerializer.Deserialize<InputOutcome>(reader.ReadString())!;
+        var outcome = JsonSerializer.Deserialize(reader.ReadString(), OutcomeJson.Default.InputOutcome)!;
         var parts = new byte[reader.ReadInt32()][];
         for (var i = 0; i < parts.Length; i++)
         {

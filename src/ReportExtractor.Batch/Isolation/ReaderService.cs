@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Results;
 using ReportExtractor.Records;
@@ -31,20 +32,56 @@ internal static class ReaderService
     /// <param name="requests">Where the requests come from.</param>
     /// <param name="results">Where the results go.</param>
     /// <param name="make">Reads an input and renders its record.</param>
-    public static void Run(Stream requests, Stream results, Func<BatchInput, CancellationToken, InputResult> make)
+    /// <param name="abandon">
+    /// Called if the other process ends while an input is being read. It must end this process: nobody would, and an input may take long.
+    /// </param>
+    public static void Run(
+        Stream requests, Stream results, Func<BatchInput, CancellationToken, InputResult> make, Action abandon)
     {
         results.WriteByte(ReaderProtocol.Ready);
         results.Flush();
+        using var inputs = new BlockingCollection<BatchInput>();
+        var isReading = false;
+        new Thread(Receive) { IsBackground = true }.Start();
         try
         {
-            while (ReaderProtocol.Receive(requests) is { } input)
+            foreach (var input in inputs.GetConsumingEnumerable())
             {
                 ReaderProtocol.SendResult(results, make(input, CancellationToken.None));
+                Volatile.Write(ref isReading, false);
             }
         }
         catch (IOException)
         {
             // The other process has ended.
+        }
+
+        void Receive()
+        {
+            while (Next() is { } input)
+            {
+                Volatile.Write(ref isReading, true);
+                inputs.Add(input);
+            }
+
+            if (Volatile.Read(ref isReading))
+            {
+                abandon();
+            }
+
+            inputs.CompleteAdding();
+        }
+
+        BatchInput? Next()
+        {
+            try
+            {
+                return ReaderProtocol.Receive(requests);
+            }
+            catch (IOException)
+            {
+                return null;
+            }
         }
     }
 }

@@ -11,13 +11,21 @@ namespace ReportExtractor.Batch.Journals;
 /// <param name="Shard">The number of the shard, from 1.</param>
 /// <param name="Shards">The number of shards.</param>
 /// <param name="Headers">The length of each part's header, in bytes.</param>
+/// <param name="Run">What the run of all shards is called, or null.</param>
 internal sealed record JournalHead(
-    string Schema, string Program, string Options, OutputFormat Format, int Shard, int Shards, IReadOnlyList<int> Headers) : JournalLine
+    string Schema,
+    string Program,
+    string Options,
+    OutputFormat Format,
+    int Shard,
+    int Shards,
+    IReadOnlyList<int> Headers,
+    string? Run = null) : JournalLine
 {
     /// <summary>The version of the journals that this program writes and reads.</summary>
     public const string Version = "report-extractor.journal/3";
 
-    /// <summary>Whether the results of another run can be combined with those of this one: only the shard may differ.</summary>
+    /// <summary>Whether the results of another run can be combined with those of this one: only the shard and the name may differ.</summary>
     /// <param name="other">The other run.</param>
     public bool Agrees(JournalHead other) =>
         (Schema, Program, Options, Format, Shards) == (other.Schema, other.Program, other.Options, other.Format, other.Shards)

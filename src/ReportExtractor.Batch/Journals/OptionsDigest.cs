@@ -17,7 +17,8 @@ internal static class OptionsDigest
     public static string Of(ExtractorOptions reading, WriterOptions writing, string? corrections = null)
     {
         var pdf = reading.PdfReader.GetType();
-        var options = new { reading, writing, corrections, pdf = $"{pdf.FullName} {pdf.Module.ModuleVersionId}" };
-        return Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(options)));
+        var options = new RunOptions(reading, writing, corrections, $"{pdf.FullName} {pdf.Module.ModuleVersionId}");
+        var json = JsonSerializer.SerializeToUtf8Bytes(options, RunOptionsJson.Default.RunOptions);
+        return Convert.ToHexStringLower(SHA256.HashData(json));
     }
 }

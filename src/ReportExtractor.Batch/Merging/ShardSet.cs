@@ -31,8 +31,9 @@ internal sealed class ShardSet
 
     /// <summary>Opens outputs and checks that they are all shards of one set of inputs, read with the same options, each once.</summary>
     /// <param name="paths">The outputs, in any order. Files beside them are ignored, because the wildcards of a shell include them.</param>
+    /// <param name="run">What the run of all shards is called. Null for any, but the same for all.</param>
     /// <exception cref="MergeException">They are not.</exception>
-    public static ShardSet Open(IEnumerable<string> paths)
+    public static ShardSet Open(IEnumerable<string> paths, string? run = null)
     {
         var shards = OpenAll(paths).OrderBy(shard => shard.Head.Shard).ToList();
         var first = shards[0];
@@ -41,16 +42,22 @@ internal sealed class ShardSet
             throw new MergeException(stranger.Path, Messages.ShardsDisagree(first.Path, stranger.Path));
         }
 
+        var expected = run ?? first.Head.Run;
+        if (shards.Find(shard => shard.Head.Run != expected) is { } older)
+        {
+            throw new MergeException(older.Path, Messages.ShardOfOtherRun(older.Path, older.Head.Run, expected));
+        }
+
         if (shards.GroupBy(shard => shard.Head.Shard).FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
             var outputs = string.Join("', '", twice.Select(shard => shard.Path));
             throw new MergeException(twice.First().Path, Messages.ShardTwice(twice.Key, first.Head.Shards, outputs));
         }
 
-        var missing = Enumerable.Range(1, first.Head.Shards).Except(shards.Select(shard => shard.Head.Shard)).ToList();
-        if (missing.Count > 0)
+        if (shards.Count < first.Head.Shards)
         {
-            throw new MergeException(first.Path, Missing(missing, first.Head.Shards));
+            var missing = Enumerable.Range(1, first.Head.Shards).Except(shards.Select(shard => shard.Head.Shard));
+            throw new MergeException(first.Path, Missing(missing, first.Head.Shards - shards.Count, first.Head.Shards));
         }
 
         if (shards.Find(shard => (shard.End.AllInputs, shard.End.AllPaths) != (first.End.AllInputs, first.End.AllPaths)) is { } other)
@@ -87,11 +94,11 @@ internal sealed class ShardSet
         return shards;
     }
 
-    private static Message Missing(List<int> numbers, int shards)
+    private static Message Missing(IEnumerable<int> numbers, int count, int shards)
     {
-        var named = string.Join(", ", numbers.Take(MostNamed));
-        return numbers.Count == 1 ? Messages.ShardMissing(numbers[0], shards)
-            : numbers.Count <= MostNamed ? Messages.ShardsMissing(named, shards)
-            : Messages.ManyShardsMissing(named, numbers.Count - MostNamed, shards);
+        var named = numbers.Take(MostNamed).ToList();
+        return count == 1 ? Messages.ShardMissing(named[0], shards)
+            : count <= MostNamed ? Messages.ShardsMissing(string.Join(", ", named), shards)
+            : Messages.ManyShardsMissing(string.Join(", ", named), count - MostNamed, shards);
     }
 }

@@ -11,6 +11,12 @@ internal static class OrderedWork
     /// </summary>
     private const int ItemsAheadPerJob = 64;
 
+    /// <summary>
+    /// How long to wait for work that was asked to stop. It stops within milliseconds; if ever it does not, it is left behind, so that a
+    /// person who ends a run is not kept waiting.
+    /// </summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Processes items. Work continues while the results are enumerated, a bounded number of items ahead.</summary>
     /// <param name="items">The items. They are enumerated on the thread that enumerates the results.</param>
     /// <param name="work">Makes a result of an item. Called from several threads at once.</param>
@@ -39,20 +45,28 @@ internal static class OrderedWork
                     () => work(item, stop.Token), stop.Token, TaskCreationOptions.DenyChildAttach, scheduler));
                 if (ahead.Count == jobs * ItemsAheadPerJob)
                 {
-                    yield return ahead.Dequeue().GetAwaiter().GetResult();
+                    yield return Next(ahead, cancellationToken);
                 }
             }
 
-            while (ahead.TryDequeue(out var task))
+            while (ahead.Count > 0)
             {
-                yield return task.GetAwaiter().GetResult();
+                yield return Next(ahead, cancellationToken);
             }
         }
         finally
         {
             stop.Cancel();
             Task settled = Task.WhenAll(ahead);
-            settled.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            ((IAsyncResult)settled).AsyncWaitHandle.WaitOne(LongestStop);
         }
+    }
+
+    private static TResult Next<TResult>(Queue<Task<TResult>> ahead, CancellationToken cancellationToken)
+    {
+        // Waiting ends with the token, even if the work does not.
+        Task[] first = [ahead.Peek()];
+        Task.WaitAny(first, cancellationToken);
+        return ahead.Dequeue().GetAwaiter().GetResult();
     }
 }

@@ -28,8 +28,8 @@ internal sealed class JournaledOutput : IResultOutput
         _keepIndex = keepIndex;
         _isEmpty = isEmpty;
 
-        // Not shared: two runs that write the same output at once would destroy it.
-        _journal = WorkingFiles.OpenWrite([names.Journal], FileShare.None)[0];
+        // Two runs that write the same output at once would destroy it.
+        _journal = WorkingFiles.OpenLocked(names.Journal);
         try
         {
             _parts = WorkingFiles.OpenWrite(names.Working, FileShare.Read);
@@ -125,11 +125,16 @@ internal sealed class JournaledOutput : IResultOutput
 
         _journal.Write(JournalText.Of(end));
         Sync();
-        Dispose();
+        foreach (var part in _parts)
+        {
+            part.Dispose();
+        }
 
         // An index beside an output that is not its own would be worse than none.
         File.Delete(_names.Index);
         _names.Output.Finish(_names.Working, _names.Files);
+
+        // Until the journal is away it stays locked, so that no other run takes files that are about to get their names.
         if (_keepIndex)
         {
             File.Move(_names.Journal, _names.Index, overwrite: true);
@@ -138,6 +143,8 @@ internal sealed class JournaledOutput : IResultOutput
         {
             File.Delete(_names.Journal);
         }
+
+        _journal.Dispose();
     }
 
     /// <inheritdoc/>

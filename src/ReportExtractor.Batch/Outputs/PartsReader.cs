@@ -18,7 +18,7 @@ internal sealed class PartsReader : IDisposable
         _positions = new long[streams.Count];
         try
         {
-            Headers = [.. streams.Select((_, i) => Read(i, headerLengths[i]) ?? [])];
+            Headers = [.. streams.Select((_, i) => Read(i, headerLengths.ElementAtOrDefault(i)) ?? [])];
         }
         catch
         {

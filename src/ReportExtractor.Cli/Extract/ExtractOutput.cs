@@ -80,7 +80,8 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         request.Output.Format,
         request.Shard.Index,
         request.Shard.Count,
-        [.. headers.Select(header => header.Length)]);
+        [.. headers.Select(header => header.Length)],
+        request.Inputs.Run);
 
     private JournaledOutput OpenFiles(
         string output,
@@ -108,7 +109,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
             throw new UsageException(texts => texts.RunUnfinished(output));
         }
 
-        if (!unfinished.Head.Agrees(head) || unfinished.Head.Shard != head.Shard)
+        if (!unfinished.Head.Agrees(head) || (unfinished.Head.Shard, unfinished.Head.Run) != (head.Shard, head.Run))
         {
             throw new UsageException(texts => texts.RunDiffers(output));
         }

@@ -24,7 +24,7 @@ internal static class ReadingService
             ReaderService.EndingWithoutMemory(request.Reader(host)), request.Output.Format, request.Output.Writing);
         using var requests = host.OpenInput();
         using var results = host.OpenOutput();
-        ReaderService.Run(requests, results, maker.Make);
+        ReaderService.Run(requests, results, maker.Make, abandon: () => Environment.Exit(ExitCodes.Interrupted));
         return ExitCodes.Success;
     }
 }

@@ -20,6 +20,7 @@ internal static class OptionHints
         [nameof(Messages.ShardMissing)] = "extract --shard",
         [nameof(Messages.ShardsMissing)] = "extract --shard",
         [nameof(Messages.ManyShardsMissing)] = "extract --shard",
+        [nameof(Messages.ShardOfOtherRun)] = "--run",
         [nameof(Messages.WorkbookWithoutTime)] = "--at",
         [nameof(Messages.NotARecord)] = "extract --format jsonl",
         [nameof(Messages.NoRecords)] = "extract --format jsonl",

@@ -8,6 +8,7 @@ namespace ReportExtractor.Cli.Merge;
 internal sealed class MergeCommand : Command, IHasExamples
 {
     private readonly Argument<string[]> _outputs = new("OUT") { Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _run = OptionKinds.Value("--run", "NAME");
     private readonly Option<string> _output = OptionKinds.Value("--output", "FILE", ["-o"]);
     private readonly Option<bool> _strict = OptionKinds.Flag("--strict");
     private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
@@ -19,11 +20,13 @@ internal sealed class MergeCommand : Command, IHasExamples
         : base("merge")
     {
         Add(_outputs);
+        Add(_run);
         Add(_output);
         Add(_strict);
         Add(_quiet);
         SetAction(parsed => new MergeRun(
             parsed.GetRequiredValue(_outputs),
+            parsed.GetValue(_run),
             parsed.GetValue(_output) is { } output && output != "-" ? output : null,
             Strict: parsed.GetValue(_strict),
             Quiet: parsed.GetValue(_quiet),

@@ -12,11 +12,12 @@ namespace ReportExtractor.Cli.Merge;
 
 /// <summary>One run of <c>merge</c>.</summary>
 /// <param name="Outputs">The outputs of the shards.</param>
+/// <param name="Name">What the run of all shards is called, or null for any.</param>
 /// <param name="Output">The file to write, or null for standard output.</param>
 /// <param name="Strict">Whether suspect figures and failed checks have an exit code.</param>
 /// <param name="Quiet">Whether to show no summary.</param>
 /// <param name="Host">Where to write.</param>
-internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, bool Strict, bool Quiet, CommandHost Host)
+internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Name, string? Output, bool Strict, bool Quiet, CommandHost Host)
 {
     private readonly BatchSummary _summary = new();
     private readonly OutputGuard _guard = OutputGuard.For(Output);
@@ -50,7 +51,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Output, b
 
     private void Merge(CancellationToken cancellationToken)
     {
-        var shards = ShardSet.Open(Outputs);
+        var shards = ShardSet.Open(Outputs, Name);
         var head = HeadFor(shards.Head);
         var format = ResultOutputs.Of(head.Format);
         var headers = head.Format == shards.Head.Format ? shards.Headers() : HeadersOf(format);

@@ -11,12 +11,12 @@ namespace ReportExtractor.Cli.Templates;
 /// <param name="texts">The language of the page.</param>
 internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms, CliTexts texts)
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly CodeBookJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
-    };
+    });
 
     private static readonly string[] Columns =
     [
@@ -27,7 +27,7 @@ internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms, CliTexts texts
     /// <summary>Writes an array of objects.</summary>
     public void WriteJson(Stream stream)
     {
-        JsonSerializer.Serialize(stream, forms.SelectMany(CodeBookEntry.Of), Json);
+        JsonSerializer.Serialize(stream, forms.SelectMany(CodeBookEntry.Of), Json.IEnumerableCodeBookEntry);
         stream.Write("\n"u8);
     }
 

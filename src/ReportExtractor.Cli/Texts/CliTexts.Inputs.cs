@@ -9,6 +9,10 @@ internal sealed partial class CliTexts
 
     public string ListAndPaths => Of();
 
+    public string RunNeedsShard => Of();
+
+    public string RunIsEmpty => Of();
+
     public string BaseNeedsList => Of();
 
     public string MemoryNeedsIsolation => Of();

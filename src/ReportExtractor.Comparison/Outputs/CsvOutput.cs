@@ -1,7 +1,4 @@
-using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Comparison.Outputs;
@@ -15,6 +12,15 @@ internal static class CsvOutput
     private const string Status = "status";
     private const string Error = "error";
     private const string Unit = "unit";
+
+    private static readonly CsvReaderOptions Strict = new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        TrackLineNumbers = true,
+        MalformedData = CsvMalformedDataHandling.Throw,
+        FieldCountMismatch = CsvFieldCountHandling.Throw,
+    };
 
     /// <summary>Opens an output.</summary>
     /// <param name="path">The file.</param>
@@ -84,31 +90,24 @@ internal static class CsvOutput
     /// <summary>The rows of a file, the header first. A row with other cells than the header is broken.</summary>
     private static IEnumerable<string[]> Rows(string path)
     {
-        using var reader = new StreamReader(File.OpenRead(path), Encoding.UTF8);
-        using var parser = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
-        var width = 0;
-        while (Read(parser, path))
+        using var reader = CsvReader.Create(File.OpenRead(path), Strict);
+        while (Read(reader, path))
         {
-            var row = parser.Record!;
-            width = width == 0 ? row.Length : width;
-            yield return row.Length == width ? row : throw Broken(path, parser);
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
         }
     }
 
-    private static bool Read(CsvParser parser, string path)
+    private static bool Read(CsvReader reader, string path)
     {
         try
         {
-            return parser.Read();
+            return reader.Read();
         }
-        catch (CsvHelperException e)
+        catch (CsvFormatException e)
         {
-            throw Broken(path, parser, e);
+            throw new ComparisonException(path, Messages.CsvRowBroken(path, Messages.Line((int)e.LineNumber)), e);
         }
     }
-
-    private static ComparisonException Broken(string path, CsvParser parser, Exception? cause = null) =>
-        new(path, Messages.CsvRowBroken(path, Messages.Line(parser.RawRow)), cause);
 
     private static string? Filled(string cell) => cell.Length == 0 ? null : cell;
 

@@ -17,7 +17,7 @@ internal sealed record PageTexts(string Language, IReadOnlyDictionary<string, st
     /// <param name="language">One of <see cref="Languages"/>.</param>
     public static PageTexts Load(string language)
     {
-        var sentences = JsonSerializer.Deserialize<Dictionary<string, string>>(PageFiles.Read($"texts.{language}.json"))!;
+        var sentences = JsonSerializer.Deserialize(PageFiles.Read($"texts.{language}.json"), TextsJson.Default.DictionaryStringString)!;
         return new PageTexts(language == "zh" ? "zh-CN" : language, sentences);
     }
 }

@@ -36,7 +36,8 @@ internal static class JsonObjects
 
     private static IEnumerable<(Message Place, JsonElement Object)> InArray(string path, Message kind, Stream stream)
     {
-        using var items = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream).ToBlockingEnumerable().GetEnumerator();
+        using var items = JsonSerializer.DeserializeAsyncEnumerable(stream, ElementJson.Default.JsonElement)
+            .ToBlockingEnumerable().GetEnumerator();
         for (var number = 1; Next(); number++)
         {
             yield return (Messages.Item(number), items.Current);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers;
@@ -14,15 +13,13 @@ namespace ReportExtractor.Spreadsheet.Working;
 internal sealed record WorkbookOptions(
     IReadOnlyList<FormTemplate> Templates, bool WithDecisions, string? SourceFolder, MessageLanguage Language)
 {
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
-
     /// <summary>What the sheets need of options.</summary>
     public static WorkbookOptions Of(WriterOptions options) =>
         new(options.Templates, options.WithDecisions, options.SourceFolder, options.Language);
 
     /// <summary>Reads a line.</summary>
-    public static WorkbookOptions Parse(string line) => JsonSerializer.Deserialize<WorkbookOptions>(line, Json)!;
+    public static WorkbookOptions Parse(string line) => JsonSerializer.Deserialize(line, WorkbookJson.Default.WorkbookOptions)!;
 
     /// <summary>The options as a line.</summary>
-    public byte[] ToLine() => [.. JsonSerializer.SerializeToUtf8Bytes(this, Json), (byte)'\n'];
+    public byte[] ToLine() => [.. JsonSerializer.SerializeToUtf8Bytes(this, WorkbookJson.Default.WorkbookOptions), (byte)'\n'];
 }

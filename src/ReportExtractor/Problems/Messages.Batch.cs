@@ -29,6 +29,9 @@ internal static partial class Messages
 
     public static Message ShardsDisagree(string first, string other) => Make([("first", first), ("other", other)]);
 
+    public static Message ShardOfOtherRun(string path, string? run, string? expected) =>
+        Make([("path", path), ("run", run ?? ""), ("expected", expected ?? "")]);
+
     public static Message ShardTwice(int shard, int shards, string paths) =>
         Make([("shard", shard), ("shards", shards), ("paths", paths)]);
 

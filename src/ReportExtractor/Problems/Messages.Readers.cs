@@ -21,6 +21,8 @@ internal static partial class Messages
 
     public static Message ElementsTooDeep(int most) => Make([("most", most)]);
 
+    public static Message TooManyAttributes(int most) => Make([("most", most)]);
+
     public static Message PartTooLarge(long most) => Make([("most", most)]);
 
     public static Message RtfTruncated() => Make([]);

@@ -13,6 +13,11 @@ internal sealed class CostTests
 {
     private const string Title = "青岚县2021年政府信息公开工作年度报告\n";
     private const string Numbers = "3\t0\t1\t0\t0\t2\t6";
+    private const string WordDocument =
+        "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\"><w:body><w:tbl>";
+
+    private const string WordThree = "<w:p><w:r><w:t>3</w:t></w:r></w:p>";
+
     private const int TenMegabytes = 10_000_000;
 
     /// <summary>The largest of the tables has fewer rows than the limit of the extractor.</summary>
@@ -55,6 +60,17 @@ internal sealed class CostTests
         Assert.That(costs[^1] / costs[0], Is.LessThan(MostForEightTimes), string.Join(' ', costs));
     }
 
+    [TestCase("html", "<html><body><table>", "<tr><td>{0}<td>3<td>0<td>1<td>0<td>0<td>2<td>6</tr>", "</table>")]
+    [TestCase("rtf", @"{\rtf1\ansi ", @"\trowd\cellx2000\cellx4000\cellx6000\intbl {1}\cell 3\cell 6\cell\row ", "}")]
+    [TestCase("wordxml", WordDocument, "<w:tr><w:tc>{2}</w:tc><w:tc>" + WordThree + "</w:tc></w:tr>", "</w:tbl></w:body></w:wordDocument>")]
+    public void The_cost_of_a_format_does_not_grow_with_the_square_of_its_rows(string format, string start, string row, string end)
+    {
+        double[] costs = [.. Times.Select(times => Cheapest(start + RowsOf(row, Rows * times) + end))];
+
+        Assert.That(Measure(start + RowsOf(row, 1) + end).Record.Source.Format, Is.EqualTo(format));
+        Assert.That(costs[^1] / costs[0], Is.LessThan(MostForEightTimes), string.Join(' ', costs));
+    }
+
     [TestCase("| {0} | 3 | 0 | 1 | 0 | 0 | 2 | 6 |\n", TestName = "{m}(table)")]
     [TestCase("{0}\t3\t0\t1\t0\t0\t2\t6\n", TestName = "{m}(tabs)")]
     [TestCase("{0}3010026", TestName = "{m}(glued)")]
@@ -89,15 +105,22 @@ internal sealed class CostTests
         Assert.That(cost, Is.LessThan(Most));
     }
 
-    private static string Table(string row, int rows)
+    private static string Table(string row, int rows) => $"{Title}{RowsOf(row, rows)}\n";
+
+    /// <summary>Rows with all labels in turn: as they are, as Rich Text, and as a paragraph of Word.</summary>
+    private static string RowsOf(string row, int rows)
     {
-        var text = new StringBuilder(Title);
+        var text = new StringBuilder();
         for (var i = 0; i < rows; i++)
         {
-            text.Append(row.Replace("{0}", Labels[i % Labels.Length], StringComparison.Ordinal));
+            var label = Labels[i % Labels.Length];
+            text.Append(row
+                .Replace("{0}", label, StringComparison.Ordinal)
+                .Replace("{1}", string.Concat(label.Select(character => $@"\u{(short)character}?")), StringComparison.Ordinal)
+                .Replace("{2}", $"<w:p><w:r><w:t>{label}</w:t></w:r></w:p>", StringComparison.Ordinal));
         }
 
-        return text.Append('\n').ToString();
+        return text.ToString();
     }
 
     private static string Repeat(string piece, int times) => new StringBuilder().Insert(0, piece, times).ToString();

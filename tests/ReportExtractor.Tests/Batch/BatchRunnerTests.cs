@@ -25,6 +25,29 @@ internal sealed class BatchRunnerTests
     }
 
     [Test]
+    public void A_run_that_is_cancelled_does_not_wait_for_an_input_that_does_not_notice()
+    {
+        using var begun = new ManualResetEventSlim();
+        using var never = new ManualResetEventSlim();
+        using var stop = new CancellationTokenSource();
+        var runner = new BatchRunner((input, _) => Block(input), jobs: 1);
+        var run = Task.Run(() => runner.Run([new BatchInput("a", "a"), new BatchInput("b", "b")], stop.Token).ToList());
+        Assert.That(begun.Wait(TimeSpan.FromMinutes(1)), Is.True);
+
+        stop.Cancel();
+
+        Assert.That(() => run.Wait(TimeSpan.FromMinutes(1)), Throws.InnerException.InstanceOf<OperationCanceledException>());
+        never.Set();
+
+        ReportRecord Block(BatchInput input)
+        {
+            begun.Set();
+            never.Wait(TimeSpan.FromMinutes(5));
+            throw new NotSupportedException(input.SourcePath);
+        }
+    }
+
+    [Test]
     public void No_more_inputs_are_read_at_once_than_there_are_jobs()
     {
         var now = 0;

@@ -223,6 +223,29 @@ internal sealed class PathInputsTests
         Assert.That(new[] { "a/z.txt", ".hidden.txt", "none.pdf" }.Select(file => inputs.Holds(_folder[file])), Is.All.False);
     }
 
+    [Test]
+    [Platform("Linux")]
+    public void Names_that_differ_only_in_bytes_that_are_no_characters_are_two_inputs()
+    {
+        Bash("printf '%b\\0' 'x\\xff.txt' 'x\\xfe.txt' 'x\\xef\\xbf\\xbd.txt' | xargs -0 touch");
+
+        var inputs = new PathInputs([_folder["a/deep"]]).Inputs().ToList();
+
+        // What has such a name can't be removed by it.
+        Bash("rm x*");
+
+        Assert.That(
+            inputs.Select(input => input.SourcePath), Is.EqualTo(new[] { "x\uFFFD.txt", "x\uFFFD.txt (2)", "x\uFFFD.txt (3)", "y.pdf" }));
+        Assert.That(inputs[0].Error, Is.Null);
+        Assert.That($"{inputs[1].Error}", Does.Contain("'x\uFFFD.txt (2)' can't be opened, because its name is not encoded in UTF-8"));
+    }
+
+    private void Bash(string line)
+    {
+        using var shell = System.Diagnostics.Process.Start("bash", ["-c", $"cd '{_folder["a/deep"]}' && {line}"]);
+        shell.WaitForExit();
+    }
+
     private static string[] Words(string patterns) => patterns.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private string[] Filtered(string[] include, string[] exclude) =>

@@ -180,16 +180,31 @@ internal sealed class MergeCommandTests
         Assert.That(Spreadsheet.Workbooks.Errors(workbook), Is.Empty);
     }
 
+    [Test]
+    public void Parts_of_another_run_are_refused()
+    {
+        ExtractShards(2, "new");
+        CliRun.Of("extract", _folder["in"], "--shard", "2/2", "--run", "old", "--output", Part(2));
+
+        AssertRefused("part-02' belongs to the run 'old', not to 'new': merge the outputs of one run", Parts());
+        AssertRefused("part-01' belongs to the run 'new', not to 'old'", ["--run", "old", .. Parts()]);
+        ExtractShards(2);
+        AssertRefused("part-01' belongs to the run '', not to 'new'", ["--run", "new", .. Parts()]);
+        ExtractShards(2, "new");
+        Assert.That(CliRun.Of(["merge", "--run", "new", .. Parts(), "--output", _folder["all"]]).ExitCode, Is.EqualTo(1));
+    }
+
     private string Part(int index) => _folder[$"parts/part-{index:00}"];
 
     /// <summary>All files in the folder, like the wildcard of a shell.</summary>
     private string[] Parts() => Directory.GetFiles(_folder["parts"]);
 
-    private void ExtractShards(int count)
+    private void ExtractShards(int count, string? run = null)
     {
         for (var i = 1; i <= count; i++)
         {
-            CliRun.Of("extract", _folder["in"], "--shard", $"{i}/{count}", "--output", Part(i));
+            string[] named = run is null ? [] : ["--run", run];
+            CliRun.Of(["extract", _folder["in"], "--shard", $"{i}/{count}", .. named, "--output", Part(i)]);
         }
     }
 

@@ -17,6 +17,8 @@ internal static class HostilePackages
         """<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="2147483647"/><w:numFmt w:val="chineseCounting"/>"""
         + """<w:lvlText w:val="%1%2147483647%9"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>""";
 
+    private static readonly string LongList = HugeList.Replace("%1%2147483647%9", Repeat("%1", 100_000), StringComparison.Ordinal);
+
     private const string InHugeList =
         """<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>"""
         + """<w:numPr><w:ilvl w:val="2147483647"/><w:numId w:val="1"/></w:numPr>""";
@@ -79,6 +81,17 @@ internal static class HostilePackages
         Package(
             "lists of two billion levels",
             () => new DocxFile { Numbering = HugeList }.With(Enumerable.Repeat(P(R("规章"), InHugeList), 1000))),
+        Package(
+            "list numbers of a megabyte",
+            () => new DocxFile { Numbering = LongList }.With(Enumerable.Repeat(P(R("规章"), InHugeList), 20_000))),
+        Package(
+            "a million attributes of an element",
+            () => new DocxFile().With(["<w:p ", .. Enumerable.Range(0, 1_000_000).Select(i => $"a{i}=\"1\" "), "/>"]),
+            ProblemCodes.TooLarge),
+        Package(
+            "300,000 vocabularies of an element",
+            () => new DocxFile().With(["<w:p ", .. Enumerable.Range(0, 300_000).Select(i => $"xmlns:a{i}=\"u{i}\" "), "/>"]),
+            ProblemCodes.TooLarge),
         Package("macros", () => new DocxFile { MainType = MacroType }.With(P(R("规章"))), ProblemCodes.NoStatutoryTable),
         HostileFile.Of("the start of a package", "docx", () => [0x50, 0x4B, 3, 4, .. new byte[26]], ProblemCodes.Corrupt),
         HostileFile.Of("the end of a package", "docx", () => [0x50, 0x4B, 5, 6, .. Enumerable.Repeat<byte>(0xFF, 18)]),

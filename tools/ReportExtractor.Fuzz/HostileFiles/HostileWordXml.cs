@@ -29,7 +29,8 @@ internal static class HostileWordXml
                 + "<w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc></w:tr></w:tbl>")),
         Word(
             "100,000 names of attributes",
-            () => Document("<w:p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"w:a{i}=\"1\" ")) + "/>")),
+            () => Document("<w:p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => $"w:a{i}=\"1\" ")) + "/>"),
+            ProblemCodes.TooLarge),
     ];
 
     private static HostileFile Word(string name, Func<string> make, string? code = null) =>

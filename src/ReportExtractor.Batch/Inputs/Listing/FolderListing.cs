@@ -50,11 +50,14 @@ internal static class FolderListing
     {
         using (names)
         {
+            FolderEntry last = default;
             foreach (var name in names.Sorted())
             {
                 var isLink = name[^1] == LinkMark;
                 var isFolder = name[isLink ? ^2 : ^1] == '/';
-                yield return new FolderEntry(name[..^((isLink ? 1 : 0) + (isFolder ? 1 : 0))], isFolder, isLink);
+                var entry = new FolderEntry(name[..^((isLink ? 1 : 0) + (isFolder ? 1 : 0))], isFolder, isLink);
+                last = (entry.Name, entry.IsFolder) == (last.Name, last.IsFolder) ? entry with { Twin = last.Twin + 1 } : entry;
+                yield return last;
             }
         }
     }

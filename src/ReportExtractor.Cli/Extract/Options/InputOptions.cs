@@ -15,12 +15,13 @@ internal sealed class InputOptions
     private readonly Option<string[]> _include = OptionKinds.Values("--include", "PATTERN");
     private readonly Option<string[]> _exclude = OptionKinds.Values("--exclude", "PATTERN");
     private readonly Option<string> _shard = OptionKinds.Value("--shard", "I/N");
+    private readonly Option<string> _run = OptionKinds.Value("--run", "NAME");
 
     /// <summary>The files, folders and globs.</summary>
     public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>The options in the order of the help.</summary>
-    public IEnumerable<Option> All => [_filesFrom, _base, _include, _exclude, _shard];
+    public IEnumerable<Option> All => [_filesFrom, _base, _include, _exclude, _shard, _run];
 
     /// <summary>Reads the values.</summary>
     /// <exception cref="UsageException">A value is wrong.</exception>
@@ -35,13 +36,20 @@ internal sealed class InputOptions
             (true, _) when paths.Length > 1 && paths.Contains(StandardInput.Path) => texts => texts.StandardInputAlone,
             (true, not null) => texts => texts.ListAndPaths,
             (true, null) when baseFolder is not null => texts => texts.BaseNeedsList,
+            _ when parsed.GetValue(_run) is not null && parsed.GetValue(_shard) is null => texts => texts.RunNeedsShard,
+            _ when parsed.GetValue(_run) is "" => texts => texts.RunIsEmpty,
             (false, not null) when baseFolder is not null && !Directory.Exists(baseFolder) =>
                 texts => texts.MustBeFolder(_base.Name, baseFolder),
             _ => null,
         };
         return error is null
             ? new InputRequest(
-                paths, list, baseFolder ?? ".", new PathFilter(PatternsOf(parsed, _include), PatternsOf(parsed, _exclude)), ShardOf(parsed))
+                paths,
+                list,
+                baseFolder ?? ".",
+                new PathFilter(PatternsOf(parsed, _include), PatternsOf(parsed, _exclude)),
+                ShardOf(parsed),
+                parsed.GetValue(_run))
             : throw new UsageException(error);
     }
 

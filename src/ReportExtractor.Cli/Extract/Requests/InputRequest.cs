@@ -10,7 +10,9 @@ namespace ReportExtractor.Cli.Extract.Requests;
 /// <param name="BaseFolder">The folder of the list's files.</param>
 /// <param name="Filter">Which of the inputs to read.</param>
 /// <param name="Shard">Which shard of the inputs to read.</param>
-internal sealed record InputRequest(IReadOnlyList<string> Paths, string? List, string BaseFolder, PathFilter Filter, Shard Shard)
+/// <param name="Run">What the run of all shards is called, or null.</param>
+internal sealed record InputRequest(
+    IReadOnlyList<string> Paths, string? List, string BaseFolder, PathFilter Filter, Shard Shard, string? Run = null)
 {
     /// <summary>Opens the inputs.</summary>
     /// <param name="standardInput">Opens standard input.</param>

@@ -11,6 +11,12 @@ internal sealed class CrossReferences
     /// <summary>Maximum object number. Annex C.2 has 8,388,607, but some writers exceed it.</summary>
     public const int LargestNumber = 100_000_000;
 
+    /// <summary>
+    /// The most objects of a file: a hundred times those of the largest reports. A few kilobytes can describe millions of free ones, and
+    /// each takes memory. What is beyond is looked for in the file itself.
+    /// </summary>
+    private const int MostEntries = 1_000_000;
+
     private readonly Dictionary<int, CrossReference> _entries = [];
     private readonly Dictionary<string, PdfObject> _trailer = [];
 
@@ -28,7 +34,7 @@ internal sealed class CrossReferences
     /// <param name="entry">The entry.</param>
     public void Add(int number, CrossReference entry)
     {
-        if (number is >= 0 and <= LargestNumber)
+        if (number is >= 0 and <= LargestNumber && HasRoomFor(number))
         {
             _entries.TryAdd(number, entry);
         }
@@ -37,7 +43,13 @@ internal sealed class CrossReferences
     /// <summary>Sets an entry, replacing an existing one.</summary>
     /// <param name="number">The object's number.</param>
     /// <param name="entry">The entry.</param>
-    public void Set(int number, CrossReference entry) => _entries[number] = entry;
+    public void Set(int number, CrossReference entry)
+    {
+        if (HasRoomFor(number))
+        {
+            _entries[number] = entry;
+        }
+    }
 
     /// <summary>Adds the entries that are missing here.</summary>
     /// <param name="others">The cross-references to add.</param>
@@ -45,7 +57,7 @@ internal sealed class CrossReferences
     {
         foreach (var (number, entry) in others.Entries)
         {
-            _entries.TryAdd(number, entry);
+            Add(number, entry);
         }
 
         AddTrailer(others.Trailer);
@@ -59,5 +71,12 @@ internal sealed class CrossReferences
         {
             _trailer.TryAdd(key, value);
         }
+    }
+
+    private bool HasRoomFor(int number)
+    {
+        var hasRoom = _entries.Count < MostEntries || _entries.ContainsKey(number);
+        IsWhole &= hasRoom;
+        return hasRoom;
     }
 }

@@ -9,7 +9,7 @@ namespace ReportExtractor.Readers.Doc;
 /// <summary>Makes paragraphs and tables, with the numbers of lists, of the paragraphs of a Word binary file.</summary>
 internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
 {
-    private readonly DocLists _lists = new();
+    private readonly DocLists _lists = new(budget);
     private readonly ILookup<int, WordTextBox> _boxes = document.TextBoxes.ToLookup(box => box.AnchorParagraph);
 
     /// <summary>Reads the document.</summary>

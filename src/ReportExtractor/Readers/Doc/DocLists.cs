@@ -1,10 +1,12 @@
 using ReportExtractor.Readers.Flow.Lists;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.WordBinary;
 
 namespace ReportExtractor.Readers.Doc;
 
 /// <summary>Counts the numbered lists of a Word binary file.</summary>
-internal sealed class DocLists
+/// <param name="budget">What may be used.</param>
+internal sealed class DocLists(ReaderBudget budget)
 {
     // The formats of MSONFC (MS-OSHARED §2.2.1.3), by their names in ST_NumberFormat (ECMA-376-1 §17.18.59).
     private static readonly string[] Formats =
@@ -20,7 +22,7 @@ internal sealed class DocLists
 
     private const int NoNumber = 0xFF;
 
-    private readonly ListCounters _counters = new();
+    private readonly ListCounters _counters = new(budget);
     private readonly Dictionary<IReadOnlyList<WordListLevel>, ListLevel[]> _levels = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A paragraph with the number shown in front of it.</summary>

@@ -65,7 +65,7 @@ internal sealed class DocxReader : IFormatReader
         using var stylesXml = Open(package, Beside(parts, main, Styles));
         using var numberingXml = Open(package, Beside(parts, main, Numbering));
         using var mainXml = Open(package, main)!;
-        var body = new WordBodyReader(mainXml, WordStyles.Read(stylesXml), WordNumbering.Read(numberingXml), budget)
+        var body = new WordBodyReader(mainXml, WordStyles.Read(stylesXml), WordNumbering.Read(numberingXml, budget), budget)
         {
             ReadChunk = new WordChunks(package, main, budget).Read,
             ValueOf = new WordStores(package).ValueOf,

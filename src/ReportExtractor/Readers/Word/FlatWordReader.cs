@@ -39,7 +39,7 @@ internal sealed class FlatWordReader : IFormatReader
             using var styles = Open(bytes);
             using var numbering = Open(bytes);
             using var body = Open(bytes);
-            var flow = new WordBodyReader(body, WordStyles.Read(styles), WordNumbering.Read(numbering), budget).Read();
+            var flow = new WordBodyReader(body, WordStyles.Read(styles), WordNumbering.Read(numbering, budget), budget).Read();
             return new ReadResult(Format, new Document(TextWithMarkup.Assembler(budget).Assemble(flow)), []);
         }
         catch (XmlException e)

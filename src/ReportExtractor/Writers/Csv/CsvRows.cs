@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace ReportExtractor.Writers.Csv;
 
@@ -14,9 +12,6 @@ internal sealed class CsvRows : IDisposable
     /// </summary>
     private static readonly SearchValues<char> FormulaStart = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
-    /// <summary>The characters that must be quoted (RFC 4180 §2.6). CsvHelper's own test misses a lone \n if its NewLine is set.</summary>
-    private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
-
     private readonly CsvWriter _csv;
 
     /// <summary>Begins with the header row.</summary>
@@ -25,11 +20,7 @@ internal sealed class CsvRows : IDisposable
     /// <param name="header">The names of the columns.</param>
     public CsvRows(Stream stream, bool byteOrderMark, params IEnumerable<string> header)
     {
-        var text = new StreamWriter(stream, new UTF8Encoding(byteOrderMark), bufferSize: 16 * 1024, leaveOpen: true);
-        _csv = new CsvWriter(text, new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            NewLine = "\r\n",
-        });
+        _csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
         foreach (var name in header)
         {
             Text(name);
@@ -39,23 +30,19 @@ internal sealed class CsvRows : IDisposable
     }
 
     /// <summary>Writes a cell of text. A text that a spreadsheet would run gets a leading apostrophe.</summary>
-    public void Text(string? text)
-    {
-        var safe = text is { Length: > 0 } && FormulaStart.Contains(text[0]) ? "'" + text : text;
-        _csv.WriteField(safe, safe.AsSpan().ContainsAny(Quoted));
-    }
+    public void Text(string? text) => _csv.WriteField(text is { Length: > 0 } && FormulaStart.Contains(text[0]) ? "'" + text : text);
 
     /// <summary>Writes a cell of several names, joined by blanks.</summary>
     public void Texts(IReadOnlyList<string> texts) => Text(string.Join(' ', texts));
 
     /// <summary>Writes a cell with a number.</summary>
-    public void Number(decimal? number) => _csv.WriteField(number?.ToString(CultureInfo.InvariantCulture), shouldQuote: false);
+    public void Number(decimal? number) => _csv.WriteField(number?.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes a cell with a date as <c>yyyy-MM-dd</c>.</summary>
     public void Date(DateOnly? date) => Text(date?.ToString("O", CultureInfo.InvariantCulture));
 
     /// <summary>Ends the row.</summary>
-    public void End() => _csv.NextRecord();
+    public void End() => _csv.EndRecord();
 
     /// <summary>Passes everything written so far to the stream.</summary>
     public void Flush() => _csv.Flush();

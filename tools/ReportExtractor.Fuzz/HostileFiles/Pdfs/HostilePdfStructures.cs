@@ -25,6 +25,7 @@ internal static class HostilePdfStructures
         Hostile(
             "a table stream of no widths and two billion entries",
             () => TableStream("/W [0 0 0] /Index [0 2147483647 5 2147483647]")),
+        Hostile("a table stream of twelve million free objects", FreeObjects),
         Hostile("object streams that extend each other and measure themselves", ObjectStreams),
         Hostile(
             "200,000 arrays in each other in the file",
@@ -51,6 +52,18 @@ internal static class HostilePdfStructures
     private static byte[] AddAt(PdfBuilder builder, Func<int, string> trailer) => builder.Ended(trailer(builder.Position));
 
     private static byte[] TableStream(string entries) => Page(Letter).AddTableStream(9, entries + " /Root 1 0 R").Build();
+
+    private static byte[] FreeObjects()
+    {
+        var builder = Page(Letter);
+        var place = builder.Position;
+        const int Objects = 12_000_000;
+        var free = PdfBuilder.Deflate(new byte[5 * Objects]);
+        return builder
+            .AddStream(9, $"/Type /XRef /Size {Objects} /W [1 3 1] /Root 1 0 R /Filter /FlateDecode", free)
+            .Write($"startxref\n{place}\n%%EOF\n")
+            .Build();
+    }
 
     private static byte[] ObjectStreams() => Page(Letter)
         .AddStream(7, "/Type /ObjStm /N 1 /First 4 /Extends 8 0 R", PdfBuilder.Latin("9 0 7 0 R"), "9 0 R")

@@ -1,10 +1,15 @@
 using System.Text;
+using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Readers.Flow.Lists;
 
 /// <summary>Counts the paragraphs of numbered lists, and gives each the number shown in front of it.</summary>
-internal sealed class ListCounters
+/// <param name="budget">What may be used: the numbers may be much longer than what describes them.</param>
+internal sealed class ListCounters(ReaderBudget budget)
 {
+    /// <summary>Longer than any number of a list: Word 97 stores the length of its text in a byte (MS-DOC §2.9.150).</summary>
+    private const int LongestText = 255;
+
     /// <summary>Word's lists have nine levels (ECMA-376-1 §17.9.6).</summary>
     public const int Levels = 9;
 
@@ -45,10 +50,10 @@ internal sealed class ListCounters
         return own.Format is "bullet" or "none" && !own.Text.Contains('%') ? "" : Print(own, levels, counts);
     }
 
-    private static string Print(ListLevel own, IReadOnlyList<ListLevel?> levels, int?[] counts)
+    private string Print(ListLevel own, IReadOnlyList<ListLevel?> levels, int?[] counts)
     {
         var text = new StringBuilder();
-        for (var i = 0; i < own.Text.Length; i++)
+        for (var i = 0; i < own.Text.Length && text.Length < LongestText; i++)
         {
             if (own.Text[i] == '%' && i + 1 < own.Text.Length && own.Text[i + 1] is >= '1' and <= '9')
             {
@@ -62,6 +67,7 @@ internal sealed class ListCounters
             }
         }
 
+        budget.AddCharacters(text.Length);
         return text.ToString();
     }
 }

@@ -22,7 +22,7 @@ internal static class ColumnCuts
     public static List<PageItem> Join(List<PageItem> items)
     {
         var joined = new List<PageItem>(items.Count);
-        var tables = new List<int>();
+        var tables = new List<Side>();
         var isBehindTable = false;
         foreach (var item in items)
         {
@@ -34,49 +34,64 @@ internal static class ColumnCuts
             }
 
             // Words above a table are the title of another one.
-            var left = isBehindTable
-                ? tables.Skip(tables.Count - MostBack).FirstOrDefault(index => IsCut((PageTable)joined[index], table), -1)
-                : -1;
+            var right = new Side(table, joined.Count);
+            var left = isBehindTable ? tables.FindIndex(Math.Max(0, tables.Count - MostBack), side => IsCut(side, right)) : -1;
             isBehindTable = true;
             if (left >= 0)
             {
-                joined[left] = Join((PageTable)joined[left], table);
+                var whole = Join(tables[left], table);
+                joined[tables[left].Index] = whole;
+                tables[left] = new Side(whole, tables[left].Index);
                 continue;
             }
 
-            tables.Add(joined.Count);
+            tables.Add(right);
             joined.Add(table);
         }
 
         return joined;
     }
 
-    private static bool IsCut(PageTable left, PageTable right)
+    private static bool IsCut(Side left, Side right)
     {
-        if (right.Page <= left.Page || right.Rows.Count != left.Rows.Count || right.Rows.Count < LeastRows
-            || HeaderRows(right) != HeaderRows(left))
+        if (right.Table.Page <= left.Table.Page || right.Table.Rows.Count != left.Table.Rows.Count || right.Table.Rows.Count < LeastRows
+            || right.HeaderRows != left.HeaderRows)
         {
             return false;
         }
 
         // Another table of the same form has the same headers again, and another table has its own labels.
-        var rest = WithoutLabels(left, right);
-        var headers = Headers(left);
-        return !HasLabels(rest) && Headers(rest) is { Count: > 0 } others && !others.Overlaps(headers);
+        var rest = WithoutLabels(left, right.Table);
+        return !HasLabels(rest) && HeadersOf(rest) is { Count: > 0 } others && !others.Overlaps(left.Headers);
     }
 
-    /// <summary>The number of rows above the first number.</summary>
-    private static int HeaderRows(PageTable table) => table.Rows.TakeWhile(row => !row.Any(IsNumber)).Count();
+    /// <summary>A table that is compared with many others, with what is asked of it each time.</summary>
+    private sealed class Side(PageTable table, int index)
+    {
+        public PageTable Table => table;
+
+        /// <summary>Its place among the items.</summary>
+        public int Index => index;
+
+        /// <summary>The number of rows above the first number.</summary>
+        public int HeaderRows { get; } = table.Rows.TakeWhile(row => !row.Any(IsNumber)).Count();
+
+        /// <summary>The words in each row.</summary>
+        public HashSet<(int Row, string Text)> Labels => field ??=
+            [.. table.Rows.SelectMany((row, at) => row.Where(IsWords).Select(cell => (at, cell.Text.Text)))];
+
+        /// <summary>The lowest words above the numbers of each column.</summary>
+        public HashSet<string> Headers => field ??= HeadersOf(table);
+    }
 
     /// <summary>A table without the cells at its left that repeat the labels.</summary>
-    private static PageTable WithoutLabels(PageTable left, PageTable right)
+    private static PageTable WithoutLabels(Side left, PageTable right)
     {
-        var labels = left.Rows.SelectMany((row, index) => row.Where(IsWords).Select(cell => (index, cell.Text.Text))).ToHashSet();
         var first = right.Rows.SelectMany(row => row).Where(IsNumber).Select(cell => cell.Left).DefaultIfEmpty(right.Box.Left).Min();
         List<IReadOnlyList<PageCell>> rows =
         [
             .. right.Rows.Select((row, index) => row
-                .Where(cell => cell.Right > first || !(cell.Text.IsEmpty || labels.Contains((index, cell.Text.Text))))
+                .Where(cell => cell.Right > first || !(cell.Text.IsEmpty || left.Labels.Contains((index, cell.Text.Text))))
                 .ToList()),
         ];
         var edge = rows.SelectMany(row => row).Select(cell => cell.Left).DefaultIfEmpty(right.Box.Left).Min();
@@ -88,7 +103,7 @@ internal static class ColumnCuts
         row.Any(IsNumber) && IsWords(row.First(cell => !cell.Text.IsEmpty)));
 
     /// <summary>The lowest words above the numbers of each column.</summary>
-    private static HashSet<string> Headers(PageTable table)
+    private static HashSet<string> HeadersOf(PageTable table)
     {
         var headers = new HashSet<string>();
         var cells = table.Rows.SelectMany(row => row).ToList();
@@ -108,9 +123,10 @@ internal static class ColumnCuts
 
     private static bool IsWords(PageCell cell) => cell.Text.Text.Any(char.IsLetter);
 
-    private static PageTable Join(PageTable left, PageTable right)
+    private static PageTable Join(Side side, PageTable right)
     {
-        var rest = WithoutLabels(left, right);
+        var left = side.Table;
+        var rest = WithoutLabels(side, right);
         var shift = left.Box.Right - rest.Box.Left;
         return left with
         {

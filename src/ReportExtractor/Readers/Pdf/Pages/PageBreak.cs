@@ -20,18 +20,21 @@ internal static class PageBreak
     public static List<List<PageCell>> Mend(IReadOnlyList<PageTable> pieces, CancellationToken cancellationToken)
     {
         List<List<PageCell>> rows = [.. pieces[0].Rows.Select(row => row.ToList())];
+        var lowest = LowestCells(rows, [], 0);
         foreach (var piece in pieces.Skip(1))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var repeated = RepeatedHeaders(rows, piece.Rows);
             List<List<PageCell>> next = [.. piece.Rows.Skip(repeated).Select(row => row.ToList())];
-            if (next.Count > 0 && Pairs(rows, next[0]) is { } pairs && IsCut(rows, pairs))
+            if (next.Count > 0 && Pairs(rows, lowest, next[0]) is { } pairs && IsCut(rows, pairs))
             {
                 Join(rows, pairs);
                 next.RemoveAt(0);
             }
 
+            var first = rows.Count;
             rows.AddRange(next);
+            lowest = LowestCells(rows, lowest, first);
         }
 
         return rows;
@@ -62,23 +65,15 @@ internal static class PageBreak
     /// <summary>
     /// For each cell of the row behind the break the cell above it in front of the break; null if a cell that is not empty has none.
     /// </summary>
-    private static List<Pair>? Pairs(List<List<PageCell>> rows, List<PageCell> lower)
+    private static List<Pair>? Pairs(List<List<PageCell>> rows, List<(int Row, int Index)> lowest, List<PageCell> lower)
     {
-        var last = new List<(int Row, int Index, PageCell Cell)>();
-        for (var row = 0; row < rows.Count; row++)
-        {
-            last.AddRange(rows[row]
-                .Select((cell, index) => (row, index, cell))
-                .Where(place => place.row + place.cell.RowSpan >= rows.Count));
-        }
-
         var pairs = new List<Pair>();
         foreach (var cell in lower)
         {
-            var upper = last.FindIndex(place => HasSameEdges(place.Cell, cell));
+            var upper = lowest.FindIndex(place => HasSameEdges(rows[place.Row][place.Index], cell));
             if (upper >= 0)
             {
-                pairs.Add(new Pair(last[upper].Row, last[upper].Index, cell));
+                pairs.Add(new Pair(lowest[upper].Row, lowest[upper].Index, cell));
             }
             else if (!cell.Text.IsEmpty || cell.RowSpan > 1)
             {
@@ -87,6 +82,20 @@ internal static class PageBreak
         }
 
         return pairs;
+    }
+
+    /// <summary>
+    /// The places of the cells that reach the last row. Of the rows that were there before, only cells that reached the last one can: a
+    /// table of a thousand pages is not gone through for each of them.
+    /// </summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="before">The places that reached the last of the rows before <paramref name="first"/>.</param>
+    /// <param name="first">The first row that was not there before.</param>
+    private static List<(int Row, int Index)> LowestCells(List<List<PageCell>> rows, List<(int Row, int Index)> before, int first)
+    {
+        var added = Enumerable.Range(first, rows.Count - first)
+            .SelectMany(row => Enumerable.Range(0, rows[row].Count).Select(index => (Row: row, Index: index)));
+        return [.. before.Concat(added).Where(place => place.Row + rows[place.Row][place.Index].RowSpan >= rows.Count)];
     }
 
     private static bool HasSameEdges(PageCell cell, PageCell other) =>

@@ -8,7 +8,9 @@ internal sealed class WordNumbering
 {
     private readonly Dictionary<int, Definition> _definitions = [];
     private readonly Dictionary<int, Instance> _instances = [];
-    private readonly ListCounters _counters = new();
+    private readonly ListCounters _counters;
+
+    private WordNumbering(ReaderBudget budget) => _counters = new ListCounters(budget);
 
     private sealed class Definition
     {
@@ -28,9 +30,10 @@ internal sealed class WordNumbering
 
     /// <summary>Reads the part.</summary>
     /// <param name="xml">The part, or null if there is none.</param>
-    public static WordNumbering Read(WordXml? xml)
+    /// <param name="budget">What may be used.</param>
+    public static WordNumbering Read(WordXml? xml, ReaderBudget budget)
     {
-        var numbering = new WordNumbering();
+        var numbering = new WordNumbering(budget);
         while (xml is not null && xml.Read())
         {
             if (xml.Begins == "abstractNum" && Integer.Parse(xml.Attribute("abstractNumId")) is { } definition && !xml.IsEmpty)

@@ -53,7 +53,7 @@ internal sealed class WordXml : IDisposable
             CheckCharacters = false,
             CloseInput = true,
         };
-        _xml = XmlReader.Create(stream, settings);
+        _xml = XmlReader.Create(new XmlTags(stream), settings);
     }
 
     private sealed class Alternative(int depth)

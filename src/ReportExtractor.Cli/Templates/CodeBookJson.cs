@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace ReportExtractor.Cli.Templates;
+
+/// <summary>The code book as JSON. Generated at build time, so that it needs no reflection.</summary>
+[JsonSerializable(typeof(IEnumerable<CodeBookEntry>))]
+internal sealed partial class CodeBookJson : JsonSerializerContext;
