@@ -17,6 +17,7 @@ public sealed class LayerTests
         "ReportExtractor.Templates.Json",
         "ReportExtractor.Templates.Checking",
         "ReportExtractor.Templates",
+        "ReportExtractor.Templates.Older",
         "ReportExtractor.Records",
         "ReportExtractor.Checks",
         "ReportExtractor.Parsing",
