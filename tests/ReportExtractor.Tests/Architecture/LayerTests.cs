@@ -14,6 +14,7 @@ public sealed class LayerTests
         "ReportExtractor.Documents",
         "ReportExtractor.Problems",
         "ReportExtractor.Problems.Reasons",
+        "ReportExtractor.Templates.Further",
         "ReportExtractor.Templates.Json",
         "ReportExtractor.Templates.Checking",
         "ReportExtractor.Templates",
