@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportExtractor.Panel.CodeBooks;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Csv;
 

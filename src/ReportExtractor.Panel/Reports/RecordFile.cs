@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
@@ -6,17 +8,49 @@ using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Panel.Reports;
 
-/// <summary>Reads the records of a file, JSON lines or a JSON array. One record is in memory at a time.</summary>
-internal static class RecordFile
+/// <summary>A file of records, JSON lines or a JSON array, read once. One record is in memory at a time.</summary>
+/// <param name="path">The file.</param>
+internal sealed class RecordFile(string path) : IDisposable
 {
-    /// <summary>Reads a file.</summary>
-    /// <param name="path">The file.</param>
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>The file.</summary>
+    public string FilePath => path;
+
+    /// <summary>The number of records read so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The SHA-256 of the records read, as JSON lines: that of a file of JSON lines as <c>extract</c> writes it.</summary>
+    public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+    /// <summary>Reads the file.</summary>
+    /// <returns>Each record, its place in the file, and its JSON.</returns>
     /// <exception cref="ScoreException">The file can't be opened, or is not JSON.</exception>
     /// <exception cref="PanelException">It has something else than records.</exception>
-    public static IEnumerable<ReportRecord> Read(string path) =>
-        JsonObjects.In(path, Messages.Records()).Select(item => RecordOf(item.Object, path, item.Place));
+    public IEnumerable<(ReportRecord Record, Message Place, JsonElement Json)> Read()
+    {
+        foreach (var (place, json) in JsonObjects.In(path, Messages.Records()))
+        {
+            var record = RecordOf(json, place);
+            _hash.AppendData(JsonMarshal.GetRawUtf8Value(json));
+            _hash.AppendData("\n"u8);
+            Count++;
+            yield return (record, place, json);
+        }
+    }
 
-    private static ReportRecord RecordOf(JsonElement json, string path, Message place)
+    /// <summary>Reads a record that <see cref="Read"/> returned.</summary>
+    /// <param name="json">Its JSON.</param>
+    public static ReportRecord Again(byte[] json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return RecordJsonReader.Read(document.RootElement);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash.Dispose();
+
+    private ReportRecord RecordOf(JsonElement json, Message place)
     {
         if (!json.TryGetProperty("source", out _) || !json.TryGetProperty("figures", out _))
         {

@@ -1,0 +1,8 @@
+using ReportExtractor.Panel.Findings;
+
+namespace ReportExtractor.Panel.Tables;
+
+/// <summary>A row of the table of checks.</summary>
+/// <param name="Check">The outcome.</param>
+/// <param name="Report">The report, or null if it was said after all reports.</param>
+internal sealed record CheckRow(PanelCheck Check, ReportRow? Report);
