@@ -43,6 +43,12 @@ internal sealed class PanelRows(
             Count(row);
         }
 
+        // A government can be judged only when its bodies have been seen.
+        foreach (var check in checks.Where(check => !copies.ContainsKey(check.Key)).SelectMany(check => check))
+        {
+            Write(check, null);
+        }
+
         WriteNames(reports, number);
     }
 
