@@ -2,7 +2,8 @@ using System.CommandLine;
 using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
-using ReportExtractor.Panel;
+using ReportExtractor.Cli.Reports;
+using ReportExtractor.Panel.Making;
 using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli.Panel;
@@ -37,6 +38,8 @@ internal sealed class PanelCommand : Command, IHasExamples
         "--parquet-only",
         "Write figures and checks as Parquet alone. Default: as CSV too, which takes about 60 kB a report.");
 
+    private readonly RuleOptions _rules = new();
+
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
@@ -48,17 +51,12 @@ internal sealed class PanelCommand : Command, IHasExamples
         Add(_regions);
         Add(_templates);
         Add(_parquetOnly);
-        SetAction(parsed => new PanelRun(host).Run(
-            parsed.GetRequiredValue(_records),
-            new PanelOptions
-            {
-                Output = parsed.GetRequiredValue(_output),
-                Regions = parsed.GetValue(_regions) ?? [],
-                Forms = parsed.GetValue(_templates) is { Length: > 0 } files ? [.. files.Select(TemplateReader.Load)] : OfficialTemplates.All,
-                LargeCsv = !parsed.GetValue(_parquetOnly),
-                Version = ProgramBuild.Version,
-            },
-            cancellationToken));
+        foreach (var option in _rules.All)
+        {
+            Add(option);
+        }
+
+        SetAction(parsed => Run(parsed, host, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -67,12 +65,13 @@ internal sealed class PanelCommand : Command, IHasExamples
         Examples:
           report-extractor extract reports --output records.jsonl
           report-extractor panel records.jsonl --output panel
+          report-extractor panel records.jsonl --output panel --sources reports --junit rules.xml
           report-extractor panel 2019.jsonl 2020.jsonl --output panel --regions areacodes.csv
 
         The folder then has:
           figures.parquet figures.csv   one row for each figure
           reports.parquet reports.csv   one row for each report
-          checks.parquet checks.csv     one row for each sum that was checked
+          checks.parquet checks.csv     one row for each sum and each rule that was checked
           panel.dta                     for Stata: one row for each report, one variable for each figure, amounts in yuan
           agencies.csv                  the names of each agency
           variables.csv                 the variables of panel.dta and their keys
@@ -84,4 +83,27 @@ internal sealed class PanelCommand : Command, IHasExamples
           4  the folder can't be written
 
         """;
+
+    private int Run(ParseResult parsed, CommandHost host, CancellationToken cancellationToken)
+    {
+        var forms = FormNames.Load(parsed.GetValue(_templates)) ?? OfficialTemplates.All;
+        using var judging = _rules.Of(parsed, forms);
+        var options = new PanelOptions
+        {
+            Output = parsed.GetRequiredValue(_output),
+            Regions = parsed.GetValue(_regions) ?? [],
+            Forms = forms,
+            LargeCsv = !parsed.GetValue(_parquetOnly),
+            Version = ProgramBuild.Version,
+            Judges = [judging.Judge],
+        };
+        var code = new PanelRun(host).Run(parsed.GetRequiredValue(_records), options, cancellationToken);
+        if (judging.SourcesNotFound is > 0 and var count)
+        {
+            host.Error.WriteLine(
+                $"  {count} are not in the folder of --sources, or are other files there, so that their text was not looked at.");
+        }
+
+        return code;
+    }
 }

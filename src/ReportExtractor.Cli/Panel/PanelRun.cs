@@ -1,6 +1,7 @@
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Panel;
+using ReportExtractor.Panel.Making;
 
 namespace ReportExtractor.Cli.Panel;
 

@@ -1,4 +1,4 @@
-using ReportExtractor.Panel;
+using ReportExtractor.Panel.Making;
 
 namespace ReportExtractor.Cli.Panel;
 
@@ -15,8 +15,8 @@ internal static class PanelSummaryText
         [
             (summary.Unread, "could not be read: 'error' in reports.csv says why."),
             (summary.Uncertain - summary.Ambiguous, "have no certain agency, so they have no agency_no."),
-            (summary.Ambiguous, "name a place that stands more than once: 'candidates' in reports.csv has the choices; put the reports into "
-                + "folders that are named after province and city."),
+            (summary.Ambiguous, "name a place that stands more than once: 'candidates' in reports.csv has the choices; put the reports "
+                + "into folders that are named after province and city."),
             (summary.Copies, "are the same file as another one: 'same_file_as' in reports.csv says which."),
             (summary.SharedYears, "share their agency and year with another one: 'other_reports' in reports.csv says which."),
         ];

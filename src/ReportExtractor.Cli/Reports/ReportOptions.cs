@@ -10,7 +10,8 @@ internal sealed class ReportOptions
     private readonly Option<string[]> _templates = new("--template")
     {
         HelpName = "FILE",
-        Description = "Read by the form in this JSON file instead of the official forms. Can be repeated.",
+        Description = "Read by the form in this JSON file, or by an older form that 'templates' lists, instead of the official forms. "
+            + "Can be repeated.",
     };
 
     /// <summary>When to use colours.</summary>
@@ -21,7 +22,7 @@ internal sealed class ReportOptions
 
     /// <summary>How to read the report.</summary>
     /// <exception cref="TemplateException">A form can't be read.</exception>
-    public ExtractorOptions ReadingOf(ParseResult parsed) => parsed.GetValue(_templates) is { Length: > 0 } files
-        ? new ExtractorOptions { Templates = [.. files.Select(TemplateReader.Load)] }
+    public ExtractorOptions ReadingOf(ParseResult parsed) => FormNames.Load(parsed.GetValue(_templates)) is { } forms
+        ? new ExtractorOptions { Templates = forms }
         : ExtractorOptions.Default;
 }

@@ -7,7 +7,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli.Templates;
 
-/// <summary><c>templates</c>: lists the official forms, prints their figures, and prints one form.</summary>
+/// <summary><c>templates</c>: lists the embedded forms, prints the figures of the official ones, and prints one form.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples
 {
     private readonly Argument<string> _id = new("ID") { Description = "The name of the form, such as ogi-2021." };
@@ -15,12 +15,12 @@ internal sealed class TemplatesCommand : Command, IHasExamples
     private readonly Option<string> _format = OptionKinds.Value(
         "--format",
         "FORMAT",
-        "Print every figure of the forms as json, csv or markdown: the code book. Default: only the forms are listed.");
+        "Print every figure of the official forms as json, csv or markdown: the code book. Default: only the forms are listed.");
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     public TemplatesCommand(CommandHost host)
-        : base("templates", "Lists the official forms, or prints every figure of them.")
+        : base("templates", "Lists the forms, or prints every figure of the official ones.")
     {
         var show = new Command("show", "Prints a form as JSON, for example as the basis of your own form.") { _id };
         show.SetAction(parsed => host.Out.Write(OfficialTemplates.Json(parsed.GetRequiredValue(_id))));
@@ -71,7 +71,15 @@ internal sealed class TemplatesCommand : Command, IHasExamples
     {
         foreach (var template in OfficialTemplates.All)
         {
-            writer.WriteLine($"{template.Id}  {template.Figures.Count} figures in {template.Tables.Count} tables");
+            Line(template, "");
         }
+
+        foreach (var template in OfficialTemplates.Older)
+        {
+            Line(template, ", of a year before 2019: only with --template");
+        }
+
+        void Line(FormTemplate template, string remark) =>
+            writer.WriteLine($"{template.Id}  {template.Figures.Count} figures in {template.Tables.Count} tables{remark}");
     }
 }

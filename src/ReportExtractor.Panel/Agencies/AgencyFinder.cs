@@ -32,7 +32,8 @@ internal sealed partial class AgencyFinder
         }
 
         var reading = _names.Read(name, year, []);
-        var choice = PlaceChoice.Of(reading.Divisions, Named(NameReader.Plain(record.Report?.Title), year), Folders(record.Source.Path, year));
+        var choice = PlaceChoice.Of(
+            reading.Divisions, Named(NameReader.Plain(record.Report?.Title), year), Folders(record.Source.Path, year));
         if (choice.Divisions is [var one] && reading.Divisions.Count != 1)
         {
             // With the place known, the name may go on: 城关镇 behind a county that only the folder names.

@@ -16,7 +16,8 @@ internal sealed record BookFigure(string Key, string Variable, IReadOnlyList<Cod
     public string Chinese => Join([Entries[0].TableLabel, Entries[0].RowLabel, Entries[0].ColumnLabel]);
 
     /// <summary>The label in English, as far as the form has one.</summary>
-    public string English => Join([Entries[0].TableEnglish, Entries[0].RowEnglish, Entries[0].ColumnEnglish]) is { Length: > 0 } text ? text : Key;
+    public string English =>
+        Join([Entries[0].TableEnglish, Entries[0].RowEnglish, Entries[0].ColumnEnglish]) is { Length: > 0 } text ? text : Key;
 
     private static string Join(IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

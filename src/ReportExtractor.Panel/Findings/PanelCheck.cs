@@ -1,3 +1,4 @@
+using ReportExtractor.Panel.Reports;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
@@ -25,8 +26,15 @@ internal sealed record PanelCheck(
     /// <summary>The other report that was looked at, or null.</summary>
     public string? OtherSource { get; init; }
 
-    /// <summary>The place in the other report, or in the prose of this one, as <c>figures.csv</c> writes places. Null if there is none.</summary>
+    /// <summary>
+    /// The place in the other report, or in the prose of this one, as <c>figures.csv</c> writes places. Null if there is none.
+    /// </summary>
     public string? OtherPlace { get; init; }
+
+    /// <summary>
+    /// The report, where it may not be one of those that are judged: a government's, once its bodies are known. Else null.
+    /// </summary>
+    public PanelReport? Report { get; init; }
 
     /// <summary>The outcome in words, or null.</summary>
     public Message? Message { get; init; }

@@ -78,10 +78,11 @@ internal sealed class SortedReports(string folder, int maxBytes = SortedReports.
     {
         SortHeld();
         var run = new FileStream(
-            Path.Combine(folder, Path.GetRandomFileName()),
+            // A run that was killed leaves its files, and the next one in the folder takes their names.
+            Path.Combine(folder, $"sorted-{_runs.Count}.unfinished"),
             new FileStreamOptions
             {
-                Mode = FileMode.CreateNew,
+                Mode = FileMode.Create,
                 Access = FileAccess.ReadWrite,
                 BufferSize = 64 * 1024,
                 Options = FileOptions.DeleteOnClose,

@@ -10,8 +10,8 @@ internal static class ChecksTable
     public static Table<CheckRow> Instance { get; } = new("checks",
     [
         Column<CheckRow>.OfText("source", row => row.Check.Source),
-        Column<CheckRow>.OfText("agency_id", row => row.Report is null ? null : AgenciesTable.IdOf(row.Report.Report.Agency)),
-        Column<CheckRow>.OfWhole("year", row => row.Report?.Report.Year),
+        Column<CheckRow>.OfText("agency_id", row => row.Of is null ? null : AgenciesTable.IdOf(row.Of.Agency)),
+        Column<CheckRow>.OfWhole("year", row => row.Of?.Year),
         Column<CheckRow>.OfText("rule", row => row.Check.Rule),
         Column<CheckRow>.OfCodes("grade", CodeNames.Grades, row => row.Check.Grade),
         Column<CheckRow>.OfText("scope", row => row.Check.Scope),

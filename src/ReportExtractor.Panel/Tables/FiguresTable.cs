@@ -7,7 +7,8 @@ namespace ReportExtractor.Panel.Tables;
 internal static class FiguresTable
 {
     /// <summary>The table.</summary>
-    public static Table<FigureRow> Instance { get; } = new("figures", [.. Report(), .. Figure(), .. Worth(), .. Place()], ["source", "key"]);
+    public static Table<FigureRow> Instance { get; } =
+        new("figures", [.. Report(), .. Figure(), .. Worth(), .. Place()], ["source", "key"]);
 
     private static IEnumerable<Column<FigureRow>> Report() =>
     [

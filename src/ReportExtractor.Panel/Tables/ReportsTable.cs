@@ -7,7 +7,8 @@ namespace ReportExtractor.Panel.Tables;
 internal static class ReportsTable
 {
     /// <summary>The table.</summary>
-    public static Table<ReportRow> Instance { get; } = new("reports", [.. Source(), .. Who(), .. Where(), .. Twice(), .. Counts()], ["source"]);
+    public static Table<ReportRow> Instance { get; } =
+        new("reports", [.. Source(), .. Who(), .. Where(), .. Twice(), .. Counts()], ["source"]);
 
     private static IEnumerable<Column<ReportRow>> Source() =>
     [

@@ -15,6 +15,9 @@ internal sealed class MessageCatalog
     /// </summary>
     public const string OwnSentence = "sentence";
 
+    /// <summary>The argument of a message that is its sentence in Chinese, where the catalogue has none.</summary>
+    public const string OwnChineseSentence = "sentence in Chinese";
+
     private readonly FrozenDictionary<string, string> _sentences;
 
     private MessageCatalog(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences.ToFrozenDictionary();
@@ -44,7 +47,8 @@ internal sealed class MessageCatalog
     {
         if (!_sentences.TryGetValue(message.Key, out var sentence))
         {
-            return ValueOf(message, OwnSentence);
+            var own = this == Chinese && message.Arguments.Any(argument => argument.Key == OwnChineseSentence);
+            return ValueOf(message, own ? OwnChineseSentence : OwnSentence);
         }
 
         if (!sentence.Contains('{'))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
@@ -12,7 +13,8 @@ internal sealed class LimitOptions
     private readonly Option<string[]> _templates = OptionKinds.Values(
         "--template",
         "FILE",
-        "Read by the form in this JSON file instead of the official forms. Can be repeated. Default: the forms listed by 'templates'.");
+        "Read by the form in this JSON file, or by an older form that 'templates' lists, instead of the official forms. Can be repeated. "
+            + "Default: the official forms.");
 
     private readonly Option<string> _timeout = OptionKinds.Value(
         "--timeout",
@@ -45,7 +47,7 @@ internal sealed class LimitOptions
     /// <exception cref="TemplateException">A form can't be read.</exception>
     public ExtractorOptions Of(ParseResult parsed) => new()
     {
-        Templates = parsed.GetValue(_templates) is { Length: > 0 } files ? [.. files.Select(TemplateReader.Load)] : OfficialTemplates.All,
+        Templates = FormNames.Load(parsed.GetValue(_templates)) ?? OfficialTemplates.All,
         Timeout = TimeoutOf(parsed),
         MaxBytes = parsed.WholeNumber(_maxFileSize, long.MaxValue) ?? ExtractorOptions.Default.MaxBytes,
         Limits = new ReaderLimits

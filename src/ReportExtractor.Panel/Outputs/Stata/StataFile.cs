@@ -137,7 +137,10 @@ internal sealed class StataFile : ITableOutput<ReportRow>
     /// <summary>The key of a figure, kept in the file as a characteristic: <c>char list x[key]</c> shows it.</summary>
     private static byte[] Characteristic(StataVariable variable)
     {
-        byte[] content = [.. Fields([variable.Name], NameWidth), .. Fields(["key"], NameWidth), .. Encoding.UTF8.GetBytes(variable.Key!), 0];
+        byte[] content =
+        [
+            .. Fields([variable.Name], NameWidth), .. Fields(["key"], NameWidth), .. Encoding.UTF8.GetBytes(variable.Key!), 0,
+        ];
         return [.. "<ch>"u8, .. Int32s([content.Length]), .. content, .. "</ch>"u8];
     }
 

@@ -3,10 +3,11 @@ using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.Outputs.Stata;
+using ReportExtractor.Panel.Reports;
 using ReportExtractor.Panel.Tables;
 using ReportExtractor.Problems;
 
-namespace ReportExtractor.Panel.Reports;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>
 /// Reads all records once: sorts them by place, agency and year, and keeps of each what must be known before the first row is written.

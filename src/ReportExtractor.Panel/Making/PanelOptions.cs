@@ -1,7 +1,7 @@
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>How a panel is made.</summary>
 internal sealed record PanelOptions

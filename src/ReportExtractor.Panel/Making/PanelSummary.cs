@@ -1,4 +1,4 @@
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>What a panel has.</summary>
 internal sealed record PanelSummary

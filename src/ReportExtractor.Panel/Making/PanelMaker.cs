@@ -2,11 +2,12 @@ using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.CodeBooks;
 using ReportExtractor.Panel.Outputs;
 using ReportExtractor.Panel.Outputs.Stata;
+using ReportExtractor.Panel.Packages;
 using ReportExtractor.Panel.Regions;
 using ReportExtractor.Panel.Reports;
 using ReportExtractor.Panel.Tables;
 
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>
 /// Makes a panel of records: reads them once and sorts them by place, agency and year; then reads them again in that order, agency by
@@ -84,7 +85,8 @@ internal sealed class PanelMaker(PanelOptions options)
         ],
         Checks =
         [
-            new ParquetTable<CheckRow>(ChecksTable.Instance, folder.Create("checks.parquet")), .. Large(ChecksTable.Instance, folder, ChecksCsv),
+            new ParquetTable<CheckRow>(ChecksTable.Instance, folder.Create("checks.parquet")),
+            .. Large(ChecksTable.Instance, folder, ChecksCsv),
         ],
         Agencies = [new CsvTable<AgencyRow>(AgenciesTable.Instance, folder.Create("agencies.csv"))],
         Variables = [new CsvTable<BookFigure>(VariablesTable.Instance, folder.Create("variables.csv"))],

@@ -4,7 +4,7 @@ using ReportExtractor.Panel.Reports;
 using ReportExtractor.Panel.Tables;
 using ReportExtractor.Records;
 
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>Makes the rows of the reports of one agency after the other, and counts.</summary>
 /// <param name="tables">Where rows are written.</param>
@@ -41,6 +41,12 @@ internal sealed class PanelRows(
                 report, number, copies[report.Source], same, confirmed.Keys.Count(confirmation => confirmation.Source == report.Source));
             Write(row, checks[report.Source], confirmed);
             Count(row);
+        }
+
+        // A government can be judged only when its bodies have been seen.
+        foreach (var check in checks.Where(check => !copies.ContainsKey(check.Key)).SelectMany(check => check))
+        {
+            Write(check, null);
         }
 
         WriteNames(reports, number);

@@ -1,10 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.CodeBooks;
+using ReportExtractor.Panel.Outputs;
 using ReportExtractor.Panel.Outputs.Stata;
 using ReportExtractor.Panel.Tables;
 
-namespace ReportExtractor.Panel.Outputs;
+namespace ReportExtractor.Panel.Packages;
 
 /// <summary>
 /// Writes the code book of a panel: a Frictionless Data Package, version 2 (https://datapackage.org/standard/data-package/), with labels in
@@ -182,6 +184,14 @@ internal sealed class DataPackage(FigureBook book, IReadOnlyList<StataVariable> 
         {
             json.WriteStartArray("categories");
             column.Codes.ToList().ForEach(code => WriteCategory(json, code, $"code:{column.Name}:{code}"));
+            json.WriteEndArray();
+        }
+
+        if (column.Name == "links")
+        {
+            // Several may stand in a cell, with blanks between them, so that they are words and no categories.
+            json.WriteStartArray("words");
+            NameLink.All.ToList().ForEach(link => WriteCategory(json, link, "code:links:" + link));
             json.WriteEndArray();
         }
 

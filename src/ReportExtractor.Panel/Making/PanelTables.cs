@@ -2,7 +2,7 @@ using ReportExtractor.Panel.CodeBooks;
 using ReportExtractor.Panel.Outputs;
 using ReportExtractor.Panel.Tables;
 
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Making;
 
 /// <summary>The files of a panel while they are written. A row goes to every file of its table.</summary>
 internal sealed class PanelTables : IDisposable

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using ReportExtractor.Problems;
 
-namespace ReportExtractor.Panel;
+namespace ReportExtractor.Panel.Packages;
 
 /// <summary>A file that a panel is made of.</summary>
 /// <param name="Name">Its name, without folders.</param>
