@@ -38,7 +38,7 @@ internal sealed class PanelJudge : IPanelJudge
     {
         List<PanelCheck> checks = [.. _families.Add(reports)];
         var years = new List<ReportOfYear>();
-        foreach (var report in reports)
+        foreach (var report in reports.Where(report => report.Record.Report is not null))
         {
             var prose = _prose?.Of(report);
             var statements = prose is null ? [] : _statements.Find(prose, report);
