@@ -15,8 +15,9 @@ namespace ReportExtractor.Panel;
 /// <param name="options">How.</param>
 internal sealed class PanelMaker(PanelOptions options)
 {
-    /// <summary>The figures as CSV, which is large and can be left out.</summary>
+    // The files that have many rows a report. They can be left out, because the same is in Parquet files of a tenth of the size.
     private const string FiguresCsv = "figures.csv";
+    private const string ChecksCsv = "checks.csv";
 
     private readonly FigureBook _book = new(options.Forms, StataVariables.ReportColumns.Select(column => column.Name));
 
@@ -63,7 +64,7 @@ internal sealed class PanelMaker(PanelOptions options)
             new DataPackage(_book, variables, options.Version, divisions.LatestYear).Write(written, sources, stream);
         }
 
-        folder.Finish(options.FiguresAsCsv ? [] : [FiguresCsv]);
+        folder.Finish(options.LargeCsv ? [] : [FiguresCsv, ChecksCsv]);
         return summary;
     }
 
@@ -72,7 +73,7 @@ internal sealed class PanelMaker(PanelOptions options)
         Figures =
         [
             new ParquetTable<FigureRow>(FiguresTable.Instance, folder.Create("figures.parquet")),
-            .. options.FiguresAsCsv ? [new CsvTable<FigureRow>(FiguresTable.Instance, folder.Create(FiguresCsv))] : Array.Empty<CsvTable<FigureRow>>(),
+            .. Large(FiguresTable.Instance, folder, FiguresCsv),
         ],
         Reports =
         [
@@ -81,8 +82,14 @@ internal sealed class PanelMaker(PanelOptions options)
             new StataFile(
                 variables, StataVariables.Labels(PanelTexts.Chinese), PanelTexts.Chinese["panel"], reports, folder.Create("panel.dta")),
         ],
-        Checks = [new CsvTable<CheckRow>(ChecksTable.Instance, folder.Create("checks.csv"))],
+        Checks =
+        [
+            new ParquetTable<CheckRow>(ChecksTable.Instance, folder.Create("checks.parquet")), .. Large(ChecksTable.Instance, folder, ChecksCsv),
+        ],
         Agencies = [new CsvTable<AgencyRow>(AgenciesTable.Instance, folder.Create("agencies.csv"))],
         Variables = [new CsvTable<BookFigure>(VariablesTable.Instance, folder.Create("variables.csv"))],
     };
+
+    private IEnumerable<ITableOutput<T>> Large<T>(Table<T> table, PanelFolder folder, string name) =>
+        options.LargeCsv ? [new CsvTable<T>(table, folder.Create(name))] : [];
 }

@@ -15,8 +15,8 @@ internal sealed record PanelOptions
     /// <summary>The forms whose figures are columns.</summary>
     public IReadOnlyList<FormTemplate> Forms { get; init; } = OfficialTemplates.All;
 
-    /// <summary>Whether to write the figures as CSV besides Parquet: about 60 kB a report.</summary>
-    public bool FiguresAsCsv { get; init; } = true;
+    /// <summary>Whether to write figures and checks as CSV besides Parquet: about 60 kB a report.</summary>
+    public bool LargeCsv { get; init; } = true;
 
     /// <summary>What judges the reports of an agency, besides their own sums.</summary>
     public IReadOnlyList<IPanelJudge> Judges { get; init; } = [];

@@ -34,9 +34,9 @@ internal sealed class PanelCommand : Command, IHasExamples
         "FILE",
         "The reports were read by the form in this JSON file. Can be repeated. Default: the forms listed by 'templates'.");
 
-    private readonly Option<bool> _noFiguresCsv = OptionKinds.Flag(
-        "--no-figures-csv",
-        "Write the figures as Parquet alone. Default: as CSV too, which takes about 60 kB a report.");
+    private readonly Option<bool> _parquetOnly = OptionKinds.Flag(
+        "--parquet-only",
+        "Write figures and checks as Parquet alone. Default: as CSV too, which takes about 60 kB a report.");
 
     private readonly RuleOptions _rules = new();
 
@@ -50,7 +50,7 @@ internal sealed class PanelCommand : Command, IHasExamples
         Add(_output);
         Add(_regions);
         Add(_templates);
-        Add(_noFiguresCsv);
+        Add(_parquetOnly);
         foreach (var option in _rules.All)
         {
             Add(option);
@@ -71,8 +71,8 @@ internal sealed class PanelCommand : Command, IHasExamples
         The folder then has:
           figures.parquet figures.csv   one row for each figure
           reports.parquet reports.csv   one row for each report
+          checks.parquet checks.csv     one row for each sum and rule that was checked
           panel.dta                     for Stata: one row for each report, one variable for each figure, amounts in yuan
-          checks.csv                    the sums and the rules, checked
           agencies.csv                  the names of each agency
           variables.csv                 the variables of panel.dta and their keys
           datapackage.json              the code book
@@ -93,7 +93,7 @@ internal sealed class PanelCommand : Command, IHasExamples
             Output = parsed.GetRequiredValue(_output),
             Regions = parsed.GetValue(_regions) ?? [],
             Forms = forms,
-            FiguresAsCsv = !parsed.GetValue(_noFiguresCsv),
+            LargeCsv = !parsed.GetValue(_parquetOnly),
             Version = ProgramBuild.Version,
             Judges = [judging.Judge],
         };

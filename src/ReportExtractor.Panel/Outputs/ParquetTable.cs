@@ -8,8 +8,8 @@ namespace ReportExtractor.Panel.Outputs;
 /// <typeparam name="T">The rows.</typeparam>
 internal sealed class ParquetTable<T> : ITableOutput<T>
 {
-    /// <summary>Five hundred reports of 200 figures: a few tens of megabytes in memory, and long enough runs for the compression.</summary>
-    private const int RowsOfGroup = 100_000;
+    /// <summary>250 reports of 200 figures: some tens of megabytes in memory, and long enough runs for the compression.</summary>
+    private const int RowsOfGroup = 50_000;
 
     private readonly IBuffer[] _buffers;
     private readonly ParquetWriter _writer;
@@ -89,18 +89,36 @@ internal sealed class ParquetTable<T> : ITableOutput<T>
         _ => new TextBuffer(column),
     };
 
+    /// <summary>Most texts of a column are few ones again and again, and each is kept once.</summary>
     private sealed class TextBuffer(Column<T> column) : IBuffer
     {
         private readonly List<string?> _cells = [];
+        private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
 
         public DataField Field { get; } = new DataField<string>(column.Name, true);
 
-        public void Add(T row) => _cells.Add(column.Text(row) is { Length: > 0 } text ? text : null);
+        public void Add(T row)
+        {
+            var text = column.Text(row);
+            if (string.IsNullOrEmpty(text))
+            {
+                _cells.Add(null);
+                return;
+            }
+
+            if (!_known.TryGetValue(text, out var known))
+            {
+                _known[text] = known = text;
+            }
+
+            _cells.Add(known);
+        }
 
         public async Task WriteAsync(ParquetRowGroupWriter group)
         {
             await group.WriteAsync(Field, _cells!);
             _cells.Clear();
+            _known.Clear();
         }
     }
 
