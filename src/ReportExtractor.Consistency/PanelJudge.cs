@@ -2,6 +2,7 @@ using ReportExtractor.Consistency.Families;
 using ReportExtractor.Consistency.Figures;
 using ReportExtractor.Consistency.Prose;
 using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Consistency.Witnesses;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;

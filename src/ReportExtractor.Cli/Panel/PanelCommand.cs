@@ -100,7 +100,7 @@ internal sealed class PanelCommand : Command, IHasExamples
         var code = new PanelRun(host).Run(parsed.GetRequiredValue(_records), options, cancellationToken);
         if (judging.SourcesNotFound is > 0 and var count)
         {
-            host.Error.WriteLine($"  {count} are not in the folder of --sources, or are other files there, so that their text was not looked at.");
+            host.Error.WriteLine($"  {count} are not in the folder of --sources, or are other files there: their text was not looked at.");
         }
 
         return code;

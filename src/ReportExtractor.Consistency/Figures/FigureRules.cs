@@ -114,7 +114,9 @@ internal static class FigureRules
         var numbers = rule.Left.Select(term => CertainNumbers.Of(report[term.Key])).ToList();
         var largest = numbers.Max();
         return largest > 0
-            ? MakesRules(report.Agency) is { } may ? outcomes.Compared(may, largest, may ? largest : 0) : outcomes.NotAssessable([rule.Scope])
+            ? MakesRules(report.Agency) is { } may
+                ? outcomes.Compared(may, largest, may ? largest : 0)
+                : outcomes.NotAssessable([rule.Scope])
             : numbers.Contains(null) ? outcomes.NotAssessable(rule.Left.Select(term => term.Key)) : outcomes.Compared(true, 0, 0);
     }
 

@@ -1,5 +1,5 @@
 using ReportExtractor.Consistency.Figures;
-using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Templates;
 

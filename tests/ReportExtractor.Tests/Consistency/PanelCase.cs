@@ -34,7 +34,8 @@ internal static class PanelCase
     public static PanelFindings Judge(string[] without, params ReportOf[] reports)
     {
         var texts = reports.Where(report => report.Text is not null).ToDictionary(report => report.Path, report => report.Text!);
-        return new PanelJudge([.. OfficialTemplates.All, .. OfficialTemplates.Older], without, texts.Count == 0 ? null : new TextsAtHand(texts))
+        FormTemplate[] forms = [.. OfficialTemplates.All, .. OfficialTemplates.Older];
+        return new PanelJudge(forms, without, texts.Count == 0 ? null : new TextsAtHand(texts))
             .Judge([.. reports.Select(report => report.ToPanelReport())]);
     }
 

@@ -45,6 +45,11 @@ internal sealed record ReportOf(int? Year, IReadOnlyList<(string Key, decimal? N
 
     private static Figure FigureOf(string key, int line, Dictionary<string, decimal?> numbers) =>
         !numbers.TryGetValue(key, out var number) ? new Figure(key, null, null, FigureStatus.Missing)
-        : number is null ? new Figure(key, null, "", FigureStatus.Blank, null, new TextLocation(line + 1, 1))
-        : new Figure(key, number, number.Value.ToString(CultureInfo.InvariantCulture), FigureStatus.Read, null, new TextLocation(line + 1, 1));
+        : new Figure(
+            key,
+            number,
+            number?.ToString(CultureInfo.InvariantCulture) ?? "",
+            number is null ? FigureStatus.Blank : FigureStatus.Read,
+            null,
+            new TextLocation(line + 1, 1));
 }

@@ -5,7 +5,7 @@ namespace ReportExtractor.CorpusGenerator.Panels;
 /// <param name="Name">Its name.</param>
 /// <param name="LaterName">Its name from <paramref name="RenamedIn"/> on; the same if it was not renamed.</param>
 /// <param name="RenamedIn">The first year of the later name.</param>
-/// <param name="IsPublished">Whether its reports are in the panel. One that is not leaves the government's more than the sum of the others.</param>
+/// <param name="IsPublished">Whether its reports are in the panel. The government's include it all the same.</param>
 internal sealed record Body(string Id, string Name, string LaterName, int RenamedIn, bool IsPublished = true)
 {
     /// <summary>Creates a body that keeps its name.</summary>

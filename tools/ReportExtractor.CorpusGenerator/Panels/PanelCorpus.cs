@@ -19,6 +19,9 @@ public static class PanelCorpus
     private const string County = "石泉县";
     private const string Government = "government";
 
+    /// <summary>Of this, the government reports none in one year.</summary>
+    private const string Understated = "article20_6.penalties.decisions";
+
     /// <summary>One report in three is glued, so that most neighbours of a glued report are not.</summary>
     private const int GluedEvery = 3;
 
@@ -67,9 +70,10 @@ public static class PanelCorpus
             var whole = Sum(form, [.. Bodies.Select(body => last[body.Id])]);
             if (withFaults && year == FirstYear + (Years / 2))
             {
-                faults.Add(Understate(whole, PathOf(Government, year)));
+                whole.Set(Understated, 0);
             }
 
+            faults.AddRange(Exceeded(form, whole, PathOf(Government, year), [.. files.TakeLast(Bodies.Count(body => body.IsPublished))]));
             files.Add(Write(PathOf(Government, year), $"{County}人民政府", year, form, whole, ToldNumbers.Of(whole), false, dice));
         }
 
@@ -112,11 +116,11 @@ public static class PanelCorpus
         return sum;
     }
 
-    /// <summary>The government reports fewer penalties than its bodies: none, where they have some.</summary>
-    private static PlantedFault Understate(FigureSheet whole, string path)
-    {
-        const string key = "article20_6.penalties.decisions";
-        whole.Set(key, 0);
-        return new PlantedFault(path, "family.at-least-children", key);
-    }
+    /// <summary>The counts in which the bodies have more together than the government, where a fault changed one of them.</summary>
+    private static IEnumerable<PlantedFault> Exceeded(
+        StatutoryForm form, FigureSheet whole, string path, IReadOnlyList<PanelFile> bodies) =>
+        form.Keys()
+            .Where(key => !key.EndsWith(".change", StringComparison.Ordinal) && !key.EndsWith(".amount", StringComparison.Ordinal))
+            .Where(key => bodies.Sum(body => body.Printed.Number(key)) > whole.Number(key))
+            .Select(key => new PlantedFault(path, "family.at-least-children", key));
 }

@@ -5,7 +5,7 @@ namespace ReportExtractor.CorpusGenerator.Panels;
 /// <summary>Plants contradictions, each of one rule and of no other.</summary>
 internal static class Planting
 {
-    /// <summary>How much is added to a number. The body that is not published has more, so that the government's stays the larger one.</summary>
+    /// <summary>How much is added to a number: enough that no other reading comes to it.</summary>
     private const int Small = 3;
 
     /// <summary>How many kinds there are. All others leave a report without a fault.</summary>

@@ -25,7 +25,9 @@ internal sealed class FamilyTreeTests
 
         Assert.That((check.Source, check.Scope, check.Outcome, check.Actual, check.Expected), Is.EqualTo(
             ("county", Key, CheckOutcome.Fail, (decimal?)10, (decimal?)11)));
-        Assert.That(check.Message!.ToString(), Does.Contain("Here it is 10, and 2 of them come to 11; the largest number is in 'finance' (line "));
+        Assert.That(
+            check.Message!.ToString(),
+            Does.Contain("Here it is 10, and 2 of them come to 11; the largest number is in 'finance' (line "));
     }
 
     [Test]

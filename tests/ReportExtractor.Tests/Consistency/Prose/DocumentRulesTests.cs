@@ -35,11 +35,11 @@ internal sealed class DocumentRulesTests
     {
         var text = Whole.Replace("全年工作平稳", new string('好', 1000), StringComparison.Ordinal);
 
-        Assert.That(PanelCase.Judge(PanelCase.Report(2022) with { Text = text }).OutcomesOf("document.overview-length").Values.Single(), Is.EqualTo(CheckOutcome.Pass));
-        Assert.That(
-            PanelCase.Judge(PanelCase.Report(2022) with { Text = text.Replace("好。", "好了。", StringComparison.Ordinal) })
-                .OutcomesOf("document.overview-length").Values.Single(),
-            Is.EqualTo(CheckOutcome.Fail));
+        CheckOutcome Of(string overview) =>
+            PanelCase.Judge(PanelCase.Report(2022) with { Text = overview }).OutcomesOf("document.overview-length").Values.Single();
+
+        Assert.That(Of(text), Is.EqualTo(CheckOutcome.Pass));
+        Assert.That(Of(text.Replace("好。", "好了。", StringComparison.Ordinal)), Is.EqualTo(CheckOutcome.Fail));
     }
 
     [Test]
@@ -48,9 +48,9 @@ internal sealed class DocumentRulesTests
         var first = PanelCase.Report(2021) with { Text = Whole };
         var next = PanelCase.Report(2022) with { Text = Whole };
 
-        var outcomes = PanelCase.Judge(first, next).Checks.Where(check => check.Rule == "document.problems-section").Select(check => check.Outcome);
+        var checks = PanelCase.Judge(first, next).Checks.Where(check => check.Rule == "document.problems-section");
 
-        Assert.That(outcomes, Is.EqualTo(new[] { CheckOutcome.Pass, CheckOutcome.Fail }));
+        Assert.That(checks.Select(check => check.Outcome), Is.EqualTo(new[] { CheckOutcome.Pass, CheckOutcome.Fail }));
     }
 
     [Test]
