@@ -67,7 +67,9 @@ internal static class FigureRules
             return outcomes.NotAssessable(uncertain.Count > 0 ? uncertain : rule.Terms.Select(term => term.Key));
         }
 
-        return left < rule.Rule.From ? null : outcomes.Compared(Holds(rule.Rule.Compare, left.Value, right.Value), left, right);
+        // Of two years, the larger number says whether they are large enough to be compared.
+        var size = rule.Rule.Compare == RuleComparison.SameSize ? Math.Max(left.Value, right.Value) : left.Value;
+        return size < rule.Rule.From ? null : outcomes.Compared(Holds(rule.Rule.Compare, left.Value, right.Value), left, right);
 
         decimal? NumberOf(Term term) => CertainNumbers.Of((term.IsPrevious ? previous! : report)[term.Key]);
 
