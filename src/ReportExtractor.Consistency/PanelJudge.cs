@@ -2,6 +2,7 @@ using ReportExtractor.Consistency.Families;
 using ReportExtractor.Consistency.Figures;
 using ReportExtractor.Consistency.Prose;
 using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Consistency.Witnesses;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;
@@ -37,17 +38,18 @@ internal sealed class PanelJudge : IPanelJudge
     public PanelFindings Judge(IReadOnlyList<PanelReport> reports)
     {
         List<PanelCheck> checks = [.. _families.Add(reports)];
-        var years = new List<ReportOfYear>();
-        foreach (var report in reports)
+        var read = new List<ReportOfYear>();
+        foreach (var report in reports.Where(report => report.Record.Report is not null))
         {
             var prose = _prose?.Of(report);
             var statements = prose is null ? [] : _statements.Find(prose, report);
-            years.Add(new ReportOfYear(report, prose, statements));
+            read.Add(new ReportOfYear(report, prose, statements));
         }
 
-        foreach (var year in years)
+        var years = new AgencyYears(read);
+        foreach (var year in read)
         {
-            var previous = year.PreviousIn(years);
+            var previous = years.Before(year);
             checks.AddRange(FigureRules.Check(_rules.Of(year.Report.Form), year.Report, previous?.Report));
             checks.AddRange(_documents.Check(year.Report, year.Prose, previous?.Prose));
             checks.AddRange(ProseRules.Check(year.Statements, year.Report));

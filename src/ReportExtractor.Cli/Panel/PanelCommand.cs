@@ -71,7 +71,7 @@ internal sealed class PanelCommand : Command, IHasExamples
         The folder then has:
           figures.parquet figures.csv   one row for each figure
           reports.parquet reports.csv   one row for each report
-          checks.parquet checks.csv     one row for each sum and each rule that was checked
+          checks.parquet checks.csv     one row for each sum and rule that was checked
           panel.dta                     for Stata: one row for each report, one variable for each figure, amounts in yuan
           agencies.csv                  the names of each agency
           variables.csv                 the variables of panel.dta and their keys
@@ -100,8 +100,7 @@ internal sealed class PanelCommand : Command, IHasExamples
         var code = new PanelRun(host).Run(parsed.GetRequiredValue(_records), options, cancellationToken);
         if (judging.SourcesNotFound is > 0 and var count)
         {
-            host.Error.WriteLine(
-                $"  {count} are not in the folder of --sources, or are other files there, so that their text was not looked at.");
+            host.Error.WriteLine($"  {count} are not in the folder of --sources, or are other files there: their text was not looked at.");
         }
 
         return code;

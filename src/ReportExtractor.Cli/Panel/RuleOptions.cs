@@ -5,7 +5,7 @@ using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Consistency;
 using ReportExtractor.Consistency.Output;
 using ReportExtractor.Consistency.Prose;
-using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Problems;
 using ReportExtractor.Templates;
 

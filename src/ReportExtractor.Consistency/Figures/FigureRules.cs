@@ -67,7 +67,9 @@ internal static class FigureRules
             return outcomes.NotAssessable(uncertain.Count > 0 ? uncertain : rule.Terms.Select(term => term.Key));
         }
 
-        return left < rule.Rule.From ? null : outcomes.Compared(Holds(rule.Rule.Compare, left.Value, right.Value), left, right);
+        // Of two years, the larger number says whether they are large enough to be compared.
+        var size = rule.Rule.Compare == RuleComparison.SameSize ? Math.Max(left.Value, right.Value) : left.Value;
+        return size < rule.Rule.From ? null : outcomes.Compared(Holds(rule.Rule.Compare, left.Value, right.Value), left, right);
 
         decimal? NumberOf(Term term) => CertainNumbers.Of((term.IsPrevious ? previous! : report)[term.Key]);
 
@@ -114,7 +116,9 @@ internal static class FigureRules
         var numbers = rule.Left.Select(term => CertainNumbers.Of(report[term.Key])).ToList();
         var largest = numbers.Max();
         return largest > 0
-            ? MakesRules(report.Agency) is { } may ? outcomes.Compared(may, largest, may ? largest : 0) : outcomes.NotAssessable([rule.Scope])
+            ? MakesRules(report.Agency) is { } may
+                ? outcomes.Compared(may, largest, may ? largest : 0)
+                : outcomes.NotAssessable([rule.Scope])
             : numbers.Contains(null) ? outcomes.NotAssessable(rule.Left.Select(term => term.Key)) : outcomes.Compared(true, 0, 0);
     }
 

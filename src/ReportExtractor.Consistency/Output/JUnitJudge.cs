@@ -45,7 +45,8 @@ internal sealed class JUnitJudge : IPanelJudge, IDisposable
 
         // The counts stand in front of the cases, and are known behind them.
         _cases = new FileStream(
-            path + ".part", new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
+            path + ".part",
+            new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose });
         var fragment = Settings.Clone();
         fragment.ConformanceLevel = ConformanceLevel.Fragment;
         _xml = XmlWriter.Create(_cases, fragment);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportExtractor.Consistency.Figures;
 using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;
@@ -64,7 +65,8 @@ internal sealed partial class DocumentRules(RuleSet rules, IReadOnlyList<FormTem
 
         if (isOfSecondForm && Sections.OverviewOf(text) is { } overview)
         {
-            yield return Outcome(RuleCodes.OverviewLength, report, "", overview.Length <= LongestOverview, overview.Length, LongestOverview);
+            var length = overview.Length;
+            yield return Outcome(RuleCodes.OverviewLength, report, "", length <= LongestOverview, length, LongestOverview);
         }
 
         if (Sections.ProblemsOf(text) is { } problems)
@@ -83,11 +85,12 @@ internal sealed partial class DocumentRules(RuleSet rules, IReadOnlyList<FormTem
         string code, PanelReport report, string scope, bool holds, decimal? actual = null, decimal? expected = null) =>
         rules[code] is { } rule ? new Outcomes(rule, report, scope, []).Compared(holds, actual, expected) : null;
 
-    private static DateOnly? PublishedOn(string text) =>
-        PublicationDay().Match(text) is { Success: true } match
-        && DateOnly.TryParseExact(
-            $"{match.Groups[1]}-{match.Groups[2]}-{match.Groups[3]}", "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day : null;
+    private static DateOnly? PublishedOn(string text)
+    {
+        var match = PublicationDay().Match(text);
+        var printed = $"{match.Groups[1]}-{match.Groups[2]}-{match.Groups[3]}";
+        return DateOnly.TryParseExact(printed, "yyyy-M-d", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
 
     /// <summary>The day that is set for a body; null where it is not known what the body is.</summary>
     private static DateOnly? DeadlineOf(PanelReport report)

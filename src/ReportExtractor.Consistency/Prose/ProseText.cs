@@ -14,7 +14,8 @@ internal sealed class ProseText
 
     private readonly List<(int Start, Block? Paragraph, Location Location, int[] Places)> _pieces = [];
 
-    private ProseText(string text, List<(int Start, Block? Paragraph, Location Location, int[] Places)> pieces) => (Text, _pieces) = (text, pieces);
+    private ProseText(string text, List<(int Start, Block? Paragraph, Location Location, int[] Places)> pieces) =>
+        (Text, _pieces) = (text, pieces);
 
     /// <summary>The text.</summary>
     public string Text { get; }

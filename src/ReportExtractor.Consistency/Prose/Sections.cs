@@ -46,13 +46,13 @@ internal static partial class Sections
     [GeneratedRegex("收到和处理政府信息公开申请|政府信息公开申请情况")]
     private static partial Regex Applications();
 
-    [GeneratedRegex("行政复议、(?:提起)?行政诉讼")]
+    [GeneratedRegex("复议、(?:提起)?行?政?诉讼情况")]
     private static partial Regex Reviews();
 
     [GeneratedRegex("主要问题")]
     private static partial Regex Problems();
 
-    [GeneratedRegex("其他(?:需要)?报告的?事项|其它需要报告的?事项")]
+    [GeneratedRegex("其[他它]需要?(?:报告|说明)的?事项|需要(?:报告|说明)的其[他它]事项|其[他它]报告事项")]
     private static partial Regex Others();
 
     [GeneratedRegex("一、总体情况(?<text>(?:(?!一、总体情况).)*?)二、主动公开政府信息", RegexOptions.Singleline)]

@@ -5,7 +5,7 @@ using ReportExtractor.Records;
 
 namespace ReportExtractor.Consistency.Witnesses;
 
-/// <summary>Figures in doubt that must be decided together: cells of a row that were cut out of one run of digits; or one figure alone.</summary>
+/// <summary>Figures in doubt that are decided together: cells that were cut out of one run of digits, or one figure alone.</summary>
 /// <param name="Report">The report.</param>
 /// <param name="Keys">The keys of the figures, from left to right.</param>
 /// <param name="Readings">

@@ -1,5 +1,5 @@
 using ReportExtractor.Consistency.Figures;
-using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Templates;
 using ReportExtractor.Templates.Further;
 using ReportExtractor.Writers.Csv;
@@ -46,9 +46,15 @@ internal sealed class Testimonies(RuleSet rules, IReadOnlyDictionary<string, For
 
     /// <summary>A rule as what the other report says of this one; null if a number of the other is not certain.</summary>
     private static Testimony? Split(
-        BoundRule rule, ReportOfYear year, Func<Term, bool> ofThis, ReportOfYear other, string kind, Func<ReportOfYear, string, decimal?> certain)
+        BoundRule rule,
+        ReportOfYear year,
+        Func<Term, bool> ofThis,
+        ReportOfYear other,
+        string kind,
+        Func<ReportOfYear, string, decimal?> certain)
     {
-        (Term Term, int Factor)[] terms = [.. rule.Left.Select(term => (term, term.Factor)), .. rule.Right.Select(term => (term, -term.Factor))];
+        (Term Term, int Factor)[] terms =
+            [.. rule.Left.Select(term => (term, term.Factor)), .. rule.Right.Select(term => (term, -term.Factor))];
         var others = terms.Where(term => !ofThis(term.Term)).ToList();
         if (others.Exists(term => certain(other, term.Term.Key) is null)
             || terms.Any(term => ofThis(term.Term) && year.Report[term.Term.Key] is null))

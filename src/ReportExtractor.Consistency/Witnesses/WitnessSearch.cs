@@ -1,5 +1,5 @@
 using ReportExtractor.Consistency.Figures;
-using ReportExtractor.Consistency.Rules;
+using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Templates;
 
@@ -17,17 +17,17 @@ internal sealed class WitnessSearch(RuleSet rules, IReadOnlyList<FormTemplate> f
 
     /// <summary>Searches the reports of one agency.</summary>
     /// <param name="years">The reports.</param>
-    public IReadOnlyList<Confirmation> Find(IReadOnlyList<ReportOfYear> years)
+    public IReadOnlyList<Confirmation> Find(AgencyYears years)
     {
         var found = new Dictionary<(string Source, string Key), Confirmation>();
-        var open = years.SelectMany(year => OpenRow.Of(year.Report).Select(row => (Year: year, Row: row))).ToList();
+        var open = years.All.SelectMany(year => OpenRow.Of(year.Report).Select(row => (Year: year, Row: row))).ToList();
         for (var before = -1; before < found.Count;)
         {
             before = found.Count;
             foreach (var (year, row) in open)
             {
-                var next = years.FirstOrDefault(other => other.PreviousIn(years) == year);
-                foreach (var confirmation in Confirm(row, [.. _testimonies.On(year, year.PreviousIn(years), next, NumberOf)], NumberOf))
+                var testimonies = _testimonies.On(year, years.Before(year), years.After(year), NumberOf).ToList();
+                foreach (var confirmation in Confirm(row, testimonies, NumberOf))
                 {
                     found.TryAdd((confirmation.Source, confirmation.Key), confirmation);
                 }

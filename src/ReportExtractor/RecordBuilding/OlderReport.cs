@@ -8,7 +8,9 @@ using ReportExtractor.Templates.Older;
 
 namespace ReportExtractor.RecordBuilding;
 
-/// <summary>A report for a year before 2019. Its tables are others, and rows of them that a later form happens to name are not that row.</summary>
+/// <summary>
+/// A report for a year before 2019. Its tables are others: a row of theirs that a later form happens to name is not that row.
+/// </summary>
 /// <param name="Year">The year, or null if the report does not say it.</param>
 /// <param name="Form">The older form that it follows, or null if that is not known.</param>
 internal sealed record OlderReport(int? Year, OlderForm? Form)

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace ReportExtractor.SlowTests.Panel;
+namespace ReportExtractor.SlowTests.Panels;
 
 /// <summary>A program of others that reads a panel, where the machine has it.</summary>
 /// <param name="folder">The folder that it runs in.</param>

@@ -1,7 +1,8 @@
 using ReportExtractor.Consistency.Figures;
+using ReportExtractor.Consistency.Rules;
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Consistency.Rules;
+namespace ReportExtractor.Consistency.Selection;
 
 /// <summary>The rules that are switched on.</summary>
 internal sealed class RuleSet
