@@ -7,6 +7,7 @@ using ReportExtractor.Cli.Extract;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Merge;
+using ReportExtractor.Cli.Panel;
 using ReportExtractor.Cli.Review;
 using ReportExtractor.Cli.Score;
 using ReportExtractor.Cli.Shells;
@@ -38,6 +39,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new DiffCommand(host, cancellationToken));
         Add(new ScoreCommand(host, cancellationToken));
         Add(new CorrectionsCommand(host));
+        Add(new PanelCommand(host, cancellationToken));
         Add(new ReviewCommand(host, cancellationToken));
         Add(new TemplatesCommand(host));
         Add(new CompletionCommand(host, this));

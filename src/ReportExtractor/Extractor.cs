@@ -169,6 +169,11 @@ public sealed class Extractor
         var facts = DocumentFactsReader.Read(document, lines, header, _options.Templates, vocabulary);
         var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, facts, cancellationToken);
         trace?.Match = match;
+        if (OlderReport.Find(document, header, match) is { } older)
+        {
+            return FailedRecords.Older(source, older);
+        }
+
         if (match.IsEmpty)
         {
             return FailedRecords.NoTable(source, document, read.Problems);

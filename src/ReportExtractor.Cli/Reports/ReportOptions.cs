@@ -17,7 +17,7 @@ internal sealed class ReportOptions
 
     /// <summary>How to read the report.</summary>
     /// <exception cref="TemplateException">A form can't be read.</exception>
-    public ExtractorOptions ReadingOf(ParseResult parsed) => parsed.GetValue(_templates) is { Length: > 0 } files
-        ? new ExtractorOptions { Templates = [.. files.Select(TemplateReader.Load)] }
+    public ExtractorOptions ReadingOf(ParseResult parsed) => FormNames.Load(parsed.GetValue(_templates)) is { } forms
+        ? new ExtractorOptions { Templates = forms }
         : ExtractorOptions.Default;
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportExtractor.Cli.Texts;
+using ReportExtractor.Panel.CodeBooks;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Csv;
 

@@ -6,7 +6,7 @@ using ReportExtractor.Templates;
 
 namespace ReportExtractor.Cli.Templates;
 
-/// <summary><c>templates</c>: lists the official forms, prints their figures, and prints one form.</summary>
+/// <summary><c>templates</c>: lists the embedded forms, prints the figures of the official ones, and prints one form.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples
 {
     private static readonly string[] Formats = ["json", "csv", "markdown"];
@@ -66,7 +66,15 @@ internal sealed class TemplatesCommand : Command, IHasExamples
     {
         foreach (var template in OfficialTemplates.All)
         {
-            host.Out.WriteLine(host.Texts.FormSize(template.Id, template.Figures.Count, template.Tables.Count));
+            host.Out.WriteLine(SizeOf(template, host));
+        }
+
+        foreach (var template in OfficialTemplates.Older)
+        {
+            host.Out.WriteLine(host.Texts.OlderForm(SizeOf(template, host)));
         }
     }
+
+    private static string SizeOf(FormTemplate template, CommandHost host) =>
+        host.Texts.FormSize(template.Id, template.Figures.Count, template.Tables.Count);
 }

@@ -79,5 +79,7 @@ internal sealed partial class CliTexts
 
     public string ExplainHint(string path, string key) => Of([("path", path), ("key", key)]);
 
+    public string OlderForm(string form) => Of([("form", form)]);
+
     public string FormSize(string form, int figures, int tables) => Of([("form", form), ("figures", figures), ("tables", tables)]);
 }

@@ -22,5 +22,8 @@ internal sealed record FormMatch(
     /// <summary>True if nothing of the form was found: numbers alone, in rows of the right length, are not the form.</summary>
     public bool IsEmpty =>
         Tables.All(table => table.Rows.Count == 0)
-        || (HeadersFound < LeastHeaders && !NamesRow);
+        || (!HasHeaders && !NamesRow);
+
+    /// <summary>True if the document has enough of the form's headers that its tables are the form's.</summary>
+    public bool HasHeaders => HeadersFound >= LeastHeaders;
 }

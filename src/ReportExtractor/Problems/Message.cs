@@ -49,6 +49,12 @@ public sealed class Message : IEquatable<Message>
         string library, string key, IEnumerable<KeyValuePair<string, string>> arguments, string sentence) =>
         new($"{library}:{key}", [.. arguments.Select(pair => (pair.Key, (object)pair.Value)), (MessageCatalog.OwnSentence, sentence)]);
 
+    /// <summary>Makes a message whose sentences are data and not in the catalogue, such as those of a form's rules.</summary>
+    /// <param name="english">The sentence in English.</param>
+    /// <param name="chinese">The sentence in Chinese.</param>
+    internal static Message InBothLanguages(string english, string chinese) =>
+        new("", [(MessageCatalog.OwnSentence, english), (MessageCatalog.OwnChineseSentence, chinese)]);
+
     /// <inheritdoc/>
     public bool Equals(Message? other) => other is not null && Key == other.Key && _values.AsSpan().SequenceEqual(other._values);
 

@@ -19,6 +19,9 @@ internal sealed class MessageCatalog
     /// </summary>
     public const string OwnSentence = "sentence";
 
+    /// <summary>The argument of a message that is its sentence in Chinese, where the catalogue has none.</summary>
+    public const string OwnChineseSentence = "sentence in Chinese";
+
     private readonly FrozenDictionary<string, string> _sentences;
 
     private readonly string _between;
@@ -52,7 +55,8 @@ internal sealed class MessageCatalog
     {
         if (!_sentences.TryGetValue(message.Key, out var sentence))
         {
-            return ValueOf(message, OwnSentence);
+            var own = this == Chinese && message.Arguments.Any(argument => argument.Key == OwnChineseSentence);
+            return ValueOf(message, own ? OwnChineseSentence : OwnSentence);
         }
 
         if (!sentence.Contains('{'))

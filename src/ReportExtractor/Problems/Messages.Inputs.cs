@@ -55,6 +55,18 @@ internal static partial class Messages
 
     public static Message NoTableReadable(string path, Message problem) => Make([("path", path), ("problem", problem)]);
 
+    public static Message OlderFormShipped(string path, Message report, string name, string form) =>
+        Make([("path", path), ("report", report), ("name", name), ("form", form)]);
+
+    public static Message OlderFormNamed(string path, Message report, string name) =>
+        Make([("path", path), ("report", report), ("name", name)]);
+
+    public static Message OlderFormNotKnown(string path, Message report) => Make([("path", path), ("report", report)]);
+
+    public static Message ReportOfYear(int year) => Make([("year", year)]);
+
+    public static Message ReportWithoutYear() => Make([]);
+
     public static Message FormatNotRead(Message format, Message advice) =>
         Make([("format", format), ("advice", advice)]);
 

@@ -15,6 +15,9 @@ public static class ProblemCodes
     /// <summary>Error: the input was read, and has none of the form's tables.</summary>
     public const string NoStatutoryTable = "no-statutory-table";
 
+    /// <summary>Error: the input is a report for a year before 2019, whose tables are others.</summary>
+    public const string OlderForm = "older-form";
+
     /// <summary>Error: the input is beyond a limit of size.</summary>
     public const string TooLarge = "too-large";
 

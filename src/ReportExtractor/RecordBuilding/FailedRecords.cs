@@ -57,6 +57,12 @@ internal static class FailedRecords
         return ReportRecord.Failed(source, ProblemCodes.Timeout, Messages.TookTooLong(source.Path, seconds));
     }
 
+    /// <summary>A report for a year before 2019.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="report">The report.</param>
+    public static ReportRecord Older(RecordSource source, OlderReport report) =>
+        ReportRecord.Failed(source, ProblemCodes.OlderForm, report.ToMessage(source.Path));
+
     /// <summary>A document without the form's tables. If pages of it could not be read, the tables may be there.</summary>
     /// <param name="source">The input.</param>
     /// <param name="document">The document.</param>

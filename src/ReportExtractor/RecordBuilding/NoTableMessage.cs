@@ -27,6 +27,10 @@ internal static class NoTableMessage
             : Messages.NoTable(path);
     }
 
+    /// <summary>True if the document links to what may be a report.</summary>
+    /// <param name="document">The document.</param>
+    public static bool HasLinks(Document document) => LinksToReports(document.Links).Any();
+
     private static string Show(DocumentLink link) => link.Text.Length > 0 ? $"“{link.Text}” ({link.Target})" : link.Target;
 
     /// <summary>Links to files, or if there are none, links that are called a report.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ReportExtractor.Templates.Further;
 
 namespace ReportExtractor.Templates;
 
@@ -32,6 +33,10 @@ public sealed record FormTemplate
     /// <summary>The sums printed on the form.</summary>
     [JsonInclude]
     internal IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
+
+    /// <summary>Rules besides the sums, for reports and for years beside each other. They play no part in reading.</summary>
+    [JsonInclude]
+    internal IReadOnlyList<FurtherRule> FurtherRules { get; init => field = value ?? []; } = [];
 
     /// <summary>Headings and other texts of the form outside its tables. A table ends where one of them begins.</summary>
     [JsonInclude]

@@ -6,14 +6,20 @@ namespace ReportExtractor.CorpusGenerator.Sheets;
 internal static class ApplicationFigures
 {
     /// <summary>Adds random figures to a sheet.</summary>
-    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice)
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="form">The form.</param>
+    /// <param name="scale">The size of the numbers.</param>
+    /// <param name="dice">The dice.</param>
+    /// <param name="lastYear">The sheet of the year before, whose applications are carried in; null for random ones.</param>
+    public static void Fill(FigureSheet sheet, StatutoryForm form, SheetScale scale, Dice dice, FigureSheet? lastYear = null)
     {
         List<ApplicationRow> results = [.. form.ApplicationRows.Where(row => row.Role == ApplicationRole.Result)];
         List<ApplicationRow> used = [.. dice.Shuffled(results).Take(dice.Between(2, scale == SheetScale.Large ? 14 : 6))];
         foreach (var column in StatutoryForm.ApplicationColumns.SkipLast(1))
         {
             var received = Received(column.Key, scale, dice);
-            var carriedIn = scale == SheetScale.Zero || dice.Chance(0.6) ? 0 : dice.Between(0, 1 + (received / 8));
+            var carriedIn = lastYear is not null ? (int)lastYear.Number(StatutoryForm.ApplicationKey("carried_out", column.Key))
+                : scale == SheetScale.Zero || dice.Chance(0.6) ? 0 : dice.Between(0, 1 + (received / 8));
             var all = received + carriedIn;
             var carriedOut = all == 0 || dice.Chance(0.5) ? 0 : dice.Between(0, 1 + (all / 10));
             var total = all - carriedOut;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Templates;
 
@@ -33,7 +34,7 @@ internal sealed class LimitOptions
     /// <exception cref="TemplateException">A form can't be read.</exception>
     public ExtractorOptions Of(ParseResult parsed) => new()
     {
-        Templates = parsed.GetValue(_templates) is { Length: > 0 } files ? [.. files.Select(TemplateReader.Load)] : OfficialTemplates.All,
+        Templates = FormNames.Load(parsed.GetValue(_templates)) ?? OfficialTemplates.All,
         Timeout = TimeoutOf(parsed),
         MaxBytes = parsed.WholeNumber(_maxFileSize, long.MaxValue) ?? ExtractorOptions.Default.MaxBytes,
         Limits = new ReaderLimits

@@ -13,6 +13,7 @@ namespace ReportExtractor.Reconstruction.Cutting;
 internal sealed class LineCutter(FormVocabulary vocabulary)
 {
     private readonly GluedCutter _glued = new(vocabulary.Words, vocabulary.Letters);
+    private readonly JoinedCells _joined = new(vocabulary.WidestRow);
 
     /// <summary>Cuts.</summary>
     /// <param name="paragraph">The line.</param>
@@ -30,7 +31,7 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
             return new LayoutLine(LayoutLineKind.Line, [.. glued.Select(run => MakeFragment(line, run, paragraph, endsFile))]);
         }
 
-        if (JoinedCells.Find(line) is { } cells)
+        if (_joined.Find(line) is { } cells)
         {
             return new LayoutLine(LayoutLineKind.Sequence, [.. cells.Select(cell => MakeFragment(line, cell, paragraph, endsFile))]);
         }

@@ -32,11 +32,15 @@ internal sealed class FormVocabulary
             .Concat(_captions).ToFrozenSet(Comparer);
         _columns = tables.SelectMany(ColumnLabelsOf).Select(label => LabelOf(label).Full).ToFrozenSet(Comparer);
         _rowLabels = [.. _rows];
+        WidestRow = tables.Select(WidthOf).DefaultIfEmpty().Max();
         Words = new FormWords([.. _rows.Union(_others, Comparer)], _rows);
     }
 
     /// <summary>Whether letters are part of labels.</summary>
     public LabelLetters Letters { get; }
+
+    /// <summary>How many values the widest row of the forms has.</summary>
+    public int WidestRow { get; }
 
     /// <summary>How texts are found equal as labels.</summary>
     public StringComparer Comparer { get; }
@@ -112,6 +116,8 @@ internal sealed class FormVocabulary
     /// <summary>True for exactly a caption or a heading: what is above it belongs to another table than what is below it.</summary>
     /// <param name="label">The text.</param>
     public bool IsCaption(LabelText label) => _captions.Contains(label.Full);
+
+    private static int WidthOf(TableTemplate table) => table.Columns.Count * (table.SideBySide ? table.Rows.Count : 1);
 
     private static IEnumerable<string> RowLabelsOf(TableTemplate table) => table.Rows.SelectMany(row => row.Variants.Prepend(row.Label));
 

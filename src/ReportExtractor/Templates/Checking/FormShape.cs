@@ -45,6 +45,23 @@ internal static class FormShape
         new("parts", Keys, IsRequired: true),
         new("whole", Keys, IsRequired: true));
 
+    private static readonly ObjectShape FurtherRule = new(
+        Messages.FormRule(),
+        new("id", Text, IsRequired: true),
+        new("grade", new ValueShape.OfWords("must", "should", "hint"), IsRequired: true),
+        new(
+            "compare",
+            new ValueShape.OfWords(
+                "equal", "atLeast", "zeroTogether", "zeroWith", "sameSize", "changed", "plausibleAmount", "ruleMakers"),
+            IsRequired: true),
+        new("left", Keys, IsRequired: true),
+        new("right", Keys),
+        new("from", new ValueShape.OfWholeNumber()),
+        new("witness", new ValueShape.OfFlag()),
+        new("source", Text, IsRequired: true),
+        new("english", Text, IsRequired: true),
+        new("chinese", Text, IsRequired: true));
+
     /// <summary>The form.</summary>
     public static ObjectShape Form { get; } = new(
         Messages.FormItself(),
@@ -52,5 +69,6 @@ internal static class FormShape
         new("tables", new ValueShape.OfObjects(Table, MayBeEmpty: false), IsRequired: true),
         new("firstYear", new ValueShape.OfWholeNumber()),
         new("headings", Texts),
-        new("rules", new ValueShape.OfObjects(Rule, MayBeEmpty: true)));
+        new("rules", new ValueShape.OfObjects(Rule, MayBeEmpty: true)),
+        new("furtherRules", new ValueShape.OfObjects(FurtherRule, MayBeEmpty: true)));
 }

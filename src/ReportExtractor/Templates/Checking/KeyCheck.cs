@@ -12,7 +12,7 @@ internal static class KeyCheck
     {
         var tables = form["tables"]!.Items;
         var rules = form["rules"]?.Items ?? [];
-        return new[] { tables, rules }
+        return new[] { tables, rules, form["furtherRules"]?.Items ?? [] }
             .Concat(tables.SelectMany(table => new[] { table["rows"]!.Items, table["columns"]!.Items }))
             .Select(UsedTwice)
             .Concat(rules.Select(rule => FaultOfRule(rule, tables)))

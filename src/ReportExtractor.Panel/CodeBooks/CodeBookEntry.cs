@@ -1,6 +1,6 @@
 using ReportExtractor.Templates;
 
-namespace ReportExtractor.Cli.Templates;
+namespace ReportExtractor.Panel.CodeBooks;
 
 /// <summary>One figure of a form, as the code book lists it.</summary>
 /// <param name="Form">The form's name.</param>

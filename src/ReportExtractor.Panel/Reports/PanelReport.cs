@@ -1,0 +1,49 @@
+using ReportExtractor.Panel.Agencies;
+using ReportExtractor.Records;
+
+namespace ReportExtractor.Panel.Reports;
+
+/// <summary>One report as the panel keeps it: its record, as it was read, and the agency that it is of.</summary>
+internal sealed record PanelReport
+{
+    private readonly Dictionary<string, Figure> _figures;
+
+    /// <summary>Creates a report.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="agency">The agency.</param>
+    public PanelReport(ReportRecord record, PanelAgency agency)
+    {
+        Record = record;
+        Agency = agency;
+        _figures = new Dictionary<string, Figure>(record.Figures.Count, StringComparer.Ordinal);
+        foreach (var figure in record.Figures)
+        {
+            _figures.TryAdd(figure.Key, figure);
+        }
+    }
+
+    /// <summary>The record: source, header, figures with value, status, reasons and sums, checks, problems.</summary>
+    public ReportRecord Record { get; }
+
+    /// <summary>The agency, over the years, and its place.</summary>
+    public PanelAgency Agency { get; }
+
+    /// <summary>The path of the report's file: unique in a panel.</summary>
+    public string Source => Record.Source.Path;
+
+    /// <summary>The title, as printed, or null.</summary>
+    public string? Title => Record.Report?.Title;
+
+    /// <summary>The agency's name, as printed, or null.</summary>
+    public string? Name => Record.Report?.Agency;
+
+    /// <summary>The year reported on, or null.</summary>
+    public int? Year => Record.Report?.Year;
+
+    /// <summary>The form, such as <c>ogi-2021</c>, or null.</summary>
+    public string? Form => Record.Report?.Template;
+
+    /// <summary>A figure, or null if the record does not have it.</summary>
+    /// <param name="key">The figure's key.</param>
+    public Figure? this[string key] => _figures.GetValueOrDefault(key);
+}
