@@ -17,7 +17,8 @@ internal sealed class LimitOptions
     private readonly Option<string> _timeout = OptionKinds.Value(
         "--timeout",
         "SECONDS",
-        $"Stop reading an input after this much processor time (code timeout). Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
+        "Stop reading an input after this much processor time (code timeout). "
+        + $"Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
 
     private readonly Option<string> _maxFileSize = OptionKinds.Value(
         "--max-file-size", "BYTES", $"Do not read larger inputs (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
