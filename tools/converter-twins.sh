@@ -37,6 +37,9 @@ trap 'rm -rf "$profile"' EXIT INT TERM
 # A converter may not terminate on a file; a minute is more than any needs.
 limit='timeout 60'
 
+# The names of other agencies in generated reports (the damage other-agency of the generator).
+others='河西镇人民政府|东岭乡人民政府|石桥街道办事处|县图书馆|市公路管理站'
+
 # convert ENDING FOLDER TO COMMAND: converts each file of a folder. The command reads "$page" and writes "$text".
 convert() {
     ending=$1 from=$2 to=$3 command=$4
@@ -80,6 +83,17 @@ for twin; do
 
     sed -E "s/^(\{\"file\":\"[^\"]*)\.do[ct][xm]\",\"format\":\"docx\"/\1.txt\",\"format\":\"text\"/; s/\"layout:docx\"/\"layout:$twin\"/" \
         "$folder/truth.jsonl" >"$to/truth.jsonl"
+
+    # A converter that loses the name above another agency's table leaves nothing to tell whose it is.
+    grep '"damage:other-agency"' "$to/truth.jsonl" | sed -E 's/^\{"file":"([^"]*)".*/\1/' | while read -r name; do
+        if [ -f "$to/files/$name" ] && ! tr -d '\n ' <"$to/files/$name" | grep -qE "$others"; then
+            echo "$to/files/$name: left out, because the name of the other agency is lost"
+            rm "$to/files/$name"
+            grep -vF "{\"file\":\"$name\"" "$to/truth.jsonl" >"$to/truth.left" || true
+            mv "$to/truth.left" "$to/truth.jsonl"
+        fi
+    done
+
     wanted=$(wc -l <"$to/truth.jsonl")
     made=$(find "$to/files" -type f -name '*.txt' | wc -l)
     echo "$to: $made of $wanted files"

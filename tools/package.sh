@@ -22,11 +22,13 @@ trap 'rm -rf "$work"' EXIT
 texts=$work/texts
 mkdir -p "$texts/completions"
 program=(dotnet run --project src/ReportExtractor.Cli -c Release --)
-"${program[@]}" man > "$texts/report-extractor.1"
-"${program[@]}" completion bash > "$texts/completions/report-extractor.bash"
-"${program[@]}" completion zsh > "$texts/completions/_report-extractor"
-"${program[@]}" completion fish > "$texts/completions/report-extractor.fish"
-"${program[@]}" completion pwsh > "$texts/completions/report-extractor.ps1"
+"${program[@]}" --lang en man > "$texts/report-extractor.1"
+mkdir -p "$texts/zh_CN"
+"${program[@]}" --lang zh man > "$texts/zh_CN/report-extractor.1"
+"${program[@]}" --lang en completion bash > "$texts/completions/report-extractor.bash"
+"${program[@]}" --lang en completion zsh > "$texts/completions/_report-extractor"
+"${program[@]}" --lang en completion fish > "$texts/completions/report-extractor.fish"
+"${program[@]}" --lang en completion pwsh > "$texts/completions/report-extractor.ps1"
 
 # Native code is linked by the system's own linker.
 if [[ " ${systems[*]} " == *' linux-x64 '* && $(uname -sm) == 'Linux x86_64' ]] && ! command -v clang > /dev/null; then

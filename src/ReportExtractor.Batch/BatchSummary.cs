@@ -65,13 +65,13 @@ public sealed class BatchSummary
     {
         Inputs++;
         OpenDecisions += outcome.OpenDecisions;
-        if (outcome.ErrorCode is { } code)
+        if (outcome is { ErrorCode: { } code, Error: { } error })
         {
             NotReadCount++;
             _notReadByCode[code] = _notReadByCode.GetValueOrDefault(code) + 1;
             if (_notRead.Count < MaxNotRead)
             {
-                _notRead.Add(new NotRead(sourcePath, code, outcome.ErrorMessage ?? "", outcome.ErrorKey));
+                _notRead.Add(new NotRead(sourcePath, code, error));
             }
 
             return;

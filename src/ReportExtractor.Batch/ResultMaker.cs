@@ -37,7 +37,7 @@ internal sealed class ResultMaker(
         var renderer = _renderers.TryTake(out var idle) ? idle : ResultOutputs.Of(format).CreateRenderer(options);
         var parts = renderer.Render(record);
         _renderers.Add(renderer);
-        return new InputResult(input.SourcePath, sha256, InputOutcome.Of(record, options.Language), parts);
+        return new InputResult(input.SourcePath, sha256, InputOutcome.Of(record), parts);
     }
 
     /// <inheritdoc/>

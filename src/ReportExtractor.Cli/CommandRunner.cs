@@ -22,6 +22,7 @@ internal static class CommandRunner
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, CommandHost host, CancellationToken cancellationToken = default)
     {
+        host = host with { Language = RunLanguage.Of(args, host.Variable) };
         try
         {
             var program = new ProgramCommand(host, cancellationToken);
@@ -37,23 +38,23 @@ internal static class CommandRunner
         }
         catch (UsageException e)
         {
-            return Fail(e.Message, ExitCodes.Usage);
+            return Fail(e.In(host.Texts), ExitCodes.Usage);
         }
         catch (ReportExtractorException e)
         {
-            return Fail(OptionHints.Explain(e), ExitCodes.Usage);
+            return Fail(OptionHints.Explain(e.Explanation, host.Texts), ExitCodes.Usage);
         }
         catch (OutputException e)
         {
-            return Fail(e.Message, ExitCodes.OutputFailed);
+            return Fail(e.In(host.Texts), ExitCodes.OutputFailed);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Fail($"A file that the run needs can't be read or written: {e.Message.TrimEnd('.')}.", ExitCodes.OutputFailed);
+            return Fail(host.Texts.FileFailed(e.Message), ExitCodes.OutputFailed);
         }
         catch (OperationCanceledException)
         {
-            return Fail("Interrupted.", ExitCodes.Interrupted);
+            return Fail(host.Texts.Interrupted, ExitCodes.Interrupted);
         }
 
         int Fail(string sentence, int exitCode)

@@ -12,6 +12,7 @@ using ReportExtractor.Cli.Score;
 using ReportExtractor.Cli.Shells;
 using ReportExtractor.Cli.Show;
 using ReportExtractor.Cli.Templates;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Cli.Verify;
 
 namespace ReportExtractor.Cli;
@@ -19,19 +20,16 @@ namespace ReportExtractor.Cli;
 /// <summary>The program and its commands. With a file alone, it shows the file.</summary>
 internal sealed class ProgramCommand : RootCommand, IHasExamples
 {
-    private readonly Argument<string?> _file = new("FILE")
-    {
-        Arity = ArgumentArity.ZeroOrOne,
-        Description = "A report to show, as 'show FILE' does.",
-    };
+    private readonly Argument<string?> _file = new("FILE") { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _language = LanguageOption.Create();
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public ProgramCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("Reads annual reports on open government information (政府信息公开工作年度报告) and writes their statutory figures.")
     {
         Add(_file);
+        Add(_language);
         Add(new ExtractCommand(host, cancellationToken));
         Add(new ShowCommand(host, cancellationToken));
         Add(new ExplainCommand(host, cancellationToken));
@@ -51,27 +49,22 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
             Add(option);
         }
 
-        var help = Options.OfType<HelpOption>().Single();
-        var helpAction = new HelpWithExamples((HelpAction)help.Action!);
-        help.Description = "Shows this help.";
-        help.Action = helpAction;
-        var version = Options.OfType<VersionOption>().Single();
-        version.Description = "Shows the version and the commit.";
-        version.Action = new VersionAction();
+        var help = new HelpPageAction(host);
+        Options.OfType<HelpOption>().Single().Action = help;
+        Options.OfType<VersionOption>().Single().Action = new VersionAction();
         SetAction(parsed => parsed.GetValue(_file) is { } file
             ? new ShowRun(host, show).Run(FileOf(file), parsed, cancellationToken)
-            : helpAction.Invoke(parsed));
+            : help.Invoke(parsed));
+        HelpTexts.In(host.Language.Shown).Describe(this);
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          report-extractor 2021.pdf
-          report-extractor extract reports --output figures.csv
-          report-extractor extract --help
-
-        """;
+    public IReadOnlyList<string> Examples =>
+    [
+        "report-extractor 2021.pdf",
+        "report-extractor extract reports --output figures.csv",
+        "report-extractor extract --help",
+    ];
 
     /// <summary>The word in the place of a command: a file, or a command that does not exist.</summary>
     /// <exception cref="UsageException">It is neither.</exception>
@@ -82,11 +75,16 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
             return word;
         }
 
-        var suggestion = Suggestions.For(word, Subcommands.Select(command => command.Name));
-        throw new UsageException($"There is no command or file '{word}' here{suggestion}; see 'report-extractor --help'.");
+        var near = Suggestions.Nearest(word, Subcommands.Select(command => command.Name));
+        throw new UsageException(
+            texts => texts.NoCommandOrFile(word, texts.DidYouMean(near), texts.SeeHelp(CommandRunner.Name)));
     }
 
     /// <summary>The word in the place of a command, if there is one.</summary>
     /// <param name="parsed">The command line.</param>
     public string? WordOf(ParseResult parsed) => parsed.CommandResult.Command == this ? parsed.GetValue(_file) : null;
+
+    /// <summary>The language that is asked for, or null.</summary>
+    /// <param name="parsed">The command line.</param>
+    public string? LanguageOf(ParseResult parsed) => parsed.GetValue(_language);
 }

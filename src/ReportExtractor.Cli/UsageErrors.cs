@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Cli;
 
@@ -15,16 +16,15 @@ internal static class UsageErrors
     public static void Check(ParseResult parsed, ProgramCommand program)
     {
         var command = parsed.CommandResult.Command;
-        var help = $"see '{string.Join(' ', Ancestry(parsed.CommandResult))} --help'";
         if (DashedWord(parsed) is { } dashed)
         {
-            throw new UsageException(
-                $"There is no option '{dashed}'{Suggestions.For(dashed.Split('=')[0], OptionsOf(command))}; {help}, or put '--' before a "
-                + "path that begins with '-'.");
+            var near = Suggestions.Nearest(dashed.Split('=')[0], OptionsOf(command));
+            throw new UsageException(texts => texts.NoOption(dashed, texts.DidYouMean(near), HelpFor(command, texts)));
         }
 
         if (parsed.Action is not ParseErrorAction)
         {
+            LanguageOption.Check(program.LanguageOf(parsed));
             return;
         }
 
@@ -33,10 +33,16 @@ internal static class UsageErrors
             program.FileOf(name);
         }
 
-        throw new UsageException(parsed.UnmatchedTokens is [var word, ..]
-            ? $"There is no command or option '{word}' here{Suggestions.For(word, NamesIn(command))}; {help}."
-            : $"{parsed.Errors[0].Message.TrimEnd('.')}; {help}.");
+        if (parsed.UnmatchedTokens is [var word, ..])
+        {
+            var near = Suggestions.Nearest(word, NamesIn(command));
+            throw new UsageException(texts => texts.NoCommandOrOption(word, texts.DidYouMean(near), HelpFor(command, texts)));
+        }
+
+        throw new UsageException(texts => Fault(parsed, texts, HelpFor(command, texts)));
     }
+
+    private static string HelpFor(Command command, CliTexts texts) => texts.SeeHelp(string.Join(' ', CommandTree.PathOf(command)));
 
     /// <summary>The parser takes an unknown option as an argument. Only after '--' can one begin with a dash.</summary>
     private static string? DashedWord(ParseResult parsed)
@@ -49,13 +55,32 @@ internal static class UsageErrors
             : words.FirstOrDefault(word => word.Length > 1 && word[0] == '-');
     }
 
+    /// <summary>A value, an argument or a command is missing, or an option is given twice. The parser says so in English only.</summary>
+    private static string Fault(ParseResult parsed, CliTexts texts, string help)
+    {
+        var (error, command) = (parsed.Errors[0], parsed.CommandResult.Command);
+        if ((error.SymbolResult as OptionResult ?? error.SymbolResult?.Parent as OptionResult) is { Option: var option } given)
+        {
+            return given.Tokens.Count == 0
+                ? texts.OptionWithoutValue(option.Name, option.HelpName ?? "", help)
+                : texts.OptionTwice(option.Name, help);
+        }
+
+        if (command.Arguments.FirstOrDefault(argument => TokensOf(argument, parsed) < argument.Arity.MinimumNumberOfValues) is { } missing)
+        {
+            return texts.ArgumentMissing(missing.Name, help);
+        }
+
+        return command.Action is null && CommandTree.Below(command).Select(below => below.Name).ToList() is { Count: > 0 } names
+            ? texts.CommandMissing(texts.OneOf(names), help)
+            : texts.OtherFault(error.Message, help);
+    }
+
+    private static int TokensOf(Argument argument, ParseResult parsed) => parsed.GetResult(argument)?.Tokens.Count ?? 0;
+
     private static IEnumerable<string> NamesIn(Command command) =>
         command.Subcommands.Select(each => each.Name).Concat(OptionsOf(command));
 
     private static IEnumerable<string> OptionsOf(Command command) =>
-        command.Options.Where(option => !option.Hidden).SelectMany(option => option.Aliases.Prepend(option.Name));
-
-    /// <summary>The names of the commands from the program to the given one.</summary>
-    private static IEnumerable<string> Ancestry(CommandResult result) =>
-        result.Parent is CommandResult parent ? Ancestry(parent).Append(result.Command.Name) : [CommandRunner.Name];
+        CommandTree.Options(command).SelectMany(option => option.Aliases.Prepend(option.Name));
 }

@@ -47,6 +47,9 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         RedirectStandardInput = true,
+
+        // What is shown is in English on every machine.
+        Environment = { ["LC_ALL"] = "C" },
     })!;
 
     /// <summary>The words that start the program.</summary>

@@ -64,7 +64,7 @@ internal sealed class FolderWalk(InputRoot root, Reach reach)
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 var name = step.RelativePath.Length == 0 ? root.FolderName : root.Prefix + step.RelativePath;
-                return new BatchInput(step.Folder, name, Messages.FolderNotListed(name, e.GetType().Name));
+                return new BatchInput(step.Folder, name, Messages.FolderNotListed(name, Messages.WhyNotOpened(e)));
             }
         }
     }

@@ -23,7 +23,7 @@ internal sealed record JournalHead(
     string? Run = null) : JournalLine
 {
     /// <summary>The version of the journals that this program writes and reads.</summary>
-    public const string Version = "report-extractor.journal/2";
+    public const string Version = "report-extractor.journal/3";
 
     /// <summary>Whether the results of another run can be combined with those of this one: only the shard and the name may differ.</summary>
     /// <param name="other">The other run.</param>

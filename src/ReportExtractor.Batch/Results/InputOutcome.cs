@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ReportExtractor.Problems;
 using ReportExtractor.Records;
 
@@ -8,8 +9,7 @@ namespace ReportExtractor.Batch.Results;
 /// <param name="FailedChecks">The number of checks that fail.</param>
 /// <param name="Warnings">The number of problems of severity <c>warning</c>.</param>
 /// <param name="ErrorCode">The code of the error, or null if the input was read.</param>
-/// <param name="ErrorMessage">The error's message, or null.</param>
-/// <param name="ErrorKey">The name of that message in the catalogue, or null.</param>
+/// <param name="Error">The error's message, or null.</param>
 /// <param name="DecidedFigures">The number of figures that a person corrected or accepted.</param>
 /// <param name="OpenDecisions">The number of problems of decisions that are not applied.</param>
 internal sealed record InputOutcome(
@@ -17,21 +17,18 @@ internal sealed record InputOutcome(
     int FailedChecks,
     int Warnings,
     string? ErrorCode,
-    string? ErrorMessage,
-    string? ErrorKey = null,
+    [property: JsonConverter(typeof(MessageJson))] Message? Error,
     int DecidedFigures = 0,
     int OpenDecisions = 0)
 {
     /// <summary>The outcome of a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="language">The language of the message.</param>
-    public static InputOutcome Of(ReportRecord record, MessageLanguage language = MessageLanguage.English) => new(
+    public static InputOutcome Of(ReportRecord record) => new(
         record.Figures.Count(figure => figure.Status == FigureStatus.Suspect),
         record.Checks.Count(check => check.Outcome == CheckOutcome.Fail),
         record.Problems.Count(problem => problem.Severity == ProblemSeverity.Warning),
         record.Error?.Code,
-        record.Error?.Message.ToString(language),
-        record.Error?.Message.Key,
+        record.Error?.Message,
         record.Figures.Count(figure => figure.Own is not null),
         record.Problems.Count(problem => problem.Code is ProblemCodes.DecisionOutdated or ProblemCodes.DecisionsContradict));
 }

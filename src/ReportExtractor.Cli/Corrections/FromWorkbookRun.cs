@@ -27,7 +27,7 @@ internal sealed record FromWorkbookRun(string Workbook, string? Output, string? 
             using var stream = Output is null ? Host.OpenOutput() : new FileStream(Output, FileMode.OpenOrCreate, FileAccess.ReadWrite);
             stream.Write(Encoding.UTF8.GetBytes(Output is null ? text : LineEndOf(stream) + text));
         });
-        Host.Error.WriteLine($"{decisions.Count} decisions in the workbook, {added.Count} of them new.");
+        Host.Error.WriteLine(Host.Texts.DecisionsFound(decisions.Count, added.Count));
         return ExitCodes.Success;
     }
 

@@ -1,45 +1,45 @@
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Comparison;
 using ReportExtractor.Comparison.Outputs;
 
 namespace ReportExtractor.Cli.Diff;
 
-/// <summary>The texts of <c>diff</c>.</summary>
+/// <summary>Says what differs between two outputs.</summary>
 internal static class DiffTexts
 {
-    public const string Key = "key";
-    public const string Old = "old";
-    public const string New = "new";
-    private const string Absent = "(not there)";
-
-    public static string Of(OutputDifference difference) => difference.Kind switch
+    /// <summary>A difference of a source.</summary>
+    public static string DifferenceOf(this CliTexts texts, OutputDifference difference) => difference.Kind switch
     {
-        DifferenceKind.SourceAdded => "only in the new output",
-        DifferenceKind.SourceRemoved => "only in the old output",
-        _ => $"was {Reading(difference.Old)}, is {Reading(difference.New)}",
+        DifferenceKind.SourceAdded => texts.OnlyNew,
+        DifferenceKind.SourceRemoved => texts.OnlyOld,
+        _ => texts.WasAndIs(texts.ReadingOf(difference.Old), texts.ReadingOf(difference.New)),
     };
 
-    /// <summary>A figure: its value and its status.</summary>
-    public static string Of(FigureState? figure) => figure switch
+    /// <summary>A figure: its value and its status, by the name that it has in the outputs.</summary>
+    public static string FigureOf(this CliTexts texts, FigureState? figure) => figure switch
     {
-        null => Absent,
+        null => texts.Absent,
         { Value: null, Status: { } status } => status,
-        { Value: null } => "(no value)",
+        { Value: null } => texts.NoValue,
         { Status: null } => figure.Value.Value,
         _ => $"{figure.Value.Value} {figure.Value.Status}",
     };
 
-    public static string Count(int figures) => figures == 1 ? "1 figure" : $"{figures} figures";
-
-    public static string Summary(int compared, int changedSources, IReadOnlyDictionary<DifferenceKind, int> counts)
+    /// <summary>The number of differences.</summary>
+    public static string SummaryOf(
+        this CliTexts texts, int compared, int changedSources, IReadOnlyDictionary<DifferenceKind, int> counts)
     {
-        var figures = Number(DifferenceKind.Figure);
-        var (added, removed) = (Number(DifferenceKind.SourceAdded), Number(DifferenceKind.SourceRemoved));
-        var reading = Number(DifferenceKind.Reading);
-        return $"Sources: {compared} in both, {added} only new, {removed} only old; readable in one only: {reading}; "
-            + $"figures that differ: {figures} in {changedSources} sources.";
+        return texts.DiffSummary(
+            compared,
+            Number(DifferenceKind.SourceAdded),
+            Number(DifferenceKind.SourceRemoved),
+            Number(DifferenceKind.Reading),
+            Number(DifferenceKind.Figure),
+            changedSources);
 
         int Number(DifferenceKind kind) => counts.GetValueOrDefault(kind);
     }
 
-    private static string Reading(FigureState? state) => state?.Status is { } code ? $"not readable ({code})" : "read";
+    private static string ReadingOf(this CliTexts texts, FigureState? state) =>
+        state?.Status is { } code ? texts.NotReadable(code) : texts.Readable;
 }

@@ -30,7 +30,7 @@ internal sealed class DifferenceTables(Screen screen)
         }
         else
         {
-            screen.Line(new StyledText(difference.Source, Style.Strong), $": {DiffTexts.Of(difference)}");
+            screen.Line(new StyledText(difference.Source, Style.Strong), $": {screen.Texts.DifferenceOf(difference)}");
         }
     }
 
@@ -39,7 +39,7 @@ internal sealed class DifferenceTables(Screen screen)
     public void End(int compared)
     {
         WriteFigures();
-        screen.Line(DiffTexts.Summary(compared, _changedSources, _counts));
+        screen.Line(screen.Texts.SummaryOf(compared, _changedSources, _counts));
     }
 
     private void WriteFigures()
@@ -50,15 +50,15 @@ internal sealed class DifferenceTables(Screen screen)
         }
 
         _changedSources++;
-        screen.Line(new StyledText(_figures[0].Source, Style.Strong), $": {DiffTexts.Count(_figures.Count)}");
+        screen.Line(new StyledText(_figures[0].Source, Style.Strong), $": {screen.Texts.FigureCount(_figures.Count)}");
         var table = new TextTable(
-            new TextTableColumn(DiffTexts.Key), new TextTableColumn(DiffTexts.Old), new TextTableColumn(DiffTexts.New));
+            new TextTableColumn(screen.Texts.Key), new TextTableColumn(screen.Texts.Old), new TextTableColumn(screen.Texts.New));
         foreach (var figure in _figures)
         {
             table.Add(
                 figure.Key,
-                new StyledText(DiffTexts.Of(figure.Old), Style.Bad),
-                new StyledText(DiffTexts.Of(figure.New), Style.Good));
+                new StyledText(screen.Texts.FigureOf(figure.Old), Style.Bad),
+                new StyledText(screen.Texts.FigureOf(figure.New), Style.Good));
         }
 
         table.Write(screen, indent: 2);

@@ -29,12 +29,12 @@ internal sealed class ExplainRun(ExtractorOptions reading, Screen screen, Comman
         var record = new Extractor(reading).ExtractFile(file.Input.File, file.Input.SourcePath, trace, cancellationToken);
         if (record.Error is { } error)
         {
-            screen.Paragraph(0, $"{error.Code}: {error.Message}", Style.Bad);
+            screen.Paragraph(0, $"{error.Code}: {error.Message.ToString(screen.Texts.Language)}", Style.Bad);
             return ExitCodes.NotAllRead;
         }
 
         var figure = record.Figures.FirstOrDefault(figure => figure.Key == key)
-            ?? throw new UsageException(ExplainTexts.NotOnForm(key, record.Report?.Template));
+            ?? throw new UsageException(texts => texts.NotOnForm(key, record.Report?.Template ?? ""));
         var explanation = new FigureExplainer(trace.Match!).Explain(key);
         new ExplanationView(record, figure, explanation, screen).Write();
         return ExitCodes.Success;
@@ -48,7 +48,7 @@ internal sealed class ExplainRun(ExtractorOptions reading, Screen screen, Comman
         }
 
         var containing = keys.Where(known => key.Length > 0 && known.Contains(key, StringComparison.OrdinalIgnoreCase)).ToList();
-        var meant = containing.Count > 0 ? containing : Suggestions.Nearest(key, keys) is { } nearest ? [nearest] : [];
-        throw new UsageException(ExplainTexts.NoSuchKey(key, [.. meant.Take(MostKeys)], meant.Count - MostKeys));
+        IReadOnlyList<string> meant = containing.Count > 0 ? containing : Suggestions.Nearest(key, keys) is { } nearest ? [nearest] : [];
+        throw new UsageException(texts => texts.NoFigure(key, meant, MostKeys));
     }
 }

@@ -1,6 +1,7 @@
 using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Show;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Explaining;
 using ReportExtractor.Records;
 
@@ -15,6 +16,8 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
 {
     /// <summary>The width of the names in front of the facts.</summary>
     private const int NameWidth = 10;
+
+    private readonly CliTexts _texts = screen.Texts;
 
     /// <summary>Writes everything.</summary>
     public void Write()
@@ -36,17 +39,17 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
 
     private void WriteFacts()
     {
-        var value = figure.Value is null ? ReportTexts.Of(figure.Status) : FigureCell.ValueOf(figure);
+        var value = figure.Value is null ? _texts.StatusOf(figure.Status) : FigureCell.ValueOf(figure);
         screen.Line(new StyledText(figure.Key, Style.Strong), " = ", new StyledText(value, FigureCell.StyleOf(figure)));
-        Fact(ExplainTexts.Status, $"{ReportTexts.Of(figure.Status)}; {ReportTexts.Of(figure.Sums)}");
+        Fact(_texts.Status, _texts.Both(_texts.StatusOf(figure.Status), _texts.VerdictOf(figure.Sums)));
         if (explanation is { Figure: var form })
         {
-            Fact(ExplainTexts.Row, string.Join(" / ", form.Row.Group.Append(form.Row.Number + form.Row.Label)));
-            Fact(ExplainTexts.Column, form.Column.Label);
+            Fact(_texts.Row, string.Join(" / ", form.Row.Group.Append(form.Row.Number + form.Row.Label)));
+            Fact(_texts.Column, form.Column.Label);
         }
 
-        Fact(ExplainTexts.Place, figure.Location is null ? ExplainTexts.NoCell : ReportTexts.Of(figure.Location));
-        Fact(ExplainTexts.RawText, figure.Raw is null ? ExplainTexts.NoCell : $"\"{figure.Raw}\"");
+        Fact(_texts.Place, figure.Location is null ? _texts.NoCell : _texts.PlaceOf(figure.Location));
+        Fact(_texts.RawText, figure.Raw is null ? _texts.NoCell : $"\"{figure.Raw}\"");
         screen.Line();
     }
 
@@ -55,14 +58,14 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
         var lines = TextWidth.Wrap(SafeText.Of(value), screen.Width - NameWidth);
         for (var i = 0; i < lines.Count; i++)
         {
-            screen.Line(new StyledText((i == 0 ? name : "").PadRight(NameWidth), Style.Faint), lines[i]);
+            screen.Line(new StyledText(TextWidth.Pad(i == 0 ? name : "", NameWidth), Style.Faint), lines[i]);
         }
     }
 
     private void WriteRow(FigureExplanation told)
     {
-        Heading(ExplainTexts.WhyThisRow);
-        foreach (var sentence in ExplainTexts.RowSentences(told))
+        Heading(_texts.WhyThisRow);
+        foreach (var sentence in _texts.RowSentences(told))
         {
             screen.Paragraph(2, sentence);
         }
@@ -72,8 +75,8 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
 
     private void WriteColumn(ColumnExplanation column)
     {
-        Heading(ExplainTexts.WhyThisColumn);
-        foreach (var sentence in ExplainTexts.ColumnSentences(column))
+        Heading(_texts.WhyThisColumn);
+        foreach (var sentence in _texts.ColumnSentences(column))
         {
             screen.Paragraph(2, sentence);
         }
@@ -93,8 +96,8 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
         var table = new TextTable(
         [
             .. Enumerable.Range(1, cells).Select(HeaderOf),
-            new TextTableColumn(ExplainTexts.Cost, IsNumber: true),
-            new TextTableColumn(ExplainTexts.Verdict),
+            new TextTableColumn(_texts.Cost, IsNumber: true),
+            new TextTableColumn(_texts.Verdict),
         ]);
         var taken = column.Readings[0];
         foreach (var reading in column.Readings)
@@ -105,14 +108,14 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
             [
                 .. reading.Cells.Select(cell => new StyledText(cell ?? FigureCell.BlankMark, style)),
                 new StyledText(ExplainTexts.CostOf(reading), style),
-                new StyledText(isTaken ? ExplainTexts.Taken(reading) : ExplainTexts.Rejection(reading, taken), style),
+                new StyledText(_texts.VerdictOf(reading, taken), style),
             ]);
         }
 
         table.Write(screen, indent: 2);
         if (column.NotListed > 0)
         {
-            screen.Paragraph(2, ExplainTexts.MoreReadings(column.NotListed), Style.Faint);
+            screen.Paragraph(2, _texts.MoreReadings(column.NotListed), Style.Faint);
         }
 
         TextTableColumn HeaderOf(int cell) => new(cell == column.Cell ? $"({cell})" : $"{cell}", IsNumber: true);
@@ -120,11 +123,11 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
 
     private void WriteSums()
     {
-        Heading(ExplainTexts.Sums);
+        Heading(_texts.Sums);
         var sums = record.Checks.Where(check => check.Keys.Contains(figure.Key)).ToList();
         if (sums.Count == 0)
         {
-            screen.Paragraph(2, ExplainTexts.NoSums);
+            screen.Paragraph(2, _texts.NoSums);
         }
 
         var values = record.Figures.ToDictionary(each => each.Key, StringComparer.Ordinal);
@@ -136,8 +139,8 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
                 CheckOutcome.Fail => Style.Bad,
                 _ => Style.Faint,
             };
-            screen.Paragraph(2, ExplainTexts.OutcomeOf(sum), style);
-            screen.Paragraph(4, SumTerms.Of(sum, figure.Key, values));
+            screen.Paragraph(2, _texts.OutcomeOf(sum), style);
+            screen.Paragraph(4, _texts.TermsOf(sum, figure.Key, values));
         }
 
         screen.Line();
@@ -145,10 +148,10 @@ internal sealed class ExplanationView(ReportRecord record, Figure figure, Figure
 
     private void WriteReasons()
     {
-        Heading(ExplainTexts.Reasons);
+        Heading(_texts.Reasons);
         if (figure.Reasons.Count == 0)
         {
-            screen.Paragraph(2, figure.Sums == SumsVerdict.Contradicted ? ExplainTexts.OnlySums : ExplainTexts.NoReasons);
+            screen.Paragraph(2, figure.Sums == SumsVerdict.Contradicted ? _texts.OnlySums : _texts.NoReasons);
         }
 
         foreach (var code in figure.Reasons)

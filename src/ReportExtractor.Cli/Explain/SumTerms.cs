@@ -1,3 +1,4 @@
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli.Explain;
@@ -6,10 +7,11 @@ namespace ReportExtractor.Cli.Explain;
 internal static class SumTerms
 {
     /// <summary>Writes them.</summary>
+    /// <param name="texts">The language.</param>
     /// <param name="sum">The sum.</param>
     /// <param name="asked">The key of the figure that is explained.</param>
     /// <param name="figures">The figures by their keys.</param>
-    public static string Of(Check sum, string asked, IReadOnlyDictionary<string, Figure> figures)
+    public static string TermsOf(this CliTexts texts, Check sum, string asked, IReadOnlyDictionary<string, Figure> figures)
     {
         var parts = sum.Keys.Select(key => key.Split('.')).ToList();
         var terms = new List<string>();
@@ -24,9 +26,9 @@ internal static class SumTerms
             }
 
             var own = parts[i].Where((part, place) => parts.Any(other => other.ElementAtOrDefault(place) != part));
-            terms.Add(ExplainTexts.Term(parts.Count == 1 ? sum.Keys[i] : string.Join('.', own), figure));
+            terms.Add(texts.TermOf(parts.Count == 1 ? sum.Keys[i] : string.Join('.', own), figure));
         }
 
-        return string.Join(", ", terms) + (zeros == 0 ? "" : ExplainTexts.Zeros(zeros));
+        return zeros == 0 ? texts.List(terms) : texts.OtherZeros(texts.List(terms), zeros);
     }
 }

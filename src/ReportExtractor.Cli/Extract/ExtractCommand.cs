@@ -13,6 +13,12 @@ namespace ReportExtractor.Cli.Extract;
 /// <summary><c>extract</c>: reads reports and writes records.</summary>
 internal sealed class ExtractCommand : Command, IHasExamples
 {
+    /// <summary>The command's name.</summary>
+    public const string Word = "extract";
+
+    /// <summary>The option that starts a process that reads for another process. Not for users.</summary>
+    public const string Serve = "--serve";
+
     /// <summary>More than the processors of any machine.</summary>
     private const int MaxJobs = 1024;
 
@@ -27,44 +33,24 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly LimitOptions _limits = new();
     private readonly PdfEngineOption _pdfEngine = new();
 
-    private readonly Option<string[]> _corrections = OptionKinds.Values(
-        "--corrections",
-        "FILE",
-        "Apply the decisions in this log, by which persons corrected or accepted figures. Can be repeated. Default: none.");
-
-    // A record must not depend on the machine: the language of the environment does not count.
-    private readonly LanguageOption _language = new(
-        "The language of notes, problems and the headings of a workbook: en or zh. Default: en.");
-
-    private readonly Option<string> _jobs = OptionKinds.Value(
-        "--jobs", "N", "Read this many inputs at once. Default: one for each processor.", "-j");
-
-    private readonly Option<bool> _isolate = OptionKinds.Flag(
-        "--isolate",
-        "Read inputs in separate processes: an input that kills its process costs only itself (code crashed). Default: one process.");
-
-    private readonly Option<string> _maxMemory = OptionKinds.Value(
-        "--max-memory", "BYTES", $"With --isolate: the most memory for one input. Default: {DefaultMemory}.");
-
-    // Starts a process that reads for another process. Not for users.
-    private readonly Option<bool> _serve = new("--serve") { Arity = ArgumentArity.Zero, Hidden = true };
-
-    private readonly Option<bool> _strict = OptionKinds.Flag(
-        "--strict", "End with exit code 3 if a figure is suspect or a check fails. Default: both are only counted.");
-
-    private readonly Option<bool> _quiet = OptionKinds.Flag(
-        "--quiet", "Write neither progress nor summary to standard error. Default: both.", "-q");
+    private readonly Option<string[]> _corrections = OptionKinds.Values("--corrections", "FILE");
+    private readonly Option<string> _jobs = OptionKinds.Value("--jobs", "N", ["-j"]);
+    private readonly Option<bool> _isolate = OptionKinds.Flag("--isolate");
+    private readonly Option<string> _maxMemory = OptionKinds.Value("--max-memory", "BYTES", DefaultMemory);
+    private readonly Option<bool> _serve = new(Serve) { Arity = ArgumentArity.Zero, Hidden = true };
+    private readonly Option<bool> _strict = OptionKinds.Flag("--strict");
+    private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public ExtractCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("extract", "Reads reports and writes a record with the statutory figures of each.")
+        : base(Word)
     {
         Add(_inputs.Paths);
         Option[] options =
         [
-            .. _inputs.All, .. _output.All, _language.Option, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
+            .. _inputs.All, .. _output.All, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
             _serve, _strict, _quiet,
         ];
         foreach (var option in options)
@@ -73,31 +59,21 @@ internal sealed class ExtractCommand : Command, IHasExamples
         }
 
         SetAction(parsed => parsed.GetValue(_serve)
-            ? ReadingService.Run(RequestOf(parsed), host)
-            : new ExtractRun(RequestOf(parsed), host).Run(cancellationToken));
+            ? ReadingService.Run(RequestOf(parsed, host.Language.Written), host)
+            : new ExtractRun(RequestOf(parsed, host.Language.Written), host).Run(cancellationToken));
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          report-extractor extract reports > records.jsonl
-          report-extractor extract reports --output figures.csv
-          report-extractor extract reports --include '*.pdf' --exclude drafts --output records.jsonl --resume
-          report-extractor extract 'reports/**/2021*.docx' --layout wide --output by-report.csv
-          find reports -newer records.jsonl -print0 | report-extractor extract --files-from -
-          report-extractor extract reports --output figures.csv --corrections decisions.jsonl
-          report-extractor extract my-report.doc --template my-form.json --strict
-
-        Exit codes:
-          0    every input was read
-          1    at least one input could not be read; its record says why
-          2    an option or a path is wrong; nothing was written
-          3    --strict: a figure is suspect or a check fails
-          4    the output could not be written; resume with --resume
-          130  interrupted; everything written so far is whole; resume with --resume
-
-        """;
+    public IReadOnlyList<string> Examples =>
+    [
+        "report-extractor extract reports > records.jsonl",
+        "report-extractor extract reports --output figures.csv",
+        "report-extractor extract reports --include '*.pdf' --exclude drafts --output records.jsonl --resume",
+        "report-extractor extract 'reports/**/2021*.docx' --layout wide --output by-report.csv",
+        "find reports -newer records.jsonl -print0 | report-extractor extract --files-from -",
+        "report-extractor extract reports --output figures.csv --corrections decisions.jsonl",
+        "report-extractor extract my-report.doc --template my-form.json --strict",
+    ];
 
     private long? MaxMemoryOf(ParseResult parsed)
     {
@@ -105,9 +81,8 @@ internal sealed class ExtractCommand : Command, IHasExamples
         return (parsed.GetValue(_isolate), bytes) switch
         {
             (false, null) => null,
-            (false, _) => throw new UsageException(
-                "--max-memory needs --isolate; in one process, the other limits bound the memory of an input."),
-            (true, < MinMemory) => throw new UsageException($"--max-memory must be a whole number of at least {MinMemory}, not '{bytes}'."),
+            (false, _) => throw new UsageException(texts => texts.MemoryNeedsIsolation),
+            (true, < MinMemory) => throw new UsageException(texts => texts.MustBeAtLeast(_maxMemory.Name, MinMemory, $"{bytes}")),
             _ => bytes ?? DefaultMemory,
         };
     }
@@ -117,16 +92,15 @@ internal sealed class ExtractCommand : Command, IHasExamples
             ? new CorrectionRequest([.. files.Select(Path.GetFullPath)], CorrectionSet.Load(files, reading))
             : null;
 
-    private ExtractRequest RequestOf(ParseResult parsed)
+    private ExtractRequest RequestOf(ParseResult parsed, MessageLanguage language)
     {
-        var language = _language.Of(parsed) ?? MessageLanguage.English;
         var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)), Language = language };
         var corrections = CorrectionsOf(parsed, reading);
         var output = _output.Of(parsed, reading.Templates);
         var inputs = _inputs.Of(parsed);
         if (inputs.Shard != Shard.Whole && output.Format == OutputFormat.Xlsx)
         {
-            throw new UsageException("--shard needs another format than xlsx: write jsonl, and merge the shards to a workbook.");
+            throw new UsageException(texts => texts.ShardNotXlsx);
         }
 
         return new ExtractRequest(

@@ -94,7 +94,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         var names = new OutputNames(output, _format);
         if (Directory.Exists(names.Records))
         {
-            throw new IOException("it is a folder.");
+            throw new OutputException(texts => texts.TheOutput(output), texts => texts.OutputIsFolder);
         }
 
         Known = request.Output.Incremental ? KnownResults.Find(names, head) : null;
@@ -106,14 +106,12 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
 
         if (!request.Output.Resume)
         {
-            throw new UsageException(
-                $"An earlier run to '{output}' did not finish: resume it with --resume, or start again with --restart.");
+            throw new UsageException(texts => texts.RunUnfinished(output));
         }
 
         if (!unfinished.Head.Agrees(head) || (unfinished.Head.Shard, unfinished.Head.Run) != (head.Shard, head.Run))
         {
-            throw new UsageException(
-                $"The unfinished run to '{output}' had other options or another version of this program: use the same, or --restart.");
+            throw new UsageException(texts => texts.RunDiffers(output));
         }
 
         var kept = unfinished.Keep(inputs, request.Jobs, keep, cancellationToken);

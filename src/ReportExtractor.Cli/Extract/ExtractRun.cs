@@ -36,9 +36,7 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         }
         catch (OperationCanceledException)
         {
-            host.Error.WriteLine(output.Interrupt()
-                ? "Interrupted: everything written so far is whole; resume with the same command and --resume."
-                : $"Interrupted: the records of the first {_summary.Inputs} inputs were written.");
+            host.Error.WriteLine(output.Interrupt() ? host.Texts.InterruptedResumable : host.Texts.InterruptedAfter(_summary.Inputs));
             return ExitCodes.Interrupted;
         }
         catch (ClosedPipeException)

@@ -40,7 +40,7 @@ internal sealed class InputReading : IDisposable
         }
         catch (ReaderStartException e)
         {
-            throw new UsageException(OptionHints.Explain(e));
+            throw new UsageException(texts => OptionHints.Explain(e.Explanation, texts));
         }
     }
 

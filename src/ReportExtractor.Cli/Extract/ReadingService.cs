@@ -10,8 +10,12 @@ namespace ReportExtractor.Cli.Extract;
 /// </summary>
 internal static class ReadingService
 {
-    /// <summary>The arguments that start it. The first argument of a command line is the command.</summary>
-    public static IEnumerable<string> WordsFor(IReadOnlyList<string> words) => [words[0], "--serve", .. words.Skip(1)];
+    /// <summary>The arguments that start it. Only the language may stand before the command.</summary>
+    public static IEnumerable<string> WordsFor(IReadOnlyList<string> words)
+    {
+        var options = words.TakeWhile(word => word != ExtractCommand.Word).Count() + 1;
+        return [.. words.Take(options), ExtractCommand.Serve, .. words.Skip(options)];
+    }
 
     /// <summary>Reads until there are no more requests.</summary>
     public static int Run(ExtractRequest request, CommandHost host)

@@ -35,31 +35,28 @@ internal sealed class RunInputs(IInputSource source, ExtractRequest request)
     {
         if (_outputs.FirstOrDefault(_logs.Contains) is { } log)
         {
-            throw new UsageException(
-                $"'{NameOf(log)}' is a log of corrections, and this run would overwrite it: name another file with --output.");
+            throw new UsageException(texts => texts.LogOverwritten(NameOf(log)));
         }
 
         if (request.Output is { Format: OutputFormat.Xlsx, File: { } workbook } && File.Exists(workbook) && !OwnOutput.Is(workbook))
         {
-            throw new UsageException(
-                $"'{workbook}' was saved by another program, and decisions may be in it: take them out with 'corrections from-xlsx', "
-                + "and name another file with --output.");
+            throw new UsageException(texts => texts.WorkbookOverwritten(workbook));
         }
 
         foreach (var path in _outputs)
         {
             if (File.Exists(path) && source.Holds(path) && (IsNamed(path) || !OwnOutput.Is(path)))
             {
-                throw new UsageException(
-                    $"'{NameOf(path)}' is an input, and this run would overwrite it: name another file with --output.");
+                throw new UsageException(texts => texts.InputOverwritten(NameOf(path)));
             }
         }
 
         if (!All(null, cancellationToken).Any())
         {
-            var where = request.Inputs.List is { } list ? $"the list '{list}'" : $"'{string.Join("', '", request.Inputs.Paths)}'";
-            var which = request.Inputs.Filter.IsOpen ? "" : " that matches --include and --exclude";
-            throw new UsageException($"There is no file to read in {where}{which}.");
+            var isFiltered = !request.Inputs.Filter.IsOpen;
+            throw new UsageException(texts => request.Inputs.List is { } list
+                ? texts.NothingInList(list, isFiltered)
+                : texts.NothingToRead(request.Inputs.Paths, isFiltered));
         }
     }
 

@@ -1,8 +1,8 @@
 namespace ReportExtractor.Cli.Help;
 
-/// <summary>A command whose help ends with examples.</summary>
+/// <summary>A command whose help has examples.</summary>
 internal interface IHasExamples
 {
-    /// <summary>The text at the end of the help.</summary>
-    string Examples { get; }
+    /// <summary>Command lines.</summary>
+    IReadOnlyList<string> Examples { get; }
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Records;
 using Spectre.Console;
 
@@ -44,6 +45,15 @@ internal sealed record CommandHost
     /// </summary>
     public TimeSpan BetweenProgressLines { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>The languages of the run.</summary>
+    public RunLanguage Language { get; init; } = RunLanguage.English;
+
+    /// <summary>What is said to a person.</summary>
+    public CliTexts Texts => CliTexts.In(Language.Shown);
+
+    /// <summary>What is said in files.</summary>
+    public CliTexts FileTexts => CliTexts.In(Language.Written);
+
     /// <summary>Opens standard input.</summary>
     public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
 
@@ -82,7 +92,7 @@ internal sealed record CommandHost
             Display = Display.OfProcess(),
             Terminal = TerminalOfProcess(),
             OpenOutput = OpenStandardOutput,
-            Variable = Environment.GetEnvironmentVariable,
+            Variable = VariableOfProcess,
             Program = Self,
             Words = words,
         };
@@ -98,9 +108,15 @@ internal sealed record CommandHost
 
     /// <summary>A screen on <see cref="Out"/>.</summary>
     /// <param name="colours">Whether it has colours.</param>
-    public Screen OpenScreen(ColourChoice colours) => new(_out, Display.HasColours(colours), Display.Width);
+    public Screen OpenScreen(ColourChoice colours) => new(_out, Display.HasColours(colours), Display.Width, Texts);
+
+    /// <summary>A screen for the help. It is not wrapped where no person looks at it, so that it can be searched.</summary>
+    public Screen OpenHelp() => new(_out, hasColours: false, Display.IsTerminal ? Display.Width : int.MaxValue, Texts);
 
     /// <summary>Standard error, if it is an interactive terminal. There are no colours if NO_COLOR is set (no-color.org).</summary>
+    private static string? VariableOfProcess(string name) =>
+        Environment.GetEnvironmentVariable(name) ?? (name == RunLanguage.Variable ? WindowsLanguage.Locale : null);
+
     private static IAnsiConsole? TerminalOfProcess()
     {
         if (Console.IsErrorRedirected || Display.IsDumb)

@@ -1,3 +1,4 @@
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Problems;
 
 namespace ReportExtractor.Cli.Hosting;
@@ -25,15 +26,12 @@ internal static class OptionHints
         [nameof(Messages.NoRecords)] = "extract --format jsonl",
     };
 
-    /// <summary>A message with its option, if it has one.</summary>
-    /// <param name="sentence">The message.</param>
-    /// <param name="key">The name of the message in the catalogue.</param>
-    public static string AddTo(string sentence, string? key) =>
-        key is not null && Options.TryGetValue(key, out var option)
-            ? sentence.EndsWith('。') ? $"{sentence[..^1]}（{option}）。" : $"{sentence.TrimEnd('.')} ({option})."
-            : sentence;
-
-    /// <summary>The message of an exception of the library, with its option, if it has one.</summary>
-    /// <param name="exception">The exception.</param>
-    public static string Explain(ReportExtractorException exception) => AddTo(exception.Message, exception.Explanation.Key);
+    /// <summary>The sentence of a message, with the option that can help.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="texts">The language.</param>
+    public static string Explain(Message message, CliTexts texts)
+    {
+        var sentence = message.ToString(texts.Language);
+        return Options.TryGetValue(message.Key, out var option) ? texts.WithOption(sentence.TrimEnd('.', '。'), option) : sentence;
+    }
 }

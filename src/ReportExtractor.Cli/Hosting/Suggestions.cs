@@ -6,12 +6,6 @@ internal static class Suggestions
     /// <summary>Up to this share of the word may be wrong: a letter in a word of three, two in one of six.</summary>
     private const double MostWrong = 0.34;
 
-    /// <summary>A remark for the end of a sentence, such as <c> (did you mean 'extract'?)</c>. Empty if nothing is alike.</summary>
-    /// <param name="word">What was written.</param>
-    /// <param name="known">What could have been meant.</param>
-    public static string For(string word, IEnumerable<string> known) =>
-        Nearest(word, known) is { } meant ? $" (did you mean '{meant}'?)" : "";
-
     /// <summary>The known word that is most like the given one, or null.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="known">What could have been meant.</param>

@@ -33,7 +33,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Name, str
         }
         catch (MergeException e)
         {
-            throw new UsageException(OptionHints.Explain(e));
+            throw new UsageException(texts => OptionHints.Explain(e.Explanation, texts));
         }
         catch (ClosedPipeException)
         {
@@ -71,7 +71,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Name, str
     {
         var names = new OutputNames(path, format);
         return Outputs.Any(shard => Path.GetFullPath(shard) == names.Records)
-            ? throw new UsageException($"'{path}' is one of the merged outputs: name another file with --output.")
+            ? throw new UsageException(texts => texts.ShardOverwritten(path))
             : names;
     }
 

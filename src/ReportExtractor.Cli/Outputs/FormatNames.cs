@@ -15,6 +15,11 @@ internal static class FormatNames
         new("xlsx", OutputFormat.Xlsx, ".xlsx"),
     ];
 
+    private const string WideLayout = "wide";
+
+    /// <summary>The names of the layouts of csv.</summary>
+    public static IReadOnlyList<string> Layouts { get; } = ["long", WideLayout];
+
     private static FormatName Default => Formats[0];
 
     /// <summary>The names of all formats.</summary>
@@ -27,17 +32,19 @@ internal static class FormatNames
     /// <exception cref="UsageException">A value is wrong, contradicts the extension, or the extension is unknown.</exception>
     public static OutputFormat Parse(string? format, string? layout, string? output)
     {
-        if (layout is not (null or "long" or "wide"))
+        if (layout is not null && !Layouts.Contains(layout))
         {
-            throw new UsageException($"--layout must be long or wide, not '{layout}'.");
+            throw new UsageException(texts => texts.MustBeOneOf("--layout", Layouts, layout));
         }
 
         var implied = ImpliedBy(output);
         var named = format is null ? implied ?? DefaultFor(output) : Find(format);
-        var result = layout != "wide"
+        var result = layout != WideLayout
             ? named.Format
-            : named.Wide ?? throw new UsageException($"--layout wide needs --format csv, and the format is {named.Name}.");
-        return implied is null || implied == named ? result : throw Contradiction(output!, implied, $"--format is {named.Name}");
+            : named.Wide ?? throw new UsageException(texts => texts.LayoutNeedsCsv(named.Name));
+        return implied is null || implied == named
+            ? result
+            : throw new UsageException(texts => texts.FormatContradicts(output!, implied.Name, named.Name));
     }
 
     /// <summary>Checks that the extension of an output does not contradict its format.</summary>
@@ -49,7 +56,7 @@ internal static class FormatNames
         var named = Array.Find(Formats, each => each.Format == format || each.Wide == format)!;
         if (ImpliedBy(output) is { } implied && implied != named)
         {
-            throw Contradiction(output, implied, $"the outputs are {named.Name}");
+            throw new UsageException(texts => texts.OutputsContradict(output, implied.Name, named.Name));
         }
     }
 
@@ -60,7 +67,8 @@ internal static class FormatNames
 
     private static FormatName Find(string name) =>
         Array.Find(Formats, format => format.Name == name)
-        ?? throw new UsageException($"--format must be {Listed([.. All])}, not '{name}'{Suggestions.For(name, All)}.");
+        ?? throw new UsageException(
+            texts => texts.MustBeOneOf("--format", [.. All], name, texts.DidYouMean(Suggestions.Nearest(name, All))));
 
     private static FormatName? ImpliedBy(string? output)
     {
@@ -72,11 +80,5 @@ internal static class FormatNames
     private static FormatName DefaultFor(string? output) => Path.GetExtension(output) is not { Length: > 0 } extension
         ? Default
         : throw new UsageException(
-            $"'{output}' names no format that can be written: '{extension}' is not "
-            + $"{Listed([.. Formats.Select(format => format.Extensions[0])])}; rename the output, or add --format.");
-
-    private static string Listed(string[] names) => $"{string.Join(", ", names[..^1])} or {names[^1]}";
-
-    private static UsageException Contradiction(string output, FormatName implied, string fact) =>
-        new($"'{output}' is the name of a {implied.Name} file, and {fact}: change one of them.");
+            texts => texts.FormatUnknown(output!, extension, [.. Formats.Select(format => format.Extensions[0])]));
 }

@@ -1,3 +1,5 @@
+using ReportExtractor.Cli.Texts;
+
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>The output can't be written.</summary>
@@ -14,21 +16,34 @@ internal sealed class OutputException : Exception
     // Another process has the file open and does not share it: EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.
     private static readonly int[] InUse = [11, 35, unchecked((int)0x80070020)];
 
-    /// <summary>Creates an exception whose message is a sentence with the reason.</summary>
-    /// <param name="output">The output's name at the beginning of a sentence.</param>
+    private readonly Func<CliTexts, string> _explain;
+
+    /// <summary>Creates an exception that tells the reason.</summary>
+    /// <param name="output">The output's name.</param>
     /// <param name="cause">The error of the file system.</param>
-    public OutputException(string output, Exception cause)
-        : base($"{output} can't be written: {ReasonOf(cause)}", cause)
+    public OutputException(Func<CliTexts, string> output, Exception cause)
+        : this(output, texts => ReasonOf(cause, texts), cause)
     {
     }
 
-    private static string ReasonOf(Exception cause) => cause switch
+    /// <summary>Creates an exception with a reason.</summary>
+    /// <param name="output">The output's name.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="cause">The error of the file system, or null.</param>
+    public OutputException(Func<CliTexts, string> output, Func<CliTexts, string> reason, Exception? cause = null)
+        : base(cause?.Message, cause) => _explain = texts => texts.NotWritten(output(texts), reason(texts));
+
+    /// <summary>What can't be written, and why, as a sentence.</summary>
+    /// <param name="texts">The language.</param>
+    public string In(CliTexts texts) => _explain(texts);
+
+    private static string ReasonOf(Exception cause, CliTexts texts) => cause switch
     {
-        UnauthorizedAccessException => "permission denied.",
-        DirectoryNotFoundException => "its folder does not exist.",
-        IOException { HResult: DiskFullUnix or DiskFullWindows } => "the disk is full.",
-        IOException when InUse.Contains(cause.HResult) => "another run is writing it.",
-        IOException { HResult: ReadOnlyUnix or ReadOnlyWindows } => "the disk is read-only.",
-        _ => cause.Message.TrimEnd('.') + ".",
+        UnauthorizedAccessException => texts.PermissionDenied,
+        DirectoryNotFoundException => texts.FolderMissing,
+        IOException { HResult: DiskFullUnix or DiskFullWindows } => texts.DiskFull,
+        IOException when InUse.Contains(cause.HResult) => texts.BeingWritten,
+        IOException { HResult: ReadOnlyUnix or ReadOnlyWindows } => texts.DiskReadOnly,
+        _ => cause.Message,
     };
 }

@@ -1,15 +1,16 @@
 using ReportExtractor.Batch.Outputs;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>Turns errors of writing an output into exceptions that name the output.</summary>
-/// <param name="name">The output's name at the beginning of a sentence.</param>
-internal sealed class OutputGuard(string name)
+/// <param name="name">The output's name.</param>
+internal sealed class OutputGuard(Func<CliTexts, string> name)
 {
     /// <summary>The guard of an output.</summary>
     /// <param name="output">The file, or null for standard output.</param>
-    public static OutputGuard For(string? output) => new(output is null ? "Standard output" : $"The output '{output}'");
+    public static OutputGuard For(string? output) => new(texts => output is null ? texts.StandardOutput : texts.TheOutput(output));
 
     /// <summary>Writes.</summary>
     /// <exception cref="OutputException">The output can't be written.</exception>
@@ -33,7 +34,7 @@ internal sealed class OutputGuard(string name)
         }
         catch (FileOfOtherRunException e)
         {
-            throw new UsageException(OptionHints.Explain(e));
+            throw new UsageException(texts => OptionHints.Explain(e.Explanation, texts));
         }
         catch (IOException e) when (ClosedPipeException.Means(e))
         {

@@ -45,8 +45,8 @@ internal sealed class RunProgress : IDisposable
         CommandHost host, Func<CancellationToken, long> count, BatchSummary summary, CancellationToken cancellationToken) =>
         new(
             host.Terminal is { } terminal
-                ? new TerminalProgress(terminal)
-                : new LineProgress(host.Error, host.BetweenProgressLines),
+                ? new TerminalProgress(terminal, host.Texts)
+                : new LineProgress(host.Error, host.BetweenProgressLines, host.Texts),
             count,
             summary,
             cancellationToken);

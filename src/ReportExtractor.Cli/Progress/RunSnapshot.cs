@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportExtractor.Batch;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Cli.Progress;
 
@@ -19,23 +20,22 @@ internal sealed record RunSnapshot(long Done, long Kept, long? Total, int NotRea
     public double? Share => Total is > 0 and var total ? Math.Min(1, (double)Done / total) : null;
 
     /// <summary>As one line.</summary>
-    public override string ToString()
+    /// <param name="texts">The language.</param>
+    public string In(CliTexts texts)
     {
-        var count = Total is { } total
-            ? $"{Done} of {total} done, {Math.Max(0, total - Done)} left"
-            : $"{Done} done, still counting the others";
-        var time = Total is { } all && Rate > 0 ? $", {Duration(TimeSpan.FromSeconds(Math.Max(0, all - Done) / Rate))} left" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{count}; {Rate:0.#} a second{time}; {NotRead} not readable, {WithSuspects} with suspect figures");
+        var done = Total is { } total ? texts.Done(Done, total, Math.Max(0, total - Done)) : texts.DoneSoFar(Done);
+        var left = Total is { } all && Rate > 0
+            ? texts.TimeLeft(Duration(TimeSpan.FromSeconds(Math.Max(0, all - Done) / Rate), texts))
+            : "";
+        return texts.Progress(done, Rate.ToString("0.#", CultureInfo.InvariantCulture), left, NotRead, WithSuspects);
     }
 
     /// <summary>A time in at most two units: seconds do not matter in a day.</summary>
-    private static string Duration(TimeSpan time) => time switch
+    private static string Duration(TimeSpan time, CliTexts texts) => time switch
     {
-        { TotalHours: >= 24 } => $"{(int)time.TotalDays} d {time.Hours} h",
-        { TotalMinutes: >= 60 } => $"{(int)time.TotalHours} h {time.Minutes} min",
-        { TotalSeconds: >= 60 } => $"{(int)time.TotalMinutes} min {time.Seconds} s",
-        _ => $"{(int)Math.Ceiling(time.TotalSeconds)} s",
+        { TotalHours: >= 24 } => texts.Days((int)time.TotalDays, time.Hours),
+        { TotalMinutes: >= 60 } => texts.Hours((int)time.TotalHours, time.Minutes),
+        { TotalSeconds: >= 60 } => texts.Minutes((int)time.TotalMinutes, time.Seconds),
+        _ => texts.Seconds((int)Math.Ceiling(time.TotalSeconds)),
     };
 }

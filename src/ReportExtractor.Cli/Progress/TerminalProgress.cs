@@ -1,10 +1,12 @@
+using ReportExtractor.Cli.Texts;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Progress;
 
 /// <summary>Shows a progress bar, and removes it at the end.</summary>
 /// <param name="terminal">The terminal.</param>
-internal sealed class TerminalProgress(IAnsiConsole terminal) : IProgressView
+/// <param name="texts">The language.</param>
+internal sealed class TerminalProgress(IAnsiConsole terminal, CliTexts texts) : IProgressView
 {
     private static readonly TimeSpan BetweenUpdates = TimeSpan.FromMilliseconds(200);
 
@@ -15,11 +17,11 @@ internal sealed class TerminalProgress(IAnsiConsole terminal) : IProgressView
             .Columns(new ProgressBarColumn { Width = 20 }, new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
             .Start(context =>
             {
-                var bar = context.AddTask(Markup.Escape(now().ToString()), maxValue: 1);
+                var bar = context.AddTask(Markup.Escape(now().In(texts)), maxValue: 1);
                 do
                 {
                     var snapshot = now();
-                    bar.Description = Markup.Escape(snapshot.ToString());
+                    bar.Description = Markup.Escape(snapshot.In(texts));
                     bar.IsIndeterminate = snapshot.Share is null;
                     bar.Value = snapshot.Share ?? 0;
                 }

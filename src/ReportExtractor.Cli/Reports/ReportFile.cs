@@ -32,12 +32,12 @@ internal sealed class ReportFile : IDisposable
 
         if (Directory.Exists(path))
         {
-            throw new UsageException(ReportTexts.IsFolder(path));
+            throw new UsageException(texts => texts.IsFolder(path));
         }
 
         return path.Length > 0 && File.Exists(path)
             ? new ReportFile(new BatchInput(Path.GetFullPath(path), Path.GetFileName(path)), null)
-            : throw new UsageException(ReportTexts.NotThere(path));
+            : throw new UsageException(texts => texts.NotThere(path));
     }
 
     /// <inheritdoc/>

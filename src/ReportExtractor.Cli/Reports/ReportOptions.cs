@@ -7,11 +7,7 @@ namespace ReportExtractor.Cli.Reports;
 /// <summary>The options of the commands that show one report.</summary>
 internal sealed class ReportOptions
 {
-    private readonly Option<string[]> _templates = new("--template")
-    {
-        HelpName = "FILE",
-        Description = "Read by the form in this JSON file instead of the official forms. Can be repeated.",
-    };
+    private readonly Option<string[]> _templates = new("--template") { HelpName = "FILE" };
 
     /// <summary>When to use colours.</summary>
     public ColourOption Colour { get; } = new();

@@ -1,34 +1,14 @@
 using System.Globalization;
+using ReportExtractor.Checks;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Documents;
 using ReportExtractor.Records;
-using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Reports;
 
-/// <summary>The words in which a report and its figures are shown to a person.</summary>
+/// <summary>Says what a record holds.</summary>
 internal static class ReportTexts
 {
-    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-
-    public static string IsFolder(string path) =>
-        $"'{path}' is a folder: name one report in it, or read all of them with 'report-extractor extract {path}'.";
-
-    public static string NotThere(string path) => $"There is no file '{path}'; check the path.";
-
-    /// <summary>A status as an adjective.</summary>
-    public static string Of(FigureStatus status) => ContractNames.Of(status);
-
-    /// <summary>What the printed sums say of a figure.</summary>
-    public static string Of(SumsVerdict verdict) => verdict switch
-    {
-        SumsVerdict.Confirmed => "confirmed by the printed sums",
-        SumsVerdict.Contradicted => "contradicted by a printed sum",
-        _ => "no printed sum can confirm it",
-    };
-
-    /// <summary>A number as it is written in records.</summary>
-    public static string Of(decimal? number) => number?.ToString(Invariant) ?? "";
-
     /// <summary>A unit of money as the form prints it.</summary>
     public static string? UnitOf(Figure figure) => figure.Unit switch
     {
@@ -37,13 +17,53 @@ internal static class ReportTexts
         _ => figure.Unit,
     };
 
-    /// <summary>A place in a source, for people.</summary>
-    public static string Of(Location? location) => location switch
+    /// <summary>A place in a source.</summary>
+    public static string PlaceOf(this CliTexts texts, Location? location) => location switch
     {
-        TextLocation text => $"line {text.Line}, column {text.Column}",
-        TableLocation table => $"table {table.Table}, row {table.Row}, cell {table.Cell}",
-        PageLocation { Page: var page, Box: var box } => string.Create(
-            Invariant, $"page {page}, {box.Left:0.#}–{box.Right:0.#} points from the left, {box.Top:0.#}–{box.Bottom:0.#} from the top"),
-        _ => "no place",
+        TextLocation text => texts.TextPlace(text.Line, text.Column),
+        TableLocation table => texts.TablePlace(table.Table, table.Row, table.Cell),
+        PageLocation { Page: var page, Box: var box } =>
+            texts.PagePlace(page, Points(box.Left), Points(box.Right), Points(box.Top), Points(box.Bottom)),
+        _ => texts.NoPlace,
     };
+
+    /// <summary>The period of a report.</summary>
+    public static string PeriodOf(this CliTexts texts, ReportHeader report)
+    {
+        var year = report.Year?.ToString(CultureInfo.InvariantCulture) ?? texts.NotFound;
+        return (report.PeriodStart, report.PeriodEnd) is ({ } start, { } end)
+            ? texts.Period(year, $"{start:yyyy-MM-dd}", $"{end:yyyy-MM-dd}")
+            : year;
+    }
+
+    /// <summary>The file of a report, and its size.</summary>
+    public static string SourceOf(this CliTexts texts, RecordSource source) => source.Pages is { } pages
+        ? texts.SourceSizeInPages(source.Path, source.Format, pages, source.Bytes)
+        : texts.SourceSize(source.Path, source.Format, source.Bytes);
+
+    /// <summary>The number of figures of each status.</summary>
+    public static string CountsOf(this CliTexts texts, IReadOnlyList<Figure> figures) => texts.Total(
+        figures.Count,
+        texts.List(figures.GroupBy(figure => figure.Status).OrderBy(group => group.Key)
+            .Select(group => texts.Count(group.Count(), texts.StatusOf(group.Key)))));
+
+    /// <summary>The number of checks of each outcome.</summary>
+    public static string CountsOf(this CliTexts texts, IReadOnlyList<Check> checks)
+    {
+        return texts.SumCounts(Number(CheckOutcome.Pass), Number(CheckOutcome.Fail), Number(CheckOutcome.NotAssessable));
+
+        int Number(CheckOutcome outcome) => checks.Count(check => check.Outcome == outcome);
+    }
+
+    /// <summary>A check that fails.</summary>
+    public static string FailureOf(this CliTexts texts, Check check) => check.Rule == WholeCountCheck.Rule
+        ? texts.NoWholeNumber(check.Scope, CliTexts.Number(check.Actual))
+        : texts.SumFails(check.Rule, check.Scope, CliTexts.Number(check.Expected), CliTexts.Number(check.Actual));
+
+    /// <summary>The first of some keys, and how many there are besides.</summary>
+    public static string KeysOf(this CliTexts texts, IReadOnlyList<string> keys, int most) => keys.Count <= most
+        ? texts.List(keys)
+        : texts.AndMore(texts.List(keys.Take(most)), keys.Count - most);
+
+    private static string Points(double points) => points.ToString("0.#", CultureInfo.InvariantCulture);
 }

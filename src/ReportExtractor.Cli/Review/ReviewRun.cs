@@ -58,12 +58,12 @@ internal sealed class ReviewRun(ReviewRequest request, CommandHost host)
     {
         if (request.Inputs.Paths.Any(path => Path.GetFullPath(path) == _output))
         {
-            throw new UsageException($"'{request.Output}' is an input, and this run would overwrite it: name another file with --output.");
+            throw new UsageException(texts => texts.InputOverwritten(request.Output));
         }
 
         if (!InputsOf(source, cancellationToken).Any())
         {
-            throw new UsageException($"There is no file to read in '{string.Join("', '", request.Inputs.Paths)}'.");
+            throw new UsageException(texts => texts.NothingToRead(request.Inputs.Paths, isFiltered: false));
         }
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Scoring;
 using ReportExtractor.Scoring.Counting;
 using ReportExtractor.Scoring.Output;
@@ -16,49 +17,21 @@ internal sealed class ScoreCommand : Command, IHasExamples
     private const string DefaultGroupings = "format,layout,damage";
     private const int DefaultWorst = 10;
 
-    private static readonly string GroupingNames = string.Join(", ", Enum.GetValues<ScoreGrouping>().Select(ScoreGroup.NameOf));
+    private static readonly string[] Formats = ["table", "json", "csv"];
+    private static readonly string[] GroupingNames = [.. Enum.GetValues<ScoreGrouping>().Select(ScoreGroup.NameOf)];
 
-    private readonly Argument<string> _truth = new("TRUTH")
-    {
-        Description = "The truths, one JSON object a line: file, figures (the printed numbers by key, null for a cell without one) and, "
-            + "if known, format, template, year, agency, mess (marks such as layout:pipes), absent, nil, ambiguous.",
-    };
-
-    private readonly Argument<string> _records = new("RECORDS")
-    {
-        Description = "The records of 'extract', as jsonl or json. A record belongs to the truth with the same path, "
-            + "else with the same file name.",
-    };
-
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        HelpName = "FORMAT",
-        Description = "Write table, json or csv. Default: table.",
-    }.With("table", "json", "csv");
-
-    private readonly Option<string> _by = new("--by")
-    {
-        HelpName = "LIST",
-        Description = $"Group the counts by these, separated by commas: {GroupingNames}. Empty for no groups. Default: {DefaultGroupings}.",
-    };
-
-    private readonly Option<string> _worst = new("--worst")
-    {
-        HelpName = "N",
-        Description = $"List this many of the worst files, with their cells. Default: {DefaultWorst}.",
-    };
-
-    private readonly Option<bool> _noBom = new("--no-bom")
-    {
-        Arity = ArgumentArity.Zero,
-        Description = "Do not begin csv with a byte order mark, by which Excel recognizes UTF-8. Default: with it.",
-    };
+    private readonly Argument<string> _truth = new("TRUTH");
+    private readonly Argument<string> _records = new("RECORDS");
+    private readonly Option<string> _format = OptionKinds.Value("--format", "FORMAT").With(Formats);
+    private readonly Option<string> _by = OptionKinds.Value("--by", "LIST", normal: DefaultGroupings).With(GroupingNames);
+    private readonly Option<string> _worst = OptionKinds.Value("--worst", "N", DefaultWorst);
+    private readonly Option<bool> _noBom = OptionKinds.Flag("--no-bom");
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public ScoreCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("score", "Compares records with what is known to be printed, and counts right, missed, flagged and silently wrong figures.")
+        : base("score")
     {
         Add(_truth);
         Add(_records);
@@ -70,34 +43,19 @@ internal sealed class ScoreCommand : Command, IHasExamples
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          report-extractor extract corpus/files --output records.jsonl
-          report-extractor score corpus/truth.jsonl records.jsonl
-          report-extractor score corpus/truth.jsonl records.jsonl --by key --worst 0 --format csv > by-key.csv
-
-        Counts:
-          right         the printed number; or no number if none is printed; or no or a suspect number if the report is ambiguous
-          missed        no number, but one is printed
-          flagged       a wrong number that is suspect
-          silent        a wrong number that is not suspect
-          false alarms  a right number that is suspect
-
-        Exit codes:
-          0  no figure is silently wrong
-          1  no figure is silently wrong, but at least one file has no record
-          2  the truths or the records can't be read, or have a report twice
-          3  at least one figure is silently wrong
-
-        """;
+    public IReadOnlyList<string> Examples =>
+    [
+        "report-extractor extract corpus/files --output records.jsonl",
+        "report-extractor score corpus/truth.jsonl records.jsonl",
+        "report-extractor score corpus/truth.jsonl records.jsonl --by key --worst 0 --format csv > by-key.csv",
+    ];
 
     private int Run(ParseResult parsed, CommandHost host, CancellationToken cancellationToken)
     {
-        var format = parsed.GetValue(_format) ?? "table";
-        if (format is not ("table" or "json" or "csv"))
+        var format = parsed.GetValue(_format) ?? Formats[0];
+        if (!Formats.Contains(format))
         {
-            throw new UsageException($"--format must be table, json or csv, not '{format}'.");
+            throw new UsageException(texts => texts.MustBeOneOf(_format.Name, Formats, format));
         }
 
         var report = Scorer.Score(
@@ -112,7 +70,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
     {
         if (format == "table")
         {
-            ScoreText.Write(report, host.Out);
+            new ScoreTables(report, host.OpenScreen(ColourChoice.Never)).Write();
             return;
         }
 
@@ -134,7 +92,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         }
         catch (IOException e)
         {
-            throw new OutputException("Standard output", e);
+            throw new OutputException(texts => texts.StandardOutput, e);
         }
     }
 
@@ -145,7 +103,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
             .Select(GroupingOf),
     ];
 
-    private static ScoreGrouping GroupingOf(string name)
+    private ScoreGrouping GroupingOf(string name)
     {
         foreach (var grouping in Enum.GetValues<ScoreGrouping>())
         {
@@ -155,13 +113,13 @@ internal sealed class ScoreCommand : Command, IHasExamples
             }
         }
 
-        throw new UsageException($"--by must be {GroupingNames}, separated by commas, not '{name}'.");
+        throw new UsageException(texts => texts.MustBeGroups(_by.Name, GroupingNames, name));
     }
 
     private int WorstOf(ParseResult parsed) => parsed.GetValue(_worst) switch
     {
         null => DefaultWorst,
         var text when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) => count,
-        var text => throw new UsageException($"--worst must be a whole number of at least 0, not '{text}'."),
+        var text => throw new UsageException(texts => texts.MustBeAtLeast(_worst.Name, 0, text)),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Shells;
 
@@ -46,7 +47,7 @@ internal sealed class BashShell : IShell
     private static string Words(string name, Command command)
     {
         var options = string.Join(' ', CommandTree.Options(command).SelectMany(CommandTree.Names));
-        var words = string.Join(' ', command.Subcommands.Where(below => !below.Hidden).Select(below => below.Name));
+        var words = string.Join(' ', CommandTree.Below(command).Select(below => below.Name));
         return $"        {Quoted(name)}) options={Quoted(options)} words={Quoted(words)} ;;";
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 
@@ -9,32 +10,31 @@ internal sealed class CompletionCommand : Command, IHasExamples
 {
     private static readonly IShell[] Shells = [new BashShell(), new ZshShell(), new FishShell(), new PowerShell()];
 
-    private readonly Argument<string> _shell = new("SHELL") { Description = $"{Names}." };
+    private static readonly string[] Names = [.. Shells.Select(shell => shell.Name)];
+
+    private readonly Argument<string> _shell = new("SHELL") { CompletionSources = { _ => Names.Select(name => new CompletionItem(name)) } };
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     /// <param name="program">The program.</param>
     public CompletionCommand(CommandHost host, Command program)
-        : base("completion", "Prints a script by which a shell completes commands, options and values.")
+        : base("completion")
     {
         Add(_shell);
         SetAction(parsed => host.Out.Write(ShellOf(parsed.GetRequiredValue(_shell)).Script(program)));
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          source <(report-extractor completion bash)
-          report-extractor completion zsh > "${fpath[1]}/_report-extractor"
-          report-extractor completion fish > ~/.config/fish/completions/report-extractor.fish
-          report-extractor completion pwsh | Out-String | Invoke-Expression
+    public IReadOnlyList<string> Examples =>
+    [
+        "source <(report-extractor completion bash)",
+        "report-extractor completion zsh > \"${fpath[1]}/_report-extractor\"",
+        "report-extractor completion fish > ~/.config/fish/completions/report-extractor.fish",
+        "report-extractor completion pwsh | Out-String | Invoke-Expression",
+    ];
 
-        """;
-
-    private static string Names => $"{string.Join(", ", Shells.SkipLast(1).Select(shell => shell.Name))} or {Shells[^1].Name}";
-
-    private static IShell ShellOf(string name) =>
+    private IShell ShellOf(string name) =>
         Array.Find(Shells, shell => shell.Name == name)
-        ?? throw new UsageException($"SHELL must be {Names}, not '{name}'{Suggestions.For(name, Shells.Select(shell => shell.Name))}.");
+        ?? throw new UsageException(
+            texts => texts.MustBeOneOf(_shell.Name, Names, name, texts.DidYouMean(Suggestions.Nearest(name, Names))));
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Shells;
 
@@ -28,7 +29,7 @@ internal sealed class FishShell : IShell
 
     private static void Write(Command command, string condition, StringBuilder script)
     {
-        foreach (var below in command.Subcommands.Where(each => !each.Hidden))
+        foreach (var below in CommandTree.Below(command))
         {
             script.Append($"{Start} -n {Quoted(condition)} -a {below.Name} -d {Quoted(ShellText.FirstSentence(below.Description))}\n");
         }

@@ -10,6 +10,6 @@ internal sealed class ManCommand : Command
     /// <param name="host">Where to write.</param>
     /// <param name="program">The program.</param>
     public ManCommand(CommandHost host, Command program)
-        : base("man", "Prints the manual page, for man -l.") =>
-        SetAction(_ => host.Out.Write(new ManualPage(program).ToString()));
+        : base("man") =>
+        SetAction(_ => host.Out.Write(new ManualPage(program, host.Texts).ToString()));
 }

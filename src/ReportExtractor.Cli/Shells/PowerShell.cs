@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Shells;
 
@@ -15,7 +16,7 @@ internal sealed class PowerShell : IShell
         var script = new StringBuilder("# PowerShell completion for report-extractor\n$reportExtractorWords = @{\n");
         foreach (var (name, command) in CommandTree.Commands(program).Prepend(("", program)))
         {
-            var words = command.Subcommands.Where(each => !each.Hidden).Select(each => (each.Name, each.Description))
+            var words = CommandTree.Below(command).Select(each => (each.Name, each.Description))
                 .Concat(
                     from option in CommandTree.Options(command)
                     from word in CommandTree.Names(option)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ReportExtractor.Cli.Hosting;
 
 namespace ReportExtractor.Cli.Shells;
 
@@ -29,7 +30,7 @@ internal sealed class ZshShell : IShell
     /// <summary>A command: its options and, where it has some, its commands or else files.</summary>
     private static void Write(Command command, string indent, StringBuilder script)
     {
-        var below = command.Subcommands.Where(each => !each.Hidden).ToList();
+        var below = CommandTree.Below(command).ToList();
         if (below.Count > 0)
         {
             script.Append($"{indent}local curcontext=\"$curcontext\" state line\n{indent}local -a commands=(\n");

@@ -1,5 +1,6 @@
 using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli.Show;
@@ -49,7 +50,7 @@ internal static class FigureCell
     /// <summary>The number with its unit.</summary>
     /// <param name="figure">The figure.</param>
     public static string ValueOf(Figure figure) =>
-        ReportTexts.UnitOf(figure) is { } unit ? $"{ReportTexts.Of(figure.Value)} {unit}" : ReportTexts.Of(figure.Value);
+        ReportTexts.UnitOf(figure) is { } unit ? $"{CliTexts.Number(figure.Value)} {unit}" : CliTexts.Number(figure.Value);
 
     /// <summary>The style of a figure.</summary>
     /// <param name="figure">The figure.</param>

@@ -32,7 +32,7 @@ internal sealed class FormTables(ReportRecord record, IReadOnlyList<FormTemplate
                 var rows = table.Rows.Where(row => table.Columns.Any(column => IsForeign($"{table.Id}.{row.Id}.{column.Id}"))).ToList();
                 if (rows.Count > 0)
                 {
-                    Write(table, rows, $"{NameOf(table)} ({ShowTexts.OtherForm}: {form.Id})");
+                    Write(table, rows, screen.Texts.TableOfForm(NameOf(table), form.Id));
                 }
             }
         }
@@ -45,7 +45,7 @@ internal sealed class FormTables(ReportRecord record, IReadOnlyList<FormTemplate
         screen.Line(new StyledText(name, Style.Strong));
         if (rows.All(row => table.Columns.All(column => FigureOf(table, row, column) is null or { Status: FigureStatus.Missing })))
         {
-            screen.Line("  ", new StyledText(ShowTexts.NoTable, Style.Bad));
+            screen.Line("  ", new StyledText(screen.Texts.NoTable, Style.Bad));
             screen.Line();
             return;
         }

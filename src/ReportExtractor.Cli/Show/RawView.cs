@@ -39,7 +39,7 @@ internal sealed class RawView(Screen screen)
 
         var place = grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Location).First();
         screen.Line();
-        screen.Paragraph(0, $"[{RawTexts.Of(grid.Layout)}; {ReportTexts.Of(place)}]", Style.Faint);
+        screen.Paragraph(0, $"[{screen.Texts.Both(screen.Texts.LayoutOf(grid.Layout), screen.Texts.PlaceOf(place))}]", Style.Faint);
         if (columns * LeastColumn > screen.Width)
         {
             WriteRows(grid);

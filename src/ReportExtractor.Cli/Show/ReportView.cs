@@ -1,5 +1,6 @@
 using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Cli.Show;
@@ -15,6 +16,8 @@ internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, 
 
     /// <summary>The width of the names in front of the header's values.</summary>
     private const int NameWidth = 10;
+
+    private readonly CliTexts _texts = screen.Texts;
 
     /// <summary>Writes everything.</summary>
     /// <param name="path">The path on the command line.</param>
@@ -36,34 +39,42 @@ internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, 
     {
         if (record.Report is { } report)
         {
-            screen.Paragraph(0, report.Title ?? ShowTexts.NoTitle, Style.Strong);
-            Name(ShowTexts.Agency, report.Agency ?? ShowTexts.NotFound);
-            Name(ShowTexts.Year, ShowTexts.Period(report));
-            Name(ShowTexts.Form, report.Template ?? ShowTexts.NotFound);
+            screen.Paragraph(0, report.Title ?? _texts.NoTitle, Style.Strong);
+            Name(_texts.Agency, report.Agency ?? _texts.NotFound);
+            Name(_texts.Year, _texts.PeriodOf(report));
+            Name(_texts.Form, report.Template ?? _texts.NotFound);
         }
 
-        Name(ShowTexts.Source, ShowTexts.SourceOf(record.Source));
+        Name(_texts.Source, _texts.SourceOf(record.Source));
         if (record.Figures.Count > 0)
         {
-            Name(ShowTexts.Figures, ShowTexts.CountsOf(record.Figures));
-            Name(ShowTexts.Sums, ShowTexts.CountsOf(record.Checks));
+            Name(_texts.Figures, _texts.CountsOf(record.Figures));
+            Name(_texts.Sums, _texts.CountsOf(record.Checks));
         }
 
         screen.Line();
     }
 
-    private void Name(string name, string value) => screen.Line(new StyledText(name.PadRight(NameWidth), Style.Faint), value);
+    private void Name(string name, string value) => screen.Line(new StyledText(TextWidth.Pad(name, NameWidth), Style.Faint), value);
 
     private void WriteLegend()
     {
         var used = record.Figures.SelectMany(FigureCell.MarksOf).ToHashSet();
-        var marks = ShowTexts.Marks.Where(mark => used.Contains(mark.Mark)).Select(mark => $"{mark.Mark} {mark.Meaning}").ToList();
+        var marks = MarksOf().Where(mark => used.Contains(mark.Mark)).Select(mark => $"{mark.Mark} {mark.Meaning}").ToList();
         if (marks.Count > 0)
         {
             screen.Paragraph(0, string.Join("   ", marks), Style.Faint);
             screen.Line();
         }
     }
+
+    private (string Mark, string Meaning)[] MarksOf() =>
+    [
+        (FigureCell.SuspectMark, _texts.MarkSuspect),
+        (FigureCell.ContradictedMark, _texts.MarkContradicted),
+        (FigureCell.BlankMark, _texts.MarkBlank),
+        (FigureCell.MissingMark, _texts.MarkMissing),
+    ];
 
     private void WriteFailures()
     {
@@ -73,8 +84,8 @@ internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, 
             return;
         }
 
-        screen.Line(new StyledText(ShowTexts.FailedSums, Style.Strong));
-        failed.ForEach(check => screen.Paragraph(2, ShowTexts.Failure(check), Style.Bad));
+        screen.Line(new StyledText(_texts.FailedSums, Style.Strong));
+        failed.ForEach(check => screen.Paragraph(2, _texts.FailureOf(check), Style.Bad));
         screen.Line();
     }
 
@@ -87,14 +98,14 @@ internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, 
             return;
         }
 
-        screen.Line(new StyledText(ShowTexts.Doubts, Style.Strong));
+        screen.Line(new StyledText(_texts.DoubtfulFigures, Style.Strong));
         foreach (var doubt in doubted.GroupBy(figure => figure.Note))
         {
-            screen.Paragraph(2, ShowTexts.Keys([.. doubt.Select(figure => figure.Key)], MostKeys), Style.Doubt);
+            screen.Paragraph(2, _texts.KeysOf([.. doubt.Select(figure => figure.Key)], MostKeys), Style.Doubt);
             screen.Paragraph(4, doubt.Key ?? "");
         }
 
-        screen.Paragraph(2, ShowTexts.Hint(path, doubted[0].Key), Style.Faint);
+        screen.Paragraph(2, _texts.ExplainHint(path, doubted[0].Key), Style.Faint);
         screen.Line();
     }
 
@@ -105,12 +116,12 @@ internal sealed class ReportView(ReportRecord record, ExtractorOptions reading, 
             return;
         }
 
-        screen.Line(new StyledText(ShowTexts.Problems, Style.Strong));
+        screen.Line(new StyledText(_texts.Problems, Style.Strong));
         foreach (var problem in record.Problems)
         {
             var style = problem.Severity == Problems.ProblemSeverity.Error ? Style.Bad : Style.Plain;
-            var place = problem.Location is null ? "" : $" ({ReportTexts.Of(problem.Location)})";
-            screen.Paragraph(2, $"{problem.Code}: {problem.Message.ToString(reading.Language)}{place}", style);
+            var text = $"{problem.Code}: {problem.Message.ToString(_texts.Language)}";
+            screen.Paragraph(2, problem.Location is null ? text : _texts.InBrackets(text, _texts.PlaceOf(problem.Location)), style);
         }
 
         screen.Line();

@@ -7,11 +7,7 @@ namespace ReportExtractor.Cli.Show;
 internal sealed class ShowOptions
 {
     /// <summary>What to show of the report.</summary>
-    public Option<bool> Raw { get; } = new("--raw")
-    {
-        Arity = ArgumentArity.Zero,
-        Description = "Show the lines and tables as they were read from the file, before anything was matched. Default: the form.",
-    };
+    public Option<bool> Raw { get; } = new("--raw") { Arity = ArgumentArity.Zero };
 
     /// <summary>The options of every command that shows one report.</summary>
     public ReportOptions Report { get; } = new();

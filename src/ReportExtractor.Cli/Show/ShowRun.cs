@@ -19,7 +19,7 @@ internal sealed class ShowRun(CommandHost host, ShowOptions options)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(string path, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = options.Report.ReadingOf(parsed);
+        var reading = options.Report.ReadingOf(parsed) with { Language = host.Language.Shown };
         var screen = host.OpenScreen(options.Report.Colour.Of(parsed));
         using var file = ReportFile.Open(path, host);
         ReportRecord record;
@@ -47,7 +47,7 @@ internal sealed class ShowRun(CommandHost host, ShowOptions options)
             return;
         }
 
-        screen.Paragraph(0, RawTexts.NothingRead);
-        screen.Paragraph(2, record.Error?.Message.ToString() ?? "", Style.Bad);
+        screen.Paragraph(0, screen.Texts.NothingRead);
+        screen.Paragraph(2, record.Error?.Message.ToString(screen.Texts.Language) ?? "", Style.Bad);
     }
 }

@@ -18,7 +18,7 @@ internal static class RunOutcome
             return summary.NotReadCount > 0 ? ExitCodes.NotAllRead : ExitCodes.Success;
         }
 
-        host.Error.WriteLine($"{CommandRunner.Name}: {SummaryText.Objections(summary)}");
+        host.Error.WriteLine($"{CommandRunner.Name}: {SummaryText.Objections(summary, host.Texts)}");
         return ExitCodes.Difference;
     }
 }

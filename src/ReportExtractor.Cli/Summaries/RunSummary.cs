@@ -1,54 +1,35 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Summaries;
 
-/// <summary>Shows the summary of a run: as a table on a terminal, else as text.</summary>
+/// <summary>Shows the summary of a run.</summary>
 internal static class RunSummary
 {
-    /// <summary>Shows the summary.</summary>
+    /// <summary>Shows it, as tables on a terminal.</summary>
+    /// <param name="summary">The counts.</param>
+    /// <param name="host">Where to show it.</param>
     public static void Show(BatchSummary summary, CommandHost host)
     {
         if (host.Terminal is { } terminal)
         {
-            Draw(summary, terminal);
+            Draw(summary, host.Texts, terminal);
         }
         else
         {
-            SummaryText.Write(summary, host.Error);
+            SummaryText.Write(summary, host.Texts, host.Error);
         }
     }
 
-    private static void Draw(BatchSummary summary, IAnsiConsole terminal)
+    private static void Draw(BatchSummary summary, CliTexts texts, IAnsiConsole terminal)
     {
-        var counts = new Table()
-            .Border(TableBorder.Rounded)
-            .HideHeaders()
-            .AddColumn("")
-            .AddColumn(new TableColumn("").RightAligned());
-        Row("inputs", summary.Inputs);
-        Row("read", summary.Read);
-        Row("  with suspect figures", summary.WithSuspects);
-        Row("  with failed sums", summary.WithFailedChecks);
-        Row("  with warnings", summary.WithProblems);
-        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        terminal.Write(Counts(summary, texts));
+        if (summary.PassedOver > 0)
         {
-            Row("figures corrected or accepted", summary.DecidedFigures);
-            Row("problems with decisions", summary.OpenDecisions);
-        }
-
-        Row("not readable", summary.NotReadCount);
-        foreach (var (code, count) in summary.NotReadByCode)
-        {
-            Row($"  {code}", count);
-        }
-
-        terminal.Write(counts);
-        if (SummaryText.PassedOver(summary) is { } passedOver)
-        {
-            terminal.WriteLine(passedOver);
+            terminal.WriteLine(texts.PassedOver(summary.PassedOver));
         }
 
         if (summary.NotReadCount == 0)
@@ -56,19 +37,47 @@ internal static class RunSummary
             return;
         }
 
-        var files = new Table().Border(TableBorder.Rounded).AddColumn("not readable").AddColumn("why");
+        var files = new Table().Border(TableBorder.Rounded).AddColumn(texts.RowNotRead).AddColumn(texts.Why);
         foreach (var input in summary.NotRead)
         {
-            var why = OptionHints.AddTo(input.Message, input.MessageKey);
-            files.AddRow(new Text(SafeText.Of(input.SourcePath)), new Text(SafeText.Of($"{input.Code}: {why}")));
+            files.AddRow(new Text(SafeText.Of(input.SourcePath)), new Text(SafeText.Of(SummaryText.WhyNot(input, texts))));
         }
 
         terminal.Write(files);
         if (summary.NotReadCount > summary.NotRead.Count)
         {
-            terminal.WriteLine($"and {summary.NotReadCount - summary.NotRead.Count} more; each has its record in the output.");
+            terminal.WriteLine(texts.MoreInOutput(summary.NotReadCount - summary.NotRead.Count));
+        }
+    }
+
+    private static Table Counts(BatchSummary summary, CliTexts texts)
+    {
+        var counts = new Table()
+            .Border(TableBorder.Rounded)
+            .HideHeaders()
+            .AddColumn("")
+            .AddColumn(new TableColumn("").RightAligned());
+        Row(texts.RowInputs, summary.Inputs);
+        Row(texts.RowRead, summary.Read);
+        Part(texts.RowWithSuspects, summary.WithSuspects);
+        Part(texts.RowWithFailedSums, summary.WithFailedChecks);
+        Part(texts.RowWithWarnings, summary.WithProblems);
+        if (summary.DecidedFigures + summary.OpenDecisions > 0)
+        {
+            Row(texts.RowDecided, summary.DecidedFigures);
+            Row(texts.RowOpenDecisions, summary.OpenDecisions);
         }
 
+        Row(texts.RowNotRead, summary.NotReadCount);
+        foreach (var (code, count) in summary.NotReadByCode)
+        {
+            Part(code, count);
+        }
+
+        return counts;
+
         void Row(string name, int count) => counts.AddRow(new Text(name), new Text($"{count}"));
+
+        void Part(string name, int count) => Row($"  {name}", count);
     }
 }

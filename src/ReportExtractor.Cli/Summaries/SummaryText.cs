@@ -1,63 +1,57 @@
 using ReportExtractor.Batch;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Cli.Summaries;
 
-/// <summary>Writes a summary as text.</summary>
+/// <summary>The summary of a run as lines of text.</summary>
 internal static class SummaryText
 {
-    /// <summary>Writes one line of counts, then one line for each unreadable input that the summary lists.</summary>
-    public static void Write(BatchSummary summary, TextWriter writer)
+    /// <summary>Writes it.</summary>
+    /// <param name="summary">The counts.</param>
+    /// <param name="texts">The language.</param>
+    /// <param name="writer">Where to write.</param>
+    public static void Write(BatchSummary summary, CliTexts texts, TextWriter writer)
     {
         writer.WriteLine(
-            $"{Count(summary.Inputs, "input")}: {summary.Read} read, {summary.NotReadCount} not readable; "
-            + $"{summary.WithSuspects} with suspect figures ({Count(summary.SuspectFigures, "figure")}), "
-            + $"{summary.WithFailedChecks} with failed sums, {summary.WithProblems} with warnings.");
+            texts.Counts(summary.Inputs, summary.Read, summary.NotReadCount)
+            + texts.Doubts(summary.WithSuspects, summary.SuspectFigures, summary.WithFailedChecks, summary.WithProblems));
         if (summary.DecidedFigures + summary.OpenDecisions > 0)
         {
-            writer.WriteLine(
-                $"{Count(summary.DecidedFigures, "figure")} corrected or accepted; "
-                + $"{Count(summary.OpenDecisions, "problem")} with decisions that were not applied.");
+            writer.WriteLine(texts.Decided(summary.DecidedFigures, summary.OpenDecisions));
         }
 
         foreach (var input in summary.NotRead)
         {
-            writer.WriteLine($"  {input.SourcePath}: {input.Code}: {OptionHints.AddTo(input.Message, input.MessageKey)}");
+            writer.WriteLine($"  {input.SourcePath}: {WhyNot(input, texts)}");
         }
 
         if (summary.NotReadCount > summary.NotRead.Count)
         {
-            var codes = summary.NotReadByCode.Select(pair => $"{pair.Value} {pair.Key}");
-            writer.WriteLine($"  and {summary.NotReadCount - summary.NotRead.Count} more; in all {string.Join(", ", codes)}.");
+            var codes = texts.List(summary.NotReadByCode.Select(pair => texts.Count(pair.Value, pair.Key)));
+            writer.WriteLine($"  {texts.MoreNotRead(summary.NotReadCount - summary.NotRead.Count, codes)}");
         }
 
-        if (PassedOver(summary) is { } passedOver)
+        if (summary.PassedOver > 0)
         {
-            writer.WriteLine($"  {passedOver}");
+            writer.WriteLine($"  {texts.PassedOver(summary.PassedOver)}");
         }
     }
 
-    /// <summary>The files that were passed over, as a sentence. Null if there are none.</summary>
-    /// <param name="summary">The counts of the run.</param>
-    public static string? PassedOver(BatchSummary summary) => summary.PassedOver == 0
-        ? null
-        : $"{Count(summary.PassedOver, "file")} passed over: lock files and files of the system, such as ~$report.docx and Thumbs.db.";
+    /// <summary>Why an input could not be read.</summary>
+    public static string WhyNot(NotRead input, CliTexts texts) => $"{input.Code}: {OptionHints.Explain(input.Message, texts)}";
 
-    /// <summary>What <c>--strict</c> objects to, and the inputs that could not be read besides.</summary>
-    /// <param name="summary">The counts of the run.</param>
-    public static string Objections(BatchSummary summary)
+    /// <summary>What <c>--strict</c> objects to.</summary>
+    public static string Objections(BatchSummary summary, CliTexts texts)
     {
-        var suspects = $"{Count(summary.SuspectFigures, "suspect figure")} in {Count(summary.WithSuspects, "input")}";
-        var checks = $"{Count(summary.FailedChecks, "failed sum")} in {Count(summary.WithFailedChecks, "input")}";
-        var notRead = summary.NotReadCount == 0 ? "" : $"; besides, {Count(summary.NotReadCount, "input")} could not be read";
+        var suspects = texts.StrictSuspects(summary.SuspectFigures, summary.WithSuspects);
+        var sums = texts.StrictSums(summary.FailedChecks, summary.WithFailedChecks);
         var found = (summary.SuspectFigures, summary.FailedChecks) switch
         {
             (_, 0) => suspects,
-            (0, _) => checks,
-            _ => $"{suspects}, {checks}",
+            (0, _) => sums,
+            _ => texts.List([suspects, sums]),
         };
-        return $"--strict: {found}{notRead}.";
+        return texts.Strict(summary.NotReadCount == 0 ? found : found + texts.StrictNotRead(summary.NotReadCount));
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

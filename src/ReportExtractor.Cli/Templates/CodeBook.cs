@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Csv;
 
@@ -7,7 +8,8 @@ namespace ReportExtractor.Cli.Templates;
 
 /// <summary>Prints every figure of forms: the code book of the data.</summary>
 /// <param name="forms">The forms.</param>
-internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms)
+/// <param name="texts">The language of the page.</param>
+internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms, CliTexts texts)
 {
     private static readonly CodeBookJson Json = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {
@@ -58,20 +60,14 @@ internal sealed class CodeBook(IReadOnlyList<FormTemplate> forms)
     public void WriteMarkdown(Stream stream)
     {
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
-        text.WriteLine("# Code book");
-        text.WriteLine();
-        text.WriteLine("Every figure of the official forms: its key, which names it in all outputs, and where the form prints it.");
-        text.WriteLine("Kinds: a `count` is a whole number and not negative, `signed` may be negative, `money` is an amount.");
-        text.WriteLine("The unit of an amount is that of its document; it is in `unit` (long) or `KEY.unit` (wide).");
-        text.WriteLine("A sum is a check of the form that includes the figure.");
-        text.WriteLine("`report-extractor templates --format markdown` prints this page.");
+        text.WriteLine(texts.CodeBookIntroduction);
         foreach (var table in forms.SelectMany(CodeBookEntry.Of).GroupBy(entry => (entry.Form, entry.Table)))
         {
             var first = table.First();
             text.WriteLine();
             text.WriteLine($"## {first.Form}: {first.TableLabel} ({first.TableEnglish})");
             text.WriteLine();
-            text.WriteLine("| key | row | column | in English | kind | sums |");
+            text.WriteLine(texts.CodeBookColumns);
             text.WriteLine("|---|---|---|---|---|---|");
             foreach (var entry in table)
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
@@ -10,19 +9,17 @@ namespace ReportExtractor.Cli.Templates;
 /// <summary><c>templates</c>: lists the official forms, prints their figures, and prints one form.</summary>
 internal sealed class TemplatesCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _id = new("ID") { Description = "The name of the form, such as ogi-2021." };
+    private static readonly string[] Formats = ["json", "csv", "markdown"];
 
-    private readonly Option<string> _format = OptionKinds.Value(
-        "--format",
-        "FORMAT",
-        "Print every figure of the forms as json, csv or markdown: the code book. Default: only the forms are listed.");
+    private readonly Argument<string> _id = new("ID");
+    private readonly Option<string> _format = OptionKinds.Value("--format", "FORMAT").With(Formats);
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to write.</param>
     public TemplatesCommand(CommandHost host)
-        : base("templates", "Lists the official forms, or prints every figure of them.")
+        : base("templates")
     {
-        var show = new Command("show", "Prints a form as JSON, for example as the basis of your own form.") { _id };
+        var show = new Command("show") { _id };
         show.SetAction(parsed => host.Out.Write(OfficialTemplates.Json(parsed.GetRequiredValue(_id))));
         Add(show);
         Add(_format);
@@ -30,29 +27,27 @@ internal sealed class TemplatesCommand : Command, IHasExamples
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          report-extractor templates
-          report-extractor templates --format csv > codebook.csv
-          report-extractor templates show ogi-2021 > my-form.json
+    public IReadOnlyList<string> Examples =>
+    [
+        "report-extractor templates",
+        "report-extractor templates --format csv > codebook.csv",
+        "report-extractor templates show ogi-2021 > my-form.json",
+    ];
 
-        """;
-
-    private static void Print(string? format, CommandHost host)
+    private void Print(string? format, CommandHost host)
     {
-        var book = new CodeBook(OfficialTemplates.All);
+        var book = new CodeBook(OfficialTemplates.All, host.FileTexts);
         Action<Stream>? write = format switch
         {
             null => null,
             "json" => book.WriteJson,
             "csv" => book.WriteCsv,
             "markdown" => book.WriteMarkdown,
-            _ => throw new UsageException($"--format must be json, csv or markdown, not '{format}'."),
+            _ => throw new UsageException(texts => texts.MustBeOneOf(_format.Name, Formats, format)),
         };
         if (write is null)
         {
-            List(host.Out);
+            List(host);
             return;
         }
 
@@ -67,11 +62,11 @@ internal sealed class TemplatesCommand : Command, IHasExamples
         }
     }
 
-    private static void List(TextWriter writer)
+    private static void List(CommandHost host)
     {
         foreach (var template in OfficialTemplates.All)
         {
-            writer.WriteLine($"{template.Id}  {template.Figures.Count} figures in {template.Tables.Count} tables");
+            host.Out.WriteLine(host.Texts.FormSize(template.Id, template.Figures.Count, template.Tables.Count));
         }
     }
 }

@@ -6,12 +6,10 @@ namespace ReportExtractor.Cli.Terminal;
 /// <summary><c>--color</c>: when to use colours.</summary>
 internal sealed class ColourOption
 {
+    private static readonly string[] Choices = ["auto", "always", "never"];
+
     /// <summary>The option.</summary>
-    public Option<string> Option { get; } = new Option<string>("--color", "--colour")
-    {
-        HelpName = "WHEN",
-        Description = "Use colours: auto (on a terminal, unless NO_COLOR is set), always or never. Default: auto.",
-    }.With("auto", "always", "never");
+    public Option<string> Option { get; } = new Option<string>("--color", "--colour") { HelpName = "WHEN" }.With(Choices);
 
     /// <summary>Reads the value.</summary>
     /// <exception cref="UsageException">The value is wrong.</exception>
@@ -20,6 +18,6 @@ internal sealed class ColourOption
         null or "auto" => ColourChoice.Auto,
         "always" => ColourChoice.Always,
         "never" => ColourChoice.Never,
-        var text => throw new UsageException($"{Option.Name} must be auto, always or never, not '{text}'."),
+        var text => throw new UsageException(texts => texts.MustBeOneOf(Option.Name, Choices, text)),
     };
 }

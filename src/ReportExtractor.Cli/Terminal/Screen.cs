@@ -1,33 +1,39 @@
+using ReportExtractor.Cli.Texts;
+
 namespace ReportExtractor.Cli.Terminal;
 
 /// <summary>Writes lines of styled text. Nothing that the text holds can change the lines; see <see cref="SafeText"/>.</summary>
 /// <param name="writer">Where to write.</param>
 /// <param name="hasColours">Whether to write the escape sequences of colours.</param>
 /// <param name="width">The number of columns.</param>
-internal sealed class Screen(TextWriter writer, bool hasColours, int width)
+/// <param name="texts">The language of what is shown.</param>
+internal sealed class Screen(TextWriter writer, bool hasColours, int width, CliTexts texts)
 {
     private const string Reset = "\u001b[0m";
 
     /// <summary>The number of columns.</summary>
     public int Width => width;
 
+    /// <summary>The language of what is shown.</summary>
+    public CliTexts Texts => texts;
+
     /// <summary>Writes an empty line.</summary>
     public void Line() => writer.WriteLine();
 
     /// <summary>Writes a line.</summary>
-    /// <param name="texts">Its texts, from left to right.</param>
-    public void Line(params IReadOnlyList<StyledText> texts)
+    /// <param name="pieces">Its pieces, from left to right.</param>
+    public void Line(params IReadOnlyList<StyledText> pieces)
     {
-        var last = texts.Count - 1;
-        while (last > 0 && string.IsNullOrWhiteSpace(texts[last].Text))
+        var last = pieces.Count - 1;
+        while (last > 0 && string.IsNullOrWhiteSpace(pieces[last].Text))
         {
             last--;
         }
 
         for (var i = 0; i <= last; i++)
         {
-            var safe = SafeText.Of(texts[i].Text);
-            writer.Write(Coloured(i == last ? safe.TrimEnd() : safe, texts[i].Style));
+            var safe = SafeText.Of(pieces[i].Text);
+            writer.Write(Coloured(i == last ? safe.TrimEnd() : safe, pieces[i].Style));
         }
 
         writer.WriteLine();

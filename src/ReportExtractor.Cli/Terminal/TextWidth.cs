@@ -47,6 +47,13 @@ internal static class TextWidth
         return lines;
     }
 
+    /// <summary>No line begins with a mark that closes, and none ends with one that opens.</summary>
+    public static bool MayBreak(Rune before, Rune next)
+    {
+        var isBetween = (before.Value == ' ' && next.Value != ' ') || Of(before) > 1 || Of(next) > 1;
+        return isBetween && next.Value != ' ' && !Opens(before) && !Closes(next);
+    }
+
     /// <summary>What is not broken: a word with the blanks behind it, or a wide character with the marks that belong to it.</summary>
     private static IEnumerable<string> Pieces(string text, int width)
     {
@@ -85,13 +92,6 @@ internal static class TextWidth
         }
 
         return end > 0 ? end : word.Length;
-    }
-
-    /// <summary>No line begins with a mark that closes, and none ends with one that opens.</summary>
-    private static bool MayBreak(Rune before, Rune next)
-    {
-        var isBetween = (before.Value == ' ' && next.Value != ' ') || Of(before) > 1 || Of(next) > 1;
-        return isBetween && next.Value != ' ' && !Opens(before) && !Closes(next);
     }
 
     private static bool Opens(Rune rune) =>

@@ -8,45 +8,27 @@ namespace ReportExtractor.Cli.Verify;
 /// <summary><c>verify</c>: compares the records of samples with the expected ones.</summary>
 internal sealed class VerifyCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _folder = new("FOLDER")
-    {
-        Description = "The folder of samples. A sample is a folder with a report source.* and its record expected.json. "
-            + "A form template.json beside them replaces the official forms.",
-    };
+    private static readonly string[] Formats = ["table", "json"];
+
+    private readonly Argument<string> _folder = new("FOLDER");
 
     private readonly Option<string[]> _update = new("--update")
     {
         Arity = ArgumentArity.ZeroOrMore,
         AllowMultipleArgumentsPerToken = true,
         HelpName = "SAMPLE",
-        Description = "Overwrite the expected records of these samples, or of all, and print what changes. Default: compare.",
     };
 
-    private readonly Option<string> _format = new Option<string>("--format")
-    {
-        HelpName = "FORMAT",
-        Description = "Write the differences as table or json. Default: table.",
-    }.With("table", "json");
-
-    private readonly Option<string> _junit = new("--junit")
-    {
-        HelpName = "FILE",
-        Description = "Write a report in JUnit's format to this file as well, a test case for each sample. Default: none.",
-    };
-
-    private readonly Option<bool> _quiet = new("--quiet", "-q")
-    {
-        Arity = ArgumentArity.Zero,
-        Description = "Write nothing to standard output; the exit code tells. Default: the differences and a line of counts.",
-    };
-
+    private readonly Option<string> _format = OptionKinds.Value("--format", "FORMAT").With(Formats);
+    private readonly Option<string> _junit = OptionKinds.Value("--junit", "FILE");
+    private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
     private readonly ColourOption _colour = new();
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public VerifyCommand(CommandHost host, CancellationToken cancellationToken)
-        : base("verify", "Reads samples and compares their records with the expected ones.")
+        : base("verify")
     {
         Add(_folder);
         Add(_update);
@@ -58,34 +40,24 @@ internal sealed class VerifyCommand : Command, IHasExamples
     }
 
     /// <inheritdoc/>
-    public string Examples =>
-        """
-        Examples:
-          report-extractor verify samples
-          report-extractor verify samples --junit verify.xml
-          report-extractor verify samples --update
-          report-extractor verify samples --update torn-labels two-reports-in-one-file
-
-        In a job of GitHub Actions, each sample that differs is annotated as well.
-
-        Exit codes:
-          0  every record is as expected
-          2  the folder does not exist, or has no sample
-          3  a record differs
-          4  a file could not be written
-
-        """;
+    public IReadOnlyList<string> Examples =>
+    [
+        "report-extractor verify samples",
+        "report-extractor verify samples --junit verify.xml",
+        "report-extractor verify samples --update",
+        "report-extractor verify samples --update torn-labels two-reports-in-one-file",
+    ];
 
     private VerifyRequest RequestOf(ParseResult parsed)
     {
-        var format = parsed.GetValue(_format) ?? "table";
-        return format is "table" or "json"
+        var format = parsed.GetValue(_format) ?? Formats[0];
+        return Formats.Contains(format)
             ? new VerifyRequest(
                 parsed.GetRequiredValue(_folder),
                 parsed.GetResult(_update) is null ? null : parsed.GetValue(_update) ?? [],
                 AsJson: format == "json",
                 parsed.GetValue(_junit),
                 Quiet: parsed.GetValue(_quiet))
-            : throw new UsageException($"--format must be table or json, not '{format}'.");
+            : throw new UsageException(texts => texts.MustBeOneOf(_format.Name, Formats, format));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
         List<SampleResult> results = [.. samples.Select(sample => check.Run(sample, request.Update is not null, cancellationToken))];
         if (request.JUnit is { } file)
         {
-            OutputGuard.For(file).Do(() => JUnitReport.Write(results, file));
+            OutputGuard.For(file).Do(() => JUnitReport.Write(results, host.FileTexts, file));
         }
 
         if (Annotations.AreWanted(host))
@@ -35,7 +35,7 @@ internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
         if (!request.Quiet && request.AsJson)
         {
             using var output = host.OpenOutput();
-            VerifyJson.Write(results, output);
+            VerifyJson.Write(results, host.FileTexts, output);
         }
         else if (!request.Quiet)
         {
@@ -49,10 +49,10 @@ internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
     {
         var samples = Directory.Exists(request.Folder)
             ? Sample.FindIn(request.Folder, cancellationToken)
-            : throw new UsageException(VerifyTexts.NotAFolder(request.Folder));
+            : throw new UsageException(texts => texts.NotAFolder(request.Folder));
         if (samples.Count == 0)
         {
-            throw new UsageException(VerifyTexts.NoSample(request.Folder));
+            throw new UsageException(texts => texts.NoSample(request.Folder));
         }
 
         if (request.Update is not { Count: > 0 } names)
@@ -63,8 +63,8 @@ internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
         var wanted = names.Select(name => Path.TrimEndingDirectorySeparator(name).Replace(Path.DirectorySeparatorChar, '/')).ToList();
         if (wanted.FirstOrDefault(name => samples.All(sample => sample.Name != name)) is { } unknown)
         {
-            var suggestion = Suggestions.For(unknown, samples.Select(sample => sample.Name));
-            throw new UsageException(VerifyTexts.NoSuchSample(unknown, request.Folder, suggestion));
+            var near = Suggestions.Nearest(unknown, samples.Select(sample => sample.Name));
+            throw new UsageException(texts => texts.NoSuchSample(unknown, request.Folder, texts.DidYouMean(near)));
         }
 
         return [.. samples.Where(sample => wanted.Contains(sample.Name))];

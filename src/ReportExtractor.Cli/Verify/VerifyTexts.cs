@@ -1,54 +1,40 @@
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Cli.Verify.Samples;
 
 namespace ReportExtractor.Cli.Verify;
 
-/// <summary>The texts of <c>verify</c>.</summary>
+/// <summary>Says what became of samples.</summary>
 internal static class VerifyTexts
 {
-    public const string Key = "key";
-    public const string What = "what";
-    public const string Expected = "expected";
-    public const string Got = "got";
-    public const string Place = "place";
-    public const string NoRecord = "expected.json is missing; write it with --update.";
-
-    public static string NotAFolder(string folder) => $"'{folder}' is not a folder; name the folder of samples.";
-
-    public static string NoSample(string folder) =>
-        $"There is no sample in '{folder}'; a sample is a folder with a report source.* and its record expected.json.";
-
-    public static string NoSuchSample(string name, string folder, string suggestion) =>
-        $"There is no sample '{name}' in '{folder}'{suggestion}; name a folder of a sample behind --update, relative to '{folder}'.";
-
-    public static string NotOneSource(int count) => $"One file source.* is expected, and there are {count}.";
-
-    public static string RecordNotRead(string error) => $"expected.json can't be read: {error.TrimEnd('.')}.";
-
-    /// <summary>What became of a sample, in a line.</summary>
-    public static string Headline(SampleResult result) => result switch
+    /// <summary>What became of a sample, before its differences.</summary>
+    public static string HeadlineOf(this CliTexts texts, SampleResult result) => result switch
     {
-        { IsRewritten: true, Differences.Count: 0 } => "written",
-        { IsRewritten: true } => $"rewritten; {Differences(result)}:",
-        { Fault: { } fault } => fault,
-        _ => $"{Differences(result)}:",
+        { IsRewritten: true, Differences.Count: 0 } => texts.Written,
+        { IsRewritten: true } => texts.Headed(texts.Rewritten(texts.DifferencesOf(result))),
+        { Fault: { } fault } => fault(texts),
+        _ => texts.Headed(texts.DifferencesOf(result)),
     };
 
-    public static string Summary(IReadOnlyList<SampleResult> results, bool update)
+    /// <summary>The number of samples that are as expected.</summary>
+    public static string SummaryOf(this CliTexts texts, IReadOnlyList<SampleResult> results, bool update)
     {
         var differing = results.Count(result => !result.IsAsExpected);
         return update
-            ? $"Samples: {results.Count}; rewritten: {results.Count(result => result.IsRewritten)}; not readable as samples: {differing}."
-            : $"Samples: {results.Count}; as expected: {results.Count - differing}; differing: {differing}.";
+            ? texts.Updated(results.Count, results.Count(result => result.IsRewritten), differing)
+            : texts.Compared(results.Count, results.Count - differing, differing);
     }
 
-    public static string Line(RecordDifference difference)
+    /// <summary>A difference in a line.</summary>
+    public static string LineOf(this CliTexts texts, RecordDifference difference)
     {
-        var place = difference.Place is { } known ? $" ({known})" : "";
-        return $"{difference.Key} {difference.Property}".TrimEnd() + $": expected {difference.Expected}, got {difference.Got}{place}";
+        var what = $"{difference.Key} {difference.Property}".TrimEnd();
+        var line = texts.Difference(what, texts.ValueOf(difference.Expected), texts.ValueOf(difference.Got));
+        return difference.Place is { } place ? texts.InBrackets(line, place) : line;
     }
 
-    public static string Differences(SampleResult result) =>
-        result.Differences.Count == 1 ? "1 difference" : $"{result.Differences.Count} differences";
+    /// <summary>A value that is expected or was made.</summary>
+    public static string ValueOf(this CliTexts texts, string? value) => value ?? texts.Nothing;
 
-    public static string AndMore(int count) => $"and {count} more";
+    /// <summary>The number of differences.</summary>
+    public static string DifferencesOf(this CliTexts texts, SampleResult result) => texts.Differences(result.Differences.Count);
 }

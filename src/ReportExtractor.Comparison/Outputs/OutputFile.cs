@@ -23,7 +23,7 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ComparisonException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
+            throw new ComparisonException(path, Messages.FileNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 

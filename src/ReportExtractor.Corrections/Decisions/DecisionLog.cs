@@ -23,7 +23,7 @@ internal static class DecisionLog
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CorrectionException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
+            throw new CorrectionException(path, Messages.FileNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 

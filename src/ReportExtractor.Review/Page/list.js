@@ -11,18 +11,23 @@ const FILTERS = {
   unclaimed: (report) => report.unclaimed > 0,
 };
 
+// Reports that could not be read have nothing to look at: they are behind the others.
+let order = [];
+let searched = [];
 let shown = [];
 let current = -1;
 
 const textOf = (report) => `${report.path} ${report.agency ?? ''} ${report.year ?? ''} ${report.title ?? ''}`.toLowerCase();
 
-const isShown = (report, words, filters) =>
-  (filters.length === 0 || filters.some((name) => FILTERS[name](report))) && words.every((word) => textOf(report).includes(word));
+const isShown = (index, words, filters) =>
+  (filters.length === 0 || filters.some((name) => FILTERS[name](reports[index])))
+  && words.every((word) => searched[index].includes(word));
 
 const applyFilters = () => {
-  const words = byId('search').value.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  // A text that is pasted has the same words many times.
+  const words = [...new Set(byId('search').value.toLowerCase().split(/\s+/))].filter((word) => word !== '');
   const filters = [...byId('filters').querySelectorAll('input:checked')].map((input) => input.value);
-  shown = reports.map((_, index) => index).filter((index) => isShown(reports[index], words, filters));
+  shown = order.filter((index) => isShown(index, words, filters));
   byId('found').textContent = say('list.found', { count: shown.length, all: reports.length });
   byId('rows').style.height = `${shown.length * ROW_HEIGHT}px`;
   byId('list').scrollTop = 0;
@@ -91,6 +96,9 @@ const neighbour = (step) => {
 };
 
 const buildList = (open) => {
+  const indexes = [...reports.keys()];
+  order = [...indexes.filter((index) => !reports[index].unread), ...indexes.filter((index) => reports[index].unread)];
+  searched = reports.map(textOf);
   byId('filters').append(...Object.keys(FILTERS).map((name) => make('label', { class: `chip ${name}` },
     make('input', { type: 'checkbox', value: name, on: { change: applyFilters } }),
     ` ${say(`filter.${name}`)} (${reports.filter(FILTERS[name]).length})`)));

@@ -22,7 +22,7 @@ const openReport = async (index) => {
   drawSource(report);
   drawInspector();
   byId('form').scrollTop = 0;
-  byId('position').textContent = say('page.position', { number: index + 1, all: reports.length });
+  byId('position').textContent = say('page.position', { number: order.indexOf(index) + 1, all: reports.length });
   revealRow(index);
 };
 
@@ -199,7 +199,7 @@ const start = async () => {
   byId('zoom-out').addEventListener('click', () => changeZoom(-1));
   showTab('reports');
   if (reports.length > 0) {
-    await openReport(0);
+    await openReport(order[0]);
   }
   document.body.dataset.ready = 'true';
 };

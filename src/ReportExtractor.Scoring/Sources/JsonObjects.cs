@@ -88,7 +88,7 @@ internal static class JsonObjects
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ScoreException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
+            throw new ScoreException(path, Messages.FileNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 

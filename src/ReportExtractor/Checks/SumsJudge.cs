@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using ReportExtractor.Records;
 using ReportExtractor.Templates;
 
@@ -40,12 +41,15 @@ internal sealed class SumsJudge
             }
         }
 
+        // However the numbers of such a row are placed, they do not add up, even if its total was left without one.
+        bool Fails(Check sum) => sum.Outcome == CheckOutcome.Fail
+            || sum.Keys.Any(key => figures.TryGetValue(key, out var figure) && figure.Reasons.Contains(ReasonCodes.NoReadingFits));
+
         foreach (var table in sums.GroupBy(sum => sum.First.Rule.Table))
         {
-            var alongRows = table.Where(sum => sum.First.Rule.Direction == SumDirection.AlongRows)
-                .Select(sum => sum.Second.Outcome).ToList();
-            var failing = alongRows.Count(outcome => outcome == CheckOutcome.Fail);
-            var assessed = alongRows.Count(outcome => outcome != CheckOutcome.NotAssessable);
+            var alongRows = table.Where(sum => sum.First.Rule.Direction == SumDirection.AlongRows).Select(sum => sum.Second).ToList();
+            var failing = alongRows.Count(Fails);
+            var assessed = alongRows.Count(sum => sum.Outcome != CheckOutcome.NotAssessable || Fails(sum));
             if (failing > MostSlips && failing * RowsToOneSlip > assessed)
             {
                 _misread.UnionWith(table.Where(sum => sum.Second.Outcome == CheckOutcome.Fail).SelectMany(sum => sum.Second.Keys));

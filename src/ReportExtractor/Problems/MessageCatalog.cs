@@ -1,10 +1,14 @@
 using System.Collections.Frozen;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 
 namespace ReportExtractor.Problems;
 
-/// <summary>The sentences of every message and every reason in one language. A further language is a further file.</summary>
+/// <summary>
+/// Sentences in one language, by their keys. A further language is a further file. A placeholder is <c>{name}</c>, or
+/// <c>{name:one|many}</c> for a number with its noun.
+/// </summary>
 internal sealed class MessageCatalog
 {
     /// <summary>Keys of reasons in the file begin with this.</summary>
@@ -17,22 +21,26 @@ internal sealed class MessageCatalog
 
     private readonly FrozenDictionary<string, string> _sentences;
 
-    private MessageCatalog(IReadOnlyDictionary<string, string> sentences) => _sentences = sentences.ToFrozenDictionary();
+    private readonly string _between;
 
-    /// <summary>The catalogue in English.</summary>
-    public static MessageCatalog English { get; } = Load("en");
+    private MessageCatalog(IReadOnlyDictionary<string, string> sentences, string between) =>
+        (_sentences, _between) = (sentences.ToFrozenDictionary(), between);
 
-    /// <summary>The catalogue in Chinese.</summary>
-    public static MessageCatalog Chinese { get; } = Load("zh");
+    /// <summary>The messages and reasons of the library in English.</summary>
+    public static MessageCatalog English { get; } = Load(typeof(MessageCatalog).Assembly, "ReportExtractor.Problems.messages.en.json");
+
+    /// <summary>The messages and reasons of the library in Chinese.</summary>
+    public static MessageCatalog Chinese { get; } =
+        Load(typeof(MessageCatalog).Assembly, "ReportExtractor.Problems.messages.zh.json", between: "");
 
     /// <summary>The keys of all sentences.</summary>
     public IEnumerable<string> Keys => _sentences.Keys;
 
-    /// <summary>The catalogue in a language.</summary>
+    /// <summary>The messages and reasons of the library in a language.</summary>
     /// <param name="language">The language.</param>
     public static MessageCatalog In(MessageLanguage language) => language == MessageLanguage.Chinese ? Chinese : English;
 
-    /// <summary>The sentence with its placeholders: <c>{name}</c>.</summary>
+    /// <summary>The sentence with its placeholders.</summary>
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such message.</exception>
     public string this[string key] => _sentences[key];
@@ -71,26 +79,46 @@ internal sealed class MessageCatalog
         return text.ToString();
     }
 
-    private string ValueOf(Message message, ReadOnlySpan<char> name)
+    /// <summary>Sentences that follow each other.</summary>
+    /// <param name="sentences">The sentences.</param>
+    public string Join(params IEnumerable<string> sentences) => string.Join(_between, sentences);
+
+    /// <summary>Loads a catalogue: one JSON object of sentences. One of several lines is an array.</summary>
+    /// <param name="assembly">The assembly that holds it.</param>
+    /// <param name="name">The name of the resource.</param>
+    /// <param name="between">What stands between two sentences.</param>
+    public static MessageCatalog Load(Assembly assembly, string name, string between = " ")
     {
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
+        using var document = JsonDocument.Parse(stream);
+        var sentences = document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => TextOf(entry.Value));
+        return new MessageCatalog(sentences, between);
+    }
+
+    private static string TextOf(JsonElement sentence) => sentence.ValueKind == JsonValueKind.Array
+        ? string.Join('\n', sentence.EnumerateArray().Select(line => line.GetString()))
+        : sentence.GetString()!;
+
+    private string ValueOf(Message message, ReadOnlySpan<char> placeholder)
+    {
+        var colon = placeholder.IndexOf(':');
+        var name = colon < 0 ? placeholder : placeholder[..colon];
         foreach (var (known, value) in message.Values)
         {
             if (name.SequenceEqual(known))
             {
-                return value is Message part ? Format(part) : (string)value;
+                var text = value is Message part ? Format(part) : (string)value;
+                return colon < 0 ? text : $"{text} {NounFor(text, placeholder[(colon + 1)..])}";
             }
         }
 
         throw new InvalidOperationException($"The message '{message.Key}' has no argument '{name}'.");
     }
 
-    private static MessageCatalog Load(string language)
+    private static ReadOnlySpan<char> NounFor(string number, ReadOnlySpan<char> forms)
     {
-        var name = $"ReportExtractor.Problems.messages.{language}.json";
-        using var stream = typeof(MessageCatalog).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
-        var sentences = document.RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!);
-        return new MessageCatalog(sentences);
+        var bar = forms.IndexOf('|');
+        return number == "1" ? forms[..bar] : forms[(bar + 1)..];
     }
 }

@@ -15,9 +15,21 @@ internal static partial class Messages
 
     public static Message NameNotUtf8(string path) => Make([("path", path)]);
 
-    public static Message NotOpened(string path, string error) => Make([("path", path), ("error", error)]);
+    public static Message NotThere() => Make([]);
 
-    public static Message FolderNotListed(string path, string error) => Make([("path", path), ("error", error)]);
+    public static Message NotAllowed() => Make([]);
+
+    /// <summary>Why a file can't be opened. The texts of the system differ from machine to machine.</summary>
+    internal static Message WhyNotOpened(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => NotThere(),
+        UnauthorizedAccessException => NotAllowed(),
+        _ => Verbatim(error.GetType().Name),
+    };
+
+    public static Message NotOpened(string path, Message error) => Make([("path", path), ("error", error)]);
+
+    public static Message FolderNotListed(string path, Message error) => Make([("path", path), ("error", error)]);
 
     public static Message FileTooLarge(string path, long bytes, long most) =>
         Make([("path", path), ("bytes", bytes), ("most", most)]);

@@ -23,7 +23,7 @@ internal static partial class Messages
 
     public static Message NotReadToEnd(string path, string error) => Make([("path", path), ("error", error)]);
 
-    public static Message FileNotOpened(string path, string error) => Make([("path", path), ("error", error)]);
+    public static Message FileNotOpened(string path, Message error) => Make([("path", path), ("error", error)]);
 
     public static Message PipeOfArray(string path) => Make([("path", path)]);
 

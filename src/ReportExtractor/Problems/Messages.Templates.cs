@@ -5,7 +5,7 @@ internal static partial class Messages
 {
     public static Message FormUnknown(string form, string known) => Make([("form", form), ("known", known)]);
 
-    public static Message FormNotOpened(string form, string error) => Make([("form", form), ("error", error)]);
+    public static Message FormNotOpened(string form, Message error) => Make([("form", form), ("error", error)]);
 
     /// <summary>A fault and its place.</summary>
     public static Message FormFault(string form, int line, int column, Message fault) =>

@@ -40,6 +40,7 @@ public static partial class ReasonCodes
         DigitsNearBrokenRow,
         EmptyCellsLost,
         RowSlipped,
+        TotalElsewhere,
         NeighbourSlipped,
         FewerCellsThanAlike,
         OverOtherColumns,

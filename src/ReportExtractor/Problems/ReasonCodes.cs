@@ -108,6 +108,9 @@ public static partial class ReasonCodes
     /// <summary>The sum along the row holds only if its cells have slipped.</summary>
     public const string RowSlipped = "row-slipped";
 
+    /// <summary>The sum along the row fails, and holds if another of its cells is the total.</summary>
+    public const string TotalElsewhere = "total-elsewhere";
+
     /// <summary>
     /// The row next to this one may not be in the columns in which its numbers are printed, and this one may have moved with it.
     /// </summary>

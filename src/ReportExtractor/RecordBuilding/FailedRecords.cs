@@ -30,7 +30,7 @@ internal static class FailedRecords
         {
             _ when Directory.Exists(file) => Messages.IsAFolder(path),
             FileNotFoundException when path.Contains('\uFFFD') => Messages.NameNotUtf8(path),
-            _ => Messages.NotOpened(path, error.GetType().Name),
+            _ => Messages.NotOpened(path, Messages.WhyNotOpened(error)),
         };
         return ReportRecord.Failed(UnknownSource(path), ProblemCodes.Unreadable, message);
     }

@@ -36,7 +36,7 @@ internal sealed class FigureBuilder(MessageCatalog catalog)
             status,
             hasNumber && PrintedUnits.Of(table, row, cell) is { } unit and not MoneyUnit.Unknown ? unit : null,
             fragment?.Location,
-            reasons.Length == 0 ? null : string.Join(' ', reasons.Select(reason => reason.Format(catalog))))
+            reasons.Length == 0 ? null : catalog.Join(reasons.Select(reason => reason.Format(catalog))))
         {
             Template = template,
             Reasons = [.. reasons.Select(reason => reason.Code)],

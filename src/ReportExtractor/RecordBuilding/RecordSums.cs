@@ -44,7 +44,7 @@ internal sealed class RecordSums(MessageCatalog catalog)
         {
             Status = figure.Status == FigureStatus.Read ? FigureStatus.Suspect : figure.Status,
             Reasons = [.. figure.Reasons.Append(reason.Code).OrderBy(Reason.RankOf)],
-            Note = figure.Note is null ? note : $"{figure.Note} {note}",
+            Note = figure.Note is null ? note : catalog.Join(figure.Note, note),
             BeforeSums = figure,
         };
     }

@@ -21,13 +21,13 @@ public sealed record Figure(
     Location? Location = null,
     string? Note = null)
 {
-    /// <summary>Where the form prints it: its table, row and column. Null if the figure was not made by an extractor.</summary>
-    public FigureTemplate? Template { get; init; }
+    /// <summary>The name of its table, or null if the form has none or the figure was not made by an extractor.</summary>
+    public string? TableLabel => Template?.Table.Label;
 
-    /// <summary>The label of its row, such as <c>（一）予以公开</c>, or null if <see cref="Template"/> is.</summary>
+    /// <summary>The label of its row, such as <c>（一）予以公开</c>, or null if the figure was not made by an extractor.</summary>
     public string? RowLabel => Template?.Row.DisplayName;
 
-    /// <summary>The label of its column, such as <c>自然人</c>, or null if <see cref="Template"/> is.</summary>
+    /// <summary>The label of its column, such as <c>自然人</c>, or null if the figure was not made by an extractor.</summary>
     public string? ColumnLabel => Template?.Column.Label;
 
     /// <summary>Whether the printed sums confirm it.</summary>
@@ -41,6 +41,9 @@ public sealed record Figure(
 
     /// <summary>What persons decided and said, in the order of time.</summary>
     public IReadOnlyList<FigureDecision> Decisions { get; init; } = [];
+
+    /// <summary>Where the form prints it: its table, row and column. Null if the figure was not made by an extractor.</summary>
+    internal FigureTemplate? Template { get; init; }
 
     /// <summary>The figure before the sums of its table doubted it, or null if they do not. They may be judged again.</summary>
     internal Figure? BeforeSums { get; init; }

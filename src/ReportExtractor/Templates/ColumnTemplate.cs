@@ -1,7 +1,7 @@
 namespace ReportExtractor.Templates;
 
 /// <summary>A column of a table.</summary>
-public sealed record ColumnTemplate
+internal sealed record ColumnTemplate
 {
     /// <summary>The column's key, the last part of its figures' keys.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Templates;
 
 /// <summary>What a figure is.</summary>
-public enum FigureKind
+internal enum FigureKind
 {
     /// <summary>A whole number, not negative.</summary>
     Count,

@@ -5,4 +5,4 @@ namespace ReportExtractor.Templates;
 /// <param name="Table">Its table.</param>
 /// <param name="Row">Its row.</param>
 /// <param name="Column">Its column.</param>
-public sealed record FigureTemplate(string Key, TableTemplate Table, RowTemplate Row, ColumnTemplate Column);
+internal sealed record FigureTemplate(string Key, TableTemplate Table, RowTemplate Row, ColumnTemplate Column);

@@ -2,17 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace ReportExtractor.Templates;
 
-/// <summary>A statutory form as data: its tables, rows, columns, and the sums that bind them.</summary>
+/// <summary>
+/// A statutory form: its tables, rows, columns, and the sums that bind them. <c>docs/templates.md</c> tells how to write one.
+/// </summary>
 public sealed record FormTemplate
 {
+    /// <summary>The official forms of 2019 and of 2021, in that order.</summary>
+    public static IReadOnlyList<FormTemplate> Official => OfficialTemplates.All;
+
     /// <summary>The form's name, such as <c>ogi-2019</c>.</summary>
     public required string Id { get; init; }
 
     /// <summary>The first year that the form was made for; decides only if the document's tables leave several forms open.</summary>
-    public int? FirstYear { get; init; }
+    [JsonInclude]
+    internal int? FirstYear { get; init; }
 
     /// <summary>The tables in statutory order.</summary>
-    public required IReadOnlyList<TableTemplate> Tables
+    [JsonInclude]
+    internal IReadOnlyList<TableTemplate> Tables
     {
         get;
         init
@@ -20,15 +27,21 @@ public sealed record FormTemplate
             field = value;
             Figures = [.. value.SelectMany(table => table.Figures())];
         }
-    }
+    } = [];
 
     /// <summary>The sums printed on the form.</summary>
-    public IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
+    [JsonInclude]
+    internal IReadOnlyList<SumRule> Rules { get; init => field = value ?? []; } = [];
 
     /// <summary>Headings and other texts of the form outside its tables. A table ends where one of them begins.</summary>
-    public IReadOnlyList<string> Headings { get; init => field = value ?? []; } = [];
+    [JsonInclude]
+    internal IReadOnlyList<string> Headings { get; init => field = value ?? []; } = [];
 
     /// <summary>Every figure of the form in statutory order.</summary>
-    [JsonIgnore]
-    public IReadOnlyList<FigureTemplate> Figures { get; private init; } = [];
+    internal IReadOnlyList<FigureTemplate> Figures { get; private init; } = [];
+
+    /// <summary>Reads a form from a file.</summary>
+    /// <param name="path">The file, JSON in UTF-8.</param>
+    /// <exception cref="TemplateException">The file can't be opened, or is no form.</exception>
+    public static FormTemplate Load(string path) => TemplateReader.Load(path);
 }

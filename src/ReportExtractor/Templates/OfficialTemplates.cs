@@ -4,7 +4,7 @@ using ReportExtractor.Problems;
 namespace ReportExtractor.Templates;
 
 /// <summary>The official forms, embedded in the library.</summary>
-public static class OfficialTemplates
+internal static class OfficialTemplates
 {
     private static readonly string[] Ids = ["ogi-2019", "ogi-2021"];
 

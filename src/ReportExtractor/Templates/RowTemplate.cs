@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ReportExtractor.Templates;
 
 /// <summary>A row of a table.</summary>
-public sealed record RowTemplate
+internal sealed record RowTemplate
 {
     /// <summary>The row's key, the middle part of its figures' keys.</summary>
     public required string Id { get; init; }

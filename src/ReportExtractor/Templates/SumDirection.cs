@@ -1,7 +1,7 @@
 namespace ReportExtractor.Templates;
 
 /// <summary>Along what a sum runs.</summary>
-public enum SumDirection
+internal enum SumDirection
 {
     /// <summary>Rows are added, once for each column.</summary>
     DownColumns,

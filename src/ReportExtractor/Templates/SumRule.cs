@@ -1,7 +1,7 @@
 namespace ReportExtractor.Templates;
 
 /// <summary>A sum printed on the form: for every scope, the parts add up to the whole.</summary>
-public sealed record SumRule
+internal sealed record SumRule
 {
     /// <summary>The rule's name.</summary>
     public required string Id { get; init; }

@@ -1,7 +1,7 @@
 namespace ReportExtractor.Templates;
 
 /// <summary>A table of a form.</summary>
-public sealed record TableTemplate
+internal sealed record TableTemplate
 {
     /// <summary>The table's key, the first part of its figures' keys.</summary>
     public required string Id { get; init; }

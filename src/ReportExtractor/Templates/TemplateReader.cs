@@ -6,7 +6,7 @@ using ReportExtractor.Templates.Json;
 namespace ReportExtractor.Templates;
 
 /// <summary>Reads forms from JSON. <c>docs/templates.md</c> describes the properties.</summary>
-public static class TemplateReader
+internal static class TemplateReader
 {
     /// <summary>Reads a form from a file.</summary>
     /// <param name="path">The file, UTF-8.</param>
@@ -19,7 +19,7 @@ public static class TemplateReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new TemplateException(path, Messages.FormNotOpened(path, e.Message), e);
+            throw new TemplateException(path, Messages.FormNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 

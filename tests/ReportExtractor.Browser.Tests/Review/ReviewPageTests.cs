@@ -52,6 +52,21 @@ internal sealed class ReviewPageTests
     }
 
     [Test]
+    public async Task A_report_that_could_not_be_read_is_behind_the_others()
+    {
+        await Expect("#rows .row .path >> nth=4").ToHaveTextAsync($"{Unread}/source.txt");
+        await Expect("#position").ToHaveTextAsync("Report 1 of 5");
+        await Expect("#report .head .path").ToContainTextAsync(Pdf);
+        for (var i = 1; i < 5; i++)
+        {
+            await Page.Keyboard.PressAsync("j");
+            await Expect("#position").ToHaveTextAsync($"Report {i + 1} of 5");
+        }
+
+        await Expect("#report .head .path").ToContainTextAsync(Unread);
+    }
+
+    [Test]
     public async Task A_figure_that_is_clicked_is_lit_on_its_page()
     {
         await _review.OpenReport(Pdf);

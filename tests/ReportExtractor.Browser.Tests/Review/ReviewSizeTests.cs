@@ -10,6 +10,8 @@ internal sealed class ReviewSizeTests
     private const int Steps = 20;
     private const long MostBytes = 60_000_000;
     private static readonly TimeSpan ToOpen = TimeSpan.FromSeconds(2);
+    private const int PastedLines = 5000;
+    private static readonly TimeSpan ToSearch = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan ToStep = TimeSpan.FromMilliseconds(100);
 
     private static readonly string[] Samples =
@@ -39,10 +41,16 @@ internal sealed class ReviewSizeTests
         }
 
         var stepped = (await BusyTime(session) - opened) / Steps;
+        var beforeSearch = await BusyTime(session);
+        await review.Page.FillAsync("#search", string.Concat(Enumerable.Repeat("pdf source ", PastedLines)));
+        await Assertions.Expect(review.Page.Locator("#found")).ToContainTextAsync($" of {Reports}");
+        await Assertions.Expect(review.Page.Locator("#rows .row").First).ToContainTextAsync("pdf");
+        var found = await BusyTime(session) - beforeSearch;
         var bytes = new FileInfo(folder["review.html"]).Length;
-        await TestContext.Out.WriteLineAsync($"{bytes} bytes, opened in {opened}, a step in {stepped}");
+        await TestContext.Out.WriteLineAsync($"{bytes} bytes, opened in {opened}, a step in {stepped}, a long search in {found}");
         Assert.That(opened, Is.LessThan(ToOpen));
         Assert.That(stepped, Is.LessThan(ToStep));
+        Assert.That(found, Is.LessThan(ToSearch));
         Assert.That(await review.Page.Locator("#rows .row").CountAsync(), Is.LessThan(50));
     }
 

@@ -18,16 +18,35 @@ internal sealed record CliRun(int ExitCode, string Output, string Error)
     public static CliRun Of(Func<BatchInput, CancellationToken, ReportRecord> read, params string[] args) =>
         Of(read, () => null, CancellationToken.None, args);
 
+    /// <summary>Runs it where the environment has a locale such as <c>zh_CN.UTF-8</c>.</summary>
+    public static CliRun Where(string locale, params string[] args) =>
+        Run(Read, () => null, name => name == "LANG" ? locale : null, args, CancellationToken.None);
+
     public static CliRun Of(
         Func<BatchInput, CancellationToken, ReportRecord> read,
         Func<Stream?> output,
         CancellationToken cancellationToken,
-        params string[] args)
+        params string[] args) =>
+        Run(read, output, _ => null, args, cancellationToken);
+
+    private static CliRun Run(
+        Func<BatchInput, CancellationToken, ReportRecord> read,
+        Func<Stream?> output,
+        Func<string, string?> variable,
+        string[] args,
+        CancellationToken cancellationToken)
     {
         using var records = new MemoryStream();
         using var text = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var host = new CommandHost { Out = text, Error = error, OpenOutput = () => output() ?? records, Reading = _ => read };
+        var host = new CommandHost
+        {
+            Out = text,
+            Error = error,
+            OpenOutput = () => output() ?? records,
+            Reading = _ => read,
+            Variable = variable,
+        };
         var exitCode = CommandRunner.Run(args, host, cancellationToken);
         return new CliRun(exitCode, text + Encoding.UTF8.GetString(records.ToArray()), error.ToString());
     }

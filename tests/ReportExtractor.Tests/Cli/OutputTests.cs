@@ -217,7 +217,7 @@ internal sealed class OutputTests
             Is.EqualTo(Enumerable.Range(0, lines.Count).Select(i => $"{i:00}.txt")));
         Assert.That(lines, Has.Count.LessThanOrEqualTo(50));
         Assert.That(run.Output, Does.EndWith(format == "json" ? "]\n" : "}\n"));
-        Assert.That(run.Error, Is.EqualTo($"Interrupted: the records of the first {lines.Count} inputs were written.\n"));
+        Assert.That(run.Error, Is.EqualTo($"Interrupted: {lines.Count} {(lines.Count == 1 ? "record" : "records")} written.\n"));
     }
 
     [Test]

@@ -2,6 +2,7 @@ using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Progress;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Records;
 using Spectre.Console;
 
@@ -12,13 +13,13 @@ internal sealed class ProgressTests
     [Test]
     public void A_line_shows_counts_rate_remaining_time_and_failures() =>
         Assert.That(
-            new RunSnapshot(1500, 500, 61_500, 7, 30, TimeSpan.FromSeconds(10)).ToString(),
+            new RunSnapshot(1500, 500, 61_500, 7, 30, TimeSpan.FromSeconds(10)).In(CliTexts.English),
             Is.EqualTo("1500 of 61500 done, 60000 left; 100 a second, 10 min 0 s left; 7 not readable, 30 with suspect figures"));
 
     [Test]
     public void Until_the_inputs_are_counted_the_remaining_number_is_not_shown() =>
         Assert.That(
-            new RunSnapshot(3, 0, null, 0, 0, TimeSpan.FromSeconds(2)).ToString(),
+            new RunSnapshot(3, 0, null, 0, 0, TimeSpan.FromSeconds(2)).In(CliTexts.English),
             Is.EqualTo("3 done, still counting the others; 1.5 a second; 0 not readable, 0 with suspect figures"));
 
     [TestCase(30, "30 s left")]
@@ -26,7 +27,7 @@ internal sealed class ProgressTests
     [TestCase(200_000, "2 d 7 h left")]
     public void Remaining_time_has_at_most_two_units(long seconds, string expected) =>
         Assert.That(
-            new RunSnapshot(10, 0, 10 + seconds, 0, 0, TimeSpan.FromSeconds(10)).ToString(),
+            new RunSnapshot(10, 0, 10 + seconds, 0, 0, TimeSpan.FromSeconds(10)).In(CliTexts.English),
             Does.Contain($"a second, {expected};"));
 
     [Test]

@@ -29,7 +29,7 @@ internal sealed class ScoreCommandTests
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(run.Output, Does.Contain("      2          5     80.000%        0        1        0             1   all\n"));
-        Assert.That(run.Output, Does.Contain("    flagged     x.other: printed 5, record 6 (suspect)\n"));
+        Assert.That(run.Output, Does.Contain("    flagged      x.other: printed 5, record 6 (suspect)\n"));
     }
 
     [Test]
@@ -44,7 +44,7 @@ internal sealed class ScoreCommandTests
                 """
                 the worst files
                       1          3     66.666%        0        0        1             0   a.txt
-                    silent      y.total: printed nothing, record 0 (read)
+                    silent       y.total: printed nothing, record 0 (read)
                       1          2      0.000%        2        0        0             0   b.txt
 
                 """.ReplaceLineEndings("\n")));
@@ -176,7 +176,7 @@ internal sealed class ScoreCommandTests
         var run = CliRun.Of("score", _folder["none.jsonl"], _folder["none.jsonl"]);
 
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Does.StartWith($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (FileNotFoundException):"));
+        Assert.That(run.Error, Does.StartWith($"report-extractor: '{_folder["none.jsonl"]}' can't be opened (it does not exist):"));
     }
 
     [TestCase("--format", "xml", "--format must be table, json or csv, not 'xml'.")]

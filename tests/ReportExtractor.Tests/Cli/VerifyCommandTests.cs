@@ -79,7 +79,7 @@ internal sealed class VerifyCommandTests
 
     [TestCase("\"unit\":null,", "", "applications.new.total unit nothing null")]
     [TestCase("\"unit\":null,", "\"unit\":null,\"units\":1,", "applications.new.total units 1 nothing")]
-    [TestCase("\"rule\":\"applications.balance\"", "\"rule\":\"x\"", "checks[x total] an object nothing")]
+    [TestCase("\"rule\":\"applications.balance\"", "\"rule\":\"x\"", "checks[x total] {…} nothing")]
     [TestCase("\"problems\": []", "\"problems\": [\"a\"]", "problems[0] \"a\" nothing")]
     [TestCase("{\n", "{,", "one: expected.json can't be read: ")]
     public void Every_property_is_compared(string text, string replacement, string difference)
@@ -108,7 +108,7 @@ internal sealed class VerifyCommandTests
 
         Assert.That(
             CliRun.Of((input, _) => Two(input, "b", "a"), "verify", _folder["one"]).Output,
-            Does.Match(@"\n  figures  order  a first +b first\n"));
+            Does.Match(@"\n  figures  order +a +b\n"));
     }
 
     [Test]

@@ -91,6 +91,13 @@ public sealed partial class MessagesTests
     }
 
     [Test]
+    public void Sentences_of_Chinese_follow_each_other_without_a_blank()
+    {
+        Assert.That(MessageCatalog.English.Join("One.", "Two."), Is.EqualTo("One. Two."));
+        Assert.That(MessageCatalog.Chinese.Join("一。", "二。"), Is.EqualTo("一。二。"));
+    }
+
+    [Test]
     public void A_sentence_that_stands_alone_ends_with_a_full_stop()
     {
         var open = MessageCatalog.English.Keys

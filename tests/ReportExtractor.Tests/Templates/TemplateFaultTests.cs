@@ -122,7 +122,7 @@ public sealed class TemplateFaultTests
     {
         var exception = Assert.Throws<TemplateException>(() => TemplateReader.Load("no-such-form.json"));
 
-        Assert.That(exception!.Message, Does.StartWith("The form 'no-such-form.json' can't be opened: "));
+        Assert.That(exception!.Message, Does.StartWith("The form 'no-such-form.json' can't be opened (it does not exist): "));
     }
 
     private static string FaultOf(string text, string replacement)

@@ -3,50 +3,22 @@ using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Batch.Sharding;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Cli.Extract.Options;
 
 /// <summary>The arguments and options that select the inputs.</summary>
 internal sealed class InputOptions
 {
-    private readonly Option<string> _filesFrom = OptionKinds.Value(
-        "--files-from",
-        "LIST",
-        "Read the files in this list instead of PATHs. One path a line, or paths ended by zero bytes; '-' is standard input.");
+    private readonly Option<string> _filesFrom = OptionKinds.Value("--files-from", "LIST");
+    private readonly Option<string> _base = OptionKinds.Value("--base", "FOLDER");
+    private readonly Option<string[]> _include = OptionKinds.Values("--include", "PATTERN");
+    private readonly Option<string[]> _exclude = OptionKinds.Values("--exclude", "PATTERN");
+    private readonly Option<string> _shard = OptionKinds.Value("--shard", "I/N");
+    private readonly Option<string> _run = OptionKinds.Value("--run", "NAME");
 
-    private readonly Option<string> _base = OptionKinds.Value(
-        "--base",
-        "FOLDER",
-        "The folder of the files in --files-from. Their paths in the records are relative to it. Default: the current folder.");
-
-    private readonly Option<string[]> _include = OptionKinds.Values(
-        "--include",
-        "PATTERN",
-        "Read only inputs that match. A pattern with '/' must match the path in the record ('2019/**'), one without must match a file or "
-        + "folder name in it ('*.pdf'). Can be repeated. Default: all.");
-
-    private readonly Option<string[]> _exclude = OptionKinds.Values(
-        "--exclude",
-        "PATTERN",
-        "Skip inputs that match, even if --include matches too. Can be repeated. Default: none.");
-
-    private readonly Option<string> _shard = OptionKinds.Value(
-        "--shard",
-        "I/N",
-        "Read shard I of N. Inputs are divided by their paths; 'merge' merges the outputs of all shards. Default: all inputs.");
-
-    private readonly Option<string> _run = OptionKinds.Value(
-        "--run",
-        "NAME",
-        "With --shard: what the run of all shards is called. 'merge' refuses outputs of different runs. Default: no name.");
-
-    /// <summary>The paths.</summary>
-    public Argument<string[]> Paths { get; } = new("PATH")
-    {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "A file, a folder (with all files in it, except names that begin with a dot), or a glob such as 'reports/**/*.docx'. "
-            + "'-' alone is one report from standard input.",
-    };
+    /// <summary>The files, folders and globs.</summary>
+    public Argument<string[]> Paths { get; } = new("PATH") { Arity = ArgumentArity.ZeroOrMore };
 
     /// <summary>The options in the order of the help.</summary>
     public IEnumerable<Option> All => [_filesFrom, _base, _include, _exclude, _shard, _run];
@@ -58,19 +30,16 @@ internal sealed class InputOptions
         var paths = parsed.GetValue(Paths) ?? [];
         var list = parsed.GetValue(_filesFrom);
         var baseFolder = parsed.GetValue(_base);
-        var error = (paths.Length > 0, list) switch
+        Func<CliTexts, string>? error = (paths.Length > 0, list) switch
         {
-            (false, null) =>
-                "No input is given: name a file, a folder or a glob, or a list with --files-from; see 'report-extractor extract --help'.",
-            (true, _) when paths.Length > 1 && paths.Contains(StandardInput.Path) =>
-                "'-' is one report from standard input, and can't be combined with other PATHs.",
-            (true, not null) => "--files-from can't be combined with PATHs: add them to the list.",
-            (true, null) when baseFolder is not null => "--base needs --files-from; paths in a given folder are relative to that folder.",
-            _ when parsed.GetValue(_run) is not null && parsed.GetValue(_shard) is null =>
-                "--run needs --shard: it names the run that the shards belong to.",
-            _ when parsed.GetValue(_run) is "" => "--run must be a name, not an empty text.",
+            (false, null) => texts => texts.NoInput,
+            (true, _) when paths.Length > 1 && paths.Contains(StandardInput.Path) => texts => texts.StandardInputAlone,
+            (true, not null) => texts => texts.ListAndPaths,
+            (true, null) when baseFolder is not null => texts => texts.BaseNeedsList,
+            _ when parsed.GetValue(_run) is not null && parsed.GetValue(_shard) is null => texts => texts.RunNeedsShard,
+            _ when parsed.GetValue(_run) is "" => texts => texts.RunIsEmpty,
             (false, not null) when baseFolder is not null && !Directory.Exists(baseFolder) =>
-                $"--base must be a folder, and '{baseFolder}' is not one.",
+                texts => texts.MustBeFolder(_base.Name, baseFolder),
             _ => null,
         };
         return error is null
@@ -86,7 +55,7 @@ internal sealed class InputOptions
 
     private static string[] PatternsOf(ParseResult parsed, Option<string[]> option) =>
         parsed.GetValue(option) is { } patterns && patterns.Contains("")
-            ? throw new UsageException($"{option.Name} must be a pattern such as '*.pdf', not an empty text.")
+            ? throw new UsageException(texts => texts.MustBePattern(option.Name))
             : parsed.GetValue(option) ?? [];
 
     private Shard ShardOf(ParseResult parsed)
@@ -100,6 +69,6 @@ internal sealed class InputOptions
             && OptionKinds.TryWholeNumber(first, out var index) && OptionKinds.TryWholeNumber(second, out var count)
             && index <= count && count <= int.MaxValue
             ? new Shard((int)index, (int)count)
-            : throw new UsageException($"--shard must be two whole numbers such as 3/8, the first from 1 to the second, not '{text}'.");
+            : throw new UsageException(texts => texts.MustBeShard(_shard.Name, text));
     }
 }

@@ -9,33 +9,20 @@ namespace ReportExtractor.Cli.Extract.Options;
 /// <summary>The options of reading an input, and its limits.</summary>
 internal sealed class LimitOptions
 {
-    private readonly Option<string[]> _templates = OptionKinds.Values(
-        "--template",
-        "FILE",
-        "Read by the form in this JSON file instead of the official forms. Can be repeated. Default: the forms listed by 'templates'.");
+    private readonly Option<string[]> _templates = OptionKinds.Values("--template", "FILE");
 
     private readonly Option<string> _timeout = OptionKinds.Value(
-        "--timeout",
-        "SECONDS",
-        "Stop reading an input after this much processor time (code timeout). "
-        + $"Default: {ExtractorOptions.Default.Timeout.TotalSeconds:0}.");
+        "--timeout", "SECONDS", ExtractorOptions.Default.Timeout.TotalSeconds);
 
-    private readonly Option<string> _maxFileSize = OptionKinds.Value(
-        "--max-file-size", "BYTES", $"Do not read larger inputs (code too-large). Default: {ExtractorOptions.Default.MaxBytes}.");
+    private readonly Option<string> _maxFileSize = OptionKinds.Value("--max-file-size", "BYTES", ExtractorOptions.Default.MaxBytes);
 
-    private readonly Option<string> _maxInflatedSize = Limit(
-        "--max-inflated-size", "BYTES", "The largest decompressed size of a part of an input", ReaderLimits.Default.MaxInflatedBytes);
+    private readonly Option<string> _maxInflatedSize = OptionKinds.Value(
+        "--max-inflated-size", "BYTES", ReaderLimits.Default.MaxInflatedBytes);
 
-    private readonly Option<string> _maxCharacters = Limit(
-        "--max-characters", "N", "The most characters of an input", ReaderLimits.Default.MaxCharacters);
-
-    private readonly Option<string> _maxParts = Limit(
-        "--max-parts", "N", "The most paragraphs and cells of an input, together", ReaderLimits.Default.MaxParts);
-
-    private readonly Option<string> _maxPages = Limit("--max-pages", "N", "The most pages of a PDF", ReaderLimits.Default.MaxPages);
-
-    private readonly Option<string> _maxNesting = Limit(
-        "--max-nesting", "N", "The deepest nesting of tables", ReaderLimits.Default.MaxNesting);
+    private readonly Option<string> _maxCharacters = OptionKinds.Value("--max-characters", "N", ReaderLimits.Default.MaxCharacters);
+    private readonly Option<string> _maxParts = OptionKinds.Value("--max-parts", "N", ReaderLimits.Default.MaxParts);
+    private readonly Option<string> _maxPages = OptionKinds.Value("--max-pages", "N", ReaderLimits.Default.MaxPages);
+    private readonly Option<string> _maxNesting = OptionKinds.Value("--max-nesting", "N", ReaderLimits.Default.MaxNesting);
 
     /// <summary>All options, in the order of the help.</summary>
     public IEnumerable<Option> All =>
@@ -67,13 +54,10 @@ internal sealed class LimitOptions
         {
             null => ExtractorOptions.Default.Timeout,
             var text when TrySeconds(text, out var seconds) && seconds is > 0 and < longest => TimeSpan.FromSeconds(seconds),
-            var text => throw new UsageException($"--timeout must be a number of seconds above 0, not '{text}'."),
+            var text => throw new UsageException(texts => texts.MustBeSeconds(_timeout.Name, text)),
         };
     }
 
     private static bool TrySeconds(string text, out double seconds) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out seconds);
-
-    private static Option<string> Limit(string name, string value, string description, long normal) =>
-        OptionKinds.Value(name, value, $"{description}. Inputs beyond the limit are not read (code too-large). Default: {normal}.");
 }

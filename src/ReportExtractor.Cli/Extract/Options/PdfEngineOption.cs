@@ -13,9 +13,7 @@ internal sealed class PdfEngineOption
     private const string PdfPig = "pdfpig";
 
     /// <summary>The option.</summary>
-    public Option<string> Option { get; } = OptionKinds.Value(
-        "--pdf-engine", "ENGINE", $"Read PDF files with this engine: {Own}, or {PdfPig} (needs --isolate). Default: {Own}.")
-        .With(Own, PdfPig);
+    public Option<string> Option { get; } = OptionKinds.Value("--pdf-engine", "ENGINE").With(Own, PdfPig);
 
     /// <summary>The engine.</summary>
     /// <param name="parsed">The command line.</param>
@@ -25,7 +23,7 @@ internal sealed class PdfEngineOption
     {
         null or Own => ExtractorOptions.Default.PdfReader,
         PdfPig when isIsolated => new PdfPigPageReader(),
-        PdfPig => throw new UsageException($"{Option.Name} {PdfPig} needs --isolate: a damaged file can end the process of this engine."),
-        var other => throw new UsageException($"{Option.Name} must be {Own} or {PdfPig}, not '{other}'."),
+        PdfPig => throw new UsageException(texts => texts.EngineNeedsIsolation(Option.Name, PdfPig)),
+        var other => throw new UsageException(texts => texts.MustBeOneOf(Option.Name, [Own, PdfPig], other)),
     };
 }

@@ -32,7 +32,7 @@ internal sealed record InputRequest(
 
         var inputs = new PathInputs(Paths, Filter);
         return inputs.NotFound is [var path, ..]
-            ? throw new UsageException($"'{path}' is not a file or a folder, and no file matches it as a glob; check the path.")
+            ? throw new UsageException(texts => texts.PathNotFound(path))
             : inputs;
     }
 
@@ -45,11 +45,11 @@ internal sealed record InputRequest(
         }
         catch (InputListException e)
         {
-            throw new UsageException(OptionHints.Explain(e));
+            throw new UsageException(texts => OptionHints.Explain(e.Explanation, texts));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The list '{path}' can't be read: {e.Message}");
+            throw new UsageException(texts => texts.ListNotRead(path, e.Message));
         }
     }
 }

@@ -27,15 +27,15 @@ internal sealed class Annotations(CommandHost host)
     {
         foreach (var result in results.Where(result => !result.IsAsExpected).Take(MostSamples))
         {
-            var lines = result.Differences.Take(MostDifferences).Select(difference => SafeText.Of(VerifyTexts.Line(difference))).ToList();
+            var lines = result.Differences.Take(MostDifferences).Select(difference => SafeText.Of(host.Texts.LineOf(difference))).ToList();
             if (result.Differences.Count > MostDifferences)
             {
-                lines.Add(VerifyTexts.AndMore(result.Differences.Count - MostDifferences));
+                lines.Add(host.Texts.More(result.Differences.Count - MostDifferences));
             }
 
             var file = Property(PathOf(result.Sample.ExpectedPath));
             var title = Property(SafeText.Of(result.Sample.Name));
-            var text = Text(result.Fault is { } fault ? SafeText.Of(fault) : string.Join('\n', lines));
+            var text = Text(result.Fault is { } fault ? SafeText.Of(fault(host.Texts)) : string.Join('\n', lines));
             host.Error.WriteLine($"::error file={file},line={LineOf(result)},title={title}::{text}");
         }
     }

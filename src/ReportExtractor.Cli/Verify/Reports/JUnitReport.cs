@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Cli.Verify.Samples;
 
 namespace ReportExtractor.Cli.Verify.Reports;
@@ -23,10 +24,11 @@ internal static class JUnitReport
 
     /// <summary>Writes them.</summary>
     /// <param name="results">The results.</param>
+    /// <param name="texts">The language.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">It can't be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
-    public static void Write(IReadOnlyList<SampleResult> results, string path)
+    public static void Write(IReadOnlyList<SampleResult> results, CliTexts texts, string path)
     {
         using var xml = XmlWriter.Create(path, Settings);
         xml.WriteStartElement("testsuites");
@@ -37,7 +39,7 @@ internal static class JUnitReport
         Count("errors", results.Count(result => result.Fault is not null));
         foreach (var result in results)
         {
-            Write(result, xml);
+            Write(result, texts, xml);
         }
 
         xml.WriteEndElement();
@@ -47,7 +49,7 @@ internal static class JUnitReport
         void Count(string name, int count) => xml.WriteAttributeString(name, count.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static void Write(SampleResult result, XmlWriter xml)
+    private static void Write(SampleResult result, CliTexts texts, XmlWriter xml)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", Suite);
@@ -55,8 +57,8 @@ internal static class JUnitReport
         if (!result.IsAsExpected)
         {
             xml.WriteStartElement(result.Fault is null ? "failure" : "error");
-            xml.WriteAttributeString("message", SafeText.Of(result.Fault ?? VerifyTexts.Differences(result)));
-            xml.WriteString(string.Join('\n', result.Differences.Select(difference => SafeText.Of(VerifyTexts.Line(difference)))));
+            xml.WriteAttributeString("message", SafeText.Of(result.Fault?.Invoke(texts) ?? texts.DifferencesOf(result)));
+            xml.WriteString(string.Join('\n', result.Differences.Select(difference => SafeText.Of(texts.LineOf(difference)))));
             xml.WriteEndElement();
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportExtractor.Cli.Texts;
 using ReportExtractor.Cli.Verify.Samples;
 
 namespace ReportExtractor.Cli.Verify.Reports;
@@ -16,8 +17,9 @@ internal static class VerifyJson
 
     /// <summary>Writes them, and <c>\n</c>.</summary>
     /// <param name="results">The results.</param>
+    /// <param name="texts">The language.</param>
     /// <param name="stream">Where to write. Stays open.</param>
-    public static void Write(IReadOnlyList<SampleResult> results, Stream stream)
+    public static void Write(IReadOnlyList<SampleResult> results, CliTexts texts, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
@@ -28,7 +30,7 @@ internal static class VerifyJson
             json.WriteStartArray("results");
             foreach (var result in results)
             {
-                Write(result, json);
+                Write(result, texts, json);
             }
 
             json.WriteEndArray();
@@ -38,13 +40,13 @@ internal static class VerifyJson
         stream.Write("\n"u8);
     }
 
-    private static void Write(SampleResult result, Utf8JsonWriter json)
+    private static void Write(SampleResult result, CliTexts texts, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("sample", result.Sample.Name);
         json.WriteBoolean("asExpected", result.IsAsExpected);
         json.WriteBoolean("rewritten", result.IsRewritten);
-        json.WriteString("fault", result.Fault);
+        json.WriteString("fault", result.Fault?.Invoke(texts));
         json.WriteStartArray("differences");
         foreach (var difference in result.Differences)
         {

@@ -14,31 +14,31 @@ internal sealed class VerifyTable(Screen screen)
     {
         foreach (var result in results.Where(result => !result.IsAsExpected || result.IsRewritten))
         {
-            screen.Line(new StyledText(result.Sample.Name, Style.Strong), $": {VerifyTexts.Headline(result)}");
+            screen.Line(new StyledText(result.Sample.Name, Style.Strong), $": {screen.Texts.HeadlineOf(result)}");
             if (result.Differences.Count > 0)
             {
                 Write(result.Differences);
             }
         }
 
-        screen.Line(VerifyTexts.Summary(results, update));
+        screen.Line(screen.Texts.SummaryOf(results, update));
     }
 
     private void Write(IReadOnlyList<RecordDifference> differences)
     {
         var table = new TextTable(
-            new TextTableColumn(VerifyTexts.Key),
-            new TextTableColumn(VerifyTexts.What),
-            new TextTableColumn(VerifyTexts.Expected),
-            new TextTableColumn(VerifyTexts.Got),
-            new TextTableColumn(VerifyTexts.Place));
+            new TextTableColumn(screen.Texts.Key),
+            new TextTableColumn(screen.Texts.What),
+            new TextTableColumn(screen.Texts.Expected),
+            new TextTableColumn(screen.Texts.Got),
+            new TextTableColumn(screen.Texts.Place));
         foreach (var difference in differences)
         {
             table.Add(
                 difference.Key,
                 difference.Property,
-                new StyledText(difference.Expected, Style.Good),
-                new StyledText(difference.Got, Style.Bad),
+                new StyledText(screen.Texts.ValueOf(difference.Expected), Style.Good),
+                new StyledText(screen.Texts.ValueOf(difference.Got), Style.Bad),
                 new StyledText(difference.Place ?? "", Style.Faint));
         }
 

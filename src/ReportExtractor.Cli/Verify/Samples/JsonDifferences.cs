@@ -40,7 +40,7 @@ internal static class JsonDifferences
         var moved = expectedItems.Keys.Intersect(actualItems.Keys).Zip(actualItems.Keys.Intersect(expectedItems.Keys))
             .Where(pair => pair.First != pair.Second)
             .Take(1)
-            .Select(pair => new JsonDifference($"{path}.{Order}", $"{pair.First} first", $"{pair.Second} first"));
+            .Select(pair => new JsonDifference($"{path}.{Order}", pair.First, pair.Second));
         return differences.Concat(moved);
     }
 
@@ -73,11 +73,11 @@ internal static class JsonDifferences
         expected is { } e && actual is { } a && JsonElement.DeepEquals(e, a)
         && (e.ValueKind != JsonValueKind.Number || e.GetRawText() == a.GetRawText());
 
-    private static string Describe(JsonElement? element) => element switch
+    private static string? Describe(JsonElement? element) => element switch
     {
-        null => "nothing",
-        { ValueKind: JsonValueKind.Object } => "an object",
-        { ValueKind: JsonValueKind.Array } => "an array",
+        null => null,
+        { ValueKind: JsonValueKind.Object } => "{…}",
+        { ValueKind: JsonValueKind.Array } => "[…]",
         { } value => value.GetRawText(),
     };
 }

@@ -19,7 +19,7 @@ internal sealed class SampleCheck(CommandHost host)
     {
         if (sample.Sources is not [var source])
         {
-            return new SampleResult(sample, [], VerifyTexts.NotOneSource(sample.Sources.Count));
+            return new SampleResult(sample, [], texts => texts.NotOneSource(sample.Sources.Count));
         }
 
         var options = sample.Template is { } template
@@ -41,11 +41,11 @@ internal sealed class SampleCheck(CommandHost host)
         }
         catch (FileNotFoundException)
         {
-            return new SampleResult(sample, [], VerifyTexts.NoRecord);
+            return new SampleResult(sample, [], texts => texts.NoRecord);
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException)
         {
-            return new SampleResult(sample, [], VerifyTexts.RecordNotRead(e.Message));
+            return new SampleResult(sample, [], texts => texts.RecordNotRead(e.Message));
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class SampleCheck(CommandHost host)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new OutputException($"'{path}'", e);
+            throw new OutputException(texts => texts.Quoted(path), e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 
@@ -15,6 +16,15 @@ internal sealed record ArrangedRow(
     IReadOnlyList<BoundSum> Sums,
     FormVocabulary Vocabulary)
 {
+    /// <summary>A header with wrong characters is one only if it is this much more like it than like any other.</summary>
+    private const double TellingMargin = 0.15;
+
+    /// <summary>With one of two characters wrong, nothing shows which header it was.</summary>
+    private const int ShortestMisread = 3;
+
+    /// <summary>No header of the forms has more characters; longer texts are prose.</summary>
+    private const int LongestMisread = 20;
+
     /// <summary>For each cell all that its column's header may be, as labels are compared.</summary>
     public IReadOnlyList<string[]> Headers { get; } =
         [.. Cells.Select(cell => Compared(cell.Column.Variants.Prepend(cell.Column.Label), Vocabulary))];
@@ -28,10 +38,36 @@ internal sealed record ArrangedRow(
     /// <param name="text">The text, as labels are compared.</param>
     public bool IsHeader(int cell, string text) => Headers[cell].Contains(text, Vocabulary.Comparer);
 
+    /// <summary>
+    /// The cells whose header a text is: exactly, or with wrong characters if it is no header of the forms and clearly more like this one
+    /// than like the others of the row.
+    /// </summary>
+    /// <param name="header">The text.</param>
+    public IReadOnlyList<int> CellsNamed(LabelText header)
+    {
+        int[] cells = [.. Enumerable.Range(0, Cells.Count).Where(cell => IsHeader(cell, header.Core))];
+        return cells.Length > 0 || Vocabulary.IsColumn(header) || Vocabulary.IsOther(header) ? cells : CellsLike(header.Core);
+    }
+
     /// <summary>True if a text is exactly the label of a cell's row.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="text">The text, as labels are compared.</param>
     public bool IsLabel(int cell, string text) => Labels[cell].Contains(text, Vocabulary.Comparer);
+
+    private int[] CellsLike(string text)
+    {
+        if (text.Length is < ShortestMisread or > LongestMisread)
+        {
+            return [];
+        }
+
+        var alike = Headers.Index().GroupBy(header => header.Item[0], header => header.Index)
+            .Select(cells => (Cells: cells, Similarity: Headers[cells.First()].Max(header => EditDistance.Likeness(text, header))))
+            .OrderByDescending(header => header.Similarity).ToList();
+        return alike[0].Similarity >= Similarity.Least && (alike.Count == 1 || alike[0].Similarity >= alike[1].Similarity + TellingMargin)
+            ? [.. alike[0].Cells]
+            : [];
+    }
 
     private static string[] Compared(IEnumerable<string> labels, FormVocabulary vocabulary) =>
         [.. labels.Select(label => vocabulary.LabelOf(label).Core).Distinct()];

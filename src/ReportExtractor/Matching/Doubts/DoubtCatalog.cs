@@ -57,6 +57,7 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.DigitsNearBrokenRow, Lift.Nothing, BrokenRowRules.HasDigitsNear),
         DoubtRule.OfRows(ReasonCodes.EmptyCellsLost, Lift.Nothing, BrokenRowRules.HasLostEmptyCells),
         new(ReasonCodes.RowSlipped, Lift.Nothing, SlipRules.Slipped),
+        new(ReasonCodes.TotalElsewhere, Lift.Nothing, SlipRules.TotalElsewhere),
         new(ReasonCodes.NeighbourSlipped, Lift.Nothing, SlipRules.BesideSlipped),
         new(ReasonCodes.FewerCellsThanAlike, Lift.Nothing, SlipRules.FewerCellsThanAlike),
         DoubtRule.OfRows(ReasonCodes.OverOtherColumns, Lift.Nothing, SlipRules.IsOverOtherColumns),

@@ -218,10 +218,10 @@ internal sealed class LabelScores(IReadOnlyList<RowCandidate> candidates, FormSe
         return !_vocabulary.IsRow(nearest.Label) && nearest.Label.Core.Length <= LongestRest && !nearest.Label.HasLetters;
     }
 
-    /// <summary>The words nearest to a candidate's cells; null if it has none.</summary>
+    /// <summary>The words nearest to a candidate's cells, but for marks without any letter that counts; null if it has none.</summary>
     /// <param name="candidate">The candidate.</param>
     public static Fragment? NearestWords(RowCandidate candidate) =>
-        candidate.Stub.Count > 0 ? candidate.Stub[^1]
+        candidate.Stub.LastOrDefault(words => !words.Label.IsEmpty) is { } nearest ? nearest
         : candidate.Kind == LayoutLineKind.Row || candidate.WordsAbove.Count == 0 ? null
         : candidate.WordsAbove[^1];
 

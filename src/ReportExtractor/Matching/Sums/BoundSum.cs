@@ -85,6 +85,20 @@ internal sealed class BoundSum
     public bool HoldsStrictly(Func<int, Reading> reading) =>
         Add(_parts, reading, out var any) == Add(_whole, reading, out _) && any;
 
+    /// <summary>True if a sum along one row fails, and holds if another of its cells takes the place of the whole.</summary>
+    /// <param name="reading">The reading of the row.</param>
+    public bool HoldsWithOtherWhole(Reading reading)
+    {
+        if (_whole is not [var whole] || Holds(_ => reading) != false)
+        {
+            return false;
+        }
+
+        // A cell is the sum of all others if it is half of what all of them add up to.
+        var all = _cells.Sum(place => reading.Number(place.Cell));
+        return Array.Exists(_parts, part => 2 * reading.Number(part.Cell) == all && reading.HasNumber(whole.Cell));
+    }
+
     /// <summary>True if a sum that holds is evidence: a sum of zeros, some of them lost, holds for any order of the cells.</summary>
     /// <param name="reading">The reading of each row.</param>
     public bool IsTelling(Func<int, Reading> reading) =>

@@ -23,6 +23,6 @@ internal sealed record Reason(string Code, ReasonEffect Effect, string? Text = n
     public string Format(MessageCatalog catalog)
     {
         var sentence = catalog.Format(ToMessage());
-        return Effect == ReasonEffect.Confirmed ? $"{sentence} {catalog[nameof(Messages.SumsConfirm)]}" : sentence;
+        return Effect == ReasonEffect.Confirmed ? catalog.Join(sentence, catalog[nameof(Messages.SumsConfirm)]) : sentence;
     }
 }

@@ -81,6 +81,12 @@ internal sealed class FormVocabulary
         return similar is [var only] ? only : null;
     }
 
+    /// <summary>The header of a column that is at the end of a text, behind other words: 撤销处理决定数量; null if there is none.</summary>
+    /// <param name="text">The text, as labels are compared.</param>
+    public string? ColumnAtEnd(string text) => _columns
+        .Where(column => LabelWords.Weight(column) >= ShortestMended && text.Length > column.Length + 1)
+        .FirstOrDefault(column => text.EndsWith(column, StringComparison.Ordinal));
+
     /// <summary>True for exactly a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
     public bool IsOther(LabelText label) => _others.Contains(label.Core) || _others.Contains(label.Full);

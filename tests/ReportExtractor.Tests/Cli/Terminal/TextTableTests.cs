@@ -1,4 +1,5 @@
 using ReportExtractor.Cli.Terminal;
+using ReportExtractor.Cli.Texts;
 
 namespace ReportExtractor.Tests.Cli.Terminal;
 
@@ -46,7 +47,7 @@ internal sealed class TextTableTests
         var table = new TextTable(
             new TextTableColumn(""), new TextTableColumn("自然人", IsNumber: true), new TextTableColumn("总计", IsNumber: true));
         fill(table);
-        table.Write(new Screen(text, hasColours: false, width));
+        table.Write(new Screen(text, hasColours: false, width, CliTexts.English));
         return text.ToString();
     }
 }

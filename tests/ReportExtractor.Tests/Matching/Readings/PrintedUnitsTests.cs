@@ -1,3 +1,4 @@
+using ReportExtractor.Problems;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Matching.Readings;
@@ -16,6 +17,16 @@ internal sealed class PrintedUnitsTests
         var amount = record.Figures.Single(figure => figure.Key == "article20_8.fees.amount");
 
         Assert.That((amount.Value, amount.Unit), Is.EqualTo((12.5m, unit)));
+    }
+
+    [TestCase("本年收费金额（单位：")]
+    [TestCase("本年收费金额（单位：亿")]
+    public void A_unit_that_is_cut_off_is_unknown(string header)
+    {
+        var record = Read($"第二十条第（八）项\n信息内容\t{header}\n行政事业性收费\t12.5");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("12.5?"));
+        Assert.That(ReasonsOf(record, "article20_8.fees"), Does.Contain(ReasonCodes.UnknownUnit));
     }
 
     [Test]

@@ -35,15 +35,18 @@ internal static class OtherReportRules
     }
 
     /// <summary>
-    /// Tables below a table that the form has further down. The order of tables with a caption in common shows nothing: converters move
-    /// one of several small tables easily.
+    /// Two tables that the form has in the other order: either may be the one that was moved here. The order of tables with a caption in
+    /// common shows nothing: converters move one of several small tables easily.
     /// </summary>
     public static IEnumerable<Suspicion> TableOutOfOrder(DocumentEvidence document)
     {
         var tables = document.Tables.Where(table => table.Rows.Count > 0)
             .Select(table => (Table: table, Place: PlaceOf(table), First: LineOf(table.Rows[0]), Last: LineOf(table.Rows[^1]))).ToList();
-        return tables.Where(table => tables.Exists(other =>
-                other.Place > table.Place && other.Last < table.First && !HaveCommonCaption(other.Table, table.Table)))
+        var pairs = from table in tables
+                    from other in tables
+                    where other.Place > table.Place && other.Last < table.First && !HaveCommonCaption(other.Table, table.Table)
+                    select new[] { other, table };
+        return pairs.SelectMany(pair => pair).Distinct()
             .SelectMany(table => table.Table.Rows)
             .Select(row => new Suspicion(row));
     }

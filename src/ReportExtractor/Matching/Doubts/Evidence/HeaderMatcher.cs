@@ -29,25 +29,12 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
 
     /// <summary>The first cell that a header names, or -1.</summary>
     /// <param name="header">The header.</param>
-    public int IndexOf(Fragment header)
-    {
-        for (var cell = 0; cell < Cells; cell++)
-        {
-            if (Names(header, cell))
-            {
-                return cell;
-            }
-        }
+    public int IndexOf(Fragment header) => CellsNamed(header).FirstOrDefault(-1);
 
-        return -1;
-    }
-
-    /// <summary>True if a header is exactly the label of a cell's column; if rows are side by side, below the label of its row.</summary>
+    /// <summary>True if a header is the label of a cell's column; if rows are side by side, below the label of its row.</summary>
     /// <param name="header">The header.</param>
     /// <param name="cell">The cell.</param>
-    public bool Names(Fragment header, int cell) =>
-        form.IsHeader(cell, header.Label.Core)
-        && (form.Label is not null || RowAbove(header) is not { } row || row == form.Cells[cell].Row.Id);
+    public bool Names(Fragment header, int cell) => CellsNamed(header).Contains(cell);
 
     /// <summary>
     /// True if a header is nothing like its column's label, is another column's, or names another period than the label does.
@@ -60,7 +47,7 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         var text = header.Label.Core;
         var labels = form.Headers[cell];
         return text.Length >= ShortestTelling && !form.IsHeader(cell, text)
-            && (vocabulary.IsColumn(header.Label)
+            && (vocabulary.IsColumn(header.Label) || vocabulary.ColumnAtEnd(text) is { } column && !labels.Contains(column)
                 || Wholes(header).Prepend(text).All(name => Array.TrueForAll(labels, label => !Resembles(name, label)))
                 || OtherPeriods.Distinguish(text, labels[0]));
     }
@@ -87,6 +74,14 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
         }
 
         return true;
+    }
+
+    private IEnumerable<int> CellsNamed(Fragment header)
+    {
+        var cells = form.CellsNamed(header.Label);
+        return form.Label is not null || cells.Count < 2 || RowAbove(header) is not { } row
+            ? cells
+            : cells.Where(cell => form.Cells[cell].Row.Id == row);
     }
 
     /// <summary>The row that a header belongs to if rows are side by side: the nearest name of one above it.</summary>

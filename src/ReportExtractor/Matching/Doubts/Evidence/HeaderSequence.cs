@@ -28,8 +28,11 @@ internal sealed class HeaderSequence(
     /// <summary>The first line of a broken header has at least this many characters: 商业 of 商业企业.</summary>
     private const int ShortestLine = 2;
 
-    private readonly (HeaderWord Word, int Cell)[] _named =
-        [.. words.Select(word => (word, CellOf(word, form))).Where(named => named.Item2 >= 0)];
+    /// <summary>Shorter headers are words of prose as well: 其他, 总计.</summary>
+    private const int ShortestTelling = 5;
+
+    private readonly NamedHeader[] _named =
+        [.. words.Select(word => new NamedHeader(word, CellsOf(word, form))).Where(named => named.Cells.Count > 0)];
 
     /// <summary>
     /// True if lines show nothing of the columns: each cell is on a line of its own, or all of the headers are in the line of the first
@@ -81,24 +84,24 @@ internal sealed class HeaderSequence(
         return numbers.Length == row.Row.Cells && numbers.Length > 2 && numbers[^1] == numbers[..^1].Sum() && numbers[^1] != numbers[0];
     }
 
-    /// <summary>The first cell that a word names; -1 for another word.</summary>
-    private static int CellOf(HeaderWord word, ArrangedRow form) =>
-        Enumerable.Range(0, form.Cells.Count).FirstOrDefault(cell => Names(word, cell, form), -1);
-
-    /// <summary>True for a cell's header, and for the first line of it that no other header begins with.</summary>
-    private static bool Names(HeaderWord word, int cell, ArrangedRow form)
+    /// <summary>The cells with a header, or with one that no other begins as: its first line.</summary>
+    private static IReadOnlyList<int> CellsOf(HeaderWord word, ArrangedRow form)
     {
         var text = word.Label.Core;
-        return form.IsHeader(cell, text)
-            || (text.Length >= ShortestLine && Begins(form.Headers[cell])
-                && form.Headers.Where(Begins).All(headers => headers[0] == form.Headers[cell][0]));
+        return form.CellsNamed(word.Label) is { Count: > 0 } named ? named
+            : text.Length < ShortestLine ? []
+            : [.. Enumerable.Range(0, form.Cells.Count).Where(IsFirstLine)];
+
+        bool IsFirstLine(int cell) => Begins(form.Headers[cell])
+            && form.Headers.Where(Begins).All(headers => headers[0] == form.Headers[cell][0]);
 
         bool Begins(string[] headers) => headers[0].StartsWith(text, StringComparison.Ordinal);
     }
 
     private IEnumerable<HeaderFinding> Compare()
     {
-        if ((form.Label is null ? !AreInOrderSideBySide() : !AreInOrder()) || words.Index().Any(IsOfForeignColumn))
+        if ((form.Label is null ? !AreInOrderSideBySide() : !AreInOrder()) || words.Index().Any(IsOfForeignColumn)
+            || (_named.Length == 0 && words.Reverse().TakeWhile(word => !vocabulary.IsCaption(word.Label)).Any(IsColumnOfOtherTable)))
         {
             yield return HeaderFinding.OfOtherColumns;
         }
@@ -118,12 +121,18 @@ internal sealed class HeaderSequence(
         }
     }
 
+    /// <summary>
+    /// True for exactly the header of a column that the table does not have. Where it is the only one, the rows may be of another form.
+    /// </summary>
+    private bool IsColumnOfOtherTable(HeaderWord word) =>
+        word.Label.Core.Length >= ShortestTelling && vocabulary.ColumnOf(word.Label.Full) is not null && !table.IsHeader(word.Label);
+
     /// <summary>True for words in a line of headers that are nothing like a text of the forms: a column that no form has.</summary>
     private bool IsOfForeignColumn((int Index, HeaderWord Item) placed)
     {
         var (index, word) = placed;
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
-            && Array.Exists(_named, named => named.Word.SharesLine(word) || IsBesideInGrid(named.Word))
+            && (Array.Exists(_named, named => named.Word.SharesLine(word) || IsBesideInGrid(named.Word)) || IsBesideCommonHeader(word))
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
             && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable(word)) && MoneyUnit.InNote(word.Text) is null;
 
@@ -138,6 +147,10 @@ internal sealed class HeaderSequence(
         bool IsAt(int place, HeaderWord header) => place >= 0 && place < words.Count && ReferenceEquals(words[place], header);
     }
 
+    /// <summary>True for a word in a line of print with a header over several columns of the table, such as 法人或其他组织.</summary>
+    private bool IsBesideCommonHeader(HeaderWord word) => !word.Fragment.IsCell && _named.Length > 1
+        && words.Any(other => !ReferenceEquals(other, word) && other.SharesLine(word) && table.ResemblesCaption(other.Label));
+
     /// <summary>
     /// The headers of rows that are side by side occur again and again: each line has those of some cells, from left to right.
     /// </summary>
@@ -151,14 +164,14 @@ internal sealed class HeaderSequence(
         var isSequence = IsSequence;
         var next = 0;
         HeaderWord? last = null;
-        foreach (var (word, _) in _named)
+        foreach (var named in _named)
         {
-            if (last is not null && !isSequence && !last.SharesLine(word))
+            if (last is not null && !isSequence && !last.SharesLine(named.Word))
             {
                 next = 0;
             }
 
-            while (next < form.Cells.Count && !Names(word, next, form))
+            while (next < form.Cells.Count && !named.Cells.Contains(next))
             {
                 next++;
             }
@@ -168,7 +181,7 @@ internal sealed class HeaderSequence(
                 return false;
             }
 
-            last = word;
+            last = named.Word;
         }
 
         return true;
@@ -180,7 +193,7 @@ internal sealed class HeaderSequence(
     private bool AreInTurn()
     {
         var isSequence = IsSequence;
-        var lines = new List<List<(HeaderWord Word, int Cell)>>();
+        var lines = new List<List<NamedHeader>>();
         foreach (var named in _named)
         {
             if (lines.Count == 0 || (!isSequence && !lines[^1][^1].Word.SharesLine(named.Word)))
@@ -194,7 +207,7 @@ internal sealed class HeaderSequence(
         // The cell of a header is the first that it names, so it is that of the first row.
         return lines.TrueForAll(line => Restarts(line) < line.CountBy(named => named.Cell).Max(count => count.Value));
 
-        static int Restarts(List<(HeaderWord Word, int Cell)> line) =>
+        static int Restarts(List<NamedHeader> line) =>
             line.Zip(line.Skip(1)).Count(pair => pair.Second.Cell <= pair.First.Cell);
     }
 
@@ -213,7 +226,7 @@ internal sealed class HeaderSequence(
         }
 
         var isSequence = IsSequence;
-        var levels = new List<List<(HeaderWord Word, int Cell)>>();
+        var levels = new List<List<NamedHeader>>();
         foreach (var named in _named)
         {
             if (levels.Count == 0 || named.Cell <= levels[^1][^1].Cell)
@@ -238,7 +251,7 @@ internal sealed class HeaderSequence(
     /// True if one level belongs between two neighbours of another one, and the header that it has in common is printed there: nothing else
     /// shows that there are two levels. In front of the upper level, only its total may be printed before the columns that it adds.
     /// </summary>
-    private bool IsBelow(List<(HeaderWord Word, int Cell)> upper, List<(HeaderWord Word, int Cell)> lower)
+    private bool IsBelow(List<NamedHeader> upper, List<NamedHeader> lower)
     {
         var gap = upper.FindIndex(named => named.Cell > lower[0].Cell);
         return gap >= 0 && lower[^1].Cell < upper[gap].Cell
@@ -252,4 +265,11 @@ internal sealed class HeaderSequence(
 
     /// <summary>True for the column of the total: its header is on the first level, and its place is tested by the sum.</summary>
     private bool IsTotal(int cell) => isTotalLast && form.Sums.Any(sum => sum.Whole.Any(place => place.Cell == cell));
+
+    /// <summary>A word that is a header, and the cells that have it.</summary>
+    private sealed record NamedHeader(HeaderWord Word, IReadOnlyList<int> Cells)
+    {
+        /// <summary>The first of the cells.</summary>
+        public int Cell => Cells[0];
+    }
 }

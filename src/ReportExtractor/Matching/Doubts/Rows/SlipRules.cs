@@ -7,11 +7,21 @@ using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
 
-/// <summary>Rows with empty cells, whose numbers may have slipped into other columns.</summary>
+/// <summary>Rows whose numbers may be in other columns than they seem.</summary>
 internal static class SlipRules
 {
     /// <summary>The sum along the row fails as it is, and holds if its cells have slipped: which of both is printed is unknown.</summary>
     public static IEnumerable<Suspicion> Slipped(DocumentEvidence document) => document.Rows.SelectMany(Slipped);
+
+    /// <summary>
+    /// A sum along the row fails as it is, and holds if another of its cells is the total: the columns may have been moved.
+    /// </summary>
+    public static IEnumerable<Suspicion> TotalElsewhere(DocumentEvidence document) =>
+        from row in document.Rows
+        from sum in row.Table.Sums.Along(row.Index)
+        where sum.HoldsWithOtherWhole(row.Reading)
+        from place in sum.Parts.Concat(sum.Whole)
+        select new Suspicion(row, place.Cell);
 
     /// <summary>If a program that laid out the lines moved one of them, it may have moved the next one as well.</summary>
     public static IEnumerable<Suspicion> BesideSlipped(DocumentEvidence document) =>

@@ -5,6 +5,7 @@ namespace ReportExtractor.Readers.Text.Layouts;
 
 /// <summary>
 /// Splits a text into lines at line ends of any kind, and removes what is invisible: control characters, and comments of web pages.
+/// Blanks that web pages write as words are blanks.
 /// </summary>
 internal static partial class LineSplitter
 {
@@ -15,6 +16,11 @@ internal static partial class LineSplitter
         if (text.Contains("<!--", StringComparison.Ordinal))
         {
             text = Comment().Replace(text, match => Hide(match.Value));
+        }
+
+        if (text.Contains('&', StringComparison.Ordinal))
+        {
+            text = Blank().Replace(text, match => '\u00A0' + Hide(match.Value[1..]));
         }
 
         var lines = new List<TextLine>(text.Length / 12);
@@ -37,8 +43,8 @@ internal static partial class LineSplitter
         }
     }
 
-    /// <summary>Replaces a comment by as many invisible characters, so that all places in the text stay the same.</summary>
-    private static string Hide(string comment) => string.Create(comment.Length, comment, static (hidden, source) =>
+    /// <summary>Replaces a text by as many invisible characters, so that all places in the text stay the same.</summary>
+    private static string Hide(string text) => string.Create(text.Length, text, static (hidden, source) =>
     {
         for (var i = 0; i < hidden.Length; i++)
         {
@@ -80,6 +86,9 @@ internal static partial class LineSplitter
     }
 
     private static bool IsControl(char c) => c != '\t' && char.IsControl(c);
+
+    [GeneratedRegex("&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);", RegexOptions.IgnoreCase)]
+    private static partial Regex Blank();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Comment();

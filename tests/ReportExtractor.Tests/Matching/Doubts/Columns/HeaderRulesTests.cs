@@ -130,6 +130,42 @@ internal sealed class HeaderRulesTests
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(". . . 0 29 7"));
     }
 
+    [TestCase("本年制发仵数\t现行有效伴数\t本年废止仵数", "1? 2? 3?", Description = "in another order")]
+    [TestCase("本年制发仵数\t本年废止仵数\t现行有效伴数", "1 2 3", Description = "in the form's order")]
+    public void Headers_with_wrong_characters_are_those_that_they_are_most_like(string headers, string shown)
+    {
+        var record = Read($"第二十条第（一）项\n信息内容\t{headers}\n规章\t1\t2\t3");
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(shown));
+    }
+
+    [Test]
+    public void The_header_of_another_column_with_words_in_front_of_it_is_foreign()
+    {
+        var record = Read("""
+            <table>
+            <tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>撤销处理决定数量</td></tr>
+            <tr><td>行政事业性收费</td><td>10</td><td></td><td>36</td></tr>
+            </table>
+            """);
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("10 36?"));
+        Assert.That(ReasonsOf(record, "article20_8.fees"), Does.Contain(ReasonCodes.ForeignHeader));
+    }
+
+    [Test]
+    public void Cells_under_the_only_header_of_another_form_are_suspect()
+    {
+        var record = Read("""
+            第二十条第（八）项
+            信息内容	本年收费金额（单位：万元）	本年目标
+            行政事业性收费	0	39
+            （六）其他处理	1	0	0	0	0	0	1
+            """);
+
+        Assert.That(RowOf(record, "article20_8.fees"), Does.Not.Match("39(?![?])"));
+    }
+
     private static void Move(List<PageCell> row, int from, int to)
     {
         var cell = row[from];

@@ -40,6 +40,15 @@ internal sealed class OtherReportRulesTests
     }
 
     [Test]
+    public void Tables_in_another_order_than_the_form_are_both_suspect()
+    {
+        var record = new Extractor().ExtractText($"某县水务局2024年政府信息公开工作年度报告\n四、结转下年度继续办理\t1\t2\t3\t0\t0\t0\t6\n{Other}");
+
+        Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("1? 2? 3? 0? 0? 0? 6?"));
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+    }
+
+    [Test]
     public void A_title_between_the_tables_puts_all_of_them_in_doubt()
     {
         var tables = Own.Split('\n', 2)[1];

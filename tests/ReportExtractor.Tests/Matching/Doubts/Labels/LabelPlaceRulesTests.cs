@@ -38,7 +38,7 @@ internal sealed class LabelPlaceRulesTests
     public void A_row_that_only_resembles_a_label_on_a_line_above_without_numbers_is_suspect()
     {
         var record = Read("""
-                      信息内容            上一年项目数量       本年增/减         处理决定数量
+                      信息内容            本年新制作数量     本年新公开数量     对外公开总数量
               规章                              28                 6                  6
               规范性文件
               其他主动公开文件（指不属于

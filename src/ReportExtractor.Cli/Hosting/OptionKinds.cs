@@ -1,20 +1,19 @@
 using System.CommandLine;
 using System.Globalization;
-using ReportExtractor.Cli.Hosting;
 
-namespace ReportExtractor.Cli.Extract.Options;
+namespace ReportExtractor.Cli.Hosting;
 
 /// <summary>Creates options, and reads their values.</summary>
 internal static class OptionKinds
 {
-    public static Option<string> Value(string name, string value, string description, params string[] aliases) =>
-        new(name, aliases) { HelpName = value, Description = description };
+    public static Option<string> Value(string name, string value, params string[] aliases) => new(name, aliases) { HelpName = value };
 
-    public static Option<string[]> Values(string name, string value, string description) =>
-        new(name) { HelpName = value, Description = description };
+    public static Option<string> Value(string name, string value, object normal) =>
+        new OptionWithDefault(name, normal) { HelpName = value };
 
-    public static Option<bool> Flag(string name, string description, params string[] aliases) =>
-        new(name, aliases) { Arity = ArgumentArity.Zero, Description = description };
+    public static Option<string[]> Values(string name, string value) => new(name) { HelpName = value };
+
+    public static Option<bool> Flag(string name, params string[] aliases) => new(name, aliases) { Arity = ArgumentArity.Zero };
 
     /// <summary>The value of an option that is a whole number. Null if the option is not given.</summary>
     /// <exception cref="UsageException">It is not a whole number from 1 to the maximum.</exception>
@@ -22,7 +21,7 @@ internal static class OptionKinds
     {
         null => null,
         var text when TryWholeNumber(text, out var number) && number <= max => number,
-        var text => throw new UsageException($"{option.Name} must be a whole number from 1 to {max}, not '{text}'."),
+        var text => throw new UsageException(texts => texts.MustBeWholeNumber(option.Name, max, text)),
     };
 
     /// <summary>Parses a whole number of at least 1.</summary>
