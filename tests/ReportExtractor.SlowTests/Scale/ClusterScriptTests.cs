@@ -18,7 +18,7 @@ internal sealed class ClusterScriptTests
     public void MakeFolder()
     {
         _folder = new TemporaryFolder();
-        foreach (var sample in new[] { "phantom-eighth-number", "torn-labels", "empty-file" })
+        foreach (var sample in new[] { "phantom-eighth-number", "rows-slipped-by-label-depth", "empty-file" })
         {
             _folder.Write($"reports/{sample}.txt", File.ReadAllText(Path.Combine(Repository.Samples, sample, "source.txt")));
         }
@@ -52,7 +52,7 @@ internal sealed class ClusterScriptTests
         Assert.That(Enumerable.Range(0, 3).Select(index => Pod(index, "first")), Is.All.Zero);
         AssertMerged("records.jsonl");
 
-        _folder.Write("reports/torn-labels.txt", "changed");
+        _folder.Write("reports/phantom-eighth-number.txt", "changed");
         Assert.That(Enumerable.Range(0, 3).Select(index => Pod(index, "second")), Is.All.Zero);
         AssertMerged("records.jsonl");
 
