@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ReportExtractor.Panel.CodeBooks;
 
 namespace ReportExtractor.Cli.Templates;
 

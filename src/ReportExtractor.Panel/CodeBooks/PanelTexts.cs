@@ -12,7 +12,7 @@ internal sealed class PanelTexts
         var name = $"ReportExtractor.Panel.texts.{language}.json";
         using var stream = typeof(PanelTexts).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The resource '{name}' is missing.");
-        _texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+        _texts = JsonSerializer.Deserialize(stream, PanelTextsJson.Default.DictionaryStringString)!;
     }
 
     /// <summary>English.</summary>

@@ -21,7 +21,7 @@ internal sealed record PanelSource(string Name, int? Records, string Sha256)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PanelException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
+            throw new PanelException(path, Messages.FileNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
     }
 }

@@ -47,7 +47,7 @@ internal static class RegionFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new PanelException(path, Messages.FileNotOpened(path, e.GetType().Name), e);
+            throw new PanelException(path, Messages.FileNotOpened(path, Messages.WhyNotOpened(e)), e);
         }
         catch (CsvFormatException e)
         {
