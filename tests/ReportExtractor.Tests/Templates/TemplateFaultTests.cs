@@ -49,7 +49,7 @@ public sealed class TemplateFaultTests
         "line 16, column 7: 'SideBySide' is not a property of a table; did you mean 'sideBySide'?")]
     [TestCase(
         "\"firstYear\": 2020", "\"colour\": \"red\"",
-        "line 3, column 3: 'colour' is not a property of a form: there are id, tables, firstYear, headings, rules.")]
+        "line 3, column 3: 'colour' is not a property of a form: there are id, tables, firstYear, headings, rules, furtherRules.")]
     public void A_property_that_is_unknown_is_named_with_the_one_that_was_meant(string text, string replacement, string fault) =>
         Assert.That(FaultOf(text, replacement), Is.EqualTo("The form 'my.json', " + fault));
 

@@ -11,6 +11,7 @@ internal sealed class RuleOptionsTests
     private const string Report =
         "石泉县水务局{0}年政府信息公开工作年度报告\n一、总体情况\n全年收到政府信息公开申请{1}件。\n"
         + "| 一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n| 二、上年结转政府信息公开申请数量 | {2} | 0 | 0 | 0 | 0 | 0 | {2} |\n"
+        + "| （七）总计 | {3} | 0 | 0 | 0 | 0 | 0 | {3} |\n"
         + "| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\n五、存在的主要问题及改进情况\n";
 
     private TemporaryFolder _folder = null!;
@@ -89,7 +90,7 @@ internal sealed class RuleOptionsTests
     }
 
     private static string Text(int year, int told, int carriedIn) =>
-        string.Format(CultureInfo.InvariantCulture, Report, year, told, carriedIn);
+        string.Format(CultureInfo.InvariantCulture, Report, year, told, carriedIn, 5 + carriedIn - 1);
 
     private CliRun Run(params string[] options) => CliRun.Of(["panel", _folder["records.jsonl"], "--output", _folder["panel"], .. options]);
 

@@ -59,12 +59,17 @@ internal sealed class ProseRulesTests
     [TestCase("共收到政府信息公开申请，其中网上收到政府信息公开申请3件。")]
     [TestCase("全县共收到政府信息公开申请130件。", Description = "a department tells of its county")]
     [TestCase("各乡镇收到政府信息公开申请30件。")]
-    [TestCase("收到政府信息公开申请引发的行政复议9件。")]
     [TestCase("收到信访件9件、投诉举报12件。")]
     [TestCase("在门户网站公开行政许可信息900条，行政处罚信息12条。", Description = "what is published is no decision")]
     [TestCase("一、本年新收政府信息公开申请数量9000009", Description = "a table that is glued together")]
     public void Another_statement_is_passed_over(string text) =>
         Assert.That(PanelCase.Judge(Report(text)).Checks.Select(check => check.Rule), Has.None.StartsWith("prose."));
+
+    [Test]
+    public void A_review_of_an_application_is_no_application() =>
+        Assert.That(
+            PanelCase.Judge(Report("收到政府信息公开申请引发的行政复议9件。")).Checks.Select(check => check.Rule),
+            Has.None.EqualTo("prose.received"));
 
     [Test]
     public void A_sentence_on_all_bodies_is_that_of_their_government() =>
