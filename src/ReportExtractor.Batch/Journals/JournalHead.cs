@@ -25,7 +25,7 @@ internal sealed record JournalHead(
     /// <summary>The version of the journals that this program writes and reads.</summary>
     public const string Version = "report-extractor.journal/3";
 
-    /// <summary>Whether the results of another run can be combined with those of this one: only the shard and the name may differ.</summary>
+    /// <summary>Whether the results of another run can be combined with those of this one: its shard and name may differ.</summary>
     /// <param name="other">The other run.</param>
     public bool Agrees(JournalHead other) =>
         (Schema, Program, Options, Format, Shards) == (other.Schema, other.Program, other.Options, other.Format, other.Shards)
