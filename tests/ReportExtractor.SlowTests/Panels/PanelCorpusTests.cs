@@ -85,7 +85,10 @@ internal sealed class PanelCorpusTests
         var extract = ProgramRun.Of("extract", folder["reports"], "--output", folder["records.jsonl"], "-q");
         Assert.That(extract.ExitCode, Is.Zero, extract.Error);
         var made = ProgramRun.Of(
-            ["panel", folder["records.jsonl"], "--output", folder["panel"], "--regions", folder["regions.csv"], "--sources", folder["reports"]]);
+        [
+            "panel", folder["records.jsonl"], "--output", folder["panel"],
+            "--regions", folder["regions.csv"], "--sources", folder["reports"],
+        ]);
         Assert.That(made.ExitCode, Is.Zero, made.Error);
         return (Rows(folder["panel/checks.csv"]), Rows(folder["panel/figures.csv"]));
     }

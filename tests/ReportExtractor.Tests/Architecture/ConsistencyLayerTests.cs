@@ -4,7 +4,7 @@ using ReportExtractor.Consistency;
 
 namespace ReportExtractor.Tests.Architecture;
 
-/// <summary>The direction of the dependencies in the assembly of rules: a namespace may use those above it in the list and none below.</summary>
+/// <summary>The dependencies in the assembly of rules: a namespace may use those above it in the list and none below.</summary>
 public sealed class ConsistencyLayerTests
 {
     private static readonly string[] Layers =

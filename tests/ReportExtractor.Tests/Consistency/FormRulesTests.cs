@@ -70,15 +70,16 @@ internal sealed class FormRulesTests
     {
         string[] columns = ["natural_person", "business", "research", "social", "legal_service", "other", "total"];
         var last = PanelCase.Report(2021, Numbered("carried_out"));
-        var next = PanelCase.Report(2022, [.. Numbered("carried_in").Where(figure => !figure.Item1.EndsWith(".other", StringComparison.Ordinal)),
-            ("applications.carried_in.other", 6)]);
+        var carriedIn = Numbered("carried_in").Where(figure => !figure.Item1.EndsWith(".other", StringComparison.Ordinal));
+        var next = PanelCase.Report(2022, [.. carriedIn, ("applications.carried_in.other", 6)]);
 
         var checks = PanelCase.Judge(last, next).Checks.Where(check => check.Rule == "applications.carry-over").ToList();
 
         Assert.That(checks.Select(check => check.Scope), Is.EqualTo(columns));
         var failed = checks.Single(check => check.Outcome == CheckOutcome.Fail);
         Assert.That(
-            (failed.Scope, failed.Expected, failed.Actual, failed.OtherSource), Is.EqualTo(("other", (decimal?)5, (decimal?)6, "2021.txt")));
+            (failed.Scope, failed.Expected, failed.Actual, failed.OtherSource),
+            Is.EqualTo(("other", (decimal?)5, (decimal?)6, "2021.txt")));
         Assert.That(failed.OtherPlace, Does.StartWith("line "));
         Assert.That(failed.Message!.ToString(), Does.EndWith($"Here it is 6 against 5 in '2021.txt' ({failed.OtherPlace})."));
         Assert.That(failed.Message.ToString(MessageLanguage.Chinese), Does.Contain("此处为 6，对照数为 5"));

@@ -6,7 +6,8 @@ namespace ReportExtractor.Templates.Older;
 internal static class OlderForms
 {
     /// <summary>
-    /// The last year of these forms. The regulation of 2019 brought new tables, and the notice on them says that the former statistics lapsed.
+    /// The last year of these forms. The regulation of 2019 brought new tables, and the notice on them says that the former statistics
+    /// lapsed.
     /// </summary>
     public const int LastYear = 2018;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using ReportExtractor.Writers;
 using ReportExtractor.Writers.Formats;
@@ -8,11 +9,11 @@ namespace ReportExtractor.Tests.Cli.Panel;
 /// <summary>The options of <c>panel</c> that are about rules, as users give them.</summary>
 internal sealed class RuleOptionsTests
 {
-    private const string Report =
+    private static readonly CompositeFormat Format = CompositeFormat.Parse(
         "石泉县水务局{0}年政府信息公开工作年度报告\n一、总体情况\n全年收到政府信息公开申请{1}件。\n"
         + "| 一、本年新收政府信息公开申请数量 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n| 二、上年结转政府信息公开申请数量 | {2} | 0 | 0 | 0 | 0 | 0 | {2} |\n"
         + "| （七）总计 | {3} | 0 | 0 | 0 | 0 | 0 | {3} |\n"
-        + "| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\n五、存在的主要问题及改进情况\n";
+        + "| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\n五、存在的主要问题及改进情况\n");
 
     private TemporaryFolder _folder = null!;
 
@@ -58,7 +59,8 @@ internal sealed class RuleOptionsTests
 
         var run = Run("--skip-rule", "applications.carryover");
         Assert.That(run.ExitCode, Is.EqualTo(2));
-        Assert.That(run.Error, Does.Contain("--skip-rule must be the code of a rule, not 'applications.carryover'").And.Contain("prose.received"));
+        Assert.That(run.Error, Does.Contain("--skip-rule must be the code of a rule, not 'applications.carryover'"));
+        Assert.That(run.Error, Does.Contain("prose.received"));
     }
 
     [Test]
@@ -90,7 +92,7 @@ internal sealed class RuleOptionsTests
     }
 
     private static string Text(int year, int told, int carriedIn) =>
-        string.Format(CultureInfo.InvariantCulture, Report, year, told, carriedIn, 5 + carriedIn - 1);
+        string.Format(CultureInfo.InvariantCulture, Format, year, told, carriedIn, 5 + carriedIn - 1);
 
     private CliRun Run(params string[] options) => CliRun.Of(["panel", _folder["records.jsonl"], "--output", _folder["panel"], .. options]);
 

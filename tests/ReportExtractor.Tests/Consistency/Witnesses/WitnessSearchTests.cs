@@ -59,7 +59,8 @@ internal sealed class WitnessSearchTests
             PanelCase.Judge(Last(last), PanelCase.Report(2022, ("applications.carried_in.total", next)));
 
         Assert.That(
-            Beside(12, 12).Confirmations.Select(Of), Is.EqualTo(new[] { ("applications.carried_out.total", 12m, "next-year", "2022.txt") }));
+            Beside(12, 12).Confirmations.Select(Of),
+            Is.EqualTo(new[] { ("applications.carried_out.total", 12m, "next-year", "2022.txt") }));
         Assert.That(Beside(12, 13).Confirmations, Is.Empty);
         Assert.That(Beside(0, 0).Confirmations, Is.Empty, "a slip of the cells would give a zero, too");
     }
