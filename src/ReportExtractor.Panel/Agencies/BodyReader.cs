@@ -18,7 +18,7 @@ internal sealed partial class BodyReader
     {
         using var stream = typeof(BodyReader).Assembly.GetManifestResourceStream("ReportExtractor.Panel.renamings.json")
             ?? throw new InvalidOperationException("The resource 'renamings.json' is missing.");
-        foreach (var renaming in JsonSerializer.Deserialize(stream, RenamingJson.Default.ListRenaming)!)
+        foreach (var renaming in JsonSerializer.Deserialize(stream, Renaming.Json.Default.ListRenaming)!)
         {
             foreach (var old in renaming.From)
             {
