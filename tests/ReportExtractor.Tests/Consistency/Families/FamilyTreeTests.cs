@@ -12,7 +12,9 @@ internal sealed class FamilyTreeTests
 
     private static readonly ReportOf County = PanelCase.Report(2022, (Key, 10)) with
     {
-        Path = "county", Agency = "石泉县人民政府", Kind = AgencyKind.Division,
+        Path = "county",
+        Agency = "石泉县人民政府",
+        Kind = AgencyKind.Division,
     };
 
     private static readonly ReportOf Finance = PanelCase.Report(2022, (Key, 6)) with { Path = "finance" };
