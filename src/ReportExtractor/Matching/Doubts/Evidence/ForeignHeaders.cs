@@ -43,17 +43,17 @@ internal sealed class ForeignHeaders(
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
             && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word)) || IsBesideCommonHeader(word))
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
-            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable(word) && !IsOfOtherPeriod(word))
+            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable() && !IsOfOtherPeriod())
             && MoneyUnit.InNote(word.Text) is null;
 
         // A header of another table with words in front of it: 撤销处理决定数量.
-        bool IsOfOtherTable(HeaderWord header) => vocabulary.Words.RemoveFrom(header.Label.Core) is var rest
-            && rest.Length > 1 && rest.Length < header.Label.Core.Length && !table.ResemblesCaption(header.Label)
-            && form.Headers.All(labels => Similarity.Of(header.Label.Core, labels[0]) < Similarity.Least);
+        bool IsOfOtherTable() => vocabulary.Words.RemoveFrom(word.Label.Core) is var rest
+            && rest.Length > 1 && rest.Length < word.Label.Core.Length && !table.ResemblesCaption(word.Label)
+            && form.Headers.All(labels => Similarity.Of(word.Label.Core, labels[0]) < Similarity.Least);
 
         // 同比增减 is like 本年增/减 in everything but its period.
-        bool IsOfOtherPeriod(HeaderWord header) => Array.TrueForAll(headers, named => !ReferenceEquals(named.Word, header))
-            && form.Headers.All(labels => OtherPeriods.Distinguish(header.Label.Core, labels[0]));
+        bool IsOfOtherPeriod() => Array.TrueForAll(headers, header => !ReferenceEquals(header.Word, word))
+            && form.Headers.All(labels => OtherPeriods.Distinguish(word.Label.Core, labels[0]));
 
         bool IsBesideInGrid(HeaderWord header) =>
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));
