@@ -45,8 +45,14 @@ internal static class TextCharacters
     /// </summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c)
-        || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        !IsLetterOfBlock(c)
+        && (char.IsWhiteSpace(c)
+            || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format));
+
+    /// <summary>
+    /// True for a character of two ranges that hold most of any text and no blank: ASCII from ! to ~, and kana up to the last Chinese one.
+    /// </summary>
+    private static bool IsLetterOfBlock(char c) => c is (>= '!' and <= '~') or (>= '\u3041' and <= '\u9FFF');
 
     /// <summary>True for a digit of either width. Only text that was narrowed has no wide ones.</summary>
     /// <param name="c">The character.</param>
