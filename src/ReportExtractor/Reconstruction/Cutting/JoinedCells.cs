@@ -51,7 +51,7 @@ internal sealed class JoinedCells(int widestRow)
             : null;
     }
 
-    /// <summary>True if there are enough separators for the least number of values. It is asked of each line, most of which are prose.</summary>
+    /// <summary>True if there are enough separators for the least number of values; most lines are prose and have not.</summary>
     private bool HasSeparators(ReadOnlySpan<char> line, char separator)
     {
         var separators = 0;

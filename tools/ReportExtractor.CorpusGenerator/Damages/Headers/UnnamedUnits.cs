@@ -27,7 +27,8 @@ internal sealed class UnnamedUnits : ReportDamage
         List<ValueCell> amounts =
         [
             .. report.DataRows.SelectMany(row => row.Values)
-                .Where(value => value.Nature == FigureNature.Money && value.IsPlain && value.Number != 0 && value.Truth != CellTruth.Unscored),
+                .Where(value => value.Nature == FigureNature.Money && value.IsPlain && value.Number != 0)
+                .Where(value => value.Truth != CellTruth.Unscored),
         ];
         if (table is null || amounts.Count == 0)
         {
