@@ -20,6 +20,7 @@ internal sealed class LayerTests
         "ReportExtractor.Pdf.Fonts.Encodings",
         "ReportExtractor.Pdf.Fonts.PostScript",
         "ReportExtractor.Pdf.Fonts.CMaps",
+        "ReportExtractor.Pdf.Fonts.Collections",
         "ReportExtractor.Pdf.Fonts.Programs",
         "ReportExtractor.Pdf.Fonts.Model",
         "ReportExtractor.Pdf.Fonts.Simple",
