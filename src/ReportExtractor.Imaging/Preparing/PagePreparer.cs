@@ -1,10 +1,13 @@
 namespace ReportExtractor.Imaging.Preparing;
 
-/// <summary>Makes a page ready to be looked at: scale, light, turn, slopes.</summary>
+/// <summary>Makes a page ready to be looked at: scale, light, slopes.</summary>
 internal static class PagePreparer
 {
     // The long side of A4 in inches, for pictures that don't say how many dots an inch they have.
     private const double LongSide = 11.69;
+
+    /// <summary>A page that has this many times the working resolution is made smaller.</summary>
+    private const double LeastShrink = 1.15;
 
     /// <summary>Prepares a page.</summary>
     /// <param name="page">The page as it was scanned.</param>
@@ -14,8 +17,18 @@ internal static class PagePreparer
     public static PreparedPage Prepare(GrayImage page, Turn? turn, ImagingLimits limits, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        cancellationToken.ThrowIfCancellationRequested();
         var dpi = page.VerticalDpi ?? (Math.Max(page.Width, page.Height) / LongSide);
-        return new PreparedPage(page, turn ?? Turn.None, 0, 0, dpi);
+        if (dpi > limits.WorkingDpi * LeastShrink)
+        {
+            page = Scaling.Shrink(page, limits.WorkingDpi / dpi);
+            dpi = limits.WorkingDpi;
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var flat = Flattening.Apply(page, dpi);
+        cancellationToken.ThrowIfCancellationRequested();
+        var (rows, columns) = Slopes.Of(flat);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new PreparedPage(Slopes.Straighten(flat, rows, columns), turn ?? Turn.None, rows, columns, dpi);
     }
 }
