@@ -9,6 +9,7 @@ internal sealed class LayerTests
     /// <summary>Bottom first. Each namespace may use the ones before it.</summary>
     private static readonly string[] Layers =
     [
+        "ReportExtractor.Pdf.Images",
         "ReportExtractor.Pdf",
         "ReportExtractor.Pdf.Objects",
         "ReportExtractor.Pdf.Syntax",
