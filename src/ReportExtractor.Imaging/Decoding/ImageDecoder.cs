@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Images;
 
 namespace ReportExtractor.Imaging.Decoding;
 
@@ -13,7 +14,27 @@ internal static class ImageDecoder
     public static GrayImage Decode(PdfImage image, ImagingLimits limits, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        cancellationToken.ThrowIfCancellationRequested();
-        throw new ImageException(ImageFaultKind.Missing, ImagingMessages.NoImage());
+        var source = image.Source ?? throw new ImageException(ImageFaultKind.Missing, ImagingMessages.NoImage());
+        try
+        {
+            var data = source.Read(limits.MaxSampleBytes, cancellationToken);
+            if ((long)data.Width * data.Height > limits.MaxPixels)
+            {
+                throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyPixels(limits.MaxPixels));
+            }
+
+            return data.Filter switch
+            {
+                null => Samples.Decode(data),
+                "DCTDecode" => Jpeg.Decode(data.Bytes, limits, data.Decode is [1, 0, ..]),
+                "CCITTFaxDecode" => Samples.Decode(Fax.Decode(data)),
+                "JPXDecode" => throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.JpegTwoThousand()),
+                var other => throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.FilterNotSupported(other)),
+            };
+        }
+        catch (PdfException e)
+        {
+            throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyPixels(limits.MaxPixels), e);
+        }
     }
 }

@@ -1,6 +1,8 @@
+using ReportExtractor.Imaging.Decoding;
+
 namespace ReportExtractor.Imaging.Files;
 
-/// <summary>Reads picture files: PNG, JPEG, and TIFF with one page or several.</summary>
+/// <summary>Reads picture files.</summary>
 internal static class ImageFile
 {
     /// <summary>Reads the pages of a picture file, one at a time.</summary>
@@ -12,6 +14,10 @@ internal static class ImageFile
     {
         ArgumentNullException.ThrowIfNull(limits);
         cancellationToken.ThrowIfCancellationRequested();
-        throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.NotAPicture());
+        yield return IsJpeg(bytes.Span)
+            ? Jpeg.Decode(bytes, limits)
+            : throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.NotAPicture());
     }
+
+    private static bool IsJpeg(ReadOnlySpan<byte> bytes) => bytes is [0xFF, 0xD8, 0xFF, ..];
 }

@@ -15,10 +15,13 @@ internal sealed class RuleFinder(InkMap ink, double dpi)
     private const double Thickest = 0.045;
 
     /// <summary>In inches: what a scan loses of a line, here and there.</summary>
-    private const double Gap = 0.02;
+    private const double Gap = 0.01;
 
-    /// <summary>In inches: how far the ends of lines are from the lines that they meet.</summary>
-    private const double Reach = 0.05;
+    /// <summary>In inches: how far the ends of lines are from the lines that they meet. Letters are further away.</summary>
+    private const double Reach = 0.015;
+
+    /// <summary>In inches: a line that is as long is a rule though it meets no other, as in a table that has none that run down.</summary>
+    private const double LongAcross = 3;
 
     /// <summary>Finds the rules of the page.</summary>
     public IReadOnlyList<RuleLine> Find()
@@ -26,17 +29,17 @@ internal sealed class RuleFinder(InkMap ink, double dpi)
         var across = Pieces(isHorizontal: true);
         var down = Pieces(isHorizontal: false).Where(piece => Meets(piece, piece.Top, across) && Meets(piece, piece.Bottom, across));
         var vertical = down.ToList();
-        var horizontal = across.Where(piece => piece.Width > 2 * ShortestAcross * dpi || vertical.Exists(rule => Touch(piece, rule)));
+        var horizontal = across.Where(piece => piece.Width > LongAcross * dpi || vertical.Exists(rule => Touch(piece, rule)));
         return [.. horizontal.Select(piece => new RuleLine(piece, true)), .. vertical.Select(piece => new RuleLine(piece, false))];
     }
 
     private bool Meets(PixelBox piece, int end, List<PixelBox> across) => across.Exists(rule =>
-        Math.Abs(((rule.Top + rule.Bottom) / 2) - end) <= Reach * dpi
+        end >= rule.Top - Math.Ceiling(Reach * dpi) && end <= rule.Bottom + Math.Ceiling(Reach * dpi)
         && piece.Right >= rule.Left - (Reach * dpi) && piece.Left <= rule.Right + (Reach * dpi));
 
     private bool Touch(PixelBox across, PixelBox down)
     {
-        var reach = (int)(Reach * dpi);
+        var reach = (int)Math.Ceiling(Reach * dpi);
         return !across.Grow(reach, reach).Intersect(down).IsEmpty;
     }
 
@@ -88,7 +91,7 @@ internal sealed class RuleFinder(InkMap ink, double dpi)
             else if (start >= 0 && (at - last > gap || at == length))
             {
                 // A row that only borders on ink is not a part of the line.
-                if (last + 1 - start >= least && own * 3 >= last + 1 - start)
+                if (last + 1 - start >= least && own * 2 >= last + 1 - start)
                 {
                     runs.Add((start, last + 1));
                 }
