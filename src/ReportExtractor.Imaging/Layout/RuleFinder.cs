@@ -8,8 +8,8 @@ internal sealed class RuleFinder(InkMap ink, double dpi)
     /// <summary>In inches: a dash of two characters in small type is shorter.</summary>
     private const double ShortestAcross = 0.32;
 
-    /// <summary>In inches: the lowest row of a table in small type is higher.</summary>
-    private const double ShortestDown = 0.11;
+    /// <summary>In inches: two rows of a table in small type are higher. Strokes of large letters that fill a row are not.</summary>
+    private const double ShortestDown = 0.27;
 
     /// <summary>In inches: a bold frame of two points has less; a filled area has more.</summary>
     private const double Thickest = 0.045;

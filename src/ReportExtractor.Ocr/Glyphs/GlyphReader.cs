@@ -75,6 +75,27 @@ internal sealed class GlyphReader(GlyphNet net)
     public static PixelBox BoxOf(Segmentation cut, int start, int end) =>
         Enumerable.Range(start, end - start).Select(index => cut.Pieces[index]).Aggregate((sum, piece) => sum.Union(piece));
 
+    /// <summary>The slope of the line through all ink, by least squares of the columns over the rows.</summary>
+    private static double LeanOf(InkCrop crop, PixelBox box)
+    {
+        var (sum, x1, y1, xy, yy) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            for (var x = box.Left; x < box.Right; x++)
+            {
+                var ink = crop.Ink[(y * crop.Width) + x];
+                sum += ink;
+                x1 += ink * x;
+                y1 += ink * y;
+                xy += ink * x * y;
+                yy += ink * y * y;
+            }
+        }
+
+        var spread = yy - (y1 * y1 / Math.Max(sum, 1e-6));
+        return spread <= 0 ? 0 : -(xy - (x1 * y1 / sum)) / spread;
+    }
+
     private ReadGlyph Name(Segmentation cut, int start, int end, NetActivations activations)
     {
         var box = BoxOf(cut, start, end);
@@ -85,6 +106,9 @@ internal sealed class GlyphReader(GlyphNet net)
             best = classes[i] > classes[best] ? i : best;
         }
 
-        return new ReadGlyph(GlyphClass.Characters[best], classes[best], classes[GlyphClass.Debris] > classes[best], box);
+        return new ReadGlyph(GlyphClass.Characters[best], classes[best], classes[GlyphClass.Debris] > classes[best], box)
+        {
+            Lean = LeanOf(cut.Crop, box),
+        };
     }
 }

@@ -48,11 +48,22 @@ internal sealed class PictureReader(ILineRecognizer lines, GlyphReader glyphs)
 
     private static bool IsDigit(string text) => text.Length == 1 && (char.IsAsciiDigit(text[0]) || text[0] is >= '０' and <= '９');
 
+    /// <summary>True for a character of Chinese, whose blocks begin at U+2E80; full-width forms are signs.</summary>
+    private static bool IsWord(string text) => text.Length > 0 && text[0] is >= '\u2E80' and < '\uFE30';
+
     private static bool IsOfNumber(string text) => IsDigit(text) || text is "." or "," or "-" or "－" or "−" or "．" or "，";
 
     private IEnumerable<PdfLetter> LettersOf(PreparedPage page, TextLine line, IReadOnlyList<LineCharacter> characters, LetterMaker maker)
     {
         var figure = _witnesses.ReadFigure(characters, page.Image.Crop(line.Room), page.Dpi);
+        if (figure is null && !characters.Any(character => IsWord(character.Text)))
+        {
+            // Bars and letters that look like digits must not become some: only words are sure to be words.
+            characters = [.. characters.Select(character => IsOfNumber(character.Text) ? character : character with { Text = "\uFFFD" })];
+            return maker.Of(
+                characters, [.. characters.Select(_ => PdfLetterFlaw.Disagreed)], line.Box, line.Crop.Left);
+        }
+
         return figure is not null
             ? maker.Of(figure, line.Box, line.Room.Left)
             : maker.Of(characters, DoubtsOf(page, line, characters), line.Box, line.Crop.Left);

@@ -17,6 +17,9 @@ internal sealed class Witnesses(GlyphReader glyphs)
     /// <summary>Above this, the net took no digit of fonts that it never saw for another.</summary>
     private const double SureGlyph = 0.9;
 
+    /// <summary>A 1 leans less, a slash more: two recognisers can take one for the other alike.</summary>
+    private const double MostLean = 0.12;
+
     /// <summary>
     /// A text of more characters that are no figure is a label, and the glyph net is not asked about all of it: it knows no words.
     /// </summary>
@@ -42,7 +45,7 @@ internal sealed class Witnesses(GlyphReader glyphs)
         }
 
         var second = SecondOf(reading);
-        if (words > 0 && !second.IsNumber)
+        if (words > 0 && !second.IsNumber && !second.IsNil)
         {
             return null;
         }
@@ -80,13 +83,18 @@ internal sealed class Witnesses(GlyphReader glyphs)
         {
             doubt = PdfLetterFlaw.BesideInk;
         }
+        else if (doubt == PdfLetterFlaw.None && first.Text.All(c => c == '1') && reading.Glyphs.Any(glyph => glyph.Lean > MostLean))
+        {
+            doubt = PdfLetterFlaw.NilByOne;
+        }
         else if (doubt == PdfLetterFlaw.None && (first.Confidence < SureLine || second.Confidence < SureGlyph))
         {
             doubt = PdfLetterFlaw.Unsure;
         }
 
         // A number that only one of them reads is shown, and doubted.
-        var shown = first.IsNumber || !second.IsNumber ? first : second;
+        var isMisread = first.Text.Contains(GlyphClass.Other) && (second.IsNumber || second.IsNil);
+        var shown = !isMisread && (first.IsNumber || !second.IsNumber) ? first : second;
         return new ReadFigure(shown.Text, Math.Min(first.Confidence, second.Confidence), doubt, hasInk, [.. reading.Glyphs.Where(glyph => !glyph.IsDebris)]);
     }
 }
