@@ -10,7 +10,7 @@ internal static class Samples
     /// <exception cref="ImageException">They are too few, or of a kind that is not read.</exception>
     public static GrayImage Decode(PdfImageData data)
     {
-        var perPixel = data.Palette is null ? data.Components : 1;
+        var perPixel = data.Palette is { Length: > 0 } ? 1 : data.Components;
         var rowBytes = (((long)data.Width * perPixel * data.BitsPerComponent) + 7) / 8;
         if (data.Width <= 0 || data.Height <= 0 || data.Bytes.Length < rowBytes * data.Height || data.BitsPerComponent is not (1 or 2 or 4 or 8))
         {
@@ -43,7 +43,7 @@ internal static class Samples
 
     private static int LightOf(PdfImageData data, int value, int most)
     {
-        if (data.Palette is not { } palette)
+        if (data.Palette is not { Length: > 0 } palette)
         {
             return data.Model is PdfColourModel.Cmyk or PdfColourModel.Inks ? 255 - (value * 255 / most) : value * 255 / most;
         }
