@@ -14,7 +14,7 @@ internal sealed class ListInputs : IInputSource
     /// </summary>
     private const int LongestPath = 64 * 1024;
 
-    private readonly SpillingSorter _paths = new();
+    private readonly SpillingSorter<string> _paths = new(new PathSpill());
     private readonly string _baseFolder;
     private readonly PathFilter _filter;
 

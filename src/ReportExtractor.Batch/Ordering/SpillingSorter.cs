@@ -3,58 +3,67 @@ using System.Text;
 namespace ReportExtractor.Batch.Ordering;
 
 /// <summary>
-/// Sorts any number of strings in ordinal order. A bounded number is in memory, the others are in temporary files, in sorted runs.
+/// Sorts any number of items. A bounded weight of them is in memory, the others are in temporary files, in sorted runs. Equal items keep
+/// the order in which they were added.
 /// </summary>
-internal sealed class SpillingSorter : IDisposable
+/// <typeparam name="T">What is sorted.</typeparam>
+/// <param name="format">How items are sorted and written.</param>
+/// <param name="folder">
+/// Where the temporary files are: one sorter's alone. Default: the system's folder for them. A run that was killed leaves its files, and
+/// the next one in this folder takes their names.
+/// </param>
+internal sealed class SpillingSorter<T>(SpillFormat<T> format, string? folder = null) : IDisposable
 {
-    /// <summary>About ten megabytes of names and paths. Few folders and lists have more.</summary>
-    private const int MaxInMemory = 100_000;
-
-    private readonly int _maxInMemory;
     private readonly List<FileStream> _runs = [];
-    private readonly List<string> _held = [];
+    private List<T> _held = [];
+    private long _weight;
     private bool _sorted;
 
-    /// <summary>Creates a sorter.</summary>
-    /// <param name="maxInMemory">The number of strings to keep in memory.</param>
-    public SpillingSorter(int maxInMemory = MaxInMemory) => _maxInMemory = maxInMemory;
-
-    /// <summary>Adds a string.</summary>
+    /// <summary>Adds an item.</summary>
+    /// <param name="item">The item.</param>
     /// <exception cref="IOException">A temporary file can't be written.</exception>
-    public void Add(string text)
+    public void Add(T item)
     {
-        if (_held.Count == _maxInMemory)
+        _weight += format.WeightOf(item);
+        if (_weight > format.MaxInMemory && _held.Count > 0)
         {
             Spill();
+            _weight = format.WeightOf(item);
         }
 
-        _held.Add(text);
+        _held.Add(item);
         _sorted = false;
     }
 
-    /// <summary>The strings in order. Can be enumerated several times, also at once. Nothing can be added after this.</summary>
-    public IEnumerable<string> Sorted()
+    /// <summary>The items in order. Can be enumerated several times, also at once. Nothing can be added after this.</summary>
+    public IEnumerable<T> Sorted()
     {
-        if (!_sorted)
-        {
-            _held.Sort(StringComparer.Ordinal);
-            _sorted = true;
-        }
-
-        return _runs.Count == 0 ? _held : OrderedMerge.Of([.. _runs.Select(Read), _held], StringComparer.Ordinal);
+        SortHeld();
+        return _runs.Count == 0 ? _held : OrderedMerge.Of([.. _runs.Select(Read), _held], format.Order);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _runs.ForEach(run => run.Dispose());
 
+    private void SortHeld()
+    {
+        if (!_sorted)
+        {
+            _held = [.. _held.Order(format.Order)];
+            _sorted = true;
+        }
+    }
+
     private void Spill()
     {
-        _held.Sort(StringComparer.Ordinal);
+        SortHeld();
         var run = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            folder is null
+                ? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())
+                : Path.Combine(folder, $"sorted-{_runs.Count}.unfinished"),
             new FileStreamOptions
             {
-                Mode = FileMode.CreateNew,
+                Mode = folder is null ? FileMode.CreateNew : FileMode.Create,
                 Access = FileAccess.ReadWrite,
                 BufferSize = 64 * 1024,
                 Options = FileOptions.DeleteOnClose,
@@ -62,18 +71,18 @@ internal sealed class SpillingSorter : IDisposable
         _runs.Add(run);
         using var writer = new BinaryWriter(run, Encoding.UTF8, leaveOpen: true);
         writer.Write(_held.Count);
-        _held.ForEach(writer.Write);
+        _held.ForEach(item => format.Write(writer, item));
         writer.Flush();
         _held.Clear();
     }
 
-    private static IEnumerable<string> Read(FileStream run)
+    private IEnumerable<T> Read(FileStream run)
     {
         using var stream = new FileStream(run.Name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new BinaryReader(stream, Encoding.UTF8);
         for (var left = reader.ReadInt32(); left > 0; left--)
         {
-            yield return reader.ReadString();
+            yield return format.Read(reader);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.Outputs.Stata;
 using ReportExtractor.Panel.Reports;
@@ -14,7 +15,7 @@ namespace ReportExtractor.Panel.Making;
 /// </summary>
 /// <param name="finder">Finds agencies.</param>
 /// <param name="sorter">Sorts the records.</param>
-internal sealed class PanelIntake(AgencyFinder finder, SortedReports sorter)
+internal sealed class PanelIntake(AgencyFinder finder, SpillingSorter<PackedRecord> sorter)
 {
     // Of files and paths, 128 bits are kept: a million of them take 40 megabytes, and two that differ never agree.
     private readonly HashSet<UInt128> _files = [];
@@ -51,7 +52,7 @@ internal sealed class PanelIntake(AgencyFinder finder, SortedReports sorter)
             }
 
             var report = new PanelReport(record, finder.Find(record));
-            sorter.Add(KeyOf(report), JsonMarshal.GetRawUtf8Value(json));
+            sorter.Add(PackedRecord.Of(KeyOf(report), JsonMarshal.GetRawUtf8Value(json)));
             Measure(new ReportRow(report, null, null, [report.Source], 0));
             Count++;
         }

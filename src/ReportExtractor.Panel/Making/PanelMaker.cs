@@ -1,3 +1,4 @@
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.CodeBooks;
 using ReportExtractor.Panel.Outputs;
@@ -32,7 +33,7 @@ internal sealed class PanelMaker(PanelOptions options)
         var divisions = RegionFile.Read(options.Regions);
         var finder = new AgencyFinder(divisions);
         using var folder = new PanelFolder(options.Output);
-        using var sorter = new SortedReports(folder.FullPath);
+        using var sorter = new SpillingSorter<PackedRecord>(new RecordSpill(), folder.FullPath);
         var intake = new PanelIntake(finder, sorter);
         List<PanelSource> sources = [];
         foreach (var path in records)

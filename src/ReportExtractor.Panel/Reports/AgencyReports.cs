@@ -1,3 +1,4 @@
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Panel.Agencies;
 
 namespace ReportExtractor.Panel.Reports;
@@ -14,12 +15,12 @@ internal sealed class AgencyReports(AgencyFinder finder)
 
     /// <summary>The reports of each agency, in order. One that is not certain is alone.</summary>
     /// <param name="sorter">The sorted records.</param>
-    public IEnumerable<IReadOnlyList<PanelReport>> In(SortedReports sorter)
+    public IEnumerable<IReadOnlyList<PanelReport>> In(SpillingSorter<PackedRecord> sorter)
     {
         List<PanelReport> together = [];
-        foreach (var (_, json) in sorter.InOrder())
+        foreach (var packed in sorter.Sorted())
         {
-            var record = RecordFile.Again(json);
+            var record = RecordFile.Again(packed.Json());
             var report = new PanelReport(record, finder.Find(record));
             if (together.Count > 0 && (together.Count == MaxTogether || !AreOne(together[0].Agency, report.Agency)))
             {

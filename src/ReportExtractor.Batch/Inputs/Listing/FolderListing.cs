@@ -24,7 +24,7 @@ internal static class FolderListing
     /// <exception cref="UnauthorizedAccessException">Access is denied.</exception>
     public static IEnumerable<FolderEntry> Of(string folder)
     {
-        var names = new SpillingSorter();
+        var names = new SpillingSorter<string>(new PathSpill());
         try
         {
             var visible = new FileSystemEnumerable<string>(folder, Marked, Everything)
@@ -46,7 +46,7 @@ internal static class FolderListing
         return Entries(names);
     }
 
-    private static IEnumerable<FolderEntry> Entries(SpillingSorter names)
+    private static IEnumerable<FolderEntry> Entries(SpillingSorter<string> names)
     {
         using (names)
         {

@@ -43,7 +43,7 @@ internal static partial class InlineMarks
         for (var depth = 0; depth < MostDepth; depth++)
         {
             var before = plain;
-            plain = Blank().Replace(plain, " ");
+            plain = LineEnd().Replace(WrittenBlanks.Replace(plain, _ => " "), " ");
             plain = Raised().Replace(plain, match => Raise(match.Groups["digits"].Value));
             plain = Command().Replace(plain, "${text}");
             plain = Around().Replace(plain.Trim(), "${text}");
@@ -58,9 +58,8 @@ internal static partial class InlineMarks
 
     private static string Raise(string digits) => string.Concat(digits.Select(digit => Superscripts[digit - '0']));
 
-    /// <summary>Blanks and line ends of web pages.</summary>
-    [GeneratedRegex("&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);|<br */?>", RegexOptions.IgnoreCase)]
-    private static partial Regex Blank();
+    [GeneratedRegex("<br */?>", RegexOptions.IgnoreCase)]
+    private static partial Regex LineEnd();
 
     /// <summary>A raised number: the mark of a note.</summary>
     [GeneratedRegex(

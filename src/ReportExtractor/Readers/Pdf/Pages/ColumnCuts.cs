@@ -60,9 +60,9 @@ internal static class ColumnCuts
             return false;
         }
 
-        // Another table of the same form has the same headers again, and another table has its own labels.
-        var rest = WithoutLabels(left, right.Table);
-        return !HasLabels(rest) && HeadersOf(rest) is { Count: > 0 } others && !others.Overlaps(left.Headers);
+        // Another table of the same form has the same headers again, and another table has its own labels. The headers are asked first: they
+        // are known for each table, and what repeats the labels is at the left of all numbers and in no header.
+        return right.Headers.Count > 0 && !right.Headers.Overlaps(left.Headers) && !HasLabels(WithoutLabels(left, right.Table));
     }
 
     /// <summary>A table that is compared with many others, with what is asked of it each time.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportExtractor.Parsing;
 
 namespace ReportExtractor.Readers.Text.Layouts;
 
@@ -18,11 +19,7 @@ internal static partial class LineSplitter
             text = Comment().Replace(text, match => Hide(match.Value));
         }
 
-        if (text.Contains('&', StringComparison.Ordinal))
-        {
-            text = Blank().Replace(text, match => '\u00A0' + Hide(match.Value[1..]));
-        }
-
+        text = WrittenBlanks.Replace(text, match => '\u00A0' + Hide(match.Value[1..]));
         var lines = new List<TextLine>(text.Length / 12);
         var (number, page) = (1, 1);
         var rest = text.AsSpan();
@@ -86,9 +83,6 @@ internal static partial class LineSplitter
     }
 
     private static bool IsControl(char c) => c != '\t' && char.IsControl(c);
-
-    [GeneratedRegex("&(?:nbsp|ensp|emsp|thinsp|#160|#xa0);", RegexOptions.IgnoreCase)]
-    private static partial Regex Blank();
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Comment();

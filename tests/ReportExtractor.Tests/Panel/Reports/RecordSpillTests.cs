@@ -1,25 +1,26 @@
 using System.Text;
+using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Panel.Reports;
 
 namespace ReportExtractor.Tests.Panel.Reports;
 
-internal sealed class SortedReportsTests
+internal sealed class RecordSpillTests
 {
     [TestCase(int.MaxValue, 0)]
     [TestCase(100, 3)]
     public void Records_come_in_the_order_of_their_keys_however_many_are_in_memory(int maxBytes, int leastFiles)
     {
         using var folder = new TemporaryFolder();
-        using (var sorter = new SortedReports(folder.Path, maxBytes))
+        using (var sorter = new SpillingSorter<PackedRecord>(new RecordSpill(maxBytes), folder.Path))
         {
             for (var i = 0; i < 50; i++)
             {
-                sorter.Add($"key {i * 37 % 50:00}", Encoding.UTF8.GetBytes($"record {i * 37 % 50}"));
+                sorter.Add(PackedRecord.Of($"key {i * 37 % 50:00}", Encoding.UTF8.GetBytes($"record {i * 37 % 50}")));
             }
 
             Assert.That(Directory.GetFiles(folder.Path), Has.Length.GreaterThanOrEqualTo(leastFiles));
             Assert.That(
-                sorter.InOrder().Select(record => $"{record.Key}: {Encoding.UTF8.GetString(record.Json)}"),
+                sorter.Sorted().Select(record => $"{record.Key}: {Encoding.UTF8.GetString(record.Json())}"),
                 Is.EqualTo(Enumerable.Range(0, 50).Select(i => $"key {i:00}: record {i}")));
         }
 
@@ -30,12 +31,12 @@ internal sealed class SortedReportsTests
     public void Equal_keys_keep_the_order_in_which_they_came()
     {
         using var folder = new TemporaryFolder();
-        using var sorter = new SortedReports(folder.Path, 1);
+        using var sorter = new SpillingSorter<PackedRecord>(new RecordSpill(1), folder.Path);
         foreach (var word in new[] { "b", "a", "c" })
         {
-            sorter.Add("key", Encoding.UTF8.GetBytes(word));
+            sorter.Add(PackedRecord.Of("key", Encoding.UTF8.GetBytes(word)));
         }
 
-        Assert.That(sorter.InOrder().Select(record => Encoding.UTF8.GetString(record.Json)), Is.EqualTo(new[] { "b", "a", "c" }));
+        Assert.That(sorter.Sorted().Select(record => Encoding.UTF8.GetString(record.Json())), Is.EqualTo(new[] { "b", "a", "c" }));
     }
 }

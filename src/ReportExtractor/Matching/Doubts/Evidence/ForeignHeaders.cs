@@ -1,0 +1,60 @@
+using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Parsing.Values;
+using ReportExtractor.Reconstruction.Lines;
+
+namespace ReportExtractor.Matching.Doubts.Evidence;
+
+/// <summary>Finds the headers of columns that the table does not have, among the words above rows of which only the order is known.</summary>
+/// <param name="words">The words above the rows, in reading order.</param>
+/// <param name="headers">Those that are headers of the table.</param>
+/// <param name="table">The table of the form.</param>
+/// <param name="form">Its row.</param>
+/// <param name="vocabulary">The words of all forms.</param>
+internal sealed class ForeignHeaders(
+    IReadOnlyList<HeaderWord> words,
+    NamedHeader[] headers,
+    TableArrangement table,
+    ArrangedRow form,
+    FormVocabulary vocabulary)
+{
+    /// <summary>Words of fewer characters may be the line of a broken header.</summary>
+    private const int ShortestLine = 2;
+
+    /// <summary>Shorter headers are words of prose as well: 其他, 总计.</summary>
+    private const int ShortestTelling = 5;
+
+    /// <summary>True if there is one.</summary>
+    public bool Any() => words.Index().Any(IsOfForeignColumn)
+        || (headers.Length == 0 && words.Reverse().TakeWhile(word => !vocabulary.IsCaption(word.Label)).Any(IsColumnOfOtherTable));
+
+    /// <summary>
+    /// True for exactly the header of a column that the table does not have. Where it is the only one, the rows may be of another form.
+    /// </summary>
+    private bool IsColumnOfOtherTable(HeaderWord word) =>
+        word.Label.Core.Length >= ShortestTelling && vocabulary.ColumnOf(word.Label.Full) is not null && !table.IsHeader(word.Label);
+
+    /// <summary>True for words in a line of headers that are nothing like a text of the forms: a column that no form has.</summary>
+    private bool IsOfForeignColumn((int Index, HeaderWord Item) placed)
+    {
+        var (index, word) = placed;
+        return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
+            && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word)) || IsBesideCommonHeader(word))
+            && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
+            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable(word)) && MoneyUnit.InNote(word.Text) is null;
+
+        // A header of another table with words in front of it: 撤销处理决定数量.
+        bool IsOfOtherTable(HeaderWord header) => vocabulary.Words.RemoveFrom(header.Label.Core) is var rest
+            && rest.Length > 1 && rest.Length < header.Label.Core.Length && !table.ResemblesCaption(header.Label)
+            && form.Headers.All(labels => Similarity.Of(header.Label.Core, labels[0]) < Similarity.Least);
+
+        bool IsBesideInGrid(HeaderWord header) =>
+            word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));
+
+        bool IsAt(int place, HeaderWord header) => place >= 0 && place < words.Count && ReferenceEquals(words[place], header);
+    }
+
+    /// <summary>True for a word in a line of print with a header over several columns of the table, such as 法人或其他组织.</summary>
+    private bool IsBesideCommonHeader(HeaderWord word) => !word.Fragment.IsCell && headers.Length > 1
+        && words.Any(other => !ReferenceEquals(other, word) && other.SharesLine(word) && table.ResemblesCaption(other.Label));
+}
