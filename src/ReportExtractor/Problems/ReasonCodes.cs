@@ -140,7 +140,7 @@ public static partial class ReasonCodes
     /// <summary>The row is on several lines, and its numbers do not agree with the sum along the row.</summary>
     public const string LinesJoined = "lines-joined";
 
-    /// <summary>The row has more or fewer cells than the form, and its numbers do not agree with the sum along the row.</summary>
+    /// <summary>The row has more or fewer cells than the form, and no sum along the row agrees with its numbers.</summary>
     public const string CellCountDiffers = "cell-count-differs";
 
     /// <summary>

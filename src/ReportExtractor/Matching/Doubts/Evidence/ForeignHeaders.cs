@@ -5,7 +5,9 @@ using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Evidence;
 
-/// <summary>Finds the headers of columns that the table does not have, among the words above rows of which only the order is known.</summary>
+/// <summary>
+/// Finds the headers of columns that the table does not have, among the words above rows of which only the order is known.
+/// </summary>
 /// <param name="words">The words above the rows, in reading order.</param>
 /// <param name="headers">Those that are headers of the table.</param>
 /// <param name="table">The table of the form.</param>
@@ -41,12 +43,17 @@ internal sealed class ForeignHeaders(
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
             && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word)) || IsBesideCommonHeader(word))
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
-            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable(word)) && MoneyUnit.InNote(word.Text) is null;
+            && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable() && !IsOfOtherPeriod())
+            && MoneyUnit.InNote(word.Text) is null;
 
         // A header of another table with words in front of it: 撤销处理决定数量.
-        bool IsOfOtherTable(HeaderWord header) => vocabulary.Words.RemoveFrom(header.Label.Core) is var rest
-            && rest.Length > 1 && rest.Length < header.Label.Core.Length && !table.ResemblesCaption(header.Label)
-            && form.Headers.All(labels => Similarity.Of(header.Label.Core, labels[0]) < Similarity.Least);
+        bool IsOfOtherTable() => vocabulary.Words.RemoveFrom(word.Label.Core) is var rest
+            && rest.Length > 1 && rest.Length < word.Label.Core.Length && !table.ResemblesCaption(word.Label)
+            && form.Headers.All(labels => Similarity.Of(word.Label.Core, labels[0]) < Similarity.Least);
+
+        // 同比增减 is like 本年增/减 in everything but its period.
+        bool IsOfOtherPeriod() => Array.TrueForAll(headers, header => !ReferenceEquals(header.Word, word))
+            && form.Headers.All(labels => OtherPeriods.Distinguish(word.Label.Core, labels[0]));
 
         bool IsBesideInGrid(HeaderWord header) =>
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));

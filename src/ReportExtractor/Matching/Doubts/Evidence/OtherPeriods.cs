@@ -5,7 +5,7 @@ internal static class OtherPeriods
 {
     private static readonly string[] Words =
     [
-        "上年", "上一年", "去年", "往年", "历年", "累计", "同期", "下年", "明年",
+        "上年", "上一年", "去年", "往年", "历年", "累计", "同期", "同比", "环比", "下年", "明年",
         "LastYear", "PreviousYear", "PrecedingYear", "PriorYear", "PreviousPeriod", "PriorPeriod", "Cumulative", "ToDate",
     ];
 

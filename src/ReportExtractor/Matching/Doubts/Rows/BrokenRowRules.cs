@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Parsing.Values;
+using ReportExtractor.Problems;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
@@ -50,12 +51,12 @@ internal static class BrokenRowRules
 
     /// <summary>
     /// A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it, and the sum
-    /// along it fails, or can't hold since a nil mark was left out.
+    /// along it fails, or none holds where a nil mark was left out or digits of two cells were joined.
     /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
         && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside)
-        && (row.Table.Sums.FailAlong(row.Index) || (LeavesMark(row) && !row.Table.Sums.HoldAlong(row.Index)));
+        && (row.Table.Sums.FailAlong(row.Index) || ((LeavesMark(row) || JoinsDigits(row)) && !row.Table.Sums.HoldAlong(row.Index)));
 
     /// <summary>
     /// True if a nil mark was left out in front of a number, or anywhere in a row with a sum: any other may be the one too many.
@@ -63,6 +64,11 @@ internal static class BrokenRowRules
     private static bool LeavesMark(RowEvidence row) =>
         row.Candidate.Values.SkipWhile(value => !IsLeftMark(row, value)).Any(value => value.IsNumber && row.Reading.Cells.Contains(value))
         || (row.Table.Sums.Along(row.Index).Count > 0 && row.Candidate.Values.Any(value => IsLeftMark(row, value)));
+
+    /// <summary>True if digits of two cells were joined to one number: both may be numbers, and one of the others be too many.</summary>
+    private static bool JoinsDigits(RowEvidence row) => Array.Exists(
+        row.Reading.Cells,
+        number => number is { Value.Doubt: ReasonCodes.DigitsOnTwoLines, IsPlaced: false } && !row.Candidate.Values.Contains(number));
 
     private static bool IsLeftMark(RowEvidence row, Fragment value) =>
         value.Value.Content == CellContent.Nil && row.Reading.Left.Contains(value);

@@ -60,8 +60,8 @@ internal static class ColumnCuts
             return false;
         }
 
-        // Another table of the same form has the same headers again, and another table has its own labels. The headers are asked first: they
-        // are known for each table, and what repeats the labels is at the left of all numbers and in no header.
+        // Another table of the same form has the same headers again, and another table has its own labels. The headers are asked first:
+        // they are known for each table, and what repeats the labels is at the left of all numbers and in no header.
         return right.Headers.Count > 0 && !right.Headers.Overlaps(left.Headers) && !HasLabels(WithoutLabels(left, right.Table));
     }
 

@@ -139,12 +139,13 @@ internal sealed class HeaderRulesTests
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(shown));
     }
 
-    [Test]
-    public void The_header_of_another_column_with_words_in_front_of_it_is_foreign()
+    [TestCase("撤销处理决定数量", Description = "another column's, with words in front")]
+    [TestCase("同比增减", Description = "of another period")]
+    public void A_header_that_is_much_like_those_of_the_form_may_be_foreign(string header)
     {
-        var record = Read("""
+        var record = Read($"""
             <table>
-            <tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>撤销处理决定数量</td></tr>
+            <tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>{header}</td></tr>
             <tr><td>行政事业性收费</td><td>10</td><td></td><td>36</td></tr>
             </table>
             """);

@@ -111,6 +111,16 @@ internal sealed class BrokenRowRulesTests
         Assert.That(ReasonsOf(record, "applications.carried_in.natural_person"), Does.Contain(ReasonCodes.CellCountDiffers));
     }
 
+    [Test]
+    public void A_number_behind_digits_that_were_joined_is_suspect_if_no_sum_shows_that_they_are_one()
+    {
+        // A column that the form does not have: its number may have pushed the others together.
+        var record = Read("第二十条第（八）项\n\n信息内容\n\n上一年项目数量\n\n本年增/减\n\n下年计划\n\n行政事业性收费\n\n50144\n\n0\n\n35\n\n第二十条第（九）项\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("501440? 35?"));
+        Assert.That(ReasonsOf(record, "article20_8.fees.change"), Is.EqualTo(new[] { ReasonCodes.CellCountDiffers }));
+    }
+
     [TestCase("5", "4 0 0 0 0 1 5", ReasonCodes.PlacedByNeighbours)]
     [TestCase("7", "4? 0? 0? 0? 0? 1? 7?", ReasonCodes.NoLabelSumFails, ReasonCodes.PlacedByNeighbours)]
     public void A_row_without_a_label_is_suspect_if_its_sum_fails(string total, string shown, params string[] reasons)
