@@ -11,7 +11,8 @@ internal static class ImagingMessages
     {
         [nameof(NoImage)] = "The page has no picture.",
         [nameof(NotAPicture)] = "The file is not a PNG, JPEG or TIFF picture.",
-        [nameof(JpegTwoThousand)] = "The picture is packed as JPEG 2000, which is not supported: scan or print the page to a PDF with JPEG pictures.",
+        [nameof(JpegTwoThousand)] =
+            "The picture is packed as JPEG 2000, which is not supported: scan or print the page to a PDF with JPEG pictures.",
         [nameof(FilterNotSupported)] = "The picture is packed in a way that is not supported ({filter}).",
         [nameof(TooManyPixels)] = "The picture has more than {most} pixels: scan it with fewer dots an inch.",
         [nameof(TooManyImages)] = "There are more than {most} pictures.",

@@ -1,7 +1,7 @@
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Ocr.Models;
 using ReportExtractor.Ocr.Pages;
-using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 
 namespace ReportExtractor.Ocr;
 

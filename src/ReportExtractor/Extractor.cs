@@ -147,7 +147,8 @@ public sealed class Extractor
         var vocabulary = _forms.Vocabulary;
 
         // Reading: from bytes to a document.
-        var read = _reader.ReadDocument(bytes, new ReaderBudget(_options.Limits, cancellationToken) { PictureBegins = limit.AllowOnceMore });
+        var budget = new ReaderBudget(_options.Limits, cancellationToken) { PictureBegins = limit.AllowOnceMore };
+        var read = _reader.ReadDocument(bytes, budget);
         source = source with { Format = read.Format, Pages = read.Document?.Pages, Ocr = read.Ocr };
         if (read.Document is not { } document)
         {

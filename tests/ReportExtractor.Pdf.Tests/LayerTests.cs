@@ -11,6 +11,7 @@ internal sealed class LayerTests
     [
         "ReportExtractor.Pdf.Images",
         "ReportExtractor.Pdf",
+        "ReportExtractor.Pdf.Recognition",
         "ReportExtractor.Pdf.Objects",
         "ReportExtractor.Pdf.Syntax",
         "ReportExtractor.Pdf.Filters",

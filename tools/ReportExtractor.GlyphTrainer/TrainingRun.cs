@@ -98,8 +98,11 @@ internal static class TrainingRun
             }
         }
 
-        Console.WriteLine($"fonts held out: {right} of {Measured} right; digits {rightDigits} of {digits}; sure {sure}, of these another digit {sureWrong}");
-        Console.WriteLine(string.Join(' ', wrong.OrderByDescending(pair => pair.Value).Take(20).Select(pair => $"{pair.Key}:{pair.Value}")));
+        Console.WriteLine(
+            $"fonts held out: {right} of {Measured} right; digits {rightDigits} of {digits}; "
+            + $"sure {sure}, of these another digit {sureWrong}");
+        var usual = wrong.OrderByDescending(pair => pair.Value).Take(20);
+        Console.WriteLine(string.Join(' ', usual.Select(pair => $"{pair.Key}:{pair.Value}")));
     }
 
     private static char NameOf(int label) => label < GlyphClass.Count ? GlyphClass.Characters[label] : '#';

@@ -4,7 +4,7 @@ using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Cli.Texts;
-using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Records;
 using Spectre.Console;
 

@@ -12,7 +12,8 @@ internal static class Samples
     {
         var perPixel = data.Palette is { Length: > 0 } ? 1 : data.Components;
         var rowBytes = (((long)data.Width * perPixel * data.BitsPerComponent) + 7) / 8;
-        if (data.Width <= 0 || data.Height <= 0 || data.Bytes.Length < rowBytes * data.Height || data.BitsPerComponent is not (1 or 2 or 4 or 8))
+        if (data.Width <= 0 || data.Height <= 0 || data.Bytes.Length < rowBytes * data.Height
+            || data.BitsPerComponent is not (1 or 2 or 4 or 8))
         {
             throw new ImageException(ImageFaultKind.Damaged, ImagingMessages.Damaged("samples"));
         }

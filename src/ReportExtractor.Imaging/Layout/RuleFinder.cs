@@ -1,6 +1,8 @@
 namespace ReportExtractor.Imaging.Layout;
 
-/// <summary>Finds ruled lines: long thin ink. Those that run down must end at lines that run across, as no stroke of a letter does.</summary>
+/// <summary>
+/// Finds ruled lines: long thin ink. Those that run down must end at lines that run across, as no stroke of a letter does.
+/// </summary>
 /// <param name="ink">The page's ink.</param>
 /// <param name="dpi">Its dots an inch.</param>
 internal sealed class RuleFinder(InkMap ink, double dpi)

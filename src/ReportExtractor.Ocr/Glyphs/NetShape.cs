@@ -1,6 +1,8 @@
 namespace ReportExtractor.Ocr.Glyphs;
 
-/// <summary>The sizes of the net's layers. With them the weights are a fifth of a megabyte, and a glyph takes a fifth of a millisecond.</summary>
+/// <summary>
+/// The sizes of the net's layers. With them the weights are a fifth of a megabyte, and a glyph takes a fifth of a millisecond.
+/// </summary>
 internal static class NetShape
 {
     /// <summary>The side of a glyph's picture: digits stay apart at this size, and two poolings divide it.</summary>

@@ -59,7 +59,8 @@ internal static class LineBatch
         {
             for (var x = 0; x < drawn; x++)
             {
-                plane[(y * width) + left + x] = (Sample(crop, (x + 0.5) / drawn, (y + 0.5) / Height, 1.0 / drawn, 1.0 / Height) / 127.5f) - 1;
+                var light = Sample(crop, (x + 0.5) / drawn, (y + 0.5) / Height, 1.0 / drawn, 1.0 / Height);
+                plane[(y * width) + left + x] = (light / 127.5f) - 1;
             }
         }
     }

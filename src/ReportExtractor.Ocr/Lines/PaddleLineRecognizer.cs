@@ -64,7 +64,8 @@ internal sealed class PaddleLineRecognizer : ILineRecognizer, IDisposable
 
     private void ReadBatch((int Index, GrayImage Item)[] batch, int width, IReadOnlyList<LineCharacter>[] lines)
     {
-        var input = new DenseTensor<float>(LineBatch.Fill([.. batch.Select(crop => crop.Item)]), [batch.Length, 3, LineBatch.Height, width]);
+        var pixels = LineBatch.Fill([.. batch.Select(crop => crop.Item)]);
+        var input = new DenseTensor<float>(pixels, [batch.Length, 3, LineBatch.Height, width]);
         using var results = _session.Run([NamedOnnxValue.CreateFromTensor(_input, input)], _session.OutputNames, _run);
         var output = (DenseTensor<float>)results[0].AsTensor<float>();
         var (steps, classes) = (output.Dimensions[1], output.Dimensions[2]);

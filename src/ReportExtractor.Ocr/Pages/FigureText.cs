@@ -24,7 +24,8 @@ internal readonly record struct FigureText(string Text, double Confidence)
     /// <param name="confidence">The probability of the most doubtful one.</param>
     public static FigureText Of(IEnumerable<string> characters, double confidence)
     {
-        var text = string.Concat(characters.Where(c => !string.IsNullOrWhiteSpace(c)).Select(c => GlyphClass.Characters[GlyphClass.Of(c[0])]));
+        var printed = characters.Where(c => !string.IsNullOrWhiteSpace(c));
+        var text = string.Concat(printed.Select(c => GlyphClass.Characters[GlyphClass.Of(c[0])]));
         return new FigureText(text.Length > 0 && text.All(c => c == '-') ? "-" : text, confidence);
     }
 
@@ -43,7 +44,9 @@ internal readonly record struct FigureText(string Text, double Confidence)
         }
 
         // A comma that only groups digits changes no value.
-        var alike = IsNumber && other.IsNumber && Text.Replace(",", "", StringComparison.Ordinal) == other.Text.Replace(",", "", StringComparison.Ordinal);
-        return alike ? PdfLetterFlaw.Unsure : PdfLetterFlaw.Disagreed;
+        var isAlike = IsNumber && other.IsNumber && Ungrouped(Text) == Ungrouped(other.Text);
+        return isAlike ? PdfLetterFlaw.Unsure : PdfLetterFlaw.Disagreed;
     }
+
+    private static string Ungrouped(string text) => text.Replace(",", "", StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ using ReportExtractor.Ocr.Glyphs;
 using ReportExtractor.Ocr.Lines;
 using ReportExtractor.Ocr.Models;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 
 namespace ReportExtractor.Ocr.Pages;
 

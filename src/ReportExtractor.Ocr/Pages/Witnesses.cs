@@ -77,7 +77,8 @@ internal sealed class Witnesses(GlyphReader glyphs)
 
     private static ReadFigure Judge(FigureText first, GlyphReading reading, FigureText second)
     {
-        var hasInk = reading.FaintInk || reading.Glyphs.Any(glyph => glyph.IsDebris);
+        var glyphs = reading.Glyphs.Where(glyph => !glyph.IsDebris).ToList();
+        var hasInk = reading.FaintInk || glyphs.Count < reading.Glyphs.Count;
         var doubt = first.DoubtAgainst(second);
         if (doubt == PdfLetterFlaw.None && hasInk)
         {
@@ -95,6 +96,6 @@ internal sealed class Witnesses(GlyphReader glyphs)
         // A number that only one of them reads is shown, and doubted.
         var isMisread = first.Text.Contains(GlyphClass.Other) && (second.IsNumber || second.IsNil);
         var shown = !isMisread && (first.IsNumber || !second.IsNumber) ? first : second;
-        return new ReadFigure(shown.Text, Math.Min(first.Confidence, second.Confidence), doubt, hasInk, [.. reading.Glyphs.Where(glyph => !glyph.IsDebris)]);
+        return new ReadFigure(shown.Text, Math.Min(first.Confidence, second.Confidence), doubt, hasInk, glyphs);
     }
 }

@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;

@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf;

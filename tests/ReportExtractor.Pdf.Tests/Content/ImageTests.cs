@@ -64,7 +64,8 @@ internal sealed class ImageTests
     [Test]
     public void An_image_beyond_the_limit_is_refused()
     {
-        var failure = Assert.Throws<PdfException>(() => Read("<< /Subtype /Image /Filter /RunLengthDecode >>", new string('\u0081', 2 * Limit)));
+        var bomb = new string('\u0081', 2 * Limit);
+        var failure = Assert.Throws<PdfException>(() => Read("<< /Subtype /Image /Filter /RunLengthDecode >>", bomb));
         Assert.That(failure!.Failure, Is.EqualTo(PdfFailure.TooLarge));
     }
 

@@ -61,7 +61,8 @@ internal sealed class CellPainter(IReadOnlyList<SKTypeface> fonts, Random random
             var thick = 1 + (random.NextSingle() * (float)dpi / 100);
             var at = random.NextSingle() * height * 0.12f;
             var edge = random.Next(2) == 0 ? SKRect.Create(at, height * random.NextSingle() * 0.6f, thick, height * random.NextSingle())
-                : SKRect.Create(width * random.NextSingle() * 0.6f, random.Next(2) == 0 ? at : height - at, width * random.NextSingle(), thick);
+                : SKRect.Create(
+                        width * random.NextSingle() * 0.6f, random.Next(2) == 0 ? at : height - at, width * random.NextSingle(), thick);
             canvas.DrawRect(edge, ink);
         }
 

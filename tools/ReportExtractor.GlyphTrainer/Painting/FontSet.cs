@@ -12,12 +12,16 @@ internal static class FontSet
         "DejaVuSans.", "DejaVuSans-Bold.", "DejaVuSansCondensed.", "DejaVuSansMono.", "DejaVuSerif-Bold.",
         "LiberationSans-Regular", "LiberationSans-Bold.", "LiberationSerif-Regular", "LiberationSerif-Bold.", "LiberationMono-Regular",
         "LiberationSansNarrow-Regular", "FreeSans.", "FreeSerif.", "FreeSerifBold.", "FreeMono.", "Carlito-Regular", "Carlito-Bold.",
-        "C059-Roman", "NimbusRoman-Regular", "NimbusSans-Regular", "NimbusMonoPS-Regular", "P052-Roman", "URWBookman-Light.", "URWGothic-Book.",
+        "C059-Roman", "NimbusRoman-Regular", "NimbusSans-Regular", "NimbusMonoPS-Regular", "P052-Roman", "URWBookman-Light.",
+        "URWGothic-Book.",
         "LiberationSerif-Italic", "NotoSans-Regular", "NotoSerif-Regular", "NotoSansMono-Regular", "DroidSansFallback",
     ];
 
     /// <summary>Fonts that the net never sees when it is measured: a Kai, a Hei, a Fangsong, two Latin ones.</summary>
-    private static readonly string[] Held = ["ukai.ttc", "gkai00mp", "wqy-microhei", "cwfs", "DejaVuSerif.", "Caladea-Regular", "NimbusSansNarrow-Regular"];
+    private static readonly string[] Held =
+    [
+        "ukai.ttc", "gkai00mp", "wqy-microhei", "cwfs", "DejaVuSerif.", "Caladea-Regular", "NimbusSansNarrow-Regular",
+    ];
 
     /// <summary>The fonts to learn from.</summary>
     public static IReadOnlyList<SKTypeface> ToLearn() => Load(Learnt);

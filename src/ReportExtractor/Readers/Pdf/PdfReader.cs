@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf.Lines;

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Pdf;
+namespace ReportExtractor.Pdf.Recognition;
 
 /// <summary>
 /// Reads the letters and rules of scanned pages out of their pictures. This library has none: a program that has one gives it to the

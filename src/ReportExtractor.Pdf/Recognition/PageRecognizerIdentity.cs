@@ -1,4 +1,4 @@
-namespace ReportExtractor.Pdf;
+namespace ReportExtractor.Pdf.Recognition;
 
 /// <summary>What reads scanned pages: with another engine or model, the same file may give other figures.</summary>
 /// <param name="Engine">Its name and version.</param>

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Pdf;
+namespace ReportExtractor.Pdf.Recognition;
 
 /// <summary>A page that was read out of its picture.</summary>
 /// <param name="Page">
