@@ -29,7 +29,7 @@ public sealed class Extractor
     {
         _options = options ?? ExtractorOptions.Default;
         _forms = new FormSet(_options.Templates);
-        _reader = new DocumentReader(_options.PdfReader);
+        _reader = new DocumentReader(_options.PdfReader, _options.Recognizer);
     }
 
     /// <summary>Reads a file.</summary>
@@ -131,7 +131,7 @@ public sealed class Extractor
         using var limit = _clock.Start(_options.Timeout, cancellationToken);
         try
         {
-            return Read(bytes, source, trace, limit.Token);
+            return Read(bytes, source, trace, limit);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -141,13 +141,15 @@ public sealed class Extractor
 
     /// <summary>The stages, one after the other.</summary>
     private ReportRecord Read(
-        ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, CancellationToken cancellationToken)
+        ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, ReadingClock.Reading limit)
     {
+        var cancellationToken = limit.Token;
         var vocabulary = _forms.Vocabulary;
 
         // Reading: from bytes to a document.
-        var read = _reader.ReadDocument(bytes, _options.Limits, cancellationToken);
-        source = source with { Format = read.Format, Pages = read.Document?.Pages };
+        var budget = new ReaderBudget(_options.Limits, cancellationToken) { PictureBegins = limit.AllowOnceMore };
+        var read = _reader.ReadDocument(bytes, budget);
+        source = source with { Format = read.Format, Pages = read.Document?.Pages, Ocr = read.Ocr };
         if (read.Document is not { } document)
         {
             return new ReportRecord(source, null, [], [], read.Problems);

@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf;
@@ -35,6 +36,11 @@ public sealed record ExtractorOptions
 
     /// <summary>The most processor time that one input may take. Real reports take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// What reads the pictures of scanned pages and image files; null if nothing does. Each page has <see cref="Timeout"/>.
+    /// </summary>
+    public IPageRecognizer? Recognizer { get; init; }
 
     /// <summary>What reads the pages of PDF files. By default the library's own <see cref="PdfPageReader"/>.</summary>
     public IPdfPageReader PdfReader { get; init; } = OwnPdfReader;

@@ -9,7 +9,9 @@ internal sealed class LayerTests
     /// <summary>Bottom first. Each namespace may use the ones before it.</summary>
     private static readonly string[] Layers =
     [
+        "ReportExtractor.Pdf.Images",
         "ReportExtractor.Pdf",
+        "ReportExtractor.Pdf.Recognition",
         "ReportExtractor.Pdf.Objects",
         "ReportExtractor.Pdf.Syntax",
         "ReportExtractor.Pdf.Filters",

@@ -32,9 +32,21 @@ internal static class TextCharacters
     /// <summary>Stands behind a digit for which the file gives two texts.</summary>
     public const char DisputedDigit = '\uFDD5';
 
+    /// <summary>Stands behind a digit of a picture that two recognisers read differently.</summary>
+    public const char DisagreedDigit = '\uFDD6';
+
+    /// <summary>Stands behind a digit of a picture that was read without certainty.</summary>
+    public const char UnsureDigit = '\uFDD7';
+
+    /// <summary>Stands behind a digit of a picture that has ink next to it which was not read.</summary>
+    public const char BesideInkDigit = '\uFDD8';
+
+    /// <summary>Stands behind a digit of a picture that may be a nil mark, or behind such a mark.</summary>
+    public const char NilByOneDigit = '\uFDD9';
+
     /// <summary>True for a mark of the PDF reader.</summary>
     /// <param name="c">The character.</param>
-    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
+    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= NilByOneDigit;
 
     /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
     public const char SoftHyphen = '\u00AD';

@@ -55,6 +55,7 @@ public sealed class LayerTests
         "ReportExtractor.Readers.Pdf.Stream.Assignment",
         "ReportExtractor.Readers.Pdf.Stream",
         "ReportExtractor.Readers.Pdf.Preformatted",
+        "ReportExtractor.Readers.Pdf.Scans",
         "ReportExtractor.Readers.Pdf",
         "ReportExtractor.Readers",
         "ReportExtractor.Reconstruction.Lines",

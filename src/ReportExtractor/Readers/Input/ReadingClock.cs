@@ -22,6 +22,7 @@ internal sealed class ReadingClock(Func<TimeSpan> processorTime)
     {
         private readonly ReadingClock _clock;
         private readonly TimeSpan _timeout;
+        private int _parts = 1;
         private readonly CancellationTokenSource _source;
         private readonly Lock _looking = new();
         private readonly Timer _timer;
@@ -44,6 +45,9 @@ internal sealed class ReadingClock(Func<TimeSpan> processorTime)
         /// <summary>Cancelled when the time is up.</summary>
         public CancellationToken Token => _source.Token;
 
+        /// <summary>Allows the same time once more: for a part that takes as long as another input.</summary>
+        public void AllowOnceMore() => Interlocked.Increment(ref _parts);
+
         /// <summary>Counts the time since the last look.</summary>
         internal void Look()
         {
@@ -57,7 +61,7 @@ internal sealed class ReadingClock(Func<TimeSpan> processorTime)
                 var now = _clock.ProcessorTime;
                 _used += (now - _last) / Math.Max(1, Volatile.Read(ref _clock._readings));
                 _last = now;
-                if (_timeout != Timeout.InfiniteTimeSpan && _used >= _timeout)
+                if (_timeout != Timeout.InfiniteTimeSpan && _used >= _timeout * Volatile.Read(ref _parts))
                 {
                     _source.Cancel();
                 }
