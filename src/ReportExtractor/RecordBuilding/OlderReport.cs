@@ -52,9 +52,15 @@ internal sealed record OlderReport(int? Year, OlderForm? Form)
     private static string TextOf(Document document)
     {
         var text = new StringBuilder();
-        foreach (var c in HeaderText.Lines(document).SelectMany(HeaderText.Plain).Where(char.IsLetterOrDigit))
+        foreach (var line in HeaderText.Lines(document))
         {
-            text.Append(c);
+            foreach (var c in HeaderText.Plain(line))
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    text.Append(c);
+                }
+            }
         }
 
         return text.ToString();

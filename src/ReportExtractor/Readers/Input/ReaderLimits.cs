@@ -14,14 +14,14 @@ public sealed record ReaderLimits
     /// </summary>
     public long MaxInflatedBytes { get; init; } = 64L * 1024 * 1024;
 
-    /// <summary>The most paragraphs and cells together. A report has some two thousand.</summary>
-    public int MaxParts { get; init; } = 80_000;
+    /// <summary>The most paragraphs and cells together. A report has some two thousand, a yearbook some ten thousand.</summary>
+    public int MaxParts { get; init; } = 40_000;
 
-    /// <summary>The most characters of text. A report has some twenty thousand.</summary>
-    public int MaxCharacters { get; init; } = 20_000_000;
+    /// <summary>The most characters of text. A report has some twenty thousand, a yearbook of a thousand pages some million.</summary>
+    public int MaxCharacters { get; init; } = 5_000_000;
 
     /// <summary>The most pages. A report has some ten; a yearbook with a report has some hundred.</summary>
-    public int MaxPages { get; init; } = 2_000;
+    public int MaxPages { get; init; } = 1_000;
 
     /// <summary>
     /// The largest value of <see cref="MaxNesting"/>: nested tables are read recursively, and each needs some of the stack.

@@ -27,7 +27,7 @@ internal sealed class PdfReader(IPdfPageReader pages, IPageRecognizer? recognize
     private const int HeaderWithin = 1024;
 
     /// <summary>The most letters of a file: a yearbook of two hundred pages has as many. Each needs some hundred bytes.</summary>
-    private const int MostLetters = 300_000;
+    private const int MostLetters = 200_000;
 
     /// <inheritdoc/>
     public string Format => Name;
@@ -79,7 +79,7 @@ internal sealed class PdfReader(IPdfPageReader pages, IPageRecognizer? recognize
         }
 
         return PageJoiner.Join(
-            ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns), budget.CancellationToken)), budget.CancellationToken);
+            ColumnCuts.Join(StreamTableFinder.Find(PageFurniture.Remove(columns), budget)), budget.CancellationToken);
     }
 
     private PdfContents ReadPages(ReadOnlyMemory<byte> bytes, ReaderBudget budget)

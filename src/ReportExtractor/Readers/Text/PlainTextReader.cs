@@ -41,6 +41,7 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
     /// <exception cref="UnreadableDocumentException">The text has more than the budget allows.</exception>
     public Document Read(string text)
     {
+        budget.AddCharacters(text.Length);
         var lines = LineSplitter.Split(text);
         return new Document(ReadLines(lines)) { Lines = lines.Select(ParagraphOf) };
     }

@@ -31,36 +31,31 @@ internal static class CellWriter
             return columns;
         }
 
-        var text = CellText.Empty;
-        foreach (var line in lines)
-        {
-            text = Append(text, LineWriter.Write(line), width);
-        }
-
+        var text = Join(lines.Select(LineWriter.Write), width);
         return text with { IsVertical = lines.Count > 1 && lines.TrueForAll(line => VerticalText.ShownIn(line).Count() == 1) };
     }
 
-    /// <summary>Joins the text of a cell with the rest of it, further down or on the next page.</summary>
-    /// <param name="upper">The text above.</param>
-    /// <param name="lower">The rest.</param>
+    /// <summary>Joins the pieces of a cell's text, from the top down, also over pages.</summary>
+    /// <param name="pieces">The pieces.</param>
     /// <param name="width">The cell's width, in points.</param>
-    public static CellText Append(CellText upper, CellText lower, double width)
+    public static CellText Join(IEnumerable<CellText> pieces, double width)
     {
-        if (upper.IsEmpty || lower.IsEmpty)
+        // A text of two lines is no number, so only its first line may be one that goes on.
+        var first = CellText.Empty;
+        var further = new List<CellText>();
+        foreach (var piece in pieces.Where(piece => !piece.IsEmpty))
         {
-            return upper.IsEmpty ? lower : upper;
+            if (further.Count > 0 || !(first.IsEmpty || IsOneNumber(first, piece, width)))
+            {
+                further.Add(piece);
+            }
+            else
+            {
+                first = first.IsEmpty ? piece : InOneLine(first, piece);
+            }
         }
 
-        var isOneNumber = IsSign(upper)
-            ? NumberPieces.IsPlain(lower.Text)
-            : NumberPieces.IsPlain(upper.Text) && MayEndNumber(lower.Text) && HasNoRoomFor(upper, lower, width);
-        return new CellText(
-            upper.Text + (isOneNumber ? "" : "\n") + lower.Text,
-            upper.IsVertical && lower.IsVertical,
-            [.. upper.Lines, .. lower.Lines])
-        {
-            Doubt = upper.Doubt ?? lower.Doubt,
-        };
+        return further.Count == 0 ? first : InLines([first, .. further]);
     }
 
     /// <summary>True for a sign without its number: a line may end behind a hyphen.</summary>
@@ -85,6 +80,20 @@ internal static class CellWriter
             && (NumberPieces.IsPlain(upper.Text) || !NumberPieces.IsPlain(lower.Text))
             && HasNoRoomFor(upper, lower, width);
     }
+
+    private static CellText InOneLine(CellText upper, CellText lower) => InLines([upper, lower]) with { Text = upper.Text + lower.Text };
+
+    private static CellText InLines(List<CellText> texts) => new(
+        string.Join('\n', texts.Select(text => text.Text)),
+        texts.TrueForAll(text => text.IsVertical),
+        [.. texts.SelectMany(text => text.Lines)])
+    {
+        Doubt = texts.Select(text => text.Doubt).FirstOrDefault(doubt => doubt is not null),
+    };
+
+    private static bool IsOneNumber(CellText upper, CellText lower, double width) => IsSign(upper)
+        ? NumberPieces.IsPlain(lower.Text)
+        : NumberPieces.IsPlain(upper.Text) && MayEndNumber(lower.Text) && HasNoRoomFor(upper, lower, width);
 
     private static bool MayEndNumber(string text) => NumberPieces.IsOfNumber(text[0]) && !text.Contains(' ');
 

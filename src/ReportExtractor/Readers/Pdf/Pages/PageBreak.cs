@@ -118,7 +118,7 @@ internal static class PageBreak
             var upper = rows[row][index];
             rows[row][index] = upper with
             {
-                Text = CellWriter.Append(upper.Text, lower.Text, lower.Width),
+                Text = CellWriter.Join([upper.Text, lower.Text], lower.Width),
                 RowSpan = upper.RowSpan + lower.RowSpan - 1,
                 Doubt = upper.Doubt ?? lower.Doubt,
                 MayJoinNeighbour = upper.MayJoinNeighbour || lower.MayJoinNeighbour,

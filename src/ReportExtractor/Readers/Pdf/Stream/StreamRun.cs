@@ -1,3 +1,4 @@
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Readers.Pdf.Stream.Cells;
 
@@ -37,14 +38,14 @@ internal sealed class StreamRun
     }
 
     /// <summary>The tables, and the lines outside them, in order.</summary>
-    /// <param name="cancellationToken">Cancellation token.</param>
-    public IEnumerable<PageItem> Items(CancellationToken cancellationToken)
+    /// <param name="budget">What may be used.</param>
+    public IEnumerable<PageItem> Items(ReaderBudget budget)
     {
         var stretches = StreamStretches.Of(_lines, _segments).ToList();
         _usualSide = Math.Sign(stretches.Sum(stretch => StreamColumns.Of(stretch.Segments).Side));
         foreach (var stretch in stretches)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            budget.CancellationToken.ThrowIfCancellationRequested();
             if (StreamTable.Of(stretch.Segments, _usualSide) is not { } table)
             {
                 continue;
@@ -56,7 +57,7 @@ internal sealed class StreamRun
             }
             else
             {
-                AddTable(table, stretch);
+                AddTable(table, stretch, budget);
             }
         }
 
@@ -86,7 +87,7 @@ internal sealed class StreamRun
         }
     }
 
-    private void AddTable(StreamTable table, StreamStretch stretch)
+    private void AddTable(StreamTable table, StreamStretch stretch, ReaderBudget budget)
     {
         // The top of a header may be alone in its line, and so may the end of the last label.
         var first = stretch.First;
@@ -103,7 +104,12 @@ internal sealed class StreamRun
             whole = Extended(table, stretch, first, ++end);
         }
 
-        _found.AddRange(new StreamTableWriter(whole).Pieces([.. _segments.Skip(end).Take(MostUnder).SelectMany(line => line)]));
+        foreach (var piece in new StreamTableWriter(whole).Pieces([.. _segments.Skip(end).Take(MostUnder).SelectMany(line => line)]))
+        {
+            budget.AddParts(piece.Rows.Sum(row => row.Count));
+            _found.Add(piece);
+        }
+
         _next = end;
     }
 

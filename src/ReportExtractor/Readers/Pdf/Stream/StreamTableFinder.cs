@@ -1,3 +1,4 @@
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf.Lines;
 
 namespace ReportExtractor.Readers.Pdf.Stream;
@@ -11,9 +12,9 @@ internal static class StreamTableFinder
 {
     /// <summary>Finds the tables.</summary>
     /// <param name="items">The items of all pages in reading order.</param>
-    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <param name="budget">What may be used.</param>
     /// <returns>The same items, with tables in place of their lines.</returns>
-    public static List<PageItem> Find(IReadOnlyList<PageItem> items, CancellationToken cancellationToken)
+    public static List<PageItem> Find(IReadOnlyList<PageItem> items, ReaderBudget budget)
     {
         var found = new List<PageItem>();
         var run = new List<PageTextLine>();
@@ -25,12 +26,12 @@ internal static class StreamTableFinder
                 continue;
             }
 
-            found.AddRange(new StreamRun(run).Items(cancellationToken));
+            found.AddRange(new StreamRun(run).Items(budget));
             run = [];
             found.Add(item);
         }
 
-        found.AddRange(new StreamRun(run).Items(cancellationToken));
+        found.AddRange(new StreamRun(run).Items(budget));
         return found;
     }
 }

@@ -76,7 +76,7 @@ internal sealed class StreamTableWriter(StreamTable table)
     }
 
     private static CellText Text(List<TextSegment> segments, double width) =>
-        segments.Aggregate(CellText.Empty, (text, segment) => CellWriter.Append(text, segment.AsCell(), width));
+        CellWriter.Join(segments.Select(segment => segment.AsCell()), width);
 
     private List<PageCell> Cells(StreamRow row, PageView view)
     {

@@ -8,8 +8,8 @@ internal static class TextLimits
     /// <summary>The longest line, in characters. A whole report glued into one line has some ten thousand.</summary>
     public const int LongestLine = 1_000_000;
 
-    /// <summary>The most lines. A report with one cell per line has a few thousand.</summary>
-    public const int MostLines = 300_000;
+    /// <summary>The most lines. A report with one cell per line has a few thousand, a yearbook some ten thousand.</summary>
+    public const int MostLines = 80_000;
 
     /// <summary>The limit that the text exceeds, as a message, or null.</summary>
     /// <param name="text">The text.</param>
