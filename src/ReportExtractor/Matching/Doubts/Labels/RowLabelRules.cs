@@ -27,7 +27,7 @@ internal static class RowLabelRules
             ? row.Candidate.Filled < row.Row.Cells && IsBehindLabel(row.Candidate.Stub, label, document)
             : row.Candidate.Kind == LayoutLineKind.Row && !row.Table.Arrangement.IsHeader(words.Label));
 
-    /// <summary>True if the last words are no unit, no part of a text of the forms, and less like the label than those before them.</summary>
+    /// <summary>True if the last words are no unit, no text of the forms, and less like the label than those before them.</summary>
     private static bool IsBehindLabel(IReadOnlyList<Fragment> stub, RowLabel label, DocumentEvidence document) =>
         stub is [.., var name, var words]
         && !NumberUnits.Are(words.Text) && !document.Labels.IsFragmentOfOther(words.Label)

@@ -71,7 +71,8 @@ internal static class BrokenRowRules
     /// have. An empty cell in front is that of a label over several columns.
     /// </summary>
     private static bool LeavesBlank(RowEvidence row) =>
-        row.Candidate.Values is [{ IsFilled: true }, ..] values && values.Count > row.Row.Cells && row.Table.Sums.Along(row.Index).Count > 0;
+        row.Candidate.Values is [{ IsFilled: true }, ..] values && values.Count > row.Row.Cells
+        && row.Table.Sums.Along(row.Index).Count > 0;
 
     /// <summary>True if digits of two cells were joined to one number: both may be numbers, and one of the others be too many.</summary>
     private static bool JoinsDigits(RowEvidence row) => Array.Exists(
