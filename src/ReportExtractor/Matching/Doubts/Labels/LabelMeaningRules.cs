@@ -27,8 +27,8 @@ internal static partial class LabelMeaningRules
     /// </summary>
     private const string Negations = "不非未无免";
 
-    /// <summary>A single character may be that of any label.</summary>
-    private const int ShortestEnd = 2;
+    /// <summary>Fewer characters end one label and begin another: 申请 does both.</summary>
+    private const int ShortestEnd = 3;
 
     /// <summary>The label of the row is the form's with more words: 不予行政许可 and 行政处罚听证 are other things than 行政许可 and 行政处罚.</summary>
     public static bool SaysMore(RowEvidence row, DocumentEvidence document)
