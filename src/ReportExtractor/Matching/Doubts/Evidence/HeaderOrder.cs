@@ -1,4 +1,5 @@
 using ReportExtractor.Matching.Arrangements;
+using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Evidence;
@@ -8,22 +9,28 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="headers">Those that are headers.</param>
 /// <param name="table">The table of the form.</param>
 /// <param name="form">Its row.</param>
-/// <param name="stub">The words in front of the row's label that are in its own line.</param>
+/// <param name="row">What the row was made of.</param>
 /// <param name="isTotalLast">True if the numbers show that the total is in the last column.</param>
 internal sealed class HeaderOrder(
     IReadOnlyList<HeaderWord> words,
     NamedHeader[] headers,
     TableArrangement table,
     ArrangedRow form,
-    IReadOnlyCollection<Fragment> stub,
+    RowCandidate row,
     bool isTotalLast)
 {
+    /// <summary>A header of six characters is over a number of one that is aligned to its left or right.</summary>
+    private const double FarthestFromNumber = 5;
+
     /// <summary>
     /// True if lines show nothing of the columns: each cell is on a line of its own, or all of the headers are in the line of the first
     /// row.
     /// </summary>
     private readonly bool _isSequence = headers.Zip(headers.Skip(1)).All(pair => !pair.First.Word.SharesLine(pair.Second.Word))
-        || headers.Any(header => stub.Contains(header.Word.Fragment, ReferenceEqualityComparer.Instance));
+        || headers.Any(header => row.Stub.SkipLast(1).Contains(header.Word.Fragment, ReferenceEqualityComparer.Instance));
+
+    /// <summary>True if there is one header for each cell.</summary>
+    private bool AreWhole => headers.Length == form.Cells.Count && headers.DistinctBy(header => header.Cell).Count() == form.Cells.Count;
 
     /// <summary>True if the headers have the order of the columns.</summary>
     public bool IsThatOfForm => form.Label is null ? IsInOrderSideBySide() : IsInOrder();
@@ -100,6 +107,11 @@ internal sealed class HeaderOrder(
             return cells.SequenceEqual(cells.Order());
         }
 
+        if (OverNumbers() is { } printed)
+        {
+            return printed.SequenceEqual(printed.Order());
+        }
+
         var levels = new List<List<NamedHeader>>();
         foreach (var header in headers)
         {
@@ -116,10 +128,23 @@ internal sealed class HeaderOrder(
             levels[^1].Add(header);
         }
 
-        var areWhole = headers.Length == form.Cells.Count && headers.DistinctBy(header => header.Cell).Count() == form.Cells.Count;
-        return !_isSequence || !areWhole
+        return !_isSequence || !AreWhole
             || levels.Index().All(lower => levels.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
     }
+
+    /// <summary>
+    /// The cells of the headers from left to right, if each is printed over a number of the row: then the lines that they are in show
+    /// nothing of their order. Null for other headers.
+    /// </summary>
+    private List<int>? OverNumbers() => !AreWhole || row.Values.Count != form.Cells.Count
+        || row.Values.Any(value => value.IsCell || !SourceLine.IsShared(value.Location, row.Values[0].Location))
+        ? null
+        : PrintPlace.Measures
+            .Select(measure => (Measure: measure, Headers: headers.OrderBy(header => measure(header.Word.Fragment).Middle).ToList()))
+            .Where(set => set.Headers.Zip(row.Values).All(pair =>
+                Math.Abs(set.Measure(pair.First.Word.Fragment).Middle - set.Measure(pair.Second).Middle) <= FarthestFromNumber))
+            .Select(set => set.Headers.ConvertAll(header => header.Cell))
+            .FirstOrDefault();
 
     /// <summary>
     /// True if one level belongs between two neighbours of another one, and the header that it has in common is printed there: nothing else

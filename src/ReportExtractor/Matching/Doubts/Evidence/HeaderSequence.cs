@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Evidence;
@@ -12,14 +13,14 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="words">The words above the rows, in reading order.</param>
 /// <param name="table">The table of the form.</param>
 /// <param name="form">Its row.</param>
-/// <param name="stub">The words in front of the row's label that are in its own line.</param>
+/// <param name="row">What the row was made of.</param>
 /// <param name="vocabulary">The words of all forms.</param>
 /// <param name="isTotalLast">True if the numbers show that the total is in the last column.</param>
 internal sealed class HeaderSequence(
     IReadOnlyList<HeaderWord> words,
     TableArrangement table,
     ArrangedRow form,
-    IReadOnlyCollection<Fragment> stub,
+    RowCandidate row,
     FormVocabulary vocabulary,
     bool isTotalLast)
 {
@@ -43,7 +44,7 @@ internal sealed class HeaderSequence(
                     .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
                     .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
                 var words = HeaderWord.Stacked([.. above], document.Vocabulary);
-                var headers = new HeaderSequence(words, table.Arrangement, row.Form, stub, document.Vocabulary, isTotalLast);
+                var headers = new HeaderSequence(words, table.Arrangement, row.Form, row.Candidate, document.Vocabulary, isTotalLast);
 
                 // Headers apply to the rows below them until others are printed: a new page has its own.
                 if (row.Index == 0 || headers._named.Length > 1)
@@ -72,7 +73,7 @@ internal sealed class HeaderSequence(
 
     private IEnumerable<HeaderFinding> Compare()
     {
-        if (!new HeaderOrder(words, _named, table, form, stub, isTotalLast).IsThatOfForm
+        if (!new HeaderOrder(words, _named, table, form, row, isTotalLast).IsThatOfForm
             || new ForeignHeaders(words, _named, table, form, vocabulary).Any())
         {
             yield return HeaderFinding.OfOtherColumns;

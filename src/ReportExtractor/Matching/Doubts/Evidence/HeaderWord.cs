@@ -78,8 +78,8 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     /// <summary>True for all words of a run in print, which has a place in its line.</summary>
     private bool IsPiece => !Fragment.IsCell && Text.Length == Fragment.Text.Length && Text.Length <= LongestPiece;
 
-    private bool IsOver(HeaderWord lower) =>
-        !SharesLine(lower) && Fragment.Column < lower.Fragment.EndColumn && lower.Fragment.Column < Fragment.EndColumn;
+    private bool IsOver(HeaderWord lower) => !SharesLine(lower)
+        && PrintPlace.Measures.Any(measure => measure(Fragment).Overlaps(measure(lower.Fragment)));
 
     /// <summary>True if it is in one line with another word.</summary>
     /// <param name="other">The other word.</param>

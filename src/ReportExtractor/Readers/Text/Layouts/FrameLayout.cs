@@ -58,7 +58,27 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
 
         Flush(chunk, rows);
         // Rules without rows are an empty table, so that the next layouts do not look at them again.
-        return new Grid(rows, GridLayout.Columns);
+        return ToGrid(rows);
+    }
+
+    /// <summary>
+    /// The table of rows whose cells have the print columns of their bars. If the bars of all rows are among those of the widest one, they
+    /// are the columns; else only the order of the cells in each row is known.
+    /// </summary>
+    private static Grid ToGrid(List<GridRow> rows)
+    {
+        int[] columns = [.. rows.SelectMany(row => row.Cells).Select(cell => cell.Column).Distinct().Order()];
+        return rows.TrueForAll(row => row.Cells.Count < columns.Length)
+            ? new Grid([.. rows.Select(row => With(row, (cell, i) => cell with { Column = i }))], GridLayout.Columns)
+            : new Grid([.. rows.Select(row => With(row, (cell, i) => Placed(cell, EndOf(row, i))))], GridLayout.Spanned);
+
+        static GridRow With(GridRow row, Func<Cell, int, Cell> change) => new([.. row.Cells.Select(change)]);
+
+        int EndOf(GridRow row, int cell) => cell + 1 < row.Cells.Count ? IndexOf(row.Cells[cell + 1]) : columns.Length;
+
+        Cell Placed(Cell cell, int end) => cell with { Column = IndexOf(cell), ColumnSpan = end - IndexOf(cell) };
+
+        int IndexOf(Cell cell) => Array.BinarySearch(columns, cell.Column);
     }
 
     private static bool IsBorder(string text)
@@ -130,7 +150,6 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     {
         return new GridRow([.. chunk[line].Cells.Select((cell, i) => cell with
         {
-            Column = i,
             MayJoinNeighbour = HasDigits(line, i) && (HasDigits(line - 1, i) || HasDigits(line + 1, i)),
         })]);
 
@@ -166,7 +185,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
             }
         }
 
-        return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), i, locations[i]))]);
+        return new GridRow([.. widest.Cells.Select((_, i) => new Cell(string.Join('\n', texts[i]), widest.Cells[i].Column, locations[i]))]);
     }
 
     /// <summary>The last cell that begins at or in front of a column.</summary>

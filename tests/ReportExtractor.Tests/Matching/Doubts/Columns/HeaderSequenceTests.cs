@@ -31,6 +31,16 @@ internal sealed class HeaderSequenceTests
         Assert.That(RowOf(record, "applications.new"), Is.EqualTo("1 2 3 4 5 6 21"));
     }
 
+    [TestCase("现行有效件数", "本年废止件数", "1? 2? 3?")]
+    [TestCase("本年废止件数", "现行有效件数", "1 2 3")]
+    public void Headers_over_the_numbers_have_the_order_of_these_on_whatever_lines_they_are(string middle, string right, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"信息内容    本年制发件数                {right}\n                    {middle}\n规章         1           2         3\n");
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(shown));
+    }
+
     [TestCase("信息内容\t本年处理决定数量\t下年计划\n", Description = "tabs")]
     [TestCase("| 信息内容 | 本年处理决定数量 | 下年计划 |\n", Description = "bars")]
     public void A_header_that_no_form_has_puts_the_rows_in_doubt(string headers)
