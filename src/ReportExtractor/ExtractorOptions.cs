@@ -36,6 +36,12 @@ public sealed record ExtractorOptions
     /// <summary>The most processor time that one input may take. Real reports take milliseconds.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// The most managed memory that the process may hold while it reads one input, in bytes; null, the default, for any. For programs that
+    /// only read reports: what a program holds for other purposes counts.
+    /// </summary>
+    public long? MaxMemory { get; init; }
+
     /// <summary>What reads the pages of PDF files. By default the library's own <see cref="PdfPageReader"/>.</summary>
     public IPdfPageReader PdfReader { get; init; } = OwnPdfReader;
 }

@@ -37,14 +37,13 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
     /// <param name="cancellationToken">Cancellation token.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderLimits? limits = null, CancellationToken cancellationToken = default) =>
-        Default.ReadDocument(bytes, limits ?? ReaderLimits.Default, cancellationToken);
+        Default.ReadDocument(bytes, new ReaderBudget(limits ?? ReaderLimits.Default, cancellationToken));
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The bytes of one input.</param>
-    /// <param name="limits">What reading may use.</param>
-    /// <param name="cancellationToken">Cancellation token.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderLimits limits, CancellationToken cancellationToken)
+    /// <param name="budget">What reading may use.</param>
+    /// <exception cref="OperationCanceledException">The budget's token was cancelled.</exception>
+    public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         if (bytes.Length == 0)
         {
@@ -60,7 +59,7 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
         var reader = Array.Find(_readers, reader => reader.Accepts(bytes.Span))!;
         try
         {
-            return reader.Read(bytes, new ReaderBudget(limits, cancellationToken));
+            return reader.Read(bytes, budget);
         }
         catch (UnreadableDocumentException e)
         {

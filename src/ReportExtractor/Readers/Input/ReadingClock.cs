@@ -1,82 +1,224 @@
 namespace ReportExtractor.Readers.Input;
 
 /// <summary>
-/// Ends readings that take too long. What counts is the processor time of the process, shared by the readings that go on at once: a
-/// process that was stopped for a while, or that waits for processors that others use, is not late. Thread-safe.
+/// Runs readings and ends those that use up their time or their memory. Time is the processor time of the process, shared by the readings
+/// that go on at once: a process that was stopped for a while, or that waits for processors that others use, is not late. Memory is what
+/// the process holds; where that is too much, each reading that goes on is done once more, alone, so that none is blamed for what is not
+/// its own. A reading that does not notice its end is left behind on its thread, and the others go on. Thread-safe.
 /// </summary>
+/// <param name="timeout">The most processor time of a reading.</param>
+/// <param name="maxMemory">The most memory that the process may hold during a reading, in bytes; null for any.</param>
 /// <param name="processorTime">The processor time that the process has used so far.</param>
-internal sealed class ReadingClock(Func<TimeSpan> processorTime)
+/// <param name="memory">The memory that the process holds.</param>
+internal sealed class ReadingClock(TimeSpan timeout, long? maxMemory, Func<TimeSpan> processorTime, IHeldMemory memory)
 {
     /// <summary>How often the clock looks. Nearly all readings have ended before it looks once.</summary>
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
-    private int _readings;
+    /// <summary>How much more processor time a reading may take to notice that it is over: every stage looks many times a second.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    /// <summary>Starts to count for a reading.</summary>
-    /// <param name="timeout">The most processor time that it may take.</param>
+    private readonly object _gate = new();
+    private readonly ReadingThreads _threads = new();
+    private readonly List<Reading> _going = [];
+    private int _alone;
+    private bool _isWatched;
+
+    /// <summary>A clock of this process.</summary>
+    /// <param name="timeout">The most processor time of a reading.</param>
+    /// <param name="maxMemory">The most memory that the process may hold during a reading, in bytes; null for any.</param>
+    public static ReadingClock OfProcess(TimeSpan timeout, long? maxMemory) =>
+        new(timeout, maxMemory, () => Environment.CpuUsage.TotalTime, new HeldMemory());
+
+    /// <summary>Runs a reading on a thread of its own, and waits for it.</summary>
+    /// <param name="limits">What its reader may use.</param>
+    /// <param name="work">The reading. It may be called a second time.</param>
     /// <param name="cancellationToken">Cancels the reading too.</param>
-    public Reading Start(TimeSpan timeout, CancellationToken cancellationToken) => new(this, timeout, cancellationToken);
-
-    /// <summary>One reading. Disposed when it ends.</summary>
-    public sealed class Reading : IDisposable
+    /// <exception cref="BudgetUsedUpException">It took too much time or memory.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public T Run<T>(ReaderLimits limits, Func<ReaderBudget, T> work, CancellationToken cancellationToken)
     {
-        private readonly ReadingClock _clock;
-        private readonly TimeSpan _timeout;
-        private readonly CancellationTokenSource _source;
-        private readonly Lock _looking = new();
-        private readonly Timer _timer;
-        private TimeSpan _last;
-        private TimeSpan _used;
-        private bool _hasEnded;
-
-        /// <summary>Starts to count.</summary>
-        internal Reading(ReadingClock clock, TimeSpan timeout, CancellationToken cancellationToken)
+        var first = new Reading(isAlone: false, cancellationToken);
+        try
         {
-            _clock = clock;
-            _timeout = timeout;
-            _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            _last = clock.ProcessorTime;
-            Interlocked.Increment(ref clock._readings);
-            var between = timeout > TimeSpan.Zero && timeout < BetweenLooks ? timeout : BetweenLooks;
-            _timer = new Timer(_ => Look(), null, between, BetweenLooks);
+            return Run(first, limits, work, cancellationToken);
         }
-
-        /// <summary>Cancelled when the time is up.</summary>
-        public CancellationToken Token => _source.Token;
-
-        /// <summary>Counts the time since the last look.</summary>
-        internal void Look()
+        catch (BudgetUsedUpException e) when (e.IsMemory && !first.IsLeft)
         {
-            lock (_looking)
-            {
-                if (_hasEnded)
-                {
-                    return;
-                }
-
-                var now = _clock.ProcessorTime;
-                _used += (now - _last) / Math.Max(1, Volatile.Read(ref _clock._readings));
-                _last = now;
-                if (_timeout != Timeout.InfiniteTimeSpan && _used >= _timeout)
-                {
-                    _source.Cancel();
-                }
-            }
-        }
-
-        /// <inheritdoc/>
-        public void Dispose()
-        {
-            lock (_looking)
-            {
-                _hasEnded = true;
-            }
-
-            Interlocked.Decrement(ref _clock._readings);
-            _timer.Dispose();
-            _source.Dispose();
+            return Run(new Reading(isAlone: true, cancellationToken), limits, work, cancellationToken);
         }
     }
 
-    private TimeSpan ProcessorTime => processorTime();
+    /// <summary>Counts the time since the last look, and looks at the memory.</summary>
+    internal void Look()
+    {
+        lock (_gate)
+        {
+            var now = processorTime();
+            foreach (var reading in _going)
+            {
+                reading.Use((now - reading.LastLook) / _going.Count);
+                reading.LastLook = now;
+                if (timeout != Timeout.InfiniteTimeSpan && reading.Used >= timeout)
+                {
+                    reading.End(isMemory: false);
+                }
+
+                if (reading.IsOverSince(Patience) && reading.Leave())
+                {
+                    LeaveAlone(reading);
+                }
+            }
+
+            // What a reading that was left behind holds is not to be told from what the others hold.
+            if (maxMemory is { } most && !_going.Exists(reading => reading.IsLeft) && _going.Count > 0 && memory.IsMoreThan(most))
+            {
+                _going.ForEach(reading => reading.End(isMemory: true));
+            }
+
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private T Run<T>(Reading reading, ReaderLimits limits, Func<ReaderBudget, T> work, CancellationToken cancellationToken)
+    {
+        Begin(reading, cancellationToken);
+        var budget = new ReaderBudget(limits, reading.Token);
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _threads.Start(() =>
+        {
+            try
+            {
+                var result = work(budget);
+                End(reading);
+                done.SetResult(result);
+            }
+            catch (Exception e)
+            {
+                End(reading);
+                done.SetException(e);
+            }
+        });
+        Task.WaitAny([done.Task, reading.Left], CancellationToken.None);
+        try
+        {
+            return done.Task.IsCompleted ? done.Task.GetAwaiter().GetResult() : throw new OperationCanceledException();
+        }
+        catch (OperationCanceledException) when (reading.EndedByMemory is { } isMemory && !cancellationToken.IsCancellationRequested)
+        {
+            throw new BudgetUsedUpException(isMemory, budget.Stage);
+        }
+    }
+
+    private void Begin(Reading reading, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            _alone += reading.IsAlone ? 1 : 0;
+            while (reading.IsAlone ? _going.Exists(other => !other.IsLeft) : _alone > 0)
+            {
+                Monitor.Wait(_gate, BetweenLooks);
+                if (cancellationToken.IsCancellationRequested)
+                {
+                    _alone -= reading.IsAlone ? 1 : 0;
+                    throw new OperationCanceledException(cancellationToken);
+                }
+            }
+
+            if (reading.IsAlone)
+            {
+                memory.CountFromHere();
+            }
+
+            reading.LastLook = processorTime();
+            _going.Add(reading);
+            if (!_isWatched)
+            {
+                _isWatched = true;
+                _threads.Start(Watch);
+            }
+        }
+    }
+
+    private void End(Reading reading)
+    {
+        lock (_gate)
+        {
+            _going.Remove(reading);
+            if (!reading.IsLeft)
+            {
+                LeaveAlone(reading);
+            }
+
+            reading.Dispose();
+            Monitor.PulseAll(_gate);
+        }
+    }
+
+    private void LeaveAlone(Reading reading)
+    {
+        if (reading.IsAlone)
+        {
+            memory.CountAll();
+            _alone--;
+        }
+    }
+
+    private void Watch()
+    {
+        var between = timeout > TimeSpan.Zero && timeout < BetweenLooks ? timeout : BetweenLooks;
+        while (true)
+        {
+            Thread.Sleep(between);
+            Look();
+            lock (_gate)
+            {
+                if (_going.Count == 0)
+                {
+                    _isWatched = false;
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A reading that goes on. Everything but its tasks is guarded by the clock's lock.</summary>
+    private sealed class Reading(bool isAlone, CancellationToken cancellationToken) : IDisposable
+    {
+        private readonly CancellationTokenSource _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        private readonly TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private TimeSpan _usedAtEnd;
+
+        public bool IsAlone => isAlone;
+
+        public CancellationToken Token => _source.Token;
+
+        public Task Left => _left.Task;
+
+        public bool IsLeft => _left.Task.IsCompleted;
+
+        public TimeSpan LastLook { get; set; }
+
+        public TimeSpan Used { get; private set; }
+
+        /// <summary>Whether memory ended it; null where nothing did.</summary>
+        public bool? EndedByMemory { get; private set; }
+
+        public void Use(TimeSpan time) => Used += time;
+
+        public void End(bool isMemory)
+        {
+            if (EndedByMemory is null)
+            {
+                (EndedByMemory, _usedAtEnd) = (isMemory, Used);
+                _source.Cancel();
+            }
+        }
+
+        public bool IsOverSince(TimeSpan time) => EndedByMemory is not null && Used >= _usedAtEnd + time;
+
+        public bool Leave() => _left.TrySetResult();
+
+        public void Dispose() => _source.Dispose();
+    }
 }
