@@ -15,8 +15,9 @@ internal sealed record CoverageTarget(string Name, Func<byte[], byte[]> Wrap, bo
 {
     private const string Word2003 = "http://schemas.microsoft.com/office/word/2003/wordml";
 
-    // The limit of every file that is made to do harm; instrumented code takes several times as long.
-    private static readonly Extractor Extractor = new(new ExtractorOptions { Timeout = Judge.Slowest * 5 });
+    // The limit of every file that is made to do harm; instrumented code takes several times as long. It must not run before the fuzzer
+    // has given it the memory to write in.
+    private static readonly Lazy<Extractor> Extractor = new(() => new Extractor(new ExtractorOptions { Timeout = Judge.Slowest * 5 }));
 
     /// <summary>
     /// All targets. Those of Word get the body of a document: a fuzzer of bytes hardly finds the checksum of a package.
@@ -44,7 +45,7 @@ internal sealed record CoverageTarget(string Name, Func<byte[], byte[]> Wrap, bo
     public void Read(byte[] bytes)
     {
         var file = Wrap(bytes);
-        var record = Extractor.Extract(new MemoryStream(file, writable: false), Name);
+        var record = Extractor.Value.Extract(new MemoryStream(file, writable: false), Name);
         if (record.Error is { Code: ProblemCodes.Timeout } late)
         {
             throw new InvalidOperationException(late.Message.ToString());
