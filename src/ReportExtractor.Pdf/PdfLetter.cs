@@ -30,6 +30,9 @@ public sealed record PdfLetter(string Text, PdfBox Box, double FontSize)
     /// </summary>
     public bool IsLegible { get; init; } = true;
 
+    /// <summary>How likely it is this letter, 0 to 1: less than 1 only if it was read out of a picture.</summary>
+    public double Confidence { get; init; } = 1;
+
     /// <summary>The number of the font within the page, from 0. Letters of one font share it.</summary>
     public int Font { get; init; }
 }

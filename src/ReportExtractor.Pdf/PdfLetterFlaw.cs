@@ -22,4 +22,16 @@ public enum PdfLetterFlaw
 
     /// <summary>It is white on a picture or on another ground whose colour is not known.</summary>
     Faint,
+
+    /// <summary>It was read out of a picture, and two recognisers read different characters.</summary>
+    Disagreed,
+
+    /// <summary>It was read out of a picture by two recognisers alike, but not with certainty.</summary>
+    Unsure,
+
+    /// <summary>It was read out of a picture, and next to it is ink that was not read.</summary>
+    BesideInk,
+
+    /// <summary>It was read out of a picture, and one of two recognisers saw a nil mark instead.</summary>
+    NilByOne,
 }

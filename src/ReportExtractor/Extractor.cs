@@ -6,6 +6,7 @@ using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Input.Watching;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
@@ -29,7 +30,7 @@ public sealed class Extractor
     {
         _options = options ?? ExtractorOptions.Default;
         _forms = new FormSet(_options.Templates);
-        _reader = new DocumentReader(_options.PdfReader);
+        _reader = new DocumentReader(_options.PdfReader, _options.Recognizer);
         _clock = ReadingClock.OfProcess(_options.Timeout, _options.MaxMemory);
     }
 
@@ -151,7 +152,7 @@ public sealed class Extractor
 
         // Reading: from bytes to a document.
         var read = _reader.ReadDocument(bytes, budget);
-        source = source with { Format = read.Format, Pages = read.Document?.Pages };
+        source = source with { Format = read.Format, Pages = read.Document?.Pages, Ocr = read.Ocr };
         if (read.Document is not { } document)
         {
             return new ReportRecord(source, null, [], [], read.Problems);

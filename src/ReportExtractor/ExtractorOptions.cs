@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf;
@@ -41,6 +42,11 @@ public sealed record ExtractorOptions
     /// only read reports: what a program holds for other purposes counts.
     /// </summary>
     public long? MaxMemory { get; init; }
+
+    /// <summary>
+    /// What reads the pictures of scanned pages and image files; null if nothing does. Each page has <see cref="Timeout"/>.
+    /// </summary>
+    public IPageRecognizer? Recognizer { get; init; }
 
     /// <summary>What reads the pages of PDF files. By default the library's own <see cref="PdfPageReader"/>.</summary>
     public IPdfPageReader PdfReader { get; init; } = OwnPdfReader;

@@ -9,7 +9,9 @@ internal sealed class LayerTests
     /// <summary>Bottom first. Each namespace may use the ones before it.</summary>
     private static readonly string[] Layers =
     [
+        "ReportExtractor.Pdf.Images",
         "ReportExtractor.Pdf",
+        "ReportExtractor.Pdf.Recognition",
         "ReportExtractor.Pdf.Objects",
         "ReportExtractor.Pdf.Syntax",
         "ReportExtractor.Pdf.Filters",
@@ -20,6 +22,7 @@ internal sealed class LayerTests
         "ReportExtractor.Pdf.Fonts.Encodings",
         "ReportExtractor.Pdf.Fonts.PostScript",
         "ReportExtractor.Pdf.Fonts.CMaps",
+        "ReportExtractor.Pdf.Fonts.Collections",
         "ReportExtractor.Pdf.Fonts.Programs",
         "ReportExtractor.Pdf.Fonts.Model",
         "ReportExtractor.Pdf.Fonts.Simple",

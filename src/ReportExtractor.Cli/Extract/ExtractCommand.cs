@@ -33,6 +33,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly LimitOptions _limits = new();
     private readonly PdfEngineOption _pdfEngine = new();
 
+    private readonly Option<string> _ocrModels = OptionKinds.Value("--ocr-models", "DIR");
     private readonly Option<string[]> _corrections = OptionKinds.Values("--corrections", "FILE");
     private readonly Option<string> _jobs = OptionKinds.Value("--jobs", "N", ["-j"]);
     private readonly Option<bool> _isolate = OptionKinds.Flag("--isolate");
@@ -58,9 +59,14 @@ internal sealed class ExtractCommand : Command, IHasExamples
             Add(option);
         }
 
+        if (host.Recognizer is not null)
+        {
+            Add(_ocrModels);
+        }
+
         SetAction(parsed => parsed.GetValue(_serve)
-            ? ReadingService.Run(RequestOf(parsed, host.Language.Written), host)
-            : new ExtractRun(RequestOf(parsed, host.Language.Written), host).Run(cancellationToken));
+            ? ReadingService.Run(RequestOf(parsed, host), host)
+            : new ExtractRun(RequestOf(parsed, host), host).Run(cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -86,12 +92,14 @@ internal sealed class ExtractCommand : Command, IHasExamples
             ? new CorrectionRequest([.. files.Select(Path.GetFullPath)], CorrectionSet.Load(files, reading))
             : null;
 
-    private ExtractRequest RequestOf(ParseResult parsed, MessageLanguage language)
+    private ExtractRequest RequestOf(ParseResult parsed, CommandHost host)
     {
+        var language = host.Language.Written;
         var reading = _limits.Of(parsed) with
         {
             PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)),
             MaxMemory = MaxMemoryOf(parsed),
+            Recognizer = host.Recognizer?.Invoke(parsed.GetValue(_ocrModels)),
             Language = language,
         };
         var corrections = CorrectionsOf(parsed, reading);

@@ -4,6 +4,7 @@ using Microsoft.Win32.SafeHandles;
 using ReportExtractor.Batch.Inputs;
 using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Cli.Texts;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Records;
 using ReportExtractor.Writers;
 using Spectre.Console;
@@ -60,6 +61,9 @@ internal sealed record CommandHost
 
     /// <summary>Opens standard output for records.</summary>
     public required Func<Stream> OpenOutput { get; init; }
+
+    /// <summary>Loads what reads the pictures of scanned pages from the folder given, or from its own; null in a program without.</summary>
+    public Func<string?, IPageRecognizer>? Recognizer { get; init; }
 
     /// <summary>Creates the function that reads one input.</summary>
     public Func<ExtractorOptions, Func<BatchInput, CancellationToken, ReportRecord>> Reading { get; init; } = options =>

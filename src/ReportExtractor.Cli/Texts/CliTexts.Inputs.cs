@@ -17,6 +17,8 @@ internal sealed partial class CliTexts
 
     public string SourcesNeedRecords => Of();
 
+    public string OcrModelsMissing(string folder) => Of([("folder", folder)]);
+
     public string EngineNeedsIsolation(string option, string engine) => Of([("option", option), ("engine", engine)]);
 
     public string PathNotFound(string path) => Of([("path", path)]);

@@ -32,7 +32,7 @@ internal static class ProseRules
         var uncertain = keys.Where(key => CertainNumbers.Of(report[key]) is null).ToList();
         return uncertain.Count > 0
             ? outcomes.NotAssessable(uncertain)
-            : outcomes.Compared(false, readings[0], statement.Number);
+            : outcomes.Compared(false, readings.First(number => number is not null), statement.Number);
     }
 
     private static decimal? SumOf(IReadOnlyList<string> keys, PanelReport report)

@@ -233,7 +233,13 @@ internal sealed class ContentInterpreter
         ref var state = ref _states.Current;
         var colour = image is null ? Colour.Unknown : _images.ColourOf(image);
         var isCovering = state.IsImageCovering && state.Matrix.IsUpright && colour != Colour.Pattern;
-        _page.AddImage(state.Matrix.Apply(UnitSquare), state.Clip, colour, isCovering);
+        var placed = new PdfImage(state.Matrix.Apply(UnitSquare))
+        {
+            Source = image is null ? null : ImageSource.Of(_file.Objects, image, _resources),
+            Placement = state.Matrix.ToPlacement(),
+            IsPale = !state.IsFillVisible || (state.FillColour.IsWhite && image is not null && ImageSource.IsStencil(_file.Objects, image)),
+        };
+        _page.AddImage(placed, state.Clip, colour, isCovering);
     }
 
     /// <summary>

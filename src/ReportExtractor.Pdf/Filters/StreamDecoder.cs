@@ -35,23 +35,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
             return kept;
         }
 
-        var isDamaged = false;
-
-        var filters = Items(stream.Dictionary, "Filter");
-        var parameters = Items(stream.Dictionary, "DecodeParms");
-        var data = stream.Raw;
-        for (var i = 0; i < filters.Count && i < MaxFilters; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
-            if (Undo((objects.Resolve(filters[i]) as PdfName)?.Value, data, parameter, ref isDamaged) is not { } undone)
-            {
-                break;
-            }
-
-            data = undone;
-        }
-
+        var (data, _, _, isDamaged) = Undo(stream);
         if (isDamaged)
         {
             _damaged.Add(stream);
@@ -60,6 +44,31 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
 
         Keep(stream, data);
         return data;
+    }
+
+    /// <summary>Undoes the filters of a stream up to the first one of images. The result is not cached.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <exception cref="PdfException">A limit is exceeded.</exception>
+    public FilteredData Undo(PdfStream stream)
+    {
+        var isDamaged = false;
+        var filters = Items(stream.Dictionary, "Filter");
+        var parameters = Items(stream.Dictionary, "DecodeParms");
+        var data = stream.Raw;
+        for (var i = 0; i < filters.Count && i < MaxFilters; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var parameter = i < parameters.Count ? objects.Resolve(parameters[i]) as PdfDictionary : null;
+            var filter = (objects.Resolve(filters[i]) as PdfName)?.Value ?? "";
+            if (Undo(filter, data, parameter, ref isDamaged) is not { } undone)
+            {
+                return new FilteredData(data, filter, parameter, isDamaged);
+            }
+
+            data = undone;
+        }
+
+        return new FilteredData(data, null, null, isDamaged);
     }
 
     /// <summary>A single object, or the items of an array.</summary>
@@ -71,7 +80,7 @@ internal sealed class StreamDecoder(IPdfObjects objects, PdfLimits limits, Cance
     };
 
     /// <summary>Decodes a filter given by its full or abbreviated name (table 94); null for other filters.</summary>
-    private ReadOnlyMemory<byte>? Undo(string? filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, ref bool isDamaged)
+    private ReadOnlyMemory<byte>? Undo(string filter, ReadOnlyMemory<byte> data, PdfDictionary? parameters, ref bool isDamaged)
     {
         var limit = Math.Min(limits.MaxStreamBytes, _left);
         switch (filter)

@@ -9,6 +9,11 @@ internal static class MarkdownEscapes
     /// <param name="text">The text.</param>
     public static string Remove(string text)
     {
+        if (!text.Contains('\\', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var plain = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -32,9 +32,21 @@ internal static class TextCharacters
     /// <summary>Stands behind a digit for which the file gives two texts.</summary>
     public const char DisputedDigit = '\uFDD5';
 
+    /// <summary>Stands behind a digit of a picture that two recognisers read differently.</summary>
+    public const char DisagreedDigit = '\uFDD6';
+
+    /// <summary>Stands behind a digit of a picture that was read without certainty.</summary>
+    public const char UnsureDigit = '\uFDD7';
+
+    /// <summary>Stands behind a digit of a picture that has ink next to it which was not read.</summary>
+    public const char BesideInkDigit = '\uFDD8';
+
+    /// <summary>Stands behind a digit of a picture that may be a nil mark, or behind such a mark.</summary>
+    public const char NilByOneDigit = '\uFDD9';
+
     /// <summary>True for a mark of the PDF reader.</summary>
     /// <param name="c">The character.</param>
-    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= DisputedDigit;
+    public static bool IsDigitMark(char c) => c is >= HiddenDigit and <= NilByOneDigit;
 
     /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
     public const char SoftHyphen = '\u00AD';
@@ -45,8 +57,14 @@ internal static class TextCharacters
     /// </summary>
     /// <param name="c">The character.</param>
     public static bool IsBlank(char c) =>
-        char.IsWhiteSpace(c)
-        || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+        !IsLetterOfBlock(c)
+        && (char.IsWhiteSpace(c)
+            || (c >= SoftHyphen && c is not (>= '\u202A' and <= '\u202E') && char.GetUnicodeCategory(c) == UnicodeCategory.Format));
+
+    /// <summary>
+    /// True for a character of two ranges that hold most of any text and no blank: ASCII from ! to ~, and kana up to the last Chinese one.
+    /// </summary>
+    private static bool IsLetterOfBlock(char c) => c is (>= '!' and <= '~') or (>= '\u3041' and <= '\u9FFF');
 
     /// <summary>True for a digit of either width. Only text that was narrowed has no wide ones.</summary>
     /// <param name="c">The character.</param>

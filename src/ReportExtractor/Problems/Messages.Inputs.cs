@@ -85,6 +85,8 @@ internal static partial class Messages
 
     public static Message ConvertFirst() => Make([]);
 
+    public static Message ReadByOcr() => Make([]);
+
     public static Message UnpackFirst() => Make([]);
 
     public static Message PackageNotRead(Message format) => Make([("format", format)]);

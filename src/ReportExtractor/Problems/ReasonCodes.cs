@@ -60,6 +60,18 @@ public static partial class ReasonCodes
     /// <summary>The file gives two texts for digits of the cell: that of their font was read, and another one replaces it.</summary>
     public const string TwoTexts = "two-texts";
 
+    /// <summary>Two recognisers read the digits of a picture differently.</summary>
+    public const string OcrDisagrees = "ocr-disagrees";
+
+    /// <summary>One of two recognisers sees a nil mark in a picture, and the other one digits.</summary>
+    public const string NilByOne = "nil-by-one";
+
+    /// <summary>There is ink in the picture of a cell that was not read.</summary>
+    public const string InkUnread = "ink-unread";
+
+    /// <summary>Two recognisers read the digits of a picture alike, but not with certainty.</summary>
+    public const string OcrUnsure = "ocr-unsure";
+
     /// <summary>The file ends here, and digits may be cut off.</summary>
     public const string FileEndsHere = "file-ends-here";
 

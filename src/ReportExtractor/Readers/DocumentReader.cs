@@ -1,5 +1,6 @@
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Reading;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Doc;
 using ReportExtractor.Readers.Html;
@@ -14,7 +15,8 @@ namespace ReportExtractor.Readers;
 
 /// <summary>Reads documents of any format. The format is recognized by the bytes, whatever the name of the file.</summary>
 /// <param name="pdf">Reads the pages of PDF files.</param>
-internal sealed class DocumentReader(IPdfPageReader pdf)
+/// <param name="recognizer">Reads pictures of pages; null if nothing does.</param>
+internal sealed class DocumentReader(IPdfPageReader pdf, IPageRecognizer? recognizer = null)
 {
     private static readonly DocumentReader Default = new(new PdfPageReader());
 
@@ -23,7 +25,7 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
     [
         new DocxReader(),
         new DocReader(),
-        new PdfReader(pdf),
+        new PdfReader(pdf, recognizer),
         new FlatWordReader(),
         new RtfReader(),
         new HtmlReader(),
@@ -48,6 +50,11 @@ internal sealed class DocumentReader(IPdfPageReader pdf)
         if (bytes.Length == 0)
         {
             return ReadResult.Failed("text", ProblemCodes.Empty, Messages.NoBytes());
+        }
+
+        if (recognizer is not null && ImageReader.FormatOf(bytes.Span) is { } image)
+        {
+            return new ImageReader(image, recognizer).Read(bytes, budget);
         }
 
         if (FormatSignatures.Of(bytes.Span) is { } format)

@@ -8,11 +8,11 @@ internal static class FormatSignatures
     private static readonly (byte[] Signature, string Name, Func<Message> Description, Func<Message> Advice)[] Known =
     [
         ([0xDB, 0xA5, 0x2D, 0x00], "doc", Messages.Word2File, Messages.ConvertFirst),
-        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", Messages.PngImage, Messages.ConvertFirst),
-        ([0xFF, 0xD8, 0xFF], "jpeg", Messages.JpegImage, Messages.ConvertFirst),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "png", Messages.PngImage, Messages.ReadByOcr),
+        ([0xFF, 0xD8, 0xFF], "jpeg", Messages.JpegImage, Messages.ReadByOcr),
         ("GIF8"u8.ToArray(), "gif", Messages.GifImage, Messages.ConvertFirst),
-        ("II*\0"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ConvertFirst),
-        ("MM\0*"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ConvertFirst),
+        ("II*\0"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ReadByOcr),
+        ("MM\0*"u8.ToArray(), "tiff", Messages.TiffImage, Messages.ReadByOcr),
         ([0x1F, 0x8B, 0x08], "gzip", Messages.GzipArchive, Messages.UnpackFirst),
         ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7z", Messages.SevenZipArchive, Messages.UnpackFirst),
         ("Rar!"u8.ToArray(), "rar", Messages.RarArchive, Messages.UnpackFirst),

@@ -6,4 +6,8 @@ namespace ReportExtractor.Records;
 /// <param name="Sha256">The SHA-256 of the bytes, in lower-case hexadecimal.</param>
 /// <param name="Bytes">The number of bytes.</param>
 /// <param name="Pages">The number of pages, or null if the format has none.</param>
-public sealed record RecordSource(string Path, string Format, string Sha256, long Bytes, int? Pages = null);
+public sealed record RecordSource(string Path, string Format, string Sha256, long Bytes, int? Pages = null)
+{
+    /// <summary>What read its pictures; null if none was read.</summary>
+    public RecordOcr? Ocr { get; init; }
+}

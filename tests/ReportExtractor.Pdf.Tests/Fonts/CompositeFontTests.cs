@@ -156,13 +156,8 @@ public sealed class CompositeFontTests
     }
 
     [Test]
-    public void Latin_CIDs_of_the_collections_are_known()
-    {
-        var system = Dictionary(("Ordering", new PdfString(Encoding.Latin1.GetBytes("GB1"))));
-        var font = LoadComposite(Name("Identity-H"), Dictionary(("CIDSystemInfo", system)));
-
-        Assert.That(Text(font, 0, 34, 0x03, 0x2D, 0x03, 0x2E, 0x03, 0x8B), Is.EqualTo("A╋!~"));
-    }
+    public void Latin_CIDs_of_the_collections_are_known() =>
+        Assert.That(Text(Font("GB1"), 0, 34, 0x03, 0x2D, 0x03, 0x2E, 0x03, 0x8B), Is.EqualTo("A╋!~"));
 
     [TestCase(96, "\u3000")]
     [TestCase(97, "、")]
@@ -175,13 +170,31 @@ public sealed class CompositeFontTests
     [TestCase(4695, "亍")]
     [TestCase(7702, "齄")]
     [TestCase(7716, " ")]
-    [TestCase(20000, "")]
-    public void CIDs_of_GB_2312_are_known(int cid, string expected)
-    {
-        var system = Dictionary(("Ordering", new PdfString(Encoding.Latin1.GetBytes("GB1"))));
-        var font = LoadComposite(Name("Identity-H"), Dictionary(("CIDSystemInfo", system)));
+    [TestCase(10072, "丂")]
+    [TestCase(40000, "")]
+    public void CIDs_of_GB_2312_are_known(int cid, string expected) =>
+        Assert.That(Text(Font("GB1"), (byte)(cid >> 8), (byte)cid), Is.EqualTo(expected));
 
-        Assert.That(Text(font, (byte)(cid >> 8), (byte)cid), Is.EqualTo(expected));
+    [TestCase("CNS1", 18, "1")]
+    [TestCase("CNS1", 595, "一")]
+    [TestCase("CNS1", 13650, "\"")]
+    [TestCase("Japan1", 17, "0")]
+    [TestCase("Japan1", 232, "!")]
+    [TestCase("Japan1", 1200, "一")]
+    [TestCase("Japan1", 7575, "Ⅰ")]
+    [TestCase("Korea1", 17, "0")]
+    [TestCase("Korea1", 8094, " ")]
+    [TestCase("KR", 17, "")]
+    [TestCase("Identity", 17, "")]
+    public void CIDs_of_the_collections_are_known(string ordering, int cid, string expected) =>
+        Assert.That(Text(Font(ordering), (byte)(cid >> 8), (byte)cid), Is.EqualTo(expected));
+
+    [Test]
+    public void Numbers_of_glyphs_are_no_CIDs()
+    {
+        var file = Dictionary(("FontFile2", Stream(Sfnt(("cmap", CharacterMap(3, 1, Segments(('A', 1))))))));
+
+        Assert.That(Text(Font("Japan1", ("FontDescriptor", file)), 0, 1, 0, 17), Is.EqualTo("A"));
     }
 
     [Test]
@@ -193,5 +206,11 @@ public sealed class CompositeFontTests
         Assert.That(
             Decode(font, 0xB0, 0xA1, 0xF7, 0xFE, 0x20, 0x81, 0x40).Select(glyph => glyph.Width),
             Is.EqualTo([700.0, 800.0, 500.0, 1000.0]));
+    }
+
+    private static PdfFont Font(string ordering, params (string Key, PdfObject Value)[] others)
+    {
+        var system = Dictionary(("Ordering", new PdfString(Encoding.Latin1.GetBytes(ordering))));
+        return LoadComposite(Name("Identity-H"), Dictionary([("CIDSystemInfo", system), .. others]));
     }
 }

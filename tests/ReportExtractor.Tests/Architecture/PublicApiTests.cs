@@ -12,7 +12,7 @@ namespace ReportExtractor.Tests.Architecture;
 public sealed class PublicApiTests
 {
     /// <summary>The library's surface stays small: what is not needed by its users is internal.</summary>
-    private const int MostTypes = 31;
+    private const int MostTypes = 32;
 
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportExtractor.Tests", "Architecture", "PublicApi");
 

@@ -121,16 +121,16 @@ internal sealed class PageCollector
     }
 
     /// <summary>Adds an image unless it is clipped.</summary>
-    /// <param name="box">Its box.</param>
+    /// <param name="image">The image; its box is not cut yet.</param>
     /// <param name="clip">The clipping path's box.</param>
     /// <param name="colour">The colour of all of it, if it has only one.</param>
     /// <param name="isCovering">True if nothing of what is below is visible.</param>
-    public void AddImage(in PdfBox box, in PdfBox clip, Colour colour, bool isCovering)
+    public void AddImage(in PdfImage image, in PdfBox clip, Colour colour, bool isCovering)
     {
-        var seen = box.Intersect(clip);
+        var seen = image.Box.Intersect(clip);
         if (!IsHidden && seen.Width > 0 && seen.Height > 0)
         {
-            _images.Add(new PdfImage(seen));
+            _images.Add(image with { Box = seen });
             PaintArea(new PaintedArea(seen, [], false), colour, isCovering);
         }
     }

@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Images;
+
 namespace ReportExtractor.Pdf.Content.Geometry;
 
 /// <summary>A transformation of the plane (ISO 32000-1 §8.3.4): x' = A·x + C·y + E, y' = B·x + D·y + F.</summary>
@@ -30,6 +32,9 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
 
     /// <summary>This transformation after a translation, as after each glyph (§9.4.4).</summary>
     public Matrix After(double x, double y) => this with { E = (A * x) + (C * y) + E, F = (B * x) + (D * y) + F };
+
+    /// <summary>The transformation of an image's unit square.</summary>
+    public PdfPlacement ToPlacement() => new(A, B, C, D, E, F);
 
     /// <summary>The image of a point.</summary>
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);

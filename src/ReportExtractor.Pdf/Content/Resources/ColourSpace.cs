@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Content.Painting;
+using ReportExtractor.Pdf.Images;
 using ReportExtractor.Pdf.Objects;
 
 namespace ReportExtractor.Pdf.Content.Resources;
@@ -75,6 +76,21 @@ internal sealed class ColourSpace
 
     /// <summary>The number of components of a colour.</summary>
     public int Components => _components;
+
+    /// <summary>What the components of a colour, or of a palette's colours, mean.</summary>
+    public PdfColourModel Model => _kind switch
+    {
+        Kind.Indexed => _base!.Model,
+        Kind.Lab => PdfColourModel.Lab,
+        Kind.Ink => _components == CmykInks ? PdfColourModel.Cmyk : PdfColourModel.Inks,
+        _ => _components == 1 ? PdfColourModel.Gray : PdfColourModel.Rgb,
+    };
+
+    /// <summary>The colours of a palette, or null.</summary>
+    public ReadOnlyMemory<byte>? Palette => IsIndexed ? _palette : null;
+
+    /// <summary>The number of components of a palette's colours, or of a colour.</summary>
+    public int Channels => _base?._components ?? _components;
 
     /// <summary>The colour space of an object; DeviceGray if it is malformed.</summary>
     public static ColourSpace Of(IPdfObjects objects, PdfObject value) => Of(objects, value, 0);

@@ -1,22 +1,14 @@
-using System.Text;
-using ReportExtractor.Pdf.Fonts.Encodings;
-
 namespace ReportExtractor.Pdf.Fonts.CMaps;
 
 /// <summary>
-/// The character collection Adobe-GB1 (Adobe TN 5079), as far as it follows the rows of GB 2312: Latin letters, symbols and all
-/// 6,763 Chinese characters. Later supplements are unknown.
+/// The CIDs of the codes of GB 2312 in the character collection Adobe-GB1 (Adobe TN 5079): symbols and all 6,763 Chinese characters.
 /// </summary>
 internal static class GbCollection
 {
-    /// <summary>The name of the collection.</summary>
-    public const string Ordering = "GB1";
-
     /// <summary>The CID of the half-width blank, which is apart from the half-width letters.</summary>
     public const int HalfWidthBlank = 7716;
 
-    // GBK, and the layout of GB 2312: rows of 94 cells, both counted from A1.
-    private const int CodePage = 936;
+    // The layout of GB 2312: rows of 94 cells, both counted from A1.
     private const int CellsInRow = 94;
     private const int FirstCell = 0xA1;
 
@@ -38,26 +30,6 @@ internal static class GbCollection
         (940, 0xB0A1, 3755),
         (4695, 0xD8A1, 3008),
     ];
-
-    private static readonly Encoding Gbk = CodePagesEncodingProvider.Instance.GetEncoding(
-        CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback(""))!;
-
-    /// <summary>The character of a CID; empty if it is unknown.</summary>
-    /// <param name="cid">The CID.</param>
-    public static string Text(int cid)
-    {
-        foreach (var (first, code, count) in Runs)
-        {
-            if (cid >= first && cid < first + count)
-            {
-                var cells = Cells(code) + cid - first;
-                var (row, cell) = (FirstCell + (cells / CellsInRow), FirstCell + (cells % CellsInRow));
-                return Characters.Readable(Gbk.GetString([(byte)row, (byte)cell]));
-            }
-        }
-
-        return cid == HalfWidthBlank ? " " : "";
-    }
 
     /// <summary>The CID of a code of GB 2312, or <see cref="CMap.Unknown"/>.</summary>
     /// <param name="code">The code, with its high bits.</param>

@@ -36,20 +36,6 @@ internal static class PredefinedCMaps
         return Describe(name[..^2]) is { } form ? new EncodedCMap(form.Form, form.CodePage, form.FirstLatin, isVertical) : null;
     }
 
-    /// <summary>
-    /// The CID before the half-width exclamation mark, which is that of the blank except in Adobe-GB1; 0 if the collection is
-    /// unknown.
-    /// </summary>
-    /// <param name="ordering">The ordering of the character collection.</param>
-    public static int HalfWidthLatin(string ordering) => ordering switch
-    {
-        GbCollection.Ordering => HalfWidthGb,
-        "CNS1" => HalfWidthCns,
-        "Japan1" => HalfWidthJapan,
-        "Korea1" => HalfWidthKorea,
-        _ => 0,
-    };
-
     private static (CodeForm Form, int CodePage, int FirstLatin)? Describe(string name) => name switch
     {
         "GB-EUC" or "GBT-EUC" => (CodeForm.Euc, EncodedCMap.Gbk, HalfWidthGb),

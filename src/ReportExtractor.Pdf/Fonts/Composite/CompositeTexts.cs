@@ -1,4 +1,5 @@
 using ReportExtractor.Pdf.Fonts.CMaps;
+using ReportExtractor.Pdf.Fonts.Collections;
 using ReportExtractor.Pdf.Fonts.Encodings;
 using ReportExtractor.Pdf.Fonts.Programs;
 
@@ -37,14 +38,11 @@ internal sealed class CompositeTexts(
             return drawn;
         }
 
-        if (ordering == GbCollection.Ordering && GbCollection.Text(cid) is { Length: > 0 } collected)
+        // The numbers of glyphs are no CIDs, whatever collection the font names.
+        if (!(glyphs is null && program.Value is { HasNumberedGlyphs: true })
+            && CidCharacters.Text(ordering, cid) is { Length: > 0 } collected)
         {
             return collected;
-        }
-
-        if (LatinCharacter(cid) is var latin && latin > 0)
-        {
-            return Characters.Of(latin);
         }
 
         // An identity map is used only if the glyphs are not simply numbered.
@@ -60,22 +58,5 @@ internal sealed class CompositeTexts(
         }
 
         return new FontBytes(bytes).Word(2L * cid);
-    }
-
-    /// <summary>
-    /// The Latin letters of the Asian character collections, proportional and half-width (Adobe TN 5078 to 5080 and 5093).
-    /// </summary>
-    private int LatinCharacter(int cid)
-    {
-        const int Letters = 0x7E - 0x20 + 1;
-        var halfWidth = PredefinedCMaps.HalfWidthLatin(ordering);
-        if (halfWidth == 0)
-        {
-            return 0;
-        }
-
-        return cid >= 1 && cid < 1 + Letters ? 0x20 + cid - 1
-            : cid >= halfWidth && cid < halfWidth + Letters ? 0x20 + cid - halfWidth
-            : 0;
     }
 }

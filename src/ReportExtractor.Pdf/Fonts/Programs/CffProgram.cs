@@ -49,6 +49,9 @@ internal sealed class CffProgram : FontProgram
     public bool IsCidKeyed { get; }
 
     /// <inheritdoc/>
+    public override bool HasNumberedGlyphs => !IsCidKeyed;
+
+    /// <inheritdoc/>
     public override int GlyphOfCid(int cid) => IsCidKeyed ? _glyphOfCid.Value.GetValueOrDefault(cid) : cid;
 
     /// <inheritdoc/>

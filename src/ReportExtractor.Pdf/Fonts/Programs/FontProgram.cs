@@ -15,6 +15,9 @@ internal abstract class FontProgram
     /// <param name="name">The name.</param>
     public virtual string TextOfName(string name) => "";
 
+    /// <summary>True if the glyphs have no CIDs of their own: without a mapping, a CID is the number of a glyph (§9.7.4.2).</summary>
+    public virtual bool HasNumberedGlyphs => true;
+
     /// <summary>The glyph of a CID (§9.7.4.2).</summary>
     /// <param name="cid">The CID.</param>
     public virtual int GlyphOfCid(int cid) => cid;

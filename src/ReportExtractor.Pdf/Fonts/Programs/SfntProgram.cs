@@ -44,6 +44,9 @@ internal sealed class SfntProgram : FontProgram
     }
 
     /// <inheritdoc/>
+    public override bool HasNumberedGlyphs => _outlines?.HasNumberedGlyphs ?? true;
+
+    /// <inheritdoc/>
     public override int GlyphOfCid(int cid) => _outlines?.GlyphOfCid(cid) ?? cid;
 
     /// <inheritdoc/>

@@ -51,8 +51,8 @@ internal static partial class MoneyUnit
     [GeneratedRegex("((?:[十百千万亿萬億]\\s*)*(?:[美港欧日澳歐]\\s*)?)元(?:人民币|整)?(?![\\u4E00-\\u9FFF])")]
     private static partial Regex UnitPattern();
 
-    // 单位： and 单位：亿 have lost what followed.
-    [GeneratedRegex("[单單]位\\s*[:：]\\s*[十百千万亿萬億]*\\s*[）)]?\\s*$")]
+    // 单位： and 单位：亿 have lost what followed, and so has a bracket that is not closed: （单, （百.
+    [GeneratedRegex("(?:[单單]位\\s*[:：]\\s*[十百千万亿萬億]*\\s*[）)]?|[（(]\\s*(?:[单單]位?|[十百千万亿萬億]+))\\s*$")]
     private static partial Regex LostUnitPattern();
 
     [GeneratedRegex("[单單]位\\s*[:：为是為]?\\s*[十百千万亿萬億]+[件条條个個项項宗份次人]")]

@@ -10,14 +10,14 @@ namespace ReportExtractor.Parsing.Values;
 internal static partial class NumberPieces
 {
     private const string Points = ".,．，";
-    private const string Digit = "[0-9０-９\uFDD0-\uFDD5]";
+    private const string Digit = "[0-9０-９\uFDD0-\uFDD9]";
     private const string Sign = "[-−－+]";
-    private const string DigitsAndPoints = "(?:[0-9０-９\uFDD0-\uFDD5" + Points + "]*" + Digit + ")?";
+    private const string DigitsAndPoints = "(?:[0-9０-９\uFDD0-\uFDD9" + Points + "]*" + Digit + ")?";
 
     // A point may end a piece of two digits or more; 1. is the number of a label.
     private const string End = "[%％,，]|(?<=" + Digit + "{2})[.．]";
 
-    private const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5";
+    private const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9";
 
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789０１２３４５６７８９" + Points + Marks);
     private static readonly SearchValues<char> OfHiddenNumber = SearchValues.Create("0123456789.,-－−");
@@ -52,6 +52,6 @@ internal static partial class NumberPieces
     private static bool IsSign(char c) => c is '-' or '－' or '−' or '\u2011' or '+' or '＋';
 
     [GeneratedRegex(
-        "^[\uFDD0-\uFDD5]*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
+        "^[\uFDD0-\uFDD9]*" + Sign + "?[.,，．]?" + Digit + DigitsAndPoints + "(?:" + End + "|" + NumberUnits.PiecePattern + ")?$")]
     private static partial Regex Number();
 }

@@ -1,5 +1,6 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
+using ReportExtractor.Records;
 
 namespace ReportExtractor.Readers.Input;
 
@@ -9,6 +10,9 @@ namespace ReportExtractor.Readers.Input;
 /// <param name="Problems">Problems of the input itself; if there is no document, one of them is an error.</param>
 internal sealed record ReadResult(string Format, Document? Document, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>What read the pictures of its pages; null if none was read.</summary>
+    public RecordOcr? Ocr { get; init; }
+
     /// <summary>A result for an input that can't be read.</summary>
     /// <param name="format">The format of the bytes.</param>
     /// <param name="code">The error's code.</param>

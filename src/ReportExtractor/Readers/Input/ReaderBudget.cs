@@ -33,6 +33,9 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
         CancellationToken.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Called before each picture of a page is read: it has the time of a whole input.</summary>
+    public Action? PictureBegins { get; init; }
+
     /// <summary>Counts a paragraph or a cell.</summary>
     /// <exception cref="UnreadableDocumentException">There are too many.</exception>
     public void AddPart() => AddParts(1);

@@ -1,10 +1,12 @@
 using ReportExtractor.Documents;
 using ReportExtractor.Pdf;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Problems;
 using ReportExtractor.Readers.Input;
 using ReportExtractor.Readers.Pdf.Lines;
 using ReportExtractor.Readers.Pdf.Pages;
 using ReportExtractor.Readers.Pdf.Preformatted;
+using ReportExtractor.Readers.Pdf.Scans;
 using ReportExtractor.Readers.Pdf.Stream;
 
 namespace ReportExtractor.Readers.Pdf;
@@ -13,19 +15,16 @@ namespace ReportExtractor.Readers.Pdf;
 /// Reads PDF files: ruled tables by their lattice, tables without rules by their columns of numbers, all other text by lines.
 /// </summary>
 /// <param name="pages">Reads the letters and rules of the pages.</param>
-internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
+/// <param name="recognizer">Reads the pictures of scanned pages; null if nothing does.</param>
+internal sealed class PdfReader(IPdfPageReader pages, IPageRecognizer? recognizer = null) : IFormatReader
 {
-    private const string Name = "pdf";
+    /// <summary>The name of the format, and of the library that reads it.</summary>
+    public const string Name = "pdf";
 
     /// <summary>
     /// The header is within this many bytes (ISO 32000-1, Annex H, 3.4.1): mail programs and scrapers leave things in front of it.
     /// </summary>
     private const int HeaderWithin = 1024;
-
-    /// <summary>
-    /// A page of a report has some hundred letters. If every page has fewer than this, and there are images, the pages are scans.
-    /// </summary>
-    private const int FewLetters = 30;
 
     /// <summary>The most letters of a file: a yearbook of two hundred pages has as many. Each needs some hundred bytes.</summary>
     private const int MostLetters = 200_000;
@@ -40,14 +39,30 @@ internal sealed class PdfReader(IPdfPageReader pages) : IFormatReader
     public ReadResult Read(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         var contents = ReadPages(bytes, budget);
-        if (contents.Pages.Any(page => page.Images.Count > 0) && contents.Pages.All(page => page.Letters.Count < FewLetters))
+        if (recognizer is not null)
+        {
+            var (read, ocr) = new PictureText(recognizer).Read(contents, budget);
+            return Lay(Format, read, budget) with { Ocr = ocr };
+        }
+
+        if (contents.Pages.Any(page => page.Images.Count > 0)
+            && contents.Pages.All(page => page.Letters.Count < PictureText.FewLetters))
         {
             throw new UnreadableDocumentException(ProblemCodes.Scanned, Messages.PagesAreImages(contents.Pages.Count));
         }
 
+        return Lay(Format, contents, budget);
+    }
+
+    /// <summary>Makes a document of pages.</summary>
+    /// <param name="format">The format of the file.</param>
+    /// <param name="contents">The pages.</param>
+    /// <param name="budget">What reading may use.</param>
+    public static ReadResult Lay(string format, PdfContents contents, ReaderBudget budget)
+    {
         var blocks = DamagedPages.Mark(Blocks(contents.Pages, budget), contents.Faults);
         var document = new Document(blocks, contents.Pages.Count) { DrawnPages = contents.Pages };
-        return new ReadResult(Format, document, [.. contents.Faults.Select(ProblemOf)]);
+        return new ReadResult(format, document, [.. contents.Faults.Select(ProblemOf)]);
     }
 
     private static IReadOnlyList<Block> Blocks(IReadOnlyList<PdfPage> pages, ReaderBudget budget)

@@ -42,9 +42,25 @@ internal sealed class JoinedCells(int widestRow)
             return null;
         }
 
-        var best = Separators.Select(separator => Cells(line, start, separator)).MaxBy(CountValues)!;
-        var values = CountValues(best);
-        return values >= _leastValues && values >= LeastPart * best.Count ? WithoutUnits(line, best) : null;
+        var best = Separators
+            .Where(separator => HasSeparators(line.AsSpan(start), separator))
+            .Select(separator => Cells(line, start, separator))
+            .MaxBy(CountValues);
+        return best is not null && CountValues(best) is var values && values >= _leastValues && values >= LeastPart * best.Count
+            ? WithoutUnits(line, best)
+            : null;
+    }
+
+    /// <summary>True if there are enough separators for the least number of values; most lines are prose and have not.</summary>
+    private bool HasSeparators(ReadOnlySpan<char> line, char separator)
+    {
+        var separators = 0;
+        foreach (var c in line)
+        {
+            separators += IsSeparator(c, separator) ? 1 : 0;
+        }
+
+        return separators >= _leastValues - 1;
     }
 
     /// <summary>A unit behind a label is no label of its own: it belongs to the words in front of it.</summary>

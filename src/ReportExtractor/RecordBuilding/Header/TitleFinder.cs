@@ -25,23 +25,20 @@ internal static partial class TitleFinder
     /// <param name="document">The document.</param>
     public static string? Find(Document document)
     {
-        string[] lines = [.. HeaderText.Lines(document).Take(MostLinesAhead)];
+        string[] lines = [.. HeaderText.Lines(document).Take(MostLinesAhead).Select(HeaderText.WithoutMarks)];
         return FindIn(lines)
             ?? document.Titles
                 .SelectMany(kept => new[] { kept, SiteName().Replace(kept, "") })
-                .Select(kept => FindIn([kept]))
+                .Select(kept => FindIn([HeaderText.WithoutMarks(kept)]))
                 .FirstOrDefault(kept => kept is not null)
             ?? lines.Select(Glued).FirstOrDefault(title => title is not null)
-            ?? lines.Select(HeaderText.WithoutMarks).FirstOrDefault(IsWithoutYear);
+            ?? lines.FirstOrDefault(IsWithoutYear);
     }
 
     /// <summary>The title that a longer line begins with; null if it begins with something else.</summary>
-    private static string? Glued(string line)
-    {
-        var text = HeaderText.WithoutMarks(line);
-        return text.Length > LongestTitle && GluedTitle().Match(text[..LongestTitle]) is { Success: true } match
+    private static string? Glued(string line) =>
+        line.Length > LongestTitle && GluedTitle().Match(line[..LongestTitle]) is { Success: true } match
             && TitleParts.Of(match.Value).Year is not null ? match.Value : null;
-    }
 
     /// <summary>True for a line that is the title of an agency's report, but for the year.</summary>
     private static bool IsWithoutYear(string line)
@@ -62,9 +59,10 @@ internal static partial class TitleFinder
 
     private static string? FindIn(string[] lines)
     {
+        string[] plain = [.. lines.Select(HeaderText.Plain)];
         for (var first = 0; first < lines.Length; first++)
         {
-            if (LengthAt(lines, first) is { } length && !StartsLater(lines, first, length))
+            if (LengthAt(lines, plain, first) is { } length && !StartsLater(lines, first, length))
             {
                 return JoinLines(lines, first, length);
             }
@@ -74,13 +72,13 @@ internal static partial class TitleFinder
     }
 
     /// <summary>How many lines from a line on are a title; null if none are.</summary>
-    private static int? LengthAt(string[] lines, int first)
+    private static int? LengthAt(string[] lines, string[] plainLines, int first)
     {
-        var joined = "";
+        var (joined, plain) = ("", "");
         for (var length = 1; length <= MostTitleLines && first + length <= lines.Length && joined.Length <= LongestTitle; length++)
         {
-            joined = Join(joined, HeaderText.WithoutMarks(lines[first + length - 1]));
-            var plain = HeaderText.Plain(joined);
+            joined = Join(joined, lines[first + length - 1]);
+            plain += plainLines[first + length - 1];
             if (IsSentence(plain))
             {
                 return null;
@@ -113,7 +111,7 @@ internal static partial class TitleFinder
     }
 
     private static string JoinLines(string[] lines, int first, int length) =>
-        lines.Skip(first).Take(length).Select(HeaderText.WithoutMarks).Aggregate("", Join);
+        lines.Skip(first).Take(length).Aggregate("", Join);
 
     private static string Join(string head, string tail)
     {

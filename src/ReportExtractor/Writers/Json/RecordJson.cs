@@ -64,6 +64,20 @@ internal sealed class RecordJson : IDisposable
         _json.WriteString("sha256"u8, source.Sha256);
         _json.WriteNumber("bytes"u8, source.Bytes);
         PutNumber("pages"u8, source.Pages);
+        if (source.Ocr is { } ocr)
+        {
+            Put(ocr);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    public void Put(RecordOcr ocr)
+    {
+        _json.WriteStartObject("ocr"u8);
+        PutText("engine"u8, ocr.Engine);
+        PutText("model"u8, ocr.Model);
+        PutArray("pages"u8, ocr.Pages, page => _json.WriteNumberValue(page));
         _json.WriteEndObject();
     }
 

@@ -105,6 +105,9 @@ internal sealed partial class CatalogueTests
             Error = TextWriter.Null,
             OpenOutput = () => Stream.Null,
             Language = new RunLanguage(language, MessageLanguage.English),
+
+            // The program that reads scanned pages has options of its own.
+            Recognizer = _ => throw new NotSupportedException(),
         };
         var program = new ProgramCommand(host, CancellationToken.None);
         var commands = CommandTree.Commands(program).Prepend((Name: CommandRunner.Name, Command: program));

@@ -17,7 +17,10 @@ internal sealed class ProseRulesTests
         ("applications.unavailable_not_existing.total", 0), ("applications.unavailable_unclear.total", 0),
         ("applications.unprocessed_petition.total", 0), ("applications.unprocessed_repeat.total", 0),
         ("applications.unprocessed_publication.total", 0), ("applications.unprocessed_excessive.total", 0),
-        ("applications.unprocessed_reissue.total", 0), ("review_litigation.review.total", 2),
+        ("applications.unprocessed_reissue.total", 0), ("applications.other_fee_unpaid.total", 0),
+        ("applications.other_no_correction.total", 1), ("applications.other_other.total", 2), ("applications.new.natural_person", 3),
+        ("applications.carried_in.natural_person", 1), ("applications.total.natural_person", 4), ("applications.new.business", 2),
+        ("applications.carried_in.business", 1), ("applications.total.business", 2), ("review_litigation.review.total", 2),
         ("review_litigation.litigation_direct.total", 1), ("review_litigation.litigation_after_review.total", 2),
         ("article20_1.normative_documents.issued", 3), ("article20_1.normative_documents.in_force", 40),
     ];
@@ -31,6 +34,13 @@ internal sealed class ProseRulesTests
     [TestCase("prose.granted", "按时办结6件，予以公开2件。")]
     [TestCase("prose.granted", "予以公开3件。", Description = "granted in whole or in part")]
     [TestCase("prose.denied", "不予公开1件。")]
+    [TestCase("prose.natural-persons", "共收到申请5件，其中自然人3件、商业企业2件。")]
+    [TestCase("prose.natural-persons", "自然人申请4件。", Description = "received and carried in")]
+    [TestCase("prose.businesses", "自然人3件、商业企业2件。")]
+    [TestCase("prose.unavailable", "无法提供1件，占16.67%。")]
+    [TestCase("prose.unavailable", "申请的信息不存在、无法提供的0件。", Description = "a row of the group")]
+    [TestCase("prose.unprocessed", "不予处理0件。")]
+    [TestCase("prose.other-handling", "其他处理3件，占50%。")]
     [TestCase("prose.review", "因政府信息公开被申请行政复议2件。")]
     [TestCase("prose.litigation", "因政府信息公开引发的行政诉讼案件3起。")]
     [TestCase("prose.litigation", "因政府信息公开提起行政诉讼1件。", Description = "directly")]
@@ -46,6 +56,11 @@ internal sealed class ProseRulesTests
     [TestCase("prose.carried-in", "上年结转3件。")]
     [TestCase("prose.granted", "予以公开4件。")]
     [TestCase("prose.denied", "不予公开9件。")]
+    [TestCase("prose.natural-persons", "自然人申请9件。")]
+    [TestCase("prose.businesses", "自然人3件、商业企业9件。")]
+    [TestCase("prose.unavailable", "无法提供9件。")]
+    [TestCase("prose.unprocessed", "不予处理9件。")]
+    [TestCase("prose.other-handling", "其他处理9件。")]
     [TestCase("prose.review", "因政府信息公开被申请行政复议3件。")]
     [TestCase("prose.review", "未发生因政府信息公开申请引起的行政复议。")]
     [TestCase("prose.litigation", "因政府信息公开引发的行政诉讼案件5起。")]
@@ -60,6 +75,7 @@ internal sealed class ProseRulesTests
     [TestCase("全县共收到政府信息公开申请130件。", Description = "a department tells of its county")]
     [TestCase("各乡镇收到政府信息公开申请30件。")]
     [TestCase("收到信访件9件、投诉举报12件。")]
+    [TestCase("行政复议中自然人9件。")]
     [TestCase("在门户网站公开行政许可信息900条，行政处罚信息12条。", Description = "what is published is no decision")]
     [TestCase("一、本年新收政府信息公开申请数量9000009", Description = "a table that is glued together")]
     public void Another_statement_is_passed_over(string text) =>

@@ -27,7 +27,8 @@ internal sealed class UnnamedUnits : ReportDamage
         List<ValueCell> amounts =
         [
             .. report.DataRows.SelectMany(row => row.Values)
-                .Where(value => value.Nature == FigureNature.Money && value.IsPlain && value.Number != 0),
+                .Where(value => value.Nature == FigureNature.Money && value.IsPlain && value.Number != 0)
+                .Where(value => value.Truth != CellTruth.Unscored),
         ];
         if (table is null || amounts.Count == 0)
         {
@@ -44,25 +45,26 @@ internal sealed class UnnamedUnits : ReportDamage
         return true;
     }
 
-    /// <summary>Names the unit in the header that names the usual one, or behind that of the amounts.</summary>
+    /// <summary>Names the unit in each header that names the usual one, or behind that of amounts.</summary>
     private static bool NameInHeader(TableModel table, string unit)
     {
-        foreach (var row in table.Rows.Where(row => row.Kind == RowKind.Header))
+        var isNamed = false;
+        foreach (var headers in table.Rows.Where(row => row.Kind == RowKind.Header).Select(row => row.Headers))
         {
-            var at = row.Headers.FindIndex(header => header.Text.Contains("金额", StringComparison.Ordinal));
+            var at = headers.FindIndex(header => header.Text.Contains("金额", StringComparison.Ordinal));
             if (at >= 0)
             {
-                var text = row.Headers[at].Text;
-                row.Headers[at] = row.Headers[at] with
+                var text = headers[at].Text;
+                headers[at] = headers[at] with
                 {
                     Text = text.Contains(Usual, StringComparison.Ordinal)
                         ? text.Replace(Usual, unit, StringComparison.Ordinal)
                         : $"{text}（单位：{unit}）",
                 };
-                return true;
+                isNamed = true;
             }
         }
 
-        return false;
+        return isNamed;
     }
 }

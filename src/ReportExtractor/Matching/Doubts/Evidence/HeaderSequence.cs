@@ -29,7 +29,8 @@ internal sealed class HeaderSequence(
     /// <param name="document">The document.</param>
     public static IEnumerable<(RowEvidence Row, HeaderFinding Finding)> Of(DocumentEvidence document)
     {
-        foreach (var table in document.Tables)
+        // Where columns are real, the header above each cell counts and no order.
+        foreach (var table in document.Tables.Where(table => !table.Rows.All(IsPlaced)))
         {
             IReadOnlyList<HeaderFinding> findings = [];
             var isTotalLast = table.Rows.Any(IsTotalLast);
@@ -50,14 +51,15 @@ internal sealed class HeaderSequence(
                     findings = [.. headers.Compare()];
                 }
 
-                // Where columns are real, the header above each cell counts and no order.
-                foreach (var finding in row.Candidate.Values.All(fragment => fragment.IsPlaced) ? [] : findings)
+                foreach (var finding in IsPlaced(row) ? [] : findings)
                 {
                     yield return (row, finding);
                 }
             }
         }
     }
+
+    private static bool IsPlaced(RowEvidence row) => row.Candidate.Values.All(fragment => fragment.IsPlaced);
 
     /// <summary>
     /// True for a row whose last number is the sum of the others and not equal to the first, which could be their sum as well.

@@ -27,6 +27,9 @@ internal static partial class LabelMeaningRules
     /// </summary>
     private const string Negations = "不非未无免";
 
+    /// <summary>Fewer characters end one label and begin another: 申请 does both.</summary>
+    private const int ShortestEnd = 3;
+
     /// <summary>The label of the row is the form's with more words: 不予行政许可 and 行政处罚听证 are other things than 行政许可 and 行政处罚.</summary>
     public static bool SaysMore(RowEvidence row, DocumentEvidence document)
     {
@@ -37,9 +40,9 @@ internal static partial class LabelMeaningRules
 
         var printed = stub.Label.Core;
         var own = label.Printed
-            .Where(text => printed.Contains(text, StringComparison.Ordinal))
-            .MaxBy(text => text.Length);
-        if (own is null)
+            .Select(text => printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text))
+            .MaxBy(text => text.Length)!;
+        if (own.Length == 0)
         {
             return false;
         }
@@ -72,6 +75,20 @@ internal static partial class LabelMeaningRules
                 }
             }
         }
+    }
+
+    /// <summary>The end of a label that a text begins with, as the last line of a broken label does: 性收费 of 性收费复议.</summary>
+    private static string EndAtStart(string printed, string label)
+    {
+        for (var from = 1; from + ShortestEnd <= label.Length; from++)
+        {
+            if (printed.StartsWith(label.AsSpan(from), StringComparison.Ordinal))
+            {
+                return label[from..];
+            }
+        }
+
+        return "";
     }
 
     /// <summary>True for the damaged end of a longer form of the label: 、政机关不再处理 after its short form.</summary>

@@ -1,8 +1,10 @@
 using ReportExtractor.Matching.Alignment;
+using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Labels;
@@ -15,10 +17,21 @@ internal static class RowLabelRules
     /// </summary>
     private const double ForeignMargin = 0.1;
 
-    /// <summary>A row without a label on the form begins with words that no form has.</summary>
+    /// <summary>
+    /// Words that no form has are right in front of the numbers: of a row without a label on the form, or behind the label of a row with
+    /// too few cells. They may be those of a cell.
+    /// </summary>
     public static bool BeginsWithWords(RowEvidence row, DocumentEvidence document) =>
-        row.Label is null && row.Candidate is { Kind: LayoutLineKind.Row, Stub: [.., var stub] }
-        && !row.Table.Arrangement.IsHeader(stub.Label) && !document.Labels.IsOther(stub.Label);
+        row.Candidate.Stub is [.., var words] && !document.Labels.IsOther(words.Label)
+        && (row.Label is { } label
+            ? row.Candidate.Filled < row.Row.Cells && IsBehindLabel(row.Candidate.Stub, label, document)
+            : row.Candidate.Kind == LayoutLineKind.Row && !row.Table.Arrangement.IsHeader(words.Label));
+
+    /// <summary>True if the last words are no unit, no text of the forms, and less like the label than those before them.</summary>
+    private static bool IsBehindLabel(IReadOnlyList<Fragment> stub, RowLabel label, DocumentEvidence document) =>
+        stub is [.., var name, var words]
+        && !NumberUnits.Are(words.Text) && !document.Labels.IsFragmentOfOther(words.Label)
+        && document.Labels.SimilarityOf(name, label) > document.Labels.SimilarityOf(words, label);
 
     /// <summary>The words of the row are more like a row of another table or form.</summary>
     public static bool IsForeign(RowEvidence row, DocumentEvidence document)

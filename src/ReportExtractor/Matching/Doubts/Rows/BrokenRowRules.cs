@@ -51,12 +51,13 @@ internal static class BrokenRowRules
 
     /// <summary>
     /// A row with neither the form's number of cells nor the form's number of values without a gap: reading it repaired it, and the sum
-    /// along it fails, or none holds where a nil mark was left out or digits of two cells were joined.
+    /// along it fails, or none holds where a nil mark or an empty cell was left out or digits of two cells were joined.
     /// </summary>
     public static bool HasOtherCellCount(RowEvidence row) =>
         row.Aligned.Count == 1 && row.Candidate.Values.Count != row.Row.Cells
         && (row.Candidate.Filled != row.Row.Cells || row.HasBlankInside)
-        && (row.Table.Sums.FailAlong(row.Index) || ((LeavesMark(row) || JoinsDigits(row)) && !row.Table.Sums.HoldAlong(row.Index)));
+        && (row.Table.Sums.FailAlong(row.Index)
+            || ((LeavesMark(row) || LeavesBlank(row) || JoinsDigits(row)) && !row.Table.Sums.HoldAlong(row.Index)));
 
     /// <summary>
     /// True if a nil mark was left out in front of a number, or anywhere in a row with a sum: any other may be the one too many.
@@ -64,6 +65,14 @@ internal static class BrokenRowRules
     private static bool LeavesMark(RowEvidence row) =>
         row.Candidate.Values.SkipWhile(value => !IsLeftMark(row, value)).Any(value => value.IsNumber && row.Reading.Cells.Contains(value))
         || (row.Table.Sums.Along(row.Index).Count > 0 && row.Candidate.Values.Any(value => IsLeftMark(row, value)));
+
+    /// <summary>
+    /// True if an empty cell of a row with a sum was left out behind its first number, which may be of a column that the form does not
+    /// have. An empty cell in front is that of a label over several columns.
+    /// </summary>
+    private static bool LeavesBlank(RowEvidence row) =>
+        row.Candidate.Values is [{ IsFilled: true }, ..] values && values.Count > row.Row.Cells
+        && row.Table.Sums.Along(row.Index).Count > 0;
 
     /// <summary>True if digits of two cells were joined to one number: both may be numbers, and one of the others be too many.</summary>
     private static bool JoinsDigits(RowEvidence row) => Array.Exists(

@@ -15,7 +15,7 @@ internal static class InvisibleDigits
     private const char Hidden = TextCharacters.HiddenDigit;
 
     /// <summary>The marks.</summary>
-    public const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5";
+    public const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9";
 
     private static readonly string MarkText = Hidden.ToString();
 
@@ -26,11 +26,15 @@ internal static class InvisibleDigits
         (TextCharacters.CutDigit, ReasonCodes.CutDigits),
         (TextCharacters.FaintDigit, ReasonCodes.FaintLetters),
         (TextCharacters.DisputedDigit, ReasonCodes.TwoTexts),
+        (TextCharacters.DisagreedDigit, ReasonCodes.OcrDisagrees),
+        (TextCharacters.NilByOneDigit, ReasonCodes.NilByOne),
+        (TextCharacters.BesideInkDigit, ReasonCodes.InkUnread),
+        (TextCharacters.UnsureDigit, ReasonCodes.OcrUnsure),
     ];
 
     /// <summary>True for letters of numbers.</summary>
     /// <param name="letter">A letter that can't be seen, or not as a whole.</param>
-    public static bool Are(PdfLetter letter) => NumberPieces.AreHidden(letter.Text);
+    public static bool Are(PdfLetter letter) => letter.Flaw == PdfLetterFlaw.NilByOne || NumberPieces.AreHidden(letter.Text);
 
     /// <summary>True for a character that replaces a digit, or that stands behind one.</summary>
     /// <param name="c">The character.</param>
@@ -47,6 +51,10 @@ internal static class InvisibleDigits
             PdfLetterFlaw.Cut => TextCharacters.CutDigit,
             PdfLetterFlaw.Faint => TextCharacters.FaintDigit,
             PdfLetterFlaw.Disputed => TextCharacters.DisputedDigit,
+            PdfLetterFlaw.Disagreed => TextCharacters.DisagreedDigit,
+            PdfLetterFlaw.Unsure => TextCharacters.UnsureDigit,
+            PdfLetterFlaw.BesideInk => TextCharacters.BesideInkDigit,
+            PdfLetterFlaw.NilByOne => TextCharacters.NilByOneDigit,
             _ => Hidden,
         };
         return letter with { Text = mark == Hidden ? MarkText : letter.IsLegible ? letter.Text + mark : mark.ToString() };

@@ -76,7 +76,8 @@ internal sealed class PageView
         var shown = new List<PdfLetter>(page.Letters.Count);
         foreach (var letter in page.Letters.Where(letter => !IsSlanted(letter)))
         {
-            if (letter.IsPainted ? letter.Flaw == PdfLetterFlaw.None || !InvisibleDigits.Are(letter) : scans.Has(letter))
+            var counts = letter.Flaw == PdfLetterFlaw.None || !InvisibleDigits.Are(letter);
+            if (letter.IsPainted ? counts : scans.Has(letter) && (counts || letter.Flaw < PdfLetterFlaw.Disagreed))
             {
                 shown.Add(IsReadable(letter) ? letter : letter with { Text = IsKnown(letter) ? Hyphen : Unknown });
             }

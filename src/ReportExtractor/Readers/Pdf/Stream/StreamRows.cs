@@ -48,11 +48,11 @@ internal sealed class StreamRows(StreamTable table)
     }
 
     /// <summary>
-    /// Marks numbers right above or below those of a row without a label as ambiguous: the row that they belong to is unknown.
+    /// Marks numbers right above or below those of a row without a name as ambiguous: the row that they belong to is unknown.
     /// </summary>
     private static void MarkUnlabelled(List<StreamRow> rows, RowBands bands)
     {
-        foreach (var (above, below) in rows.Zip(rows.Skip(1)).Where(pair => pair.First.Label.Count > 0 != pair.Second.Label.Count > 0))
+        foreach (var (above, below) in rows.Zip(rows.Skip(1)).Where(pair => !pair.First.IsNamed || !pair.Second.IsNamed))
         {
             foreach (var upper in above.Values)
             {

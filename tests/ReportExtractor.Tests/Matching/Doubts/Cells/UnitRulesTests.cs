@@ -26,6 +26,8 @@ internal sealed class UnitRulesTests
     [TestCase("本年收费金额（单位：万美元）", "6.87")]
     [TestCase("本年收费金额（单位：百万元）", "6.87")]
     [TestCase("本年收费金额（单位：", "6.87")]
+    [TestCase("本年收费金额（百", "6.87")]
+    [TestCase("本年收费金额（单", "6.87")]
     [TestCase("本年收费金额", "6.87亿元")]
     [TestCase("本年收费金额（单位：万元）", "6.87千元")]
     public void Units_without_a_name_are_suspect(string header, string cell)

@@ -19,6 +19,18 @@ internal sealed class LabelMeaningRulesTests
         Assert.That(ReasonsOf(record, "article20_5"), Does.Contain(ReasonCodes.LabelSaysMore));
     }
 
+    [TestCase("性收费复议", true)]
+    [TestCase("性收费", false)]
+    [TestCase("性收费项目", false)]
+    public void The_last_line_of_a_broken_label_with_words_that_change_it_is_suspect(string end, bool isSuspect)
+    {
+        var record = new Extractor().ExtractText(
+            $"第二十条第（八）项\t\n信息内容\t本年收费金额（单位：万元）\n行政事业\t\n{end}\t5205.8\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo(isSuspect ? "5205.8?" : "5205.8"));
+        Assert.That(ReasonsOf(record, "article20_8").Contains(ReasonCodes.LabelSaysMore), Is.EqualTo(isSuspect));
+    }
+
     [TestCase("行政许可事项")]
     [TestCase("行政许可数量")]
     [TestCase("其中：行政许可")]

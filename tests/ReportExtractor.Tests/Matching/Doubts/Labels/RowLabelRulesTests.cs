@@ -18,6 +18,17 @@ internal sealed class RowLabelRulesTests
         Assert.That(ReasonsOf(record, "review_litigation.review"), Is.EqualTo(new[] { ReasonCodes.WordsBeforeCells }));
     }
 
+    [TestCase("见附表", true)]
+    [TestCase("件", false, Description = "a unit")]
+    [TestCase("数量", false, Description = "a word of the form")]
+    public void Words_behind_a_damaged_label_may_be_those_of_a_cell(string words, bool mayBeCell)
+    {
+        var record = Read($"信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t1359\n规性文件\t{words}\t0\t314\n");
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("0 0 1359"));
+        Assert.That(ReasonsOf(record, "article20_1.normative_documents").Contains(ReasonCodes.WordsBeforeCells), Is.EqualTo(mayBeCell));
+    }
+
     [Test]
     public void A_label_around_a_row_that_is_more_like_a_row_of_another_form_leaves_it_suspect()
     {

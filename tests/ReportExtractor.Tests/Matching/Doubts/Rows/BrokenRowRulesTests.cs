@@ -121,6 +121,17 @@ internal sealed class BrokenRowRulesTests
         Assert.That(ReasonsOf(record, "article20_8.fees.change"), Is.EqualTo(new[] { ReasonCodes.CellCountDiffers }));
     }
 
+    [Test]
+    public void A_row_with_an_empty_cell_too_many_and_without_a_total_is_suspect()
+    {
+        // Another column is in front of the form's.
+        var record = Read($"{New}\t4\t0\t0\t0\t0\t1\t5\n{CarriedIn}\t8\t35\t0\t1\t0\t0\t\t\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("4 0 0 0 0 1 5"));
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("8? 35? 0? 1? 0? 0? -"));
+        Assert.That(ReasonsOf(record, "applications.carried_in"), Is.EqualTo(new[] { ReasonCodes.CellCountDiffers }));
+    }
+
     [TestCase("5", "4 0 0 0 0 1 5", ReasonCodes.PlacedByNeighbours)]
     [TestCase("7", "4? 0? 0? 0? 0? 1? 7?", ReasonCodes.NoLabelSumFails, ReasonCodes.PlacedByNeighbours)]
     public void A_row_without_a_label_is_suspect_if_its_sum_fails(string total, string shown, params string[] reasons)

@@ -168,6 +168,17 @@ public sealed class RowLineAssignerTests
     }
 
     [Test]
+    public void Lines_of_a_number_right_below_a_row_may_be_its_own_if_its_label_was_taken_for_a_group()
+    {
+        // The header of the labels is further to the right than the label below it, and so is that of the next row.
+        var page = new PrintedFile().Page().Text(120, 100, "名称").Cells(100, "甲", "乙", "丙", "丁", "总计")
+            .Row(140, "政府采购", "4", "", "", "", "").Cells(153.5, "0", "736")
+            .Text(120, 180, "1.规章").Cells(180, "1", "2", "3", "4", "10");
+
+        Assert.That(Loose(page), Is.EqualTo(new[] { "4", "0" }));
+    }
+
+    [Test]
     public void Nil_marks_and_digits_are_never_lines_of_one_cell()
     {
         // With all cells aligned to the bottom, 1.规章 would have the marks above its digits, and 2.文件 the last of them.

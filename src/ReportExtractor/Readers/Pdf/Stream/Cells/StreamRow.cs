@@ -18,6 +18,9 @@ internal sealed class StreamRow
     /// <summary>Lines in front of its label: the names of groups, which may be at any height next to their rows.</summary>
     public List<TextSegment> Groups { get; } = [];
 
+    /// <summary>True if it has a label, or the name of a group: the labels of a wide first column may be taken for such names.</summary>
+    public bool IsNamed => Label.Count > 0 || Groups.Count > 0;
+
     /// <summary>Its cells behind the label that are not empty, from left to right.</summary>
     public IReadOnlyList<StreamCell> Values => _values;
 

@@ -49,7 +49,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     public string? Doubt { get; init; }
 
     /// <summary>True for a mark in place of a number.</summary>
-    public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().TrimStart(InvisibleDigits.Marks));
+    public bool IsMark { get; } = NilMarks.IsPiece(Text.AsSpan().Trim(InvisibleDigits.Marks));
 
     /// <summary>True for a sign without its number, which may be a mark in place of one.</summary>
     public bool IsSign => IsMark && NumberPieces.IsSignAlone(Text);

@@ -24,8 +24,10 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
     /// <inheritdoc/>
     protected override IEnumerable<(int First, int Next, Grid Table)> Find(IReadOnlyList<TextLine> lines)
     {
-        var records = (OfRaw + OfQuoted).Select(separator => Records(lines, separator)).MaxBy(Evidence)!;
-        if (Evidence(records) < LeastRows)
+        var (records, evidence) = (OfRaw + OfQuoted).Select(separator => Records(lines, separator))
+            .Select(found => (found, Evidence: Evidence(found)))
+            .MaxBy(found => found.Evidence);
+        if (evidence < LeastRows)
         {
             yield break;
         }
@@ -50,7 +52,7 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
 
     /// <summary>Rows with a number behind a label, less those in which a separator may be within a number.</summary>
     private static int Evidence(List<SeparatedRecord> records) =>
-        records.Count(IsRow) - records.Count(record => !IsRow(record) && HasThousandsBehindWord(record));
+        records.Sum(record => HasThousandsBehindWord(record) ? -1 : IsRow(record) ? 1 : 0);
 
     private static List<SeparatedRecord> Records(IReadOnlyList<TextLine> lines, char separator)
     {
@@ -95,7 +97,7 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
     private static Grid? Table(List<SeparatedRecord> records)
     {
         var isRegular = records.TrueForAll(record => record.Cells.Count == records[0].Cells.Count);
-        return records.Exists(IsRow) || records.Count > 1
+        return records.Count > 1 || records.Exists(record => IsRow(record) && !HasThousandsBehindWord(record))
             ? new Grid([.. records.Select(record => new GridRow(record.Cells))], isRegular ? GridLayout.Columns : GridLayout.Rows)
             : null;
     }
@@ -103,11 +105,6 @@ internal sealed class SeparatedLayout(ReaderBudget budget) : WholeTextLayout
     /// <summary>True if a number or a mark in its place is behind a label, with nothing but empty cells between the two.</summary>
     private static bool IsRow(SeparatedRecord record)
     {
-        if (HasThousandsBehindWord(record))
-        {
-            return false;
-        }
-
         var isBehindWords = false;
         foreach (var cell in record.Cells)
         {

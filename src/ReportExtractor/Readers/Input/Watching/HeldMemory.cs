@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Input;
+namespace ReportExtractor.Readers.Input.Watching;
 
 /// <summary>The managed memory that the process holds. Not thread-safe.</summary>
 internal sealed class HeldMemory : IHeldMemory

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Input;
+namespace ReportExtractor.Readers.Input.Watching;
 
 /// <summary>The memory that a process holds.</summary>
 internal interface IHeldMemory

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Input;
+namespace ReportExtractor.Readers.Input.Watching;
 
 /// <summary>
 /// Runs readings and ends those that use up their time or their memory. Time is the processor time of the process, shared by the readings
@@ -59,7 +59,7 @@ internal sealed class ReadingClock(TimeSpan timeout, long? maxMemory, Func<TimeS
             {
                 reading.Use((now - reading.LastLook) / _going.Count);
                 reading.LastLook = now;
-                if (timeout != Timeout.InfiniteTimeSpan && reading.Used >= timeout)
+                if (timeout != Timeout.InfiniteTimeSpan && reading.Used >= timeout * reading.Parts)
                 {
                     reading.End(isMemory: false);
                 }
@@ -83,7 +83,7 @@ internal sealed class ReadingClock(TimeSpan timeout, long? maxMemory, Func<TimeS
     private T Run<T>(Reading reading, ReaderLimits limits, Func<ReaderBudget, T> work, CancellationToken cancellationToken)
     {
         Begin(reading, cancellationToken);
-        var budget = new ReaderBudget(limits, reading.Token);
+        var budget = new ReaderBudget(limits, reading.Token) { PictureBegins = reading.AllowOnceMore };
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
         _threads.Start(() =>
         {
@@ -188,6 +188,7 @@ internal sealed class ReadingClock(TimeSpan timeout, long? maxMemory, Func<TimeS
         private readonly CancellationTokenSource _source = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         private readonly TaskCompletionSource _left = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private TimeSpan _usedAtEnd;
+        private int _parts = 1;
 
         public bool IsAlone => isAlone;
 
@@ -203,6 +204,12 @@ internal sealed class ReadingClock(TimeSpan timeout, long? maxMemory, Func<TimeS
 
         /// <summary>Whether memory ended it; null where nothing did.</summary>
         public bool? EndedByMemory { get; private set; }
+
+        /// <summary>How many times the time is allowed.</summary>
+        public int Parts => Volatile.Read(ref _parts);
+
+        /// <summary>Allows the same time once more: for a part that takes as long as another input.</summary>
+        public void AllowOnceMore() => Interlocked.Increment(ref _parts);
 
         public void Use(TimeSpan time) => Used += time;
 

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Input;
+namespace ReportExtractor.Readers.Input.Watching;
 
 /// <summary>A reading has used up its time or its memory.</summary>
 /// <param name="isMemory">Whether it was memory.</param>

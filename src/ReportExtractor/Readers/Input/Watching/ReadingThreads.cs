@@ -1,4 +1,4 @@
-namespace ReportExtractor.Readers.Input;
+namespace ReportExtractor.Readers.Input.Watching;
 
 /// <summary>
 /// Threads that do one work after the other and end when there is none. Work that never ends keeps its thread, and no other work waits for

@@ -1,6 +1,7 @@
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Input.Watching;
 
-namespace ReportExtractor.Tests.Readers.Input;
+namespace ReportExtractor.Tests.Readers.Input.Watching;
 
 internal sealed class ReadingClockTests : IHeldMemory
 {

@@ -1,0 +1,110 @@
+namespace ReportExtractor.Imaging.Layout;
+
+/// <summary>Finds the lines of text of a part of a page: rows of ink between rows of paper.</summary>
+/// <param name="ink">The page's ink, without rules.</param>
+/// <param name="dpi">Its dots an inch.</param>
+internal sealed class LineFinder(InkMap ink, double dpi)
+{
+    /// <summary>In inches: the height of a line of 9 to 16 points; parts of characters that lie apart are within it.</summary>
+    private const double UsualLine = 0.16;
+
+    /// <summary>In inches: paper between parts of one character, such as the strokes of 二.</summary>
+    private const double InnerGap = 0.065;
+
+    /// <summary>In inches: paper between two texts of one line that belong to different columns.</summary>
+    private const double ColumnGap = 0.25;
+
+    /// <summary>In inches: paper around the ink of a line that is read with it.</summary>
+    private const double Margin = 0.03;
+
+    /// <summary>In inches: less ink is dust.</summary>
+    private const double Dust = 0.013;
+
+    /// <summary>Finds the lines.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="isCell">True if its lines are not in columns.</param>
+    public List<TextLine> Find(PixelBox part, bool isCell)
+    {
+        var lines = new List<TextLine>();
+        var bands = BandsOf(part);
+        for (var i = 0; i < bands.Count; i++)
+        {
+            var above = i == 0 ? part.Top : (bands[i - 1].Bottom + bands[i].Top) / 2;
+            var below = i == bands.Count - 1 ? part.Bottom : (bands[i].Bottom + bands[i + 1].Top) / 2;
+            var room = new PixelBox(part.Left, above, part.Right, below);
+            foreach (var box in SegmentsOf(bands[i], isCell))
+            {
+                var margin = Math.Max((int)(Margin * dpi), box.Height / 6);
+                var crop = box.Grow(2 * margin, margin).Intersect(room);
+                lines.Add(new TextLine(box, crop, isCell ? crop with { Left = room.Left, Right = room.Right } : crop));
+            }
+        }
+
+        return lines;
+    }
+
+    private List<PixelBox> BandsOf(PixelBox part)
+    {
+        var rows = ink.RowsOf(part);
+        var bands = new List<PixelBox>();
+        for (var y = 0; y < rows.Length; y++)
+        {
+            var top = y;
+            while (y < rows.Length && rows[y] > 0)
+            {
+                y++;
+            }
+
+            if (y == top)
+            {
+                continue;
+            }
+
+            var band = new PixelBox(part.Left, part.Top + top, part.Right, part.Top + y);
+            if (bands.Count > 0 && band.Top - bands[^1].Bottom <= InnerGap * dpi && band.Bottom - bands[^1].Top <= UsualLine * dpi)
+            {
+                bands[^1] = bands[^1].Union(band);
+            }
+            else
+            {
+                bands.Add(band);
+            }
+        }
+
+        return bands.FindAll(band => band.Height >= Dust * dpi && ink.RowsOf(band).Sum() >= Dust * dpi * Dust * dpi);
+    }
+
+    private List<PixelBox> SegmentsOf(PixelBox band, bool isCell)
+    {
+        var columns = ink.ColumnsOf(band);
+        var segments = new List<PixelBox>();
+        for (var x = 0; x < columns.Length; x++)
+        {
+            if (columns[x] == 0)
+            {
+                continue;
+            }
+
+            var here = new PixelBox(band.Left + x, band.Top, band.Left + x + 1, band.Bottom);
+            if (segments.Count > 0 && (isCell || here.Left - segments[^1].Right < Math.Max(ColumnGap * dpi, 1.5 * band.Height)))
+            {
+                segments[^1] = segments[^1].Union(here);
+            }
+            else
+            {
+                segments.Add(here);
+            }
+        }
+
+        return segments.FindAll(segment => segment.Width >= Dust * dpi).ConvertAll(Tighten);
+    }
+
+    /// <summary>The box of the ink itself.</summary>
+    private PixelBox Tighten(PixelBox box)
+    {
+        var rows = ink.RowsOf(box);
+        var first = Array.FindIndex(rows, count => count > 0);
+        var last = Array.FindLastIndex(rows, count => count > 0);
+        return first < 0 ? box : box with { Top = box.Top + first, Bottom = box.Top + last + 1 };
+    }
+}

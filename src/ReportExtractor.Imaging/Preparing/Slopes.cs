@@ -1,0 +1,114 @@
+namespace ReportExtractor.Imaging.Preparing;
+
+/// <summary>
+/// How much rows and columns of a page lean, each by itself: paper that was drawn in askew is sheared. The right slope is the one whose
+/// rows are either full of ink or empty.
+/// </summary>
+internal static class Slopes
+{
+    /// <summary>Scans lean by less: about four degrees.</summary>
+    private const double Most = 0.07;
+
+    private const double CoarseStep = 0.004;
+    private const double FineStep = 0.0004;
+
+    /// <summary>Darker than this is ink.</summary>
+    private const byte Ink = 140;
+
+    /// <summary>As many points of ink tell the slope; more cost time.</summary>
+    private const int EnoughPoints = 60_000;
+
+    /// <summary>The slopes of a page.</summary>
+    /// <param name="page">The page, with white paper.</param>
+    public static (double Rows, double Columns) Of(GrayImage page)
+    {
+        var points = new List<(int X, int Y)>();
+        for (var y = 0; y < page.Height; y++)
+        {
+            var row = page.Row(y);
+            for (var x = 0; x < row.Length; x++)
+            {
+                if (row[x] < Ink)
+                {
+                    points.Add((x, y));
+                }
+            }
+        }
+
+        var step = Math.Max(1, points.Count / EnoughPoints);
+        var some = points.Where((_, index) => index % step == 0).ToArray();
+        var rows = Best(Array.ConvertAll(some, point => (point.X, point.Y)), page.Height);
+        var columns = Best(Array.ConvertAll(some, point => (point.Y, point.X)), page.Width);
+        return (rows, columns);
+    }
+
+    /// <summary>The page without its slopes.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="rows">The slope of its rows.</param>
+    /// <param name="columns">The slope of its columns.</param>
+    public static GrayImage Straighten(GrayImage page, double rows, double columns)
+    {
+        if (rows == 0 && columns == 0)
+        {
+            return page;
+        }
+
+        var straight = new GrayImage(page.Width, page.Height);
+        var (middleX, middleY) = (page.Width / 2.0, page.Height / 2.0);
+        for (var y = 0; y < page.Height; y++)
+        {
+            var row = straight.Row(y);
+            for (var x = 0; x < row.Length; x++)
+            {
+                row[x] = At(page, x + (columns * (y - middleY)), y + (rows * (x - middleX)));
+            }
+        }
+
+        return straight;
+    }
+
+    private static double Best((int Along, int Across)[] points, int size)
+    {
+        var coarse = Search(points, size, 0, Most, CoarseStep);
+        return Search(points, size, coarse, CoarseStep, FineStep);
+    }
+
+    private static double Search((int Along, int Across)[] points, int size, double around, double range, double step)
+    {
+        var (best, most) = (around, -1.0);
+        var counts = new int[(size * 2) + 2];
+        var steps = (int)(range / step);
+        for (var i = -steps; i <= steps; i++)
+        {
+            var slope = around + (i * step);
+            Array.Clear(counts);
+            foreach (var (along, across) in points)
+            {
+                counts[Math.Clamp((int)(across - (slope * along) + (size / 2.0)), 0, counts.Length - 1)]++;
+            }
+
+            var score = counts.Sum(count => (double)count * count);
+            if (score > most * (1 + 1e-9) || (score >= most && Math.Abs(slope) < Math.Abs(best)))
+            {
+                (best, most) = (slope, score);
+            }
+        }
+
+        return Math.Abs(best) < step ? 0 : best;
+    }
+
+    private static byte At(GrayImage page, double x, double y)
+    {
+        var (left, top) = ((int)Math.Floor(x), (int)Math.Floor(y));
+        if (left < 0 || top < 0 || left + 1 >= page.Width || top + 1 >= page.Height)
+        {
+            return byte.MaxValue;
+        }
+
+        var (u, v) = (x - left, y - top);
+        var at = (top * page.Width) + left;
+        var upper = (page.Pixels[at] * (1 - u)) + (page.Pixels[at + 1] * u);
+        var lower = (page.Pixels[at + page.Width] * (1 - u)) + (page.Pixels[at + page.Width + 1] * u);
+        return (byte)((upper * (1 - v)) + (lower * v) + 0.5);
+    }
+}
