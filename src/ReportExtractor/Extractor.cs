@@ -6,6 +6,7 @@ using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Readers;
 using ReportExtractor.Readers.Input;
+using ReportExtractor.Readers.Input.Watching;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Cutting;
 using ReportExtractor.Reconstruction.Lines;
@@ -21,7 +22,7 @@ public sealed class Extractor
     private readonly ExtractorOptions _options;
     private readonly FormSet _forms;
     private readonly DocumentReader _reader;
-    private readonly ReadingClock _clock = new(() => Environment.CpuUsage.TotalTime);
+    private readonly ReadingClock _clock;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">What to do; <see cref="ExtractorOptions.Default"/> if null.</param>
@@ -30,6 +31,7 @@ public sealed class Extractor
         _options = options ?? ExtractorOptions.Default;
         _forms = new FormSet(_options.Templates);
         _reader = new DocumentReader(_options.PdfReader, _options.Recognizer);
+        _clock = ReadingClock.OfProcess(_options.Timeout, _options.MaxMemory);
     }
 
     /// <summary>Reads a file.</summary>
@@ -128,26 +130,27 @@ public sealed class Extractor
             return FailedRecords.TooLarge(source, _options.MaxBytes);
         }
 
-        using var limit = _clock.Start(_options.Timeout, cancellationToken);
         try
         {
-            return Read(bytes, source, trace, limit);
+            return _clock.Run(_options.Limits, budget => Read(bytes, source, trace, budget), cancellationToken);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (BudgetUsedUpException e) when (!e.IsMemory)
         {
-            return FailedRecords.TookTooLong(source, _options.Timeout);
+            return FailedRecords.TookTooLong(source, _options.Timeout, e.Stage);
+        }
+        catch (Exception e) when (e is BudgetUsedUpException or OutOfMemoryException && _options.MaxMemory is not null)
+        {
+            return FailedRecords.TookMemory(source, _options.MaxMemory.Value);
         }
     }
 
     /// <summary>The stages, one after the other.</summary>
-    private ReportRecord Read(
-        ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, ReadingClock.Reading limit)
+    private ReportRecord Read(ReadOnlyMemory<byte> bytes, RecordSource source, ExtractionTrace? trace, ReaderBudget budget)
     {
-        var cancellationToken = limit.Token;
+        var cancellationToken = budget.CancellationToken;
         var vocabulary = _forms.Vocabulary;
 
         // Reading: from bytes to a document.
-        var budget = new ReaderBudget(_options.Limits, cancellationToken) { PictureBegins = limit.AllowOnceMore };
         var read = _reader.ReadDocument(bytes, budget);
         source = source with { Format = read.Format, Pages = read.Document?.Pages, Ocr = read.Ocr };
         if (read.Document is not { } document)
@@ -158,7 +161,9 @@ public sealed class Extractor
         trace?.Document = document;
 
         // Reconstruction: from a document to lines of fragments, and to rows of numbers with their words.
+        budget.Enter(ReadingStage.Lines);
         var lines = new LayoutLineCutter(vocabulary).Cut(document, cancellationToken);
+        budget.Enter(ReadingStage.Rows);
         var builder = new RowCandidateBuilder(vocabulary);
         var candidates = builder.Build(lines, cancellationToken);
         if (candidates.Count > _options.MaxRows)
@@ -167,10 +172,13 @@ public sealed class Extractor
         }
 
         // Matching: which candidate is which row of which form, and which number is in which cell.
+        budget.Enter(ReadingStage.Header);
         var header = ReportHeaderReader.Read(document, vocabulary);
         var facts = DocumentFactsReader.Read(document, lines, header, _options.Templates, vocabulary);
+        budget.Enter(ReadingStage.Matching);
         var match = new FormMatcher(_forms, DoubtCatalog.All).Match(candidates, facts, cancellationToken);
         trace?.Match = match;
+        budget.Enter(ReadingStage.Record);
         if (OlderReport.Find(document, header, match) is { } older)
         {
             return FailedRecords.Older(source, older);

@@ -38,6 +38,12 @@ public sealed record ExtractorOptions
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
+    /// The most managed memory that the process may hold while it reads one input, in bytes; null, the default, for any. For programs that
+    /// only read reports: what a program holds for other purposes counts.
+    /// </summary>
+    public long? MaxMemory { get; init; }
+
+    /// <summary>
     /// What reads the pictures of scanned pages and image files; null if nothing does. Each page has <see cref="Timeout"/>.
     /// </summary>
     public IPageRecognizer? Recognizer { get; init; }

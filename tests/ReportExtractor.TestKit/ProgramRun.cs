@@ -92,7 +92,7 @@ public sealed record ProgramRun(int ExitCode, string Output, string Error)
             process.Refresh();
             return process.TotalProcessorTime;
         }
-        catch (InvalidOperationException)
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             // It ended in the meantime.
             return TimeSpan.Zero;

@@ -13,7 +13,7 @@ namespace ReportExtractor.Batch.Isolation;
 /// after the other; when it dies, the next input gets a new one. Thread-safe.
 /// </summary>
 /// <param name="start">How to start a process that runs <see cref="ReaderService"/>.</param>
-/// <param name="maxMemory">The largest managed heap of a process, in bytes.</param>
+/// <param name="maxMemory">The largest managed heap of a process, in bytes: the limit of an input.</param>
 /// <param name="timeout">The time after which a process itself gives up on an input.</param>
 /// <param name="render">Renders a record that is made in this process.</param>
 internal sealed class IsolatedReaders(
@@ -22,8 +22,16 @@ internal sealed class IsolatedReaders(
     TimeSpan timeout,
     Func<BatchInput, ReportRecord, CancellationToken, InputResult> render) : IDisposable
 {
-    /// <summary>How long after the time limit an unresponsive process is ended. Ten seconds are enough on a busy machine.</summary>
+    /// <summary>
+    /// How much more processor time than the limit a process may use that does not answer. It starts, and gives up on an input by itself,
+    /// within less.
+    /// </summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How many times the limit of an input the heap of a process may have: it holds other things too, and looks now and then.
+    /// </summary>
+    private const int HardLimit = 2;
 
     private readonly ProcessStartInfo _start = Prepared(start, maxMemory);
     private readonly ConcurrentBag<ReaderProcess> _idle = [];
@@ -39,7 +47,16 @@ internal sealed class IsolatedReaders(
         try
         {
             var result = reader.Read(input, timeout + Grace, cancellationToken);
-            _idle.Add(reader);
+            if (result.Outcome.ErrorCode is ProblemCodes.Timeout or ProblemCodes.TooLarge)
+            {
+                // It may be out of memory, or go on with what it left behind.
+                reader.Dispose();
+            }
+            else
+            {
+                _idle.Add(reader);
+            }
+
             return result;
         }
         catch (ReaderEndedException e)
@@ -72,7 +89,7 @@ internal sealed class IsolatedReaders(
             { Late: true } => ReportRecord.Failed(
                 source, ProblemCodes.Timeout, Messages.EndedAfterTimeout(input.SourcePath)),
             { ExitCode: ReaderService.OutOfMemoryExitCode } => ReportRecord.Failed(
-                source, ProblemCodes.Crashed, Messages.EndedOutOfMemory(input.SourcePath, maxMemory)),
+                source, ProblemCodes.TooLarge, Messages.TookMemory(input.SourcePath, maxMemory)),
             _ => ReportRecord.Failed(
                 source, ProblemCodes.Crashed, Messages.ReaderCrashed(input.SourcePath, end.ExitCode)),
         };
@@ -85,8 +102,9 @@ internal sealed class IsolatedReaders(
         start.RedirectStandardError = true;
         start.UseShellExecute = false;
 
-        // The runtime's own limit works on every system and needs no privileges.
-        start.Environment["DOTNET_GCHeapHardLimit"] = maxMemory.ToString("x", CultureInfo.InvariantCulture);
+        // A process itself gives up on an input that needs too much. The runtime's own limit, which works on every system and needs no
+        // privileges, is for what it does not notice in time.
+        start.Environment["DOTNET_GCHeapHardLimit"] = (maxMemory * HardLimit).ToString("x", CultureInfo.InvariantCulture);
 
         // Each process reads one input at a time, and there are several processes.
         start.Environment["DOTNET_gcServer"] = "0";

@@ -8,6 +8,9 @@ namespace ReportExtractor.Batch.Isolation;
 /// <summary>A process that reads inputs, one at a time, as seen by the process that started it.</summary>
 internal sealed class ReaderProcess : IDisposable
 {
+    /// <summary>How often its processor time is looked at: it is ended only where it has failed to end the reading itself.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+
     private readonly Process _process;
 
     private ReaderProcess(Process process) => _process = process;
@@ -41,20 +44,24 @@ internal sealed class ReaderProcess : IDisposable
 
     /// <summary>Reads an input in the process.</summary>
     /// <param name="input">The input.</param>
-    /// <param name="timeout">The longest time to wait for the result.</param>
+    /// <param name="timeout">The most processor time that the process may use for it.</param>
     /// <param name="cancellationToken">Cancellation token. Cancelling ends the process.</param>
     /// <exception cref="ReaderEndedException">The process ended or was ended. It can't be used again.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled. The process can't be used again.</exception>
     public InputResult Read(BatchInput input, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var late = false;
+        var before = ProcessorTime();
         using var clock = new Timer(
             _ =>
             {
-                late = true;
-                Kill();
+                if (ProcessorTime() - before >= timeout)
+                {
+                    late = true;
+                    Kill();
+                }
             },
-            null, timeout, Timeout.InfiniteTimeSpan);
+            null, BetweenLooks, BetweenLooks);
         using var cancelled = cancellationToken.Register(Kill);
         try
         {
@@ -75,6 +82,20 @@ internal sealed class ReaderProcess : IDisposable
     {
         Kill();
         _process.Dispose();
+    }
+
+    private TimeSpan ProcessorTime()
+    {
+        try
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+        catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has already ended.
+            return default;
+        }
     }
 
     private void Kill()

@@ -81,17 +81,11 @@ internal sealed class ExtractCommand : Command, IHasExamples
         "report-extractor extract my-report.doc --template my-form.json --strict",
     ];
 
-    private long? MaxMemoryOf(ParseResult parsed)
+    private long MaxMemoryOf(ParseResult parsed) => parsed.WholeNumber(_maxMemory, long.MaxValue) switch
     {
-        var bytes = parsed.WholeNumber(_maxMemory, long.MaxValue);
-        return (parsed.GetValue(_isolate), bytes) switch
-        {
-            (false, null) => null,
-            (false, _) => throw new UsageException(texts => texts.MemoryNeedsIsolation),
-            (true, < MinMemory) => throw new UsageException(texts => texts.MustBeAtLeast(_maxMemory.Name, MinMemory, $"{bytes}")),
-            _ => bytes ?? DefaultMemory,
-        };
-    }
+        < MinMemory and var bytes => throw new UsageException(texts => texts.MustBeAtLeast(_maxMemory.Name, MinMemory, $"{bytes}")),
+        var bytes => bytes ?? DefaultMemory,
+    };
 
     private CorrectionRequest? CorrectionsOf(ParseResult parsed, ExtractorOptions reading) =>
         parsed.GetValue(_corrections) is { Length: > 0 } files
@@ -101,8 +95,13 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private ExtractRequest RequestOf(ParseResult parsed, CommandHost host)
     {
         var language = host.Language.Written;
-        var reading = _limits.Of(parsed) with { PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)), Language = language };
-        reading = reading with { Recognizer = host.Recognizer?.Invoke(parsed.GetValue(_ocrModels)) };
+        var reading = _limits.Of(parsed) with
+        {
+            PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)),
+            MaxMemory = MaxMemoryOf(parsed),
+            Recognizer = host.Recognizer?.Invoke(parsed.GetValue(_ocrModels)),
+            Language = language,
+        };
         var corrections = CorrectionsOf(parsed, reading);
         var output = _output.Of(parsed, reading.Templates);
         var inputs = _inputs.Of(parsed);
@@ -116,7 +115,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
             output with { Writing = output.Writing with { WithDecisions = corrections is not null, Language = language } },
             reading,
             corrections,
-            MaxMemoryOf(parsed),
+            parsed.GetValue(_isolate),
             Jobs: (int)(parsed.WholeNumber(_jobs, MaxJobs) ?? Environment.ProcessorCount),
             Strict: parsed.GetValue(_strict),
             Quiet: parsed.GetValue(_quiet));

@@ -39,7 +39,7 @@ internal sealed class ExtractOutput(ExtractRequest request) : IDisposable
         var head = HeadOf(writing, headers);
         _output = _guard.Do<IResultOutput>(() =>
         {
-            var stream = request.Output.File is { } file ? OutputDevice.Open(file) : host.OpenOutput();
+            var stream = request.Output.File is { } file ? OutputDevice.Open(file) : host.OpenOutputOf(request.Output.Format);
             return stream is null
                 ? OpenFiles(request.Output.File!, head, headers, inputs, keep, cancellationToken)
                 : ResultStreams.Open(stream, _format, head, headers);

@@ -20,7 +20,7 @@ internal sealed class InputReading : IDisposable
     public InputReading(ExtractRequest request, CommandHost host)
     {
         _here = new ResultMaker(request.Reader(host), request.Output.Format, request.Output.Writing);
-        _others = request.MaxMemory is { } memory
+        _others = request is { Isolated: true, Reading.MaxMemory: { } memory }
             ? new IsolatedReaders(host.Program(ReadingService.WordsFor(host.Words)), memory, request.Reading.Timeout, Render)
             : null;
 

@@ -6,6 +6,7 @@ using ReportExtractor.Cli.Terminal;
 using ReportExtractor.Cli.Texts;
 using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Records;
+using ReportExtractor.Writers;
 using Spectre.Console;
 
 namespace ReportExtractor.Cli.Hosting;
@@ -109,6 +110,11 @@ internal sealed record CommandHost
         var isDotnet = Path.GetFileNameWithoutExtension(file).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
         return new ProcessStartInfo(file, isDotnet ? [Environment.GetCommandLineArgs()[0], .. words] : words);
     }
+
+    /// <summary>Opens standard output for records of a format.</summary>
+    /// <param name="format">The format.</param>
+    public Stream OpenOutputOf(OutputFormat format) =>
+        format is OutputFormat.CsvLong or OutputFormat.CsvWide ? SafeStream.OfFields(OpenOutput()) : OpenOutput();
 
     /// <summary>A screen on <see cref="Out"/>.</summary>
     /// <param name="colours">Whether it has colours.</param>

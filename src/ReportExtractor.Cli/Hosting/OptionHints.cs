@@ -11,7 +11,7 @@ internal static class OptionHints
         [nameof(Messages.FileTooLarge)] = "--max-file-size",
         [nameof(Messages.PartTooLarge)] = "--max-inflated-size",
         [nameof(Messages.TookTooLong)] = "--timeout",
-        [nameof(Messages.EndedOutOfMemory)] = "--max-memory",
+        [nameof(Messages.TookMemory)] = "--max-memory",
         [nameof(Messages.FileOfOtherOutput)] = "--output",
         [nameof(Messages.FileOfOtherProgram)] = "--output",
         [nameof(Messages.FileWithoutOutput)] = "--output",

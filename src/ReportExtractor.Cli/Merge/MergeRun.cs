@@ -55,7 +55,7 @@ internal sealed record MergeRun(IReadOnlyList<string> Outputs, string? Name, str
         var head = HeadFor(shards.Head);
         var format = ResultOutputs.Of(head.Format);
         var headers = head.Format == shards.Head.Format ? shards.Headers() : HeadersOf(format);
-        var stream = Output is null ? Host.OpenOutput() : _guard.Do(() => OutputDevice.Open(Output));
+        var stream = Output is null ? Host.OpenOutputOf(head.Format) : _guard.Do(() => OutputDevice.Open(Output));
         if (stream is null)
         {
             FormatNames.Check(Output!, head.Format);

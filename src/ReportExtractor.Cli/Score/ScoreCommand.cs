@@ -83,7 +83,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
             }
             else
             {
-                ScoreCsv.Write(report, output, byteOrderMark);
+                ScoreCsv.Write(report, SafeStream.OfFields(output), byteOrderMark);
             }
         }
         catch (IOException e) when (ClosedPipeException.Means(e))

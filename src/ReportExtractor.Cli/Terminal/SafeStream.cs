@@ -7,6 +7,8 @@ namespace ReportExtractor.Cli.Terminal;
 internal sealed class SafeStream(Stream terminal) : Stream
 {
     private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetDecoder();
+    private bool _hasFields;
+    private bool _isQuoted;
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -27,6 +29,18 @@ internal sealed class SafeStream(Stream terminal) : Stream
         set => throw new NotSupportedException();
     }
 
+    /// <summary>An output in CSV (RFC 4180): on a terminal, a line end in a field stays in its line. Others are as they are.</summary>
+    /// <param name="output">The output.</param>
+    public static Stream OfFields(Stream output)
+    {
+        if (output is SafeStream safe)
+        {
+            safe._hasFields = true;
+        }
+
+        return output;
+    }
+
     /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -36,8 +50,15 @@ internal sealed class SafeStream(Stream terminal) : Stream
         var text = new char[_decoder.GetCharCount(buffer, flush: false)];
         _decoder.GetChars(buffer, text, flush: false);
 
+        for (var i = 0; _hasFields && i < text.Length; i++)
+        {
+            _isQuoted ^= text[i] == '"';
+            text[i] = _isQuoted && (text[i] is '\r' or '\n') ? SafeText.LineEnd : text[i];
+        }
+
         // The byte order mark is for programs.
-        terminal.Write(Encoding.UTF8.GetBytes(SafeText.Lines(new string(text).TrimStart('\uFEFF'))));
+        var shown = new string(text).TrimStart('\uFEFF').Replace("\r", "", StringComparison.Ordinal);
+        terminal.Write(Encoding.UTF8.GetBytes(SafeText.Lines(shown)));
     }
 
     /// <inheritdoc/>

@@ -13,15 +13,17 @@ internal static class SafeText
     private const int Pictures = 0x2400;
 
     private const int DeletePicture = 0x2421;
-    private const char LineEnd = '⏎';
+
+    /// <summary>What is shown for the end of a line.</summary>
+    public const char LineEnd = '⏎';
 
     /// <summary>The text in one line.</summary>
     /// <param name="text">The text.</param>
-    public static string Of(string? text) => Of(text, keepsLines: false);
+    public static string Of(string? text) => Of(text?.ReplaceLineEndings("\n"), keepsLines: false);
 
-    /// <summary>The text with its line ends and tabs.</summary>
+    /// <summary>The text with its tabs and line ends; other characters that may end a line are shown.</summary>
     /// <param name="text">The text.</param>
-    public static string Lines(string? text) => Of(text, keepsLines: true);
+    public static string Lines(string? text) => Of(text?.Replace("\r\n", "\n", StringComparison.Ordinal), keepsLines: true);
 
     private static string Of(string? text, bool keepsLines)
     {
@@ -32,7 +34,7 @@ internal static class SafeText
 
         // A half of a character is enumerated as the replacement character.
         var safe = new StringBuilder(text.Length);
-        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
+        foreach (var rune in text.EnumerateRunes())
         {
             if (IsHarmless(rune, keepsLines))
             {

@@ -15,8 +15,6 @@ internal sealed partial class CliTexts
 
     public string BaseNeedsList => Of();
 
-    public string MemoryNeedsIsolation => Of();
-
     public string SourcesNeedRecords => Of();
 
     public string OcrModelsMissing(string folder) => Of([("folder", folder)]);

@@ -37,11 +37,24 @@ internal static partial class Messages
     public static Message TooManyRows(string path, int rows, int most) =>
         Make([("path", path), ("rows", rows), ("most", most)]);
 
-    public static Message TookTooLong(string path, string seconds) => Make([("path", path), ("seconds", seconds)]);
+    public static Message TookTooLong(string path, string seconds, Message stage) =>
+        Make([("path", path), ("seconds", seconds), ("stage", stage)]);
 
     public static Message EndedAfterTimeout(string path) => Make([("path", path)]);
 
-    public static Message EndedOutOfMemory(string path, long bytes) => Make([("path", path), ("bytes", bytes)]);
+    public static Message TookMemory(string path, long bytes) => Make([("path", path), ("bytes", bytes)]);
+
+    public static Message DocumentStage() => Make([]);
+
+    public static Message LinesStage() => Make([]);
+
+    public static Message RowsStage() => Make([]);
+
+    public static Message HeaderStage() => Make([]);
+
+    public static Message MatchingStage() => Make([]);
+
+    public static Message RecordStage() => Make([]);
 
     public static Message ReaderCrashed(string path, int exitCode) => Make([("path", path), ("exitCode", exitCode)]);
 

@@ -34,7 +34,7 @@ public static class ProblemCodes
     public const string Unreadable = "unreadable-input";
 
     /// <summary>
-    /// Error: the process that read the input came to its end, out of memory or of stack; it was one that read nothing else.
+    /// Error: the process that read the input came to its end, such as out of stack; it was one that read nothing else.
     /// </summary>
     public const string Crashed = "crashed";
 

@@ -44,7 +44,7 @@ internal sealed class DocumentReader(IPdfPageReader pdf, IPageRecognizer? recogn
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The bytes of one input.</param>
     /// <param name="budget">What reading may use.</param>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The budget's token was cancelled.</exception>
     public ReadResult ReadDocument(ReadOnlyMemory<byte> bytes, ReaderBudget budget)
     {
         if (bytes.Length == 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportExtractor.Documents;
 using ReportExtractor.Problems;
+using ReportExtractor.Readers.Input;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.RecordBuilding;
@@ -51,11 +52,18 @@ internal static class FailedRecords
     /// <summary>An input that took longer than allowed.</summary>
     /// <param name="source">The input.</param>
     /// <param name="timeout">The time allowed.</param>
-    public static ReportRecord TookTooLong(RecordSource source, TimeSpan timeout)
+    /// <param name="stage">The stage in which it ended.</param>
+    public static ReportRecord TookTooLong(RecordSource source, TimeSpan timeout, ReadingStage stage)
     {
         var seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-        return ReportRecord.Failed(source, ProblemCodes.Timeout, Messages.TookTooLong(source.Path, seconds));
+        return ReportRecord.Failed(source, ProblemCodes.Timeout, Messages.TookTooLong(source.Path, seconds, NameOf(stage)));
     }
+
+    /// <summary>An input that took more memory than allowed.</summary>
+    /// <param name="source">The input.</param>
+    /// <param name="most">The bytes allowed.</param>
+    public static ReportRecord TookMemory(RecordSource source, long most) =>
+        ReportRecord.Failed(source, ProblemCodes.TooLarge, Messages.TookMemory(source.Path, most));
 
     /// <summary>A report for a year before 2019.</summary>
     /// <param name="source">The input.</param>
@@ -78,4 +86,14 @@ internal static class FailedRecords
         var code = unread.Code == ProblemCodes.PageTooLarge ? ProblemCodes.TooLarge : ProblemCodes.Corrupt;
         return ReportRecord.Failed(source, code, Messages.NoTableReadable(source.Path, unread.Message));
     }
+
+    private static Message NameOf(ReadingStage stage) => stage switch
+    {
+        ReadingStage.Document => Messages.DocumentStage(),
+        ReadingStage.Lines => Messages.LinesStage(),
+        ReadingStage.Rows => Messages.RowsStage(),
+        ReadingStage.Header => Messages.HeaderStage(),
+        ReadingStage.Matching => Messages.MatchingStage(),
+        _ => Messages.RecordStage(),
+    };
 }

@@ -25,6 +25,7 @@ public sealed class LayerTests
         "ReportExtractor.Parsing.Values",
         "ReportExtractor.Parsing.Labels",
         "ReportExtractor.Readers.Input",
+        "ReportExtractor.Readers.Input.Watching",
         "ReportExtractor.Readers.Text.Decoding",
         "ReportExtractor.Readers.Text.Layouts",
         "ReportExtractor.Readers.Text.Layouts.Bars",

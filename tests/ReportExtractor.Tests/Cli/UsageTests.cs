@@ -42,7 +42,7 @@ internal sealed class UsageTests
     [TestCase("extract {file} --format csv", "is the name of a jsonl file, and --format is csv: change one of them.")]
     [TestCase("extract {file} --with-status", "--with-status needs --layout wide")]
     [TestCase("extract {file} --incremental --output -", "--incremental needs --output FILE", false)]
-    [TestCase("extract {file} --max-memory 1", "--max-memory needs --isolate")]
+    [TestCase("extract {file} --max-memory 1", "--max-memory must be")]
     [TestCase("extract {file} --shard 3", "--shard must be two whole numbers such as 3/8")]
     [TestCase("extract {file} --shard 0/2", "--shard must be two whole numbers such as 3/8")]
     [TestCase("extract {file} --shard 3/2", "the first from 1 to the second, not '3/2'.")]

@@ -56,6 +56,7 @@ internal sealed class FuzzCommand : RootCommand
         Add(new ReplayCommand());
         Add(new HostileCommand());
         Add(new WorkerCommand());
+        Add(new CoverageCommand());
         SetAction(Run);
     }
 

@@ -1,12 +1,16 @@
 using System.CommandLine;
 using ReportExtractor.Fuzz.Cases;
 using ReportExtractor.Fuzz.HostileFiles;
+using ReportExtractor.Fuzz.HostileFiles.Monsters;
 
 namespace ReportExtractor.Fuzz.Commands;
 
 /// <summary>Writes hostile files.</summary>
 internal sealed class HostileCommand : Command
 {
+    /// <summary>How many files are made at random: of each format twenty.</summary>
+    private const int Monsters = 200;
+
     private readonly Argument<string> _folder = new("FOLDER")
     {
         Description = "The output folder.",
@@ -18,8 +22,8 @@ internal sealed class HostileCommand : Command
     public HostileCommand()
         : base(
             "hostile",
-            "Writes files of every kind that are built to do harm, and samples that are cut off at every percent of their length or "
-            + "have changed bytes.")
+            "Writes files of every kind that are built to do harm, some made at random, and samples that are cut off at every percent "
+            + "of their length or have changed bytes.")
     {
         Add(_folder);
         Add(_samples);
@@ -37,6 +41,7 @@ internal sealed class HostileCommand : Command
 
         var folder = parsed.GetRequiredValue(_folder);
         HostileCatalog.Write(Path.Combine(folder, "made"), HostileCatalog.Made);
+        HostileCatalog.Write(Path.Combine(folder, "monsters"), MonsterMaker.Of(seed: 1, Monsters));
         HostileCatalog.Write(Path.Combine(folder, "cut"), HostileCuts.Of(samples, [.. Enumerable.Range(1, 99)]));
         return 0;
     }

@@ -11,7 +11,7 @@ namespace ReportExtractor.Cli.Extract.Requests;
 /// <param name="Output">The output.</param>
 /// <param name="Reading">How to read.</param>
 /// <param name="Corrections">What persons decided on figures, or null.</param>
-/// <param name="MaxMemory">The most memory of each reader process, in bytes. Null to read in this process.</param>
+/// <param name="Isolated">Whether to read in other processes.</param>
 /// <param name="Jobs">The number of inputs to read at once.</param>
 /// <param name="Strict">Whether suspect figures and failed checks have an exit code.</param>
 /// <param name="Quiet">Whether to show neither progress nor summary.</param>
@@ -20,7 +20,7 @@ internal sealed record ExtractRequest(
     OutputRequest Output,
     ExtractorOptions Reading,
     CorrectionRequest? Corrections,
-    long? MaxMemory,
+    bool Isolated,
     int Jobs,
     bool Strict,
     bool Quiet)

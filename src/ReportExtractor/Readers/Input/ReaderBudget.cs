@@ -2,7 +2,7 @@ using ReportExtractor.Problems;
 
 namespace ReportExtractor.Readers.Input;
 
-/// <summary>Counts what a reader uses for one input, and stops reading at a limit.</summary>
+/// <summary>What one input may use up: counts what its reader uses, and knows how far the reading is. Its token ends it.</summary>
 internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>
@@ -21,6 +21,17 @@ internal sealed class ReaderBudget(ReaderLimits limits, CancellationToken cancel
 
     /// <summary>Cancellation token.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The stage that the reading has come to.</summary>
+    public ReadingStage Stage { get; private set; }
+
+    /// <summary>Enters a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    public void Enter(ReadingStage stage)
+    {
+        Stage = stage;
+        CancellationToken.ThrowIfCancellationRequested();
+    }
 
     /// <summary>Called before each picture of a page is read: it has the time of a whole input.</summary>
     public Action? PictureBegins { get; init; }

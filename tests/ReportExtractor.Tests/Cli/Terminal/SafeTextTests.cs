@@ -45,4 +45,17 @@ internal sealed class SafeTextTests
 
         Assert.That(Encoding.UTF8.GetString(terminal.ToArray()).TrimEnd('\n'), Is.EqualTo("源,␛[2J<U+202E>"));
     }
+
+    [Test]
+    public void A_line_end_in_a_field_of_CSV_on_a_terminal_forges_no_line()
+    {
+        using var terminal = new MemoryStream();
+        using var stream = SafeStream.OfFields(new SafeStream(terminal));
+
+        stream.Write("source,note\r\n\"a\r\nb.txt\",\"say \"\"x\"\"\n1\"\r\nc\u2028d.txt,e\r\n"u8);
+
+        Assert.That(
+            Encoding.UTF8.GetString(terminal.ToArray()),
+            Is.EqualTo("source,note\n\"a⏎⏎b.txt\",\"say \"\"x\"\"⏎1\"\nc<U+2028>d.txt,e\n"));
+    }
 }
