@@ -1,7 +1,7 @@
 namespace ReportExtractor.Imaging;
 
 /// <summary>A grey picture: one byte a pixel, 0 black to 255 white, rows from the top.</summary>
-internal sealed class GrayImage
+internal sealed record GrayImage
 {
     /// <summary>Creates a picture of pixels that are already there.</summary>
     /// <param name="width">Its width in pixels.</param>
@@ -31,6 +31,11 @@ internal sealed class GrayImage
 
     /// <summary>Its pixels, row by row.</summary>
     public byte[] Pixels { get; }
+
+    /// <summary>
+    /// The same picture by the darkest of its channels, where this one has the lightest; null if it has no colours. Stamps are in it.
+    /// </summary>
+    public GrayImage? Darkest { get; init; }
 
     /// <summary>Pixels per inch across, or null if nothing says so.</summary>
     public double? HorizontalDpi { get; init; }

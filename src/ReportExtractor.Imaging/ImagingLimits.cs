@@ -17,4 +17,21 @@ internal sealed record ImagingLimits
 
     /// <summary>Pages with more dots an inch are made smaller: more costs time and reads no better.</summary>
     public int WorkingDpi { get; init; } = 300;
+
+    /// <summary>Refuses a picture without pixels, or with too many.</summary>
+    /// <param name="width">Its width.</param>
+    /// <param name="height">Its height.</param>
+    /// <exception cref="ImageException">The size is not possible.</exception>
+    public void Check(int width, int height)
+    {
+        if (width <= 0 || height <= 0)
+        {
+            throw new ImageException(ImageFaultKind.Damaged, ImagingMessages.Damaged("size"));
+        }
+
+        if ((long)width * height > MaxPixels)
+        {
+            throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyPixels(MaxPixels));
+        }
+    }
 }

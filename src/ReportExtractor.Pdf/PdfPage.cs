@@ -21,4 +21,9 @@ public sealed record PdfPage(int Number, double Width, double Height, int Rotati
 
     /// <summary>The images in painting order.</summary>
     public IReadOnlyList<PdfImage> Images { get; init; } = [];
+
+    /// <summary>
+    /// The page as people see it, as a PNG file, if its letters were read out of its picture and a picture was asked for; else empty.
+    /// </summary>
+    public ReadOnlyMemory<byte> Picture { get; init; }
 }

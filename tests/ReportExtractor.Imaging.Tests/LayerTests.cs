@@ -10,10 +10,15 @@ internal sealed class LayerTests
     private static readonly string[] Layers =
     [
         "ReportExtractor.Imaging",
+        "ReportExtractor.Imaging.Decoding.Fax",
+        "ReportExtractor.Imaging.Decoding.Jbig2.Coding",
+        "ReportExtractor.Imaging.Decoding.Jbig2.Pixels",
+        "ReportExtractor.Imaging.Decoding.Jbig2.Symbols",
+        "ReportExtractor.Imaging.Decoding.Jbig2",
         "ReportExtractor.Imaging.Decoding",
-        "ReportExtractor.Imaging.Files",
         "ReportExtractor.Imaging.Composing",
         "ReportExtractor.Imaging.Preparing",
+        "ReportExtractor.Imaging.Files",
         "ReportExtractor.Imaging.Layout",
     ];
 

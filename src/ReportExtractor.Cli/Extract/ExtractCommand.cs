@@ -32,8 +32,8 @@ internal sealed class ExtractCommand : Command, IHasExamples
     private readonly OutputOptions _output = new();
     private readonly LimitOptions _limits = new();
     private readonly PdfEngineOption _pdfEngine = new();
+    private readonly RecognizerOption _recognizer;
 
-    private readonly Option<string> _ocrModels = OptionKinds.Value("--ocr-models", "DIR");
     private readonly Option<string[]> _corrections = OptionKinds.Values("--corrections", "FILE");
     private readonly Option<string> _jobs = OptionKinds.Value("--jobs", "N", ["-j"]);
     private readonly Option<bool> _isolate = OptionKinds.Flag("--isolate");
@@ -48,20 +48,16 @@ internal sealed class ExtractCommand : Command, IHasExamples
     public ExtractCommand(CommandHost host, CancellationToken cancellationToken)
         : base(Word)
     {
+        _recognizer = new RecognizerOption(host);
         Add(_inputs.Paths);
         Option[] options =
         [
             .. _inputs.All, .. _output.All, _corrections, _jobs, .. _limits.All, _isolate, _maxMemory, _pdfEngine.Option,
-            _serve, _strict, _quiet,
+            .. _recognizer.All, _serve, _strict, _quiet,
         ];
         foreach (var option in options)
         {
             Add(option);
-        }
-
-        if (host.Recognizer is not null)
-        {
-            Add(_ocrModels);
         }
 
         SetAction(parsed => parsed.GetValue(_serve)
@@ -99,7 +95,7 @@ internal sealed class ExtractCommand : Command, IHasExamples
         {
             PdfReader = _pdfEngine.Of(parsed, parsed.GetValue(_isolate)),
             MaxMemory = MaxMemoryOf(parsed),
-            Recognizer = host.Recognizer?.Invoke(parsed.GetValue(_ocrModels)),
+            Recognizer = _recognizer.Of(parsed),
             Language = language,
         };
         var corrections = CorrectionsOf(parsed, reading);

@@ -60,7 +60,7 @@ internal sealed class ExtractRun(ExtractRequest request, CommandHost host)
         using var reading = new InputReading(request, host);
         using var progress = request.Quiet
             ? null
-            : RunProgress.Start(host, token => inputs.OfShard(token).LongCount(), _summary, cancellationToken);
+            : RunProgress.Start(host, token => inputs.OfShard(token).LongCount(), _summary, request.Reading, cancellationToken);
         var remaining = paths.Pass(inputs.All(_summary.AddPassedOver, cancellationToken)).Where((_, position) => position >= output.Kept);
         var withKnown = output.Known?.With(remaining) ?? remaining.Select(input => (Input: input, Known: (InputResult?)null));
         foreach (var result in OrderedWork.Run(withKnown, Make, request.Jobs, cancellationToken))

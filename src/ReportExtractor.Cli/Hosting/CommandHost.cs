@@ -62,8 +62,11 @@ internal sealed record CommandHost
     /// <summary>Opens standard output for records.</summary>
     public required Func<Stream> OpenOutput { get; init; }
 
-    /// <summary>Loads what reads the pictures of scanned pages from the folder given, or from its own; null in a program without.</summary>
-    public Func<string?, IPageRecognizer>? Recognizer { get; init; }
+    /// <summary>
+    /// Loads what reads the pictures of scanned pages from the folder given, or from its own, with pictures for people or without; null in
+    /// a program that reads none.
+    /// </summary>
+    public Func<string?, bool, IPageRecognizer>? Recognizer { get; init; }
 
     /// <summary>Creates the function that reads one input.</summary>
     public Func<ExtractorOptions, Func<BatchInput, CancellationToken, ReportRecord>> Reading { get; init; } = options =>

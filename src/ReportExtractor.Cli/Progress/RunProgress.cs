@@ -10,6 +10,7 @@ namespace ReportExtractor.Cli.Progress;
 internal sealed class RunProgress : IDisposable
 {
     private readonly BatchSummary _summary;
+    private readonly CountedPages? _pages;
     private readonly long _kept;
     private readonly long _begun = Stopwatch.GetTimestamp();
     private readonly CancellationTokenSource _stop;
@@ -18,9 +19,11 @@ internal sealed class RunProgress : IDisposable
     private RunSnapshot _now;
     private long _total = -1;
 
-    private RunProgress(IProgressView view, Func<CancellationToken, long> count, BatchSummary summary, CancellationToken cancellationToken)
+    private RunProgress(
+        IProgressView view, Func<CancellationToken, long> count, BatchSummary summary, CountedPages? pages, CancellationToken cancellationToken)
     {
         _summary = summary;
+        _pages = pages;
         _kept = summary.Inputs;
         _now = Snapshot();
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -40,15 +43,21 @@ internal sealed class RunProgress : IDisposable
     /// <param name="host">Where to show it.</param>
     /// <param name="count">Counts the run's inputs.</param>
     /// <param name="summary">The counts so far, updated by the run.</param>
+    /// <param name="reading">How the inputs are read.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
     public static RunProgress Start(
-        CommandHost host, Func<CancellationToken, long> count, BatchSummary summary, CancellationToken cancellationToken) =>
+        CommandHost host,
+        Func<CancellationToken, long> count,
+        BatchSummary summary,
+        ExtractorOptions reading,
+        CancellationToken cancellationToken) =>
         new(
             host.Terminal is { } terminal
                 ? new TerminalProgress(terminal, host.Texts)
                 : new LineProgress(host.Error, host.BetweenProgressLines, host.Texts),
             count,
             summary,
+            reading.Recognizer as CountedPages,
             cancellationToken);
 
     /// <summary>Shows the current counts of the summary.</summary>
@@ -64,7 +73,12 @@ internal sealed class RunProgress : IDisposable
     }
 
     private RunSnapshot Current() =>
-        Volatile.Read(ref _now) with { Total = Total, Elapsed = Stopwatch.GetElapsedTime(_begun) };
+        Volatile.Read(ref _now) with
+        {
+            Total = Total,
+            Elapsed = Stopwatch.GetElapsedTime(_begun),
+            ScannedPages = _pages?.Count ?? 0,
+        };
 
     private RunSnapshot Snapshot() => new(_summary.Inputs, _kept, null, _summary.NotReadCount, _summary.WithSuspects, TimeSpan.Zero);
 }

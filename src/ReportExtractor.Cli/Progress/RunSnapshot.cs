@@ -13,6 +13,9 @@ namespace ReportExtractor.Cli.Progress;
 /// <param name="Elapsed">The time since the run started.</param>
 internal sealed record RunSnapshot(long Done, long Kept, long? Total, int NotRead, int WithSuspects, TimeSpan Elapsed)
 {
+    /// <summary>The number of scanned pages that were read, also of inputs that are not done yet.</summary>
+    public long ScannedPages { get; init; }
+
     /// <summary>The number of inputs that this run reads in a second.</summary>
     public double Rate => Elapsed > TimeSpan.Zero ? (Done - Kept) / Elapsed.TotalSeconds : 0;
 
@@ -27,7 +30,8 @@ internal sealed record RunSnapshot(long Done, long Kept, long? Total, int NotRea
         var left = Total is { } all && Rate > 0
             ? texts.TimeLeft(Duration(TimeSpan.FromSeconds(Math.Max(0, all - Done) / Rate), texts))
             : "";
-        return texts.Progress(done, Rate.ToString("0.#", CultureInfo.InvariantCulture), left, NotRead, WithSuspects);
+        var line = texts.Progress(done, Rate.ToString("0.#", CultureInfo.InvariantCulture), left, NotRead, WithSuspects);
+        return ScannedPages == 0 ? line : line + texts.ScannedPages(ScannedPages);
     }
 
     /// <summary>A time in at most two units: seconds do not matter in a day.</summary>

@@ -23,6 +23,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
     private readonly Option<string> _output = OptionKinds.Value("--output", "FILE", ["-o"]);
     private readonly Option<string> _sources = OptionKinds.Value("--sources", "FOLDER");
     private readonly Option<string> _jobs = OptionKinds.Value("--jobs", "N", ["-j"]);
+    private readonly RecognizerOption _recognizer;
     private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
 
     /// <summary>Creates the command.</summary>
@@ -31,8 +32,9 @@ internal sealed class ReviewCommand : Command, IHasExamples
     public ReviewCommand(CommandHost host, CancellationToken cancellationToken)
         : base("review")
     {
+        _recognizer = new RecognizerOption(host);
         Add(_paths);
-        Option[] options = [_output, _sources, _jobs, .. _limits.All, _quiet];
+        Option[] options = [_output, _sources, _jobs, .. _limits.All, .. _recognizer.All, _quiet];
         foreach (var option in options)
         {
             Add(option);
@@ -68,7 +70,7 @@ internal sealed class ReviewCommand : Command, IHasExamples
                 sources,
                 OutputOf(parsed),
                 LanguageOption.NameOf(language),
-                _limits.Of(parsed) with { Language = language },
+                _limits.Of(parsed) with { Language = language, Recognizer = _recognizer.Of(parsed, withPictures: true) },
                 (int)(parsed.WholeNumber(_jobs, MaxJobs) ?? Environment.ProcessorCount),
                 parsed.GetValue(_quiet))
             : throw new UsageException(error);

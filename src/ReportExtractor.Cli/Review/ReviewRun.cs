@@ -37,7 +37,7 @@ internal sealed class ReviewRun(ReviewRequest request, CommandHost host)
         var reports = new ReportItems(request.Reading);
         using (var progress = request.Quiet
             ? null
-            : RunProgress.Start(host, token => InputsOf(source, token).LongCount(), _summary, cancellationToken))
+            : RunProgress.Start(host, token => InputsOf(source, token).LongCount(), _summary, request.Reading, cancellationToken))
         {
             Write(OrderedWork.Run(InputsOf(source, cancellationToken), reports.Make, request.Jobs, cancellationToken), progress);
         }

@@ -34,6 +34,8 @@ internal sealed partial class CliTexts
     public string Progress(string done, string rate, string timeLeft, int notRead, int withSuspects) => Of(
         [("done", done), ("rate", rate), ("timeLeft", timeLeft), ("notRead", notRead), ("withSuspects", withSuspects)]);
 
+    public string ScannedPages(long pages) => Of([("pages", pages)]);
+
     public string Days(int days, int hours) => Of([("days", days), ("hours", hours)]);
 
     public string Hours(int hours, int minutes) => Of([("hours", hours), ("minutes", minutes)]);

@@ -8,6 +8,9 @@ internal static class PageComposer
 {
     private const double PointsAnInch = 72;
 
+    /// <summary>A picture that takes this share of the page's width or height sets its dots an inch; a seal or an emblem takes less.</summary>
+    private const double LeastShare = 0.3;
+
     /// <summary>Makes the picture of a whole page as it is shown. Its dots an inch are those of the finest large picture.</summary>
     /// <param name="page">The page.</param>
     /// <param name="limits">The limits.</param>
@@ -28,82 +31,66 @@ internal static class PageComposer
             throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyImages(limits.MaxImages));
         }
 
-        GrayImage? whole = null;
-        var dpi = 0.0;
-        foreach (var (index, image) in images.Index().OrderByDescending(image => image.Item.Box.Width * image.Item.Box.Height))
+        var dpi = DpiOf(page, images, limits, cancellationToken);
+        var whole = Paper(page, dpi);
+        foreach (var image in images)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var picture = ImageDecoder.Decode(image, limits, cancellationToken);
-            if (whole is null)
+            var data = ImageDecoder.Open(image.Source!, limits, cancellationToken);
+            var picture = ImageDecoder.Decode(data, limits, cancellationToken);
+            var opacity = data.Mask is null ? null : OpacityOf(ImageDecoder.Open(data.Mask, limits, cancellationToken), limits, cancellationToken);
+            if (picture.Darkest is not null && whole.Darkest is null)
             {
-                dpi = Math.Min(limits.WorkingDpi, picture.Width * PointsAnInch / Math.Max(1, Length(image.Placement.A, image.Placement.B)));
-                dpi = Math.Min(dpi, Math.Sqrt(limits.MaxPixels / (page.Width * page.Height)) * PointsAnInch);
-                whole = new GrayImage(
-                    Math.Max(1, (int)(page.Width * dpi / PointsAnInch)), Math.Max(1, (int)(page.Height * dpi / PointsAnInch)))
-                {
-                    HorizontalDpi = dpi,
-                    VerticalDpi = dpi,
-                };
-                whole.Pixels.AsSpan().Fill(byte.MaxValue);
+                whole = whole with { Darkest = new GrayImage(whole.Width, whole.Height, (byte[])whole.Pixels.Clone()) };
             }
 
-            Paint(whole, picture, image, dpi / PointsAnInch);
+            var brush = new Brush(image, dpi / PointsAnInch, opacity);
+            brush.Paint(whole, picture);
+            if (whole.Darkest is not null)
+            {
+                brush.Paint(whole.Darkest, picture.Darkest ?? picture);
+            }
         }
 
-        return whole!;
+        return whole;
     }
 
-    private static double Length(double x, double y) => Math.Sqrt((x * x) + (y * y));
-
-    /// <summary>Paints a picture where it is placed: the darker of it and what is there, since paper covers no ink.</summary>
-    private static void Paint(GrayImage whole, GrayImage picture, PdfImage image, double scale)
+    private static double DpiOf(PdfPage page, List<PdfImage> images, ImagingLimits limits, CancellationToken cancellationToken)
     {
-        var place = image.Placement;
-        var area = (place.A * place.D) - (place.B * place.C);
-        if (area == 0)
+        var dpi = 0.0;
+        var large = images.FindAll(image =>
+            image.Box.Width >= LeastShare * page.Width || image.Box.Height >= LeastShare * page.Height);
+        foreach (var image in large.Count > 0 ? large : images)
         {
-            return;
+            var data = ImageDecoder.Open(image.Source!, limits, cancellationToken);
+            var mask = data.Mask is null ? 0 : ImageDecoder.Open(data.Mask, limits, cancellationToken).Width;
+            var place = image.Placement;
+            dpi = Math.Max(dpi, Math.Max(data.Width, mask) * PointsAnInch / Math.Max(1, Brush.Length(place.A, place.B)));
         }
 
-        var box = new PixelBox(
-            (int)Math.Floor(image.Box.Left * scale),
-            (int)Math.Floor(image.Box.Top * scale),
-            (int)Math.Ceiling(image.Box.Right * scale),
-            (int)Math.Ceiling(image.Box.Bottom * scale)).Intersect(whole.Box);
-        var step = Math.Max(1, picture.Width / (Length(place.A, place.B) * scale));
-        for (var y = box.Top; y < box.Bottom; y++)
-        {
-            var row = whole.Row(y);
-            for (var x = box.Left; x < box.Right; x++)
-            {
-                var (dx, dy) = (((x + 0.5) / scale) - place.E, ((y + 0.5) / scale) - place.F);
-                var u = ((place.D * dx) - (place.C * dy)) / area;
-                var v = ((place.A * dy) - (place.B * dx)) / area;
-                row[x] = Math.Min(row[x], At(picture, u * picture.Width, (1 - v) * picture.Height, step));
-            }
-        }
+        return Math.Min(Math.Min(limits.WorkingDpi, dpi), Math.Sqrt(limits.MaxPixels / (page.Width * page.Height)) * PointsAnInch);
     }
 
-    /// <summary>The mean of as many pixels as the point covers, or of the four around it.</summary>
-    private static byte At(GrayImage picture, double x, double y, double step)
+    private static GrayImage Paper(PdfPage page, double dpi)
     {
-        if (x < 0 || y < 0 || x >= picture.Width || y >= picture.Height)
-        {
-            return byte.MaxValue;
-        }
+        var (width, height) = (page.Width * dpi / PointsAnInch, page.Height * dpi / PointsAnInch);
+        var paper = new GrayImage(Math.Max(1, (int)width), Math.Max(1, (int)height)) { HorizontalDpi = dpi, VerticalDpi = dpi };
+        paper.Pixels.AsSpan().Fill(byte.MaxValue);
+        return paper;
+    }
 
-        var (left, top) = (x - (step / 2), y - (step / 2));
-        var sum = 0.0;
-        for (var row = (int)Math.Floor(top); row < top + step; row++)
+    /// <summary>How opaque a picture is: a stencil that masks it keeps paint away where it is 1 (ISO 32000-1 §8.9.6.3).</summary>
+    private static GrayImage OpacityOf(Pdf.Images.PdfImageData mask, ImagingLimits limits, CancellationToken cancellationToken)
+    {
+        var opacity = ImageDecoder.Decode(mask, limits, cancellationToken);
+        if (mask.IsStencil)
         {
-            var line = picture.Row(Math.Clamp(row, 0, picture.Height - 1));
-            var high = Math.Min(row + 1, top + step) - Math.Max(row, top);
-            for (var column = (int)Math.Floor(left); column < left + step; column++)
+            foreach (ref var pixel in opacity.Pixels.AsSpan())
             {
-                sum += line[Math.Clamp(column, 0, picture.Width - 1)] * high * (Math.Min(column + 1, left + step) - Math.Max(column, left));
+                pixel = (byte)(byte.MaxValue - pixel);
             }
         }
 
-        return (byte)Math.Clamp((sum / (step * step)) + 0.5, 0, 255);
+        return opacity;
     }
 }

@@ -1,40 +1,55 @@
+using ReportExtractor.Imaging.Decoding.Fax;
 using ReportExtractor.Pdf;
 using ReportExtractor.Pdf.Images;
 
 namespace ReportExtractor.Imaging.Decoding;
 
-/// <summary>Decodes one picture of a PDF.</summary>
+/// <summary>Decodes the pictures of PDFs.</summary>
 internal static class ImageDecoder
 {
-    /// <summary>Decodes a picture as it is stored, not as it is placed. What is painted through a mask is black on white.</summary>
-    /// <param name="image">The picture.</param>
+    /// <summary>Only so much of a filter's name is shown: it is the file's own text.</summary>
+    private const int ShownName = 40;
+
+    /// <summary>Reads what a picture is packed in.</summary>
+    /// <param name="source">The picture.</param>
     /// <param name="limits">The limits.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
-    /// <exception cref="ImageException">The picture can't be read.</exception>
-    public static GrayImage Decode(PdfImage image, ImagingLimits limits, CancellationToken cancellationToken)
+    /// <exception cref="ImageException">Its data are damaged or too large.</exception>
+    public static PdfImageData Open(PdfImageSource source, ImagingLimits limits, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(limits);
-        var source = image.Source ?? throw new ImageException(ImageFaultKind.Missing, ImagingMessages.NoImage());
         try
         {
             var data = source.Read(limits.MaxSampleBytes, cancellationToken);
-            if ((long)data.Width * data.Height > limits.MaxPixels)
-            {
-                throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyPixels(limits.MaxPixels));
-            }
-
-            return data.Filter switch
-            {
-                null => Samples.Decode(data),
-                "DCTDecode" => Jpeg.Decode(data.Bytes, limits, data.Decode is [1, 0, ..]),
-                "CCITTFaxDecode" => Samples.Decode(Fax.Decode(data)),
-                "JPXDecode" => throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.JpegTwoThousand()),
-                var other => throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.FilterNotSupported(other)),
-            };
+            return data.IsDamaged ? throw new ImageException(ImageFaultKind.Damaged, ImagingMessages.Damaged("stream")) : data;
         }
         catch (PdfException e)
         {
             throw new ImageException(ImageFaultKind.TooLarge, ImagingMessages.TooManyPixels(limits.MaxPixels), e);
+        }
+    }
+
+    /// <summary>Decodes a picture as it is stored, not as it is placed. What is painted through a stencil is black on white.</summary>
+    /// <param name="data">The picture.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="cancellationToken">Cancellation token.</param>
+    /// <exception cref="ImageException">The picture can't be read.</exception>
+    public static GrayImage Decode(PdfImageData data, ImagingLimits limits, CancellationToken cancellationToken)
+    {
+        switch (data.Filter)
+        {
+            case null:
+                return GreyMaker.Unpack(data, limits, cancellationToken);
+            case "DCTDecode":
+                return JpegReader.Read(data, limits, cancellationToken);
+            case "CCITTFaxDecode":
+                return GreyMaker.Unpack(FaxReader.Read(data, limits), limits, cancellationToken);
+            case "JBIG2Decode":
+                return GreyMaker.Unpack(Jbig2Reader.Read(data, limits, cancellationToken), limits, cancellationToken);
+            case "JPXDecode":
+                throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.JpegTwoThousand());
+            default:
+                var name = string.Concat(data.Filter.Where(char.IsAsciiLetterOrDigit).Take(ShownName));
+                throw new ImageException(ImageFaultKind.Unsupported, ImagingMessages.FilterNotSupported(name));
         }
     }
 }

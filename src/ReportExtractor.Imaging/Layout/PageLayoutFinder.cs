@@ -15,7 +15,7 @@ internal static class PageLayoutFinder
     {
         ArgumentNullException.ThrowIfNull(page);
         var ink = new InkMap(page.Image);
-        var rules = new RuleFinder(ink, page.Dpi).Find();
+        var rules = new RuleFinder(page.Image, ink, page.Dpi).Find();
         cancellationToken.ThrowIfCancellationRequested();
         var edge = Math.Max(1, (int)(Edge * page.Dpi));
         foreach (var rule in rules)

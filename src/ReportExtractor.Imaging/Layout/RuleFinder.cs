@@ -3,15 +3,19 @@ namespace ReportExtractor.Imaging.Layout;
 /// <summary>
 /// Finds ruled lines: long thin ink. Those that run down must end at lines that run across, as no stroke of a letter does.
 /// </summary>
-/// <param name="ink">The page's ink.</param>
+/// <param name="page">The page.</param>
+/// <param name="ink">Its ink.</param>
 /// <param name="dpi">Its dots an inch.</param>
-internal sealed class RuleFinder(InkMap ink, double dpi)
+internal sealed class RuleFinder(GrayImage page, InkMap ink, double dpi)
 {
     /// <summary>In inches: a dash of two characters in small type is shorter.</summary>
     private const double ShortestAcross = 0.32;
 
     /// <summary>In inches: two rows of a table in small type are higher. Strokes of large letters that fill a row are not.</summary>
     private const double ShortestDown = 0.27;
+
+    /// <summary>In inches: a row of a table in small type is higher. Lines that are looked at more closely may be as short.</summary>
+    private const double LowestRow = 0.12;
 
     /// <summary>In inches: a bold frame of two points has less; a filled area has more.</summary>
     private const double Thickest = 0.045;
@@ -29,11 +33,18 @@ internal sealed class RuleFinder(InkMap ink, double dpi)
     public IReadOnlyList<RuleLine> Find()
     {
         var across = Pieces(isHorizontal: true);
-        var down = Pieces(isHorizontal: false).Where(piece => Meets(piece, piece.Top, across) && Meets(piece, piece.Bottom, across));
-        var vertical = down.ToList();
+        var down = new DownRules(page, dpi);
+        var vertical = Pieces(isHorizontal: false).FindAll(piece => IsBetween(piece, across) && down.IsFree(piece));
+        vertical.AddRange(down.Find(across).FindAll(rule =>
+            rule.Height >= LowestRow * dpi && IsBetween(rule, across) && !vertical.Exists(piece => IsPart(rule, piece))));
         var horizontal = across.Where(piece => piece.Width > LongAcross * dpi || vertical.Exists(rule => Touch(piece, rule)));
         return [.. horizontal.Select(piece => new RuleLine(piece, true)), .. vertical.Select(piece => new RuleLine(piece, false))];
     }
+
+    private static bool IsPart(PixelBox rule, PixelBox piece) =>
+        rule.Top >= piece.Top - 1 && rule.Bottom <= piece.Bottom + 1 && rule.Left <= piece.Right + 1 && rule.Right >= piece.Left - 1;
+
+    private bool IsBetween(PixelBox piece, List<PixelBox> across) => Meets(piece, piece.Top, across) && Meets(piece, piece.Bottom, across);
 
     private bool Meets(PixelBox piece, int end, List<PixelBox> across) => across.Exists(rule =>
         end >= rule.Top - Math.Ceiling(Reach * dpi) && end <= rule.Bottom + Math.Ceiling(Reach * dpi)

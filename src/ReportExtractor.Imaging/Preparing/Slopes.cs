@@ -9,8 +9,8 @@ internal static class Slopes
     /// <summary>Scans lean by less: about four degrees.</summary>
     private const double Most = 0.07;
 
-    private const double CoarseStep = 0.004;
-    private const double FineStep = 0.0004;
+    /// <summary>How far from the best slope so far, and in which steps, it is looked for.</summary>
+    private static readonly (double Range, double Step)[] Searches = [(Most, 0.0035), (0.0035, 0.0007), (0.0007, 0.0001)];
 
     /// <summary>Darker than this is ink.</summary>
     private const byte Ink = 140;
@@ -37,8 +37,8 @@ internal static class Slopes
 
         var step = Math.Max(1, points.Count / EnoughPoints);
         var some = points.Where((_, index) => index % step == 0).ToArray();
-        var rows = Best(Array.ConvertAll(some, point => (point.X, point.Y)), page.Height);
-        var columns = Best(Array.ConvertAll(some, point => (point.Y, point.X)), page.Width);
+        var rows = Best(Array.ConvertAll(some, point => (point.X, point.Y)), page.Width, page.Height);
+        var columns = Best(Array.ConvertAll(some, point => (point.Y, point.X)), page.Height, page.Width);
         return (rows, columns);
     }
 
@@ -67,34 +67,41 @@ internal static class Slopes
         return straight;
     }
 
-    private static double Best((int Along, int Across)[] points, int size)
+    private static double Best((int Along, int Across)[] points, int length, int size)
     {
-        var coarse = Search(points, size, 0, Most, CoarseStep);
-        return Search(points, size, coarse, CoarseStep, FineStep);
+        var best = 0.0;
+        foreach (var (range, step) in Searches)
+        {
+            // Rows as high as the step moves their ends: with lower ones, a slope between two steps would go unseen.
+            best = Search(points, size, best, range, step, Math.Max(1, step * length / 2));
+        }
+
+        // Where the ends move by less than a pixel, the page is straight.
+        return Math.Abs(best) * length / 2 < 1 ? 0 : best;
     }
 
-    private static double Search((int Along, int Across)[] points, int size, double around, double range, double step)
+    private static double Search((int Along, int Across)[] points, int size, double around, double range, double step, double height)
     {
         var (best, most) = (around, -1.0);
-        var counts = new int[(size * 2) + 2];
-        var steps = (int)(range / step);
+        var counts = new int[(int)(size * 2 / height) + 2];
+        var steps = (int)Math.Round(range / step);
         for (var i = -steps; i <= steps; i++)
         {
             var slope = around + (i * step);
             Array.Clear(counts);
             foreach (var (along, across) in points)
             {
-                counts[Math.Clamp((int)(across - (slope * along) + (size / 2.0)), 0, counts.Length - 1)]++;
+                counts[Math.Clamp((int)((across - (slope * along) + (size / 2.0)) / height), 0, counts.Length - 1)]++;
             }
 
             var score = counts.Sum(count => (double)count * count);
-            if (score > most * (1 + 1e-9) || (score >= most && Math.Abs(slope) < Math.Abs(best)))
+            if (score > most || (score == most && Math.Abs(slope) < Math.Abs(best)))
             {
                 (best, most) = (slope, score);
             }
         }
 
-        return Math.Abs(best) < step ? 0 : best;
+        return best;
     }
 
     private static byte At(GrayImage page, double x, double y)

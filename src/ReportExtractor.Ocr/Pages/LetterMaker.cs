@@ -65,6 +65,15 @@ internal sealed class LetterMaker(double dpi)
         }
     }
 
+    /// <summary>The letter that stands for ink that is not read.</summary>
+    /// <param name="box">Where it is.</param>
+    public PdfLetter OfFaded(PixelBox box)
+    {
+        var high = Math.Min(box.Height, (int)(LeastSize / PointsAnInch * dpi));
+        var middle = new PixelBox(box.Left, (box.Top + box.Bottom - high) / 2, box.Right, (box.Top + box.Bottom + high) / 2);
+        return Make(Unknown, middle.Left, middle.Right, middle, 0, PdfLetterFlaw.None);
+    }
+
     private static string TextOf(char c) => c == '-' ? "-" : c.ToString();
 
     private PdfLetter Make(string text, double left, double right, PixelBox line, double confidence, PdfLetterFlaw doubt)

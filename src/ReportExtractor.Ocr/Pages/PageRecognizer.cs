@@ -16,9 +16,10 @@ internal sealed class PageRecognizer : IPageRecognizer
 
     /// <summary>Loads the recognisers.</summary>
     /// <param name="files">The files of the line recogniser's model.</param>
-    public PageRecognizer(ModelFiles files)
+    /// <param name="withPictures">True if the pages are shown to people.</param>
+    public PageRecognizer(ModelFiles files, bool withPictures = false)
     {
-        _reader = new PictureReader(new PaddleLineRecognizer(files), new GlyphReader(NetFile.OfProgram()));
+        _reader = new PictureReader(new PaddleLineRecognizer(files), new GlyphReader(NetFile.OfProgram()), withPictures);
         Identity = new PageRecognizerIdentity("PP-OCRv4 + glyph net 1", files.Sha256());
     }
 
@@ -32,7 +33,7 @@ internal sealed class PageRecognizer : IPageRecognizer
         {
             var read = _reader.Read(
                 PageComposer.Compose(page, ImagingLimits.Default, cancellationToken), page.Number, cancellationToken);
-            return new RecognizedPage(page with { Letters = read.Letters, Rules = read.Rules });
+            return new RecognizedPage(page with { Letters = read.Letters, Rules = read.Rules, Picture = read.Picture });
         }
         catch (ImageException e)
         {
@@ -68,6 +69,11 @@ internal sealed class PageRecognizer : IPageRecognizer
             }
         }
     }
+
+    /// <summary>Reads a page out of its picture.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="number">The page's number, from 1.</param>
+    internal PdfPage Read(GrayImage picture, int number) => _reader.Read(picture, number, default);
 
     private static PdfFault FaultOf(ImageException e, int page) => new(
         page, e.Kind == ImageFaultKind.TooLarge ? PdfFaultKind.TooLarge : PdfFaultKind.Corrupt, e.Detail);

@@ -1,4 +1,5 @@
 using ReportExtractor.Imaging;
+using ReportExtractor.Imaging.Files;
 using ReportExtractor.Imaging.Layout;
 using ReportExtractor.Imaging.Preparing;
 using ReportExtractor.Ocr.Glyphs;
@@ -10,10 +11,12 @@ namespace ReportExtractor.Ocr.Pages;
 /// <summary>Reads the letters and rules of a page out of its picture.</summary>
 /// <param name="lines">The first witness.</param>
 /// <param name="glyphs">The second witness.</param>
-internal sealed class PictureReader(ILineRecognizer lines, GlyphReader glyphs)
+/// <param name="withPictures">True if a page brings its picture for people.</param>
+internal sealed class PictureReader(ILineRecognizer lines, GlyphReader glyphs, bool withPictures = false)
 {
     private const double PointsAnInch = 72;
 
+    private readonly PageLooker _looker = new(lines);
     private readonly Witnesses _witnesses = new(glyphs);
 
     /// <summary>Reads a page.</summary>
@@ -22,22 +25,26 @@ internal sealed class PictureReader(ILineRecognizer lines, GlyphReader glyphs)
     /// <param name="cancellationToken">Cancellation token.</param>
     public PdfPage Read(GrayImage picture, int number, CancellationToken cancellationToken)
     {
-        var page = PagePreparer.Prepare(picture, null, ImagingLimits.Default, cancellationToken);
-        var layout = PageLayoutFinder.Find(page, cancellationToken);
-        (TextLine Line, bool IsCell)[] all =
-        [
-            .. layout.Cells.SelectMany(cell => cell.Lines).Select(line => (line, true)), .. layout.Lines.Select(line => (line, false)),
-        ];
-        var texts = lines.Read([.. all.Select(line => page.Image.Crop(line.Line.Crop))], cancellationToken);
+        var seen = _looker.Look(picture, cancellationToken);
+        var page = seen.Page;
         var maker = new LetterMaker(page.Dpi);
-        var letters = all.Zip(texts, (line, text) => LettersOf(page, line.Line, text, maker)).SelectMany(line => line).ToList();
+        var letters = seen.Lines.Zip(seen.Texts, (line, text) => LettersOf(page, line, text, maker)).SelectMany(line => line);
         return Upright.TurnBack(
             new PdfPage(number, page.Image.Width * PointsAnInch / page.Dpi, page.Image.Height * PointsAnInch / page.Dpi, 0)
             {
-                Letters = letters,
-                Rules = [.. layout.Rules.Select(rule => new PdfRule(PointsOf(rule.Box, page.Dpi), rule.IsHorizontal))],
+                Letters = [.. letters, .. FadedOf(seen).Select(maker.OfFaded)],
+                Rules = [.. seen.Layout.Rules.Select(rule => new PdfRule(PointsOf(rule.Box, page.Dpi), rule.IsHorizontal))],
+                Picture = withPictures ? PagePicture.Of(page) : default,
             },
             page.Turn);
+    }
+
+    /// <summary>Coloured ink that stands where nothing is read.</summary>
+    private static IEnumerable<PixelBox> FadedOf(SeenPage seen)
+    {
+        var faded = new FadedInk(seen.Page);
+        var empty = seen.Layout.Cells.Where(cell => cell.Lines.Count == 0 && faded.IsIn(cell.Inside)).Select(cell => cell.Inside);
+        return empty.Concat(faded.LinesBeside(seen.Layout));
     }
 
     private static PdfBox PointsOf(PixelBox box, double dpi)
@@ -53,9 +60,15 @@ internal sealed class PictureReader(ILineRecognizer lines, GlyphReader glyphs)
 
     private static bool IsOfNumber(string text) => IsDigit(text) || text is "." or "," or "-" or "－" or "−" or "．" or "，";
 
-    private IEnumerable<PdfLetter> LettersOf(PreparedPage page, TextLine line, IReadOnlyList<LineCharacter> characters, LetterMaker maker)
+    private IEnumerable<PdfLetter> LettersOf(PreparedPage page, SeenLine seen, IReadOnlyList<LineCharacter> characters, LetterMaker maker)
     {
+        var line = seen.Line;
         var figure = _witnesses.ReadFigure(characters, page.Image.Crop(line.Room), page.Dpi);
+        if (figure is { Doubt: PdfLetterFlaw.None } && seen.IsByFadedInk)
+        {
+            figure = figure with { Doubt = PdfLetterFlaw.BesideInk };
+        }
+
         if (figure is null && !characters.Any(character => IsWord(character.Text)))
         {
             // Bars and letters that look like digits must not become some: only words are sure to be words.

@@ -27,7 +27,7 @@ internal sealed partial class ReviewPageWriter
         _texts = texts;
         var style = PageFiles.Style;
         var policy = $"default-src 'none'; script-src {PageFiles.HashOf(_script)}; style-src {PageFiles.HashOf(style)}; "
-            + "base-uri 'none'; form-action 'none'";
+            + "img-src data:; base-uri 'none'; form-action 'none'";
         Put(Placeholder().Replace(PageFiles.Markup, match => match.Groups["name"].Value switch
         {
             "language" => _texts.Language,

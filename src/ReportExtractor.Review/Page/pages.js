@@ -7,6 +7,11 @@ const quads = (numbers) => Array.from({ length: numbers.length / 4 }, (_, i) => 
 const drawImage = (box) => draw('g', { class: 'image' }, rect(box),
   box[2] > 300 && box[3] > 120 ? draw('text', { x: box[0] + box[2] / 2, y: box[1] + box[3] / 2, text: say('source.image') }) : null);
 
+// A scanned page is shown as it was scanned: what was read of it stands beside the figures.
+const drawPicture = (page) => draw('image', {
+  href: `data:image/png;base64,${page.picture}`, width: page.width, height: page.height, preserveAspectRatio: 'none',
+});
+
 // Thin rules are drawn as thick as a screen shows them.
 const THINNEST = 4;
 
@@ -47,9 +52,7 @@ const drawPage = (page, count, marks) => {
   }
   const sheet = draw('svg', { viewBox: `0 0 ${page.width} ${page.height}`, role: 'img', 'aria-label': name },
     rect([0, 0, page.width, page.height], { class: 'paper' }),
-    ...quads(page.images).map(drawImage),
-    rulesPath(page.rules),
-    ...page.runs.map(drawRun),
+    ...(page.picture ? [drawPicture(page)] : [...quads(page.images).map(drawImage), rulesPath(page.rules), ...page.runs.map(drawRun)]),
     ...(marks.get(part) ?? []).filter((mark) => mark.place.box[2] > 0).map(drawMark));
   return make('figure', { id: part, class: 'page' }, caption, sheet);
 };

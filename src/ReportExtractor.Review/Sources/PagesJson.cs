@@ -45,6 +45,11 @@ internal static class PagesJson
 
     private static void WriteContent(Utf8JsonWriter json, PdfPage page)
     {
+        if (!page.Picture.IsEmpty)
+        {
+            json.WriteBase64String("picture"u8, page.Picture.Span);
+        }
+
         WriteBoxes(json, "images", page.Images.Select(image => image.Box));
         WriteBoxes(json, "rules", page.Rules.Select(rule => rule.Box));
         json.WriteStartArray("runs"u8);

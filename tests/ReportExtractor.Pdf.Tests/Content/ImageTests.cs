@@ -21,6 +21,7 @@ internal sealed class ImageTests
             Assert.That(image.Filter, Is.EqualTo("CCITTFaxDecode"));
             Assert.That(image.Fax, Is.EqualTo(new PdfFaxParameters { K = -1, Columns = 16, Rows = 2, BlackIsOne = true }));
             Assert.That((image.Width, image.Height, image.BitsPerComponent), Is.EqualTo((16, 2, 1)));
+            Assert.That(image.Palette, Is.Null);
         });
     }
 

@@ -22,6 +22,12 @@ internal sealed class ProgressTests
             new RunSnapshot(3, 0, null, 0, 0, TimeSpan.FromSeconds(2)).In(CliTexts.English),
             Is.EqualTo("3 done, still counting the others; 1.5 a second; 0 not readable, 0 with suspect figures"));
 
+    [Test]
+    public void Scanned_pages_are_counted_one_by_one() =>
+        Assert.That(
+            new RunSnapshot(3, 0, 5, 0, 0, TimeSpan.FromSeconds(60)) { ScannedPages = 21 }.In(CliTexts.English),
+            Does.EndWith("0 with suspect figures; 21 scanned pages read"));
+
     [TestCase(30, "30 s left")]
     [TestCase(5000, "1 h 23 min left")]
     [TestCase(200_000, "2 d 7 h left")]

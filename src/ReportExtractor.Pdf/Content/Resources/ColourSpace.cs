@@ -87,7 +87,7 @@ internal sealed class ColourSpace
     };
 
     /// <summary>The colours of a palette, or null.</summary>
-    public ReadOnlyMemory<byte>? Palette => IsIndexed ? _palette : null;
+    public ReadOnlyMemory<byte>? Palette => IsIndexed ? _palette : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>The number of components of a palette's colours, or of a colour.</summary>
     public int Channels => _base?._components ?? _components;

@@ -20,7 +20,7 @@ internal static partial class NumberPieces
     private const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9";
 
     private static readonly SearchValues<char> OfNumber = SearchValues.Create("0123456789０１２３４５６７８９" + Points + Marks);
-    private static readonly SearchValues<char> OfHiddenNumber = SearchValues.Create("0123456789.,-－−");
+    private static readonly SearchValues<char> OfHiddenNumber = SearchValues.Create("0123456789０１２３４５６７８９.,．，-－−");
 
     /// <summary>True if a piece is a number with its sign and unit. It may be broken in front of its point or behind it.</summary>
     /// <param name="piece">The piece.</param>

@@ -107,7 +107,7 @@ internal sealed partial class CatalogueTests
             Language = new RunLanguage(language, MessageLanguage.English),
 
             // The program that reads scanned pages has options of its own.
-            Recognizer = _ => throw new NotSupportedException(),
+            Recognizer = (_, _) => throw new NotSupportedException(),
         };
         var program = new ProgramCommand(host, CancellationToken.None);
         var commands = CommandTree.Commands(program).Prepend((Name: CommandRunner.Name, Command: program));
