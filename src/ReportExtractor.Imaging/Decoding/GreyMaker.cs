@@ -2,7 +2,9 @@ using ReportExtractor.Pdf.Images;
 
 namespace ReportExtractor.Imaging.Decoding;
 
-/// <summary>Makes grey pictures of samples: of a colour the lightest of its channels, so that stamps fade; the darkest is kept beside it.</summary>
+/// <summary>
+/// Makes grey pictures of samples: of a colour the lightest of its channels, so that stamps fade; the darkest is kept beside it.
+/// </summary>
 internal static class GreyMaker
 {
     private const int BitsPerByte = 8;
