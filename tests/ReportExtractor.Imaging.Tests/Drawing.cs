@@ -32,7 +32,8 @@ internal static class Drawing
             for (var x = 0; x < Width; x++)
             {
                 var (u, v) = (x - (columns * (y - (Height / 2))), y - (rows * (x - (Width / 2))));
-                var isRule = v is >= 500 and <= 1300 && u is >= 100 and <= 902 && ((v - 500) % 50 is >= 0 and < 2 || (u - 100) % 160 is >= 0 and < 2);
+                var isRule = v is >= 500 and <= 1300 && u is >= 100 and <= 902
+                    && ((v - 500) % 50 is >= 0 and < 2 || (u - 100) % 160 is >= 0 and < 2);
                 var isWord = v is >= 100 and <= 400 && v % 30 < 18 && u is >= 120 and <= 880 && (int)u % 20 < 13 && (int)u % 5 < 3;
                 page.Row(y)[x] = isRule || isWord ? (byte)0 : (byte)255;
             }

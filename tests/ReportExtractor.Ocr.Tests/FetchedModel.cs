@@ -3,7 +3,9 @@ using ReportExtractor.Ocr.Pages;
 
 namespace ReportExtractor.Ocr.Tests;
 
-/// <summary>The recognisers with the model that <c>ocr/fetch-models.sh</c> fetches; without it, tests that read pictures are skipped.</summary>
+/// <summary>
+/// The recognisers with the model that <c>ocr/fetch-models.sh</c> fetches; without it, tests that read pictures are skipped.
+/// </summary>
 internal static class FetchedModel
 {
     /// <summary>Names another folder than the script's own.</summary>
@@ -25,5 +27,6 @@ internal static class FetchedModel
         }
     }
 
-    private static ModelFiles? Files => ModelFiles.In(Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : ModelFiles.DefaultFolder);
+    private static ModelFiles? Files => ModelFiles.In(
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : ModelFiles.DefaultFolder);
 }

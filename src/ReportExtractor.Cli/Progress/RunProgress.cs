@@ -20,7 +20,11 @@ internal sealed class RunProgress : IDisposable
     private long _total = -1;
 
     private RunProgress(
-        IProgressView view, Func<CancellationToken, long> count, BatchSummary summary, CountedPages? pages, CancellationToken cancellationToken)
+        IProgressView view,
+        Func<CancellationToken, long> count,
+        BatchSummary summary,
+        CountedPages? pages,
+        CancellationToken cancellationToken)
     {
         _summary = summary;
         _pages = pages;

@@ -63,7 +63,8 @@ internal sealed class Brush(PdfImage image, double scale, GrayImage? opacity)
     {
         var across = picture.Width / Math.Max(1, Length(image.Placement.A, image.Placement.B) * scale);
         var down = picture.Height / Math.Max(1, Length(image.Placement.C, image.Placement.D) * scale);
-        return new Sampler(picture, across > MostToCopy ? across : 1, down > MostToCopy ? down : 1, across > MostToCopy || down > MostToCopy);
+        var isMean = across > MostToCopy || down > MostToCopy;
+        return new Sampler(picture, Math.Max(1, across), Math.Max(1, down), isMean);
     }
 
     /// <summary>Gives the light of a picture at a place.</summary>

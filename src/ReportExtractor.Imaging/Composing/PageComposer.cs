@@ -8,7 +8,9 @@ internal static class PageComposer
 {
     private const double PointsAnInch = 72;
 
-    /// <summary>A picture that takes this share of the page's width or height sets its dots an inch; a seal or an emblem takes less.</summary>
+    /// <summary>
+    /// A picture that takes this share of the page's width or height sets its dots an inch; a seal or an emblem takes less.
+    /// </summary>
     private const double LeastShare = 0.3;
 
     /// <summary>Makes the picture of a whole page as it is shown. Its dots an inch are those of the finest large picture.</summary>
@@ -38,7 +40,8 @@ internal static class PageComposer
             cancellationToken.ThrowIfCancellationRequested();
             var data = ImageDecoder.Open(image.Source!, limits, cancellationToken);
             var picture = ImageDecoder.Decode(data, limits, cancellationToken);
-            var opacity = data.Mask is null ? null : OpacityOf(ImageDecoder.Open(data.Mask, limits, cancellationToken), limits, cancellationToken);
+            var mask = data.Mask is null ? null : ImageDecoder.Open(data.Mask, limits, cancellationToken);
+            var opacity = mask is null ? null : OpacityOf(mask, limits, cancellationToken);
             if (picture.Darkest is not null && whole.Darkest is null)
             {
                 whole = whole with { Darkest = new GrayImage(whole.Width, whole.Height, (byte[])whole.Pixels.Clone()) };

@@ -2,7 +2,9 @@ using ReportExtractor.Pdf.Images;
 
 namespace ReportExtractor.Imaging.Decoding;
 
-/// <summary>Makes grey pictures of samples: of a colour the lightest of its channels, so that stamps fade; the darkest is kept beside it.</summary>
+/// <summary>
+/// Makes grey pictures of samples: of a colour the lightest of its channels, so that stamps fade; the darkest is kept beside it.
+/// </summary>
 internal static class GreyMaker
 {
     private const int BitsPerByte = 8;
@@ -13,6 +15,11 @@ internal static class GreyMaker
 
     /// <summary>The share of coloured pixels that no minus sign is below: a picture with fewer is grey.</summary>
     private const double LeastShare = 0.000_005;
+
+    /// <summary>Gives the samples of a row of a picture, one byte each, all components of a pixel together.</summary>
+    /// <param name="y">The row, from the top. Rows are asked for in order.</param>
+    /// <param name="samples">Where the samples go.</param>
+    public delegate void SampleRow(int y, Span<byte> samples);
 
     /// <summary>Makes a picture of samples that are not packed.</summary>
     /// <param name="data">The samples, rows padded to whole bytes.</param>

@@ -58,7 +58,8 @@ internal readonly record struct JpegHeader(
     private JpegHeader With(byte marker, ReadOnlySpan<byte> segment) => marker switch
     {
         StartOfScan => this with { Scans = Scans + 1 },
-        Adobe when segment.StartsWith("Adobe"u8) && segment.Length >= AdobeLength => this with { AdobeTransform = segment[AdobeLength - 1] },
+        Adobe when segment.StartsWith("Adobe"u8) && segment.Length >= AdobeLength =>
+            this with { AdobeTransform = segment[AdobeLength - 1] },
         Jfif when segment.StartsWith("JFIF"u8) && segment.Length >= JfifLength => WithDensity(segment),
         _ => this,
     };

@@ -7,7 +7,8 @@ namespace ReportExtractor.Imaging.Files;
 internal static class ImageFile
 {
     /// <summary>
-    /// Dots an inch that a file states count if the page is then as large as paper, in inches: cameras and drawing programs write any number.
+    /// Dots an inch that a file states count if the page is then as large as paper, in inches: cameras and drawing programs write any
+    /// number.
     /// </summary>
     private const double ShortestPaper = 7;
     private const double LongestPaper = 20;

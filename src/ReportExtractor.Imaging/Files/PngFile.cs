@@ -42,7 +42,8 @@ internal static class PngFile
                     opacity = data.ToArray();
                     break;
                 case "pHYs" when data.Length == 9 && data.Span[8] == 1:
-                    (across, down) = (BinaryPrimitives.ReadUInt32BigEndian(data.Span), BinaryPrimitives.ReadUInt32BigEndian(data.Span[4..]));
+                    across = BinaryPrimitives.ReadUInt32BigEndian(data.Span);
+                    down = BinaryPrimitives.ReadUInt32BigEndian(data.Span[4..]);
                     break;
                 case "IDAT":
                     packed.Write(data.Span);
@@ -58,9 +59,15 @@ internal static class PngFile
         packed.Position = 0;
         var samples = new PngSamples(header, cancellationToken).Unpack(packed);
         var image = GreyMaker.Make(header.MeaningOf(palette, opacity), header.UnpackedBits, Row, cancellationToken);
-        return across == 0 || down == 0 ? image : image with { HorizontalDpi = across / InchesPerMetre, VerticalDpi = down / InchesPerMetre };
+        return across == 0 || down == 0
+            ? image
+            : image with { HorizontalDpi = across / InchesPerMetre, VerticalDpi = down / InchesPerMetre };
 
-        void Row(int y, Span<byte> row) => header.Flatten(samples.AsSpan(y * header.Width * header.Channels, header.Width * header.Channels), row, opacity);
+        void Row(int y, Span<byte> row)
+        {
+            var length = header.Width * header.Channels;
+            header.Flatten(samples.AsSpan(y * length, length), row, opacity);
+        }
     }
 
     /// <summary>The error of a file that breaks the format.</summary>

@@ -42,7 +42,8 @@ internal sealed record PngHeader(int Width, int Height, int Bits, int Colour, bo
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(data), BinaryPrimitives.ReadInt32BigEndian(data[4..]));
         limits.Check(width, height);
         var header = new PngHeader(width, height, data[8], data[9], data[12] == 1);
-        if (data[8] is not (1 or 2 or 4 or 8 or 16) || data[9] is not (0 or 2 or 3 or 4 or 6) || data[10] != 0 || data[11] != 0 || data[12] > 1
+        if (data[8] is not (1 or 2 or 4 or 8 or 16) || data[9] is not (0 or 2 or 3 or 4 or 6)
+            || data[10] != 0 || data[11] != 0 || data[12] > 1
             || (data[8] == 16 && data[9] == Palette) || (data[8] < 8 && data[9] is not (0 or Palette)))
         {
             throw PngFile.Damaged();

@@ -65,7 +65,8 @@ internal sealed class DownRules(GrayImage page, double dpi)
         var beside = Math.Max(2, (int)(Beside * dpi));
         PixelBox[] sides =
         [
-            line with { Left = line.Left - 1 - beside, Right = line.Left - 1 }, line with { Left = line.Right + 1, Right = line.Right + 1 + beside },
+            line with { Left = line.Left - 1 - beside, Right = line.Left - 1 },
+            line with { Left = line.Right + 1, Right = line.Right + 1 + beside },
         ];
         return Array.TrueForAll(sides, side => Shares(side.Intersect(page.Box), Ink, wobble: 0).All(share => share <= MostBeside));
     }
@@ -147,7 +148,9 @@ internal sealed class DownRules(GrayImage page, double dpi)
         }
     }
 
-    /// <summary>True if a line is about as dark all the way: between a stroke of a letter and the rules above and below it is paper.</summary>
+    /// <summary>
+    /// True if a line is about as dark all the way: between a stroke of a letter and the rules above and below it is paper.
+    /// </summary>
     private bool IsEven(PixelBox rule)
     {
         var around = rule.Grow(1, 0).Intersect(page.Box);

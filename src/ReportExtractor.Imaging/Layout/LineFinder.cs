@@ -20,6 +20,9 @@ internal sealed class LineFinder(InkMap ink, double dpi)
     /// <summary>In inches: less ink is dust.</summary>
     private const double Dust = 0.013;
 
+    /// <summary>In inches: a minus of 8 points is longer.</summary>
+    private const double ShortestDash = 0.04;
+
     /// <summary>Finds the lines.</summary>
     /// <param name="part">The part.</param>
     /// <param name="isCell">True if its lines are not in columns.</param>
@@ -71,7 +74,14 @@ internal sealed class LineFinder(InkMap ink, double dpi)
             }
         }
 
-        return bands.FindAll(band => band.Height >= Dust * dpi && ink.RowsOf(band).Sum() >= Dust * dpi * Dust * dpi);
+        return bands.FindAll(IsText);
+    }
+
+    /// <summary>True for more ink than dust has: also that of a dash, which is thin.</summary>
+    private bool IsText(PixelBox band)
+    {
+        var rows = ink.RowsOf(band);
+        return rows.Sum() >= Dust * dpi * Dust * dpi && (band.Height >= Dust * dpi || rows.Max() >= ShortestDash * dpi);
     }
 
     private List<PixelBox> SegmentsOf(PixelBox band, bool isCell)

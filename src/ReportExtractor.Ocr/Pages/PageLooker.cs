@@ -18,9 +18,6 @@ internal sealed class PageLooker(ILineRecognizer lines)
     /// <summary>With fewer characters, a page may be one that is not read as it stands.</summary>
     private const int FewCharacters = 20;
 
-    /// <summary>As many of the longest lines tell whether a turn is right.</summary>
-    private const int Sample = 12;
-
     /// <summary>Reads a page.</summary>
     /// <param name="picture">The page as it was scanned.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
@@ -35,7 +32,7 @@ internal sealed class PageLooker(ILineRecognizer lines)
         var (best, turn) = (seen.Confidence + BetterBy, Turn.None);
         foreach (var other in (Turn[])[Turn.Half, Turn.Right, Turn.Left])
         {
-            var sample = See(picture, other, Sample, cancellationToken);
+            var sample = See(picture, other, SeenPage.Sample, cancellationToken);
             if (sample.Confidence > best && sample.Characters >= FewCharacters)
             {
                 (best, turn) = (sample.Confidence, other);
@@ -57,7 +54,7 @@ internal sealed class PageLooker(ILineRecognizer lines)
         ];
         if (all.Count > most)
         {
-            all = [.. all.OrderByDescending(line => line.Line.Box.Width / (double)line.Line.Box.Height).Take(most)];
+            all = [.. all.OrderByDescending(line => line.Length).Take(most)];
         }
 
         var texts = lines.Read([.. all.Select(line => page.Image.Crop(line.Line.Crop))], cancellationToken);

@@ -12,9 +12,18 @@ namespace ReportExtractor.Ocr.Pages;
 internal sealed record SeenPage(
     PreparedPage Page, PageLayout Layout, IReadOnlyList<SeenLine> Lines, IReadOnlyList<IReadOnlyList<LineCharacter>> Texts)
 {
-    /// <summary>The number of characters.</summary>
-    public int Characters => Texts.Sum(text => text.Count);
+    /// <summary>
+    /// As many of the longest lines tell whether a turn is right. Short ones don't: a character that lies on its side may be read as
+    /// another.
+    /// </summary>
+    public const int Sample = 12;
+
+    private IEnumerable<LineCharacter> Longest => Lines.Zip(Texts).OrderByDescending(line => line.First.Length).Take(Sample)
+        .SelectMany(line => line.Second);
+
+    /// <summary>The number of characters of the longest lines.</summary>
+    public int Characters => Longest.Count();
 
     /// <summary>The mean of their probabilities: what stands on its head is read with less.</summary>
-    public double Confidence => Texts.SelectMany(text => text).Select(character => character.Confidence).DefaultIfEmpty(0).Average();
+    public double Confidence => Longest.Select(character => character.Confidence).DefaultIfEmpty(0).Average();
 }

@@ -46,7 +46,9 @@ internal sealed class Jbig2Tests
         for (var length = 1; length < stream.Length; length += 5)
         {
             Assert.That(
-                () => Jbig2Reader.Read(Picture(stream[..length]), ImagingLimits.Default, default), Throws.TypeOf<ImageException>(), $"{length}");
+                () => Jbig2Reader.Read(Picture(stream[..length]), ImagingLimits.Default, default),
+                Throws.TypeOf<ImageException>(),
+                $"{length}");
         }
     }
 
@@ -66,5 +68,6 @@ internal sealed class Jbig2Tests
 
     private static IEnumerable<bool> Expected() => Enumerable.Range(0, Width * Height).Select(i => IsInk(i % Width, i / Width));
 
-    private static bool InkAt(ReadOnlySpan<byte> samples, int x, int y) => ((samples[(y * ((Width + 7) / 8)) + (x / 8)] >> (7 - (x % 8))) & 1) == 0;
+    private static bool InkAt(ReadOnlySpan<byte> samples, int x, int y) =>
+        ((samples[(y * ((Width + 7) / 8)) + (x / 8)] >> (7 - (x % 8))) & 1) == 0;
 }

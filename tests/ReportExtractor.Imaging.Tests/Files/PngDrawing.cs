@@ -94,7 +94,11 @@ internal sealed class PngDrawing(int width, int height, int colour, int bits, bo
     private byte[] Filtered(int filter, byte[] row, byte[] above)
     {
         var back = Math.Max(1, Channels * bits / 8);
-        return [.. row.Select((value, i) => (byte)(value - Guess(filter, i < back ? 0 : row[i - back], above[i], i < back ? 0 : above[i - back])))];
+        return
+        [
+            .. row.Select((value, i) =>
+                (byte)(value - Guess(filter, i < back ? 0 : row[i - back], above[i], i < back ? 0 : above[i - back]))),
+        ];
     }
 
     private static int Guess(int filter, int left, int up, int corner)

@@ -2,7 +2,9 @@ using BitMiracle.LibTiff.Classic;
 
 namespace ReportExtractor.Imaging.Decoding.Fax;
 
-/// <summary>A TIFF that is kept in memory, and whether the library found it damaged. It stays open when the library is done with it.</summary>
+/// <summary>
+/// A TIFF that is kept in memory, and whether the library found it damaged. It stays open when the library is done with it.
+/// </summary>
 /// <param name="memory">Its bytes.</param>
 internal sealed class TiffMemory(MemoryStream memory) : TiffStream
 {

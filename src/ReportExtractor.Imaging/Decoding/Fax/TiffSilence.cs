@@ -23,7 +23,8 @@ internal sealed class TiffSilence : TiffErrorHandler
     }
 
     /// <inheritdoc/>
-    public override void ErrorHandlerExt(Tiff tif, object clientData, string method, string format, params object[] args) => Damage(clientData);
+    public override void ErrorHandlerExt(Tiff tif, object clientData, string method, string format, params object[] args) =>
+        Damage(clientData);
 
     /// <inheritdoc/>
     public override void WarningHandler(Tiff tif, string method, string format, params object[] args)

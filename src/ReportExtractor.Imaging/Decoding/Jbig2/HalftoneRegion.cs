@@ -55,7 +55,9 @@ internal sealed class HalftoneRegion(IReadOnlyList<Bitmap> patterns, Work work)
         }
     }
 
-    /// <summary>The numbers of the grid: a plane for each bit, the highest first, each but the first as its difference from the one before.</summary>
+    /// <summary>
+    /// The numbers of the grid: a plane for each bit, the highest first, each but the first as its difference from the one before.
+    /// </summary>
     private int[] ReadValues(ArithmeticDecoder decoder, int template, Bitmap grid, Bitmap? skipped)
     {
         var region = new GenericRegion(template, GenericRegion.UsualOf(template));

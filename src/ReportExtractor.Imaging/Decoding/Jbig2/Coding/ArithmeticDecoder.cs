@@ -3,7 +3,7 @@ namespace ReportExtractor.Imaging.Decoding.Jbig2.Coding;
 /// <summary>Decodes bits by the probabilities of their contexts (ITU-T T.88, Annex E).</summary>
 internal sealed class ArithmeticDecoder
 {
-    /// <summary>Table E.1: the probability, the states after the likelier and the less likely bit, and whether they change places.</summary>
+    /// <summary>Table E.1: the probability, the states after the likelier and the less likely bit, and whether they trade places.</summary>
     private static readonly (ushort Probability, byte Likely, byte Unlikely, bool Changes)[] States =
     [
         (0x5601, 1, 1, true), (0x3401, 2, 6, false), (0x1801, 3, 9, false), (0x0AC1, 4, 12, false), (0x0521, 5, 29, false),

@@ -10,7 +10,9 @@ internal sealed class GenericRegion(int template, IReadOnlyList<(int X, int Y)> 
     /// <summary>The contexts of the largest template.</summary>
     public const int MostContexts = 1 << 16;
 
-    /// <summary>Of each template: bits of the second row above, the first above and the row itself, and how far the first two reach right.</summary>
+    /// <summary>
+    /// Of each template: bits of the second row above, the first above and the row itself, and how far the first two reach right.
+    /// </summary>
     private static readonly (int Second, int SecondAhead, int First, int FirstAhead, int Own, int Typical)[] Templates =
     [
         (5, 2, 7, 3, 4, 0x9B25), (4, 2, 6, 3, 3, 0x0795), (3, 1, 5, 2, 2, 0x00E5), (0, 0, 6, 2, 4, 0x0195),

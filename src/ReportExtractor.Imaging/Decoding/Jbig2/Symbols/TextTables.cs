@@ -29,7 +29,14 @@ internal sealed record TextTables(
     {
         var change = StandardTables.Table(15);
         return new TextTables(
-            StandardTables.Table(6), StandardTables.Table(8), StandardTables.Table(11), change, change, change, change, StandardTables.Table(1));
+            StandardTables.Table(6),
+            StandardTables.Table(8),
+            StandardTables.Table(11),
+            change,
+            change,
+            change,
+            change,
+            StandardTables.Table(1));
     }
 
     /// <summary>The tables that a region chooses.</summary>

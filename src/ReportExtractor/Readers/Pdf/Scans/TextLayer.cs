@@ -36,7 +36,12 @@ internal static class TextLayer
 
         var letters = page.Letters.Select(letter => doubted.Contains(letter) ? Doubt(letter) : letter);
         var lost = numbers.Index().Where(number => !met[number.Index]).SelectMany(number => number.Item.Letters).Select(Doubt);
-        return page with { Letters = [.. letters, .. lost], Rules = page.Rules.Count > 0 ? page.Rules : picture.Rules, Picture = picture.Picture };
+        return page with
+        {
+            Letters = [.. letters, .. lost],
+            Rules = page.Rules.Count > 0 ? page.Rules : picture.Rules,
+            Picture = picture.Picture,
+        };
     }
 
     private static PdfLetter Doubt(PdfLetter letter) => letter with { Flaw = PdfLetterFlaw.Disagreed };
