@@ -19,6 +19,7 @@ internal sealed class HtmlPages(ReaderBudget budget, Func<string, string?> resou
     /// <exception cref="UnreadableDocumentException">It exceeds a limit.</exception>
     public IDocument Parse(string html)
     {
+        html = EmbeddedMedia.RemoveFrom(html);
         budget.AddCharacters(html.Length);
         if (HtmlDepth.IsBeyondLimits(html, budget.CancellationToken))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportExtractor.Problems;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
@@ -16,6 +17,15 @@ public sealed class HtmlReaderTests
     [TestCase("<tr><td>a<td>b<td rowspan=2>c<tr><td colspan=3>d<td>e<tr><td>f<td>g", "a@0 | b@1 | c@2v2\nd@0+3 | e@3\nf@0 | g@1")]
     public void Cells_are_placed_as_the_standard_places_them(string rows, string shown) =>
         Assert.That(Shown.Of(Page($"<table>{rows}</table>")), Is.EqualTo("[\n" + shown));
+
+    [TestCase("<img src='data:image/png;base64,{0}'>")]
+    [TestCase("<style>@font-face {{ src: url(data:font/woff2;charset=utf-8;base64,{0}) }}</style>")]
+    public void Pictures_and_fonts_within_a_page_do_not_count_as_its_text(string media)
+    {
+        var page = string.Format(CultureInfo.InvariantCulture, media, new string('A', 6_000_000)) + "<table><tr><td>规章<td>5</table>";
+
+        Assert.That(Shown.Of(Page(page)), Does.EndWith("规章@0 | 5@1"));
+    }
 
     [TestCase("<span style='display:none'>9</span>5", "5")]
     [TestCase("<span style='mso-hide:all'>9</span>5", "5")]
