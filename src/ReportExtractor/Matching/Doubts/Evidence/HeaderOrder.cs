@@ -133,7 +133,7 @@ internal sealed class HeaderOrder(
     }
 
     /// <summary>
-    /// The cells of the headers from left to right, if each is printed over a number of the row: then the lines that they are in show
+    /// The cells of the headers from left to right, if each is printed over its own number: then the lines that they are in show
     /// nothing of their order. Null for other headers.
     /// </summary>
     private List<int>? OverNumbers() => !AreWhole || row.Values.Count != form.Cells.Count
@@ -141,10 +141,15 @@ internal sealed class HeaderOrder(
         ? null
         : PrintPlace.Measures
             .Select(measure => (Measure: measure, Headers: headers.OrderBy(header => measure(header.Word.Fragment).Middle).ToList()))
-            .Where(set => set.Headers.Zip(row.Values).All(pair =>
-                Math.Abs(set.Measure(pair.First.Word.Fragment).Middle - set.Measure(pair.Second).Middle) <= FarthestFromNumber))
+            .Where(set => set.Headers.Index().All(header => IsOver(
+                set.Measure(header.Item.Word.Fragment).Middle, [.. row.Values.Select(value => set.Measure(value).Middle)], header.Index)))
             .Select(set => set.Headers.ConvertAll(header => header.Cell))
             .FirstOrDefault();
+
+    /// <summary>True for the middle of a header that is nearer to that of its number than to any other.</summary>
+    private static bool IsOver(double header, double[] numbers, int own) =>
+        Math.Abs(header - numbers[own]) <= FarthestFromNumber
+        && numbers.Index().All(other => other.Index == own || Math.Abs(header - other.Item) > Math.Abs(header - numbers[own]));
 
     /// <summary>
     /// True if one level belongs between two neighbours of another one, and the header that it has in common is printed there: nothing else

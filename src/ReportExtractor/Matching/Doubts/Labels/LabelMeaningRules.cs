@@ -39,9 +39,9 @@ internal static partial class LabelMeaningRules
         }
 
         var printed = stub.Label.Core;
-        var own = label.Printed
-            .Select(text => printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text))
-            .MaxBy(text => text.Length)!;
+        var (own, form) = label.Printed
+            .Select(text => (Own: printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text), Form: text))
+            .MaxBy(text => text.Own.Length);
         if (own.Length == 0)
         {
             return false;
@@ -50,7 +50,7 @@ internal static partial class LabelMeaningRules
         var at = printed.LastIndexOf(own, StringComparison.Ordinal);
         var before = Meaning(printed[..at], document.Vocabulary);
         var behind = printed[(at + own.Length)..];
-        return (Meaning(behind, document.Vocabulary).Length > 1 && !EndsLongerForm(label, own, behind))
+        return (Meaning(behind, document.Vocabulary).Length > 1 && !EndsLongerForm(label, form, behind))
             || (before.Length > 0 && Negations.Contains(before[0], StringComparison.Ordinal))
             || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
     }
@@ -91,9 +91,12 @@ internal static partial class LabelMeaningRules
         return "";
     }
 
-    /// <summary>True for the damaged end of a longer form of the label: 、政机关不再处理 after its short form.</summary>
+    /// <summary>
+    /// True for the damaged end of a longer form of the label, or its beginning, after its short form: 、政机关不再处理.
+    /// </summary>
     private static bool EndsLongerForm(RowLabel label, string own, string behind) => label.Printed.Any(form =>
-        form.StartsWith(own, StringComparison.Ordinal) && Similarity.Of(behind, form.AsSpan(own.Length)) >= Similarity.Certain);
+        form.StartsWith(own, StringComparison.Ordinal)
+        && (form.AsSpan(own.Length).StartsWith(behind) || Similarity.Of(behind, form.AsSpan(own.Length)) >= Similarity.Certain));
 
     /// <summary>What words in front of a label or behind it mean, without words of the forms, of counting, and without digits.</summary>
     private static string Meaning(string words, FormVocabulary vocabulary)
