@@ -11,9 +11,6 @@ internal sealed class DownRules(GrayImage page, double dpi)
     /// <summary>Darker than this may be a rule that the scan made faint. Noise of the paper is now and then, and not all the way.</summary>
     private const byte Faint = 225;
 
-    /// <summary>Darker than this is ink, as in <see cref="InkMap"/>.</summary>
-    private const byte Ink = 195;
-
     /// <summary>The share of the way that is inked at least: what a scan loses of a line, here and there.</summary>
     private const double LeastInked = 0.94;
 
@@ -68,7 +65,7 @@ internal sealed class DownRules(GrayImage page, double dpi)
             line with { Left = line.Left - 1 - beside, Right = line.Left - 1 },
             line with { Left = line.Right + 1, Right = line.Right + 1 + beside },
         ];
-        return Array.TrueForAll(sides, side => Shares(side.Intersect(page.Box), Ink, wobble: 0).All(share => share <= MostBeside));
+        return Array.TrueForAll(sides, side => Shares(side.Intersect(page.Box), InkMap.Faint, wobble: 0).All(share => share <= MostBeside));
     }
 
     /// <summary>The parts of the page between one rule and the next below it, from the top.</summary>
@@ -114,7 +111,7 @@ internal sealed class DownRules(GrayImage page, double dpi)
     private IEnumerable<PixelBox> RulesOf(PixelBox way)
     {
         var inked = Shares(way, Faint, wobble: 1);
-        var dark = Shares(way, Ink, wobble: 0);
+        var dark = Shares(way, InkMap.Faint, wobble: 0);
         var beside = Math.Max(2, (int)(Beside * dpi));
         for (var x = 0; x < inked.Length; x++)
         {

@@ -9,12 +9,6 @@ namespace ReportExtractor.Imaging.Layout;
 /// <param name="page">The page.</param>
 internal sealed class FadedInk(PreparedPage page)
 {
-    /// <summary>Darker than this in one channel is ink.</summary>
-    private const byte Dark = 140;
-
-    /// <summary>Lighter than this in another is read as paper, as <see cref="InkMap"/> has it.</summary>
-    private const byte Paper = 195;
-
     /// <summary>In inches: the side of a square with as much ink as a minus of small type.</summary>
     private const double LeastSide = 0.02;
 
@@ -65,7 +59,7 @@ internal sealed class FadedInk(PreparedPage page)
     private bool Is(int x, int y)
     {
         var at = (y * page.Image.Width) + x;
-        return page.Image.Darkest!.Pixels[at] < Dark && page.Image.Pixels[at] >= Paper;
+        return page.Image.Darkest!.Pixels[at] < InkMap.Dark && page.Image.Pixels[at] >= InkMap.Faint;
     }
 
     /// <summary>Black where there is such ink.</summary>

@@ -4,10 +4,10 @@ namespace ReportExtractor.Imaging.Layout;
 internal sealed class InkMap
 {
     /// <summary>Darker than this is ink for certain.</summary>
-    private const byte Dark = 140;
+    public const byte Dark = 140;
 
     /// <summary>Darker than this may be ink: paper that was made white is lighter, even where it is stained.</summary>
-    private const byte Faint = 195;
+    public const byte Faint = 195;
 
     private readonly byte[] _pixels;
 

@@ -139,12 +139,17 @@ internal sealed class HeaderOrder(
     private List<int>? OverNumbers() => !AreWhole || row.Values.Count != form.Cells.Count
         || row.Values.Any(value => value.IsCell || !SourceLine.IsShared(value.Location, row.Values[0].Location))
         ? null
-        : PrintPlace.Measures
-            .Select(measure => (Measure: measure, Headers: headers.OrderBy(header => measure(header.Word.Fragment).Middle).ToList()))
-            .Where(set => set.Headers.Index().All(header => IsOver(
-                set.Measure(header.Item.Word.Fragment).Middle, [.. row.Values.Select(value => set.Measure(value).Middle)], header.Index)))
-            .Select(set => set.Headers.ConvertAll(header => header.Cell))
-            .FirstOrDefault();
+        : PrintPlace.Measures.Select(OverNumbers).FirstOrDefault(cells => cells is not null);
+
+    private List<int>? OverNumbers(Func<Fragment, PrintPlace> measure)
+    {
+        double[] numbers = [.. row.Values.Select(value => measure(value).Middle)];
+        var placed = headers.Select(header => (header.Cell, measure(header.Word.Fragment).Middle))
+            .OrderBy(header => header.Middle).ToList();
+        return placed.Index().All(header => IsOver(header.Item.Middle, numbers, header.Index))
+            ? placed.ConvertAll(header => header.Cell)
+            : null;
+    }
 
     /// <summary>True for the middle of a header that is nearer to that of its number than to any other.</summary>
     private static bool IsOver(double header, double[] numbers, int own) =>

@@ -26,4 +26,10 @@ internal static class BoxGeometry
     /// <param name="box">The one.</param>
     /// <param name="other">The other.</param>
     public static bool OverlapsAcross(this PdfBox box, PdfBox other) => box.Left < other.Right && box.Right > other.Left;
+
+    /// <summary>True if two boxes share a place.</summary>
+    /// <param name="box">The one.</param>
+    /// <param name="other">The other.</param>
+    public static bool Overlaps(this PdfBox box, PdfBox other) =>
+        box.OverlapsAcross(other) && box.Top < other.Bottom && box.Bottom > other.Top;
 }

@@ -24,7 +24,7 @@ internal static class TextLayer
         var met = new bool[numbers.Count];
         foreach (var number in layer)
         {
-            var seen = numbers.Index().Where(other => Overlap(number.Box, other.Item.Box)).ToList();
+            var seen = numbers.Index().Where(other => number.Box.Overlaps(other.Item.Box)).ToList();
             seen.ForEach(other => met[other.Index] = true);
             var agrees = seen is [var one] && one.Item.Text == number.Text
                 && one.Item.Letters.TrueForAll(letter => letter.Flaw == PdfLetterFlaw.None);
@@ -61,18 +61,12 @@ internal static class TextLayer
             else
             {
                 before.Letters.Add(letter);
-                before.Box = Union(before.Box, letter.Box);
+                before.Box = before.Box.Union(letter.Box);
             }
         }
 
         return numbers;
     }
-
-    private static PdfBox Union(PdfBox one, PdfBox other) => new(
-        Math.Min(one.Left, other.Left), Math.Min(one.Top, other.Top), Math.Max(one.Right, other.Right), Math.Max(one.Bottom, other.Bottom));
-
-    private static bool Overlap(PdfBox one, PdfBox other) =>
-        one.Left < other.Right && other.Left < one.Right && one.Top < other.Bottom && other.Top < one.Bottom;
 
     private static bool IsOfNumber(PdfLetter letter) => letter.Text.Any(c => TextCharacters.IsDigit(c) || c is '.' or '-' or '－' or '−');
 
