@@ -47,9 +47,10 @@ internal sealed class IsolatedReaders(
         try
         {
             var result = reader.Read(input, timeout + Grace, cancellationToken);
-            if (result.Outcome.ErrorCode is ProblemCodes.Timeout or ProblemCodes.TooLarge)
+            if (result.Outcome.ErrorCode is ProblemCodes.Timeout
+                || (result.Outcome.ErrorCode is ProblemCodes.TooLarge && reader.HeldMemory > maxMemory / 2))
             {
-                // It may be out of memory, or go on with what it left behind.
+                // It may go on with what it left behind, or still hold what an input needed. An input with too many parts leaves nothing.
                 reader.Dispose();
             }
             else

@@ -15,6 +15,9 @@ internal sealed class ReaderProcess : IDisposable
 
     private ReaderProcess(Process process) => _process = process;
 
+    /// <summary>The physical memory that the process holds, in bytes.</summary>
+    public long HeldMemory => Now(process => process.WorkingSet64);
+
     /// <summary>Starts a process and waits until it is ready.</summary>
     /// <exception cref="ReaderStartException">It can't be started.</exception>
     public static ReaderProcess Start(ProcessStartInfo start)
@@ -51,11 +54,11 @@ internal sealed class ReaderProcess : IDisposable
     public InputResult Read(BatchInput input, TimeSpan timeout, CancellationToken cancellationToken)
     {
         var late = false;
-        var before = ProcessorTime();
+        var before = Now(process => process.TotalProcessorTime);
         using var clock = new Timer(
             _ =>
             {
-                if (ProcessorTime() - before >= timeout)
+                if (Now(process => process.TotalProcessorTime) - before >= timeout)
                 {
                     late = true;
                     Kill();
@@ -84,12 +87,13 @@ internal sealed class ReaderProcess : IDisposable
         _process.Dispose();
     }
 
-    private TimeSpan ProcessorTime()
+    private T Now<T>(Func<Process, T> figure)
+        where T : struct
     {
         try
         {
             _process.Refresh();
-            return _process.TotalProcessorTime;
+            return figure(_process);
         }
         catch (Exception e) when (e is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
