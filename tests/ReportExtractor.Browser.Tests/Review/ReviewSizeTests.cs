@@ -4,10 +4,15 @@ using ReportExtractor.Review.Packing;
 namespace ReportExtractor.Browser.Tests.Review;
 
 /// <summary>A page of a thousand reports opens at once, and steps at once. What counts is the processor time of the page.</summary>
+[NonParallelizable]
 internal sealed class ReviewSizeTests
 {
     private const int Reports = 1000;
     private const int Steps = 20;
+
+    /// <summary>Rounds of steps: the least time counts, since other work of the machine makes a page slower, never faster.</summary>
+    private const int Rounds = 3;
+
     private const long MostBytes = 60_000_000;
     private static readonly TimeSpan ToOpen = TimeSpan.FromSeconds(2);
     private const int PastedLines = 5000;
@@ -34,13 +39,19 @@ internal sealed class ReviewSizeTests
         await review.Page.ReloadAsync();
         await review.Page.Locator("body[data-ready]").WaitForAsync();
         var opened = await BusyTime(session);
-        for (var i = 0; i < Steps; i++)
+        var stepped = TimeSpan.MaxValue;
+        for (var round = 0; round < Rounds; round++)
         {
-            await review.Page.Keyboard.PressAsync("j");
-            await Assertions.Expect(review.Page.Locator("#position")).ToHaveTextAsync($"Report {i + 2} of {Reports}");
+            var before = await BusyTime(session);
+            for (var i = 0; i < Steps; i++)
+            {
+                await review.Page.Keyboard.PressAsync("j");
+                await Assertions.Expect(review.Page.Locator("#position")).ToHaveTextAsync($"Report {(round * Steps) + i + 2} of {Reports}");
+            }
+
+            stepped = TimeSpan.FromTicks(Math.Min(stepped.Ticks, ((await BusyTime(session) - before) / Steps).Ticks));
         }
 
-        var stepped = (await BusyTime(session) - opened) / Steps;
         var beforeSearch = await BusyTime(session);
         await review.Page.FillAsync("#search", string.Concat(Enumerable.Repeat("pdf source ", PastedLines)));
         await Assertions.Expect(review.Page.Locator("#found")).ToContainTextAsync($" of {Reports}");

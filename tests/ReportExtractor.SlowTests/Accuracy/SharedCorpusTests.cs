@@ -4,6 +4,7 @@ using ReportExtractor.Records;
 namespace ReportExtractor.SlowTests.Accuracy;
 
 /// <summary>Real Word and PDF files that are kept next to the repository. What is absent is skipped.</summary>
+[NonParallelizable]
 internal sealed class SharedCorpusTests
 {
     /// <summary>The most processor time for any of these files.</summary>

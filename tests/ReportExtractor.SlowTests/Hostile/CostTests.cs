@@ -9,6 +9,7 @@ namespace ReportExtractor.SlowTests.Hostile;
 /// <summary>
 /// The processor time that a text needs: it grows with the text and no faster, and a text that is too large is given up soon.
 /// </summary>
+[NonParallelizable]
 internal sealed class CostTests
 {
     private const string Title = "青岚县2021年政府信息公开工作年度报告\n";

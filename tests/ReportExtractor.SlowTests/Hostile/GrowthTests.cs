@@ -7,6 +7,7 @@ namespace ReportExtractor.SlowTests.Hostile;
 /// What the way from bytes to a record allocates, for tables that are doubled eight times. Allocations of the process are counted, not
 /// time: other work on the machine changes nothing.
 /// </summary>
+[NonParallelizable]
 internal sealed class GrowthTests
 {
     private const string WordStart =

@@ -5,6 +5,7 @@ using ReportExtractor.Fuzz.Workers;
 namespace ReportExtractor.SlowTests.Hostile;
 
 /// <summary>Each file is read by a separate process that may use 300 MB of memory and two seconds of processor time for it.</summary>
+[NonParallelizable]
 internal sealed class HostileFileTests
 {
     // No limit by the clock: another process may be using the processor.

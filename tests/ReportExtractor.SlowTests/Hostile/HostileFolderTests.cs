@@ -44,7 +44,6 @@ internal sealed class HostileFolderTests
 
     [TestCase("--jobs", "1")]
     [TestCase("--jobs", "2")]
-    [TestCase("--jobs", "1", "--isolate")]
     [TestCase("--jobs", "2", "--isolate")]
     public void Bad_files_change_no_byte_of_the_records_of_good_ones(params string[] options)
     {

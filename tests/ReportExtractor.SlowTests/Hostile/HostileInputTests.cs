@@ -4,6 +4,7 @@ using ReportExtractor.Problems;
 namespace ReportExtractor.SlowTests.Hostile;
 
 /// <summary>Texts that no office would publish, read within the process of the tests.</summary>
+[NonParallelizable]
 internal sealed class HostileInputTests
 {
     // No limit by the clock: another process may be using the processor.

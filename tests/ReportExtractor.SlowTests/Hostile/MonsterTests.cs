@@ -6,6 +6,7 @@ using ReportExtractor.Fuzz.Workers;
 namespace ReportExtractor.SlowTests.Hostile;
 
 /// <summary>Files made at random, each read by a process that may use 300 MB of memory and two seconds of processor time for it.</summary>
+[NonParallelizable]
 internal sealed class MonsterTests
 {
     private const int Seed = 1;

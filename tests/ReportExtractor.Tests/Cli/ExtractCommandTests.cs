@@ -115,6 +115,7 @@ internal sealed class ExtractCommandTests
     }
 
     [Test]
+    [NonParallelizable]
     public void A_path_can_begin_with_an_at_sign_and_after_two_dashes_with_a_dash()
     {
         _folder.Write("@a.txt");
