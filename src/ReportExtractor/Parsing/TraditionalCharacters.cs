@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReportExtractor.Parsing;
 
 /// <summary>The Traditional forms of the characters of the official forms and titles, and their Simplified forms.</summary>
@@ -16,20 +14,24 @@ internal static class TraditionalCharacters
         "賠赔質质賬账車车軍军輔辅輸输較较轄辖連连週周遊游適适遞递選选遺遗鄭郑醫医釋释錄录錯错鐵铁閉闭間间閱阅陽阳陰阴際际險险隨随難难響响頁页順顺領领頻频" +
         "顆颗願愿風风飛飞餘余館馆駐驻驗验鬥斗齊齐齡龄龍龙竝并並并佈布佔占傳传側侧備备價价優优償偿兩两冊册凍冻則则剛刚勝胜協协卻却參参納纳組组";
 
-    private static readonly FrozenDictionary<char, char> Simplified = Build();
+    private const char First = '\u4E00';
+    private const char Last = '\u9FFF';
+
+    /// <summary>The Simplified form of each character of the Chinese block: every character of every text is looked up.</summary>
+    private static readonly char[] Simplified = Build();
 
     /// <summary>The Simplified form of a character, or the character itself.</summary>
     /// <param name="c">The character.</param>
-    public static char Simplify(char c) => Simplified.TryGetValue(c, out var simple) ? simple : c;
+    public static char Simplify(char c) => c is >= First and <= Last ? Simplified[c - First] : c;
 
-    private static FrozenDictionary<char, char> Build()
+    private static char[] Build()
     {
-        var pairs = new Dictionary<char, char>();
+        char[] forms = [.. Enumerable.Range(First, Last - First + 1).Select(c => (char)c)];
         for (var i = 0; i + 1 < Pairs.Length; i += 2)
         {
-            pairs.Add(Pairs[i], Pairs[i + 1]);
+            forms[Pairs[i] - First] = Pairs[i + 1];
         }
 
-        return pairs.ToFrozenDictionary();
+        return forms;
     }
 }
