@@ -52,6 +52,9 @@ internal sealed class ColumnHeaders
             .Where(i => i == first || candidates[i].Filled == 0)
             .SelectMany(i => i == first ? candidates[i].WordsAbove : candidates[i].WordsAbove.Concat(candidates[i].Stub));
 
+    /// <summary>The lowest headers over all columns of the page, from left to right.</summary>
+    public IReadOnlyList<Fragment> LowestOfAll => Lowest(0, _fragments.Max(fragment => fragment.EndColumn));
+
     /// <summary>The headers over a column of the page, from the top down.</summary>
     /// <param name="column">The column.</param>
     public IEnumerable<Fragment> Stack(int column) =>

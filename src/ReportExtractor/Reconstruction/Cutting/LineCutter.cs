@@ -51,9 +51,13 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         {
             var last = i;
             var isValue = !areWords[i] && (areNilMarksValues || tokens[i].IsNumber || tokens[i].IsOdd);
-            while (!isValue && last + 1 < tokens.Count && !tokens[last + 1].IsSetApart && areWords[last + 1])
+            if (!isValue)
             {
-                last++;
+                last = EndOfSpacedLabel(line, tokens, areWords, i);
+                while (last + 1 < tokens.Count && !tokens[last + 1].IsSetApart && areWords[last + 1])
+                {
+                    last++;
+                }
             }
 
             var isEnd = endsFile && last == tokens.Count - 1;
@@ -62,6 +66,33 @@ internal sealed class LineCutter(FormVocabulary vocabulary)
         }
 
         return fragments;
+    }
+
+    /// <summary>
+    /// The last of words that are one text of the forms with single wide blanks in it, or much like one, while none of them is one by
+    /// itself; or the first word.
+    /// </summary>
+    private int EndOfSpacedLabel(string line, List<LineToken> tokens, bool[] areWords, int first)
+    {
+        var last = first;
+        while (last + 1 < tokens.Count && areWords[last + 1] && line[tokens[last].End..tokens[last + 1].Start] == "\u3000")
+        {
+            last++;
+        }
+
+        if (last == first)
+        {
+            return first;
+        }
+
+        var whole = vocabulary.LabelOf(line.AsSpan(tokens[first].Start, tokens[last].End - tokens[first].Start));
+        return (vocabulary.IsOther(whole) || vocabulary.ResemblesRow(whole))
+            && !tokens[first..(last + 1)].Exists(IsLabel)
+            ? last
+            : first;
+
+        bool IsLabel(LineToken token) => vocabulary.LabelOf(line.AsSpan(token.Start, token.End - token.Start)) is var label
+            && (vocabulary.IsOther(label) || vocabulary.IsRow(label));
     }
 
     private Fragment MakeFragment(string line, LineToken first, LineToken last, bool isValue, Paragraph paragraph, bool isEnd)

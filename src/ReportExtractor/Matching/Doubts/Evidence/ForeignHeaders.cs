@@ -26,6 +26,9 @@ internal sealed class ForeignHeaders(
     /// <summary>Shorter headers are words of prose as well: 其他, 总计.</summary>
     private const int ShortestTelling = 5;
 
+    /// <summary>The longest header of the forms has seven characters; a longer line among headers is a note.</summary>
+    private const int LongestLine = 10;
+
     /// <summary>True if there is one.</summary>
     public bool Any() => words.Index().Any(IsOfForeignColumn)
         || (headers.Length == 0 && words.Reverse().TakeWhile(word => !vocabulary.IsCaption(word.Label)).Any(IsColumnOfOtherTable));
@@ -41,7 +44,8 @@ internal sealed class ForeignHeaders(
     {
         var (index, word) = placed;
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
-            && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word)) || IsBesideCommonHeader(word))
+            && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word))
+                || IsBesideCommonHeader(word) || IsAmongLines())
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
             && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable() && !IsOfOtherPeriod())
             && MoneyUnit.InNote(word.Text) is null;
@@ -57,6 +61,14 @@ internal sealed class ForeignHeaders(
 
         bool IsBesideInGrid(HeaderWord header) =>
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));
+
+        // Each header on a line of its own: a line between two texts of the form, of which one is a header.
+        bool IsAmongLines() => headers.Length > 1 && !word.Fragment.IsCell && word.Label.Core.Length <= LongestLine
+            && index > 0 && index + 1 < words.Count
+            && ((IsHeader(words[index + 1]) && (IsHeader(words[index - 1]) || vocabulary.IsOther(words[index - 1].Label)))
+                || (IsHeader(words[index - 1]) && vocabulary.IsOther(words[index + 1].Label)));
+
+        bool IsHeader(HeaderWord other) => Array.Exists(headers, header => ReferenceEquals(header.Word, other));
 
         bool IsAt(int place, HeaderWord header) => place >= 0 && place < words.Count && ReferenceEquals(words[place], header);
     }

@@ -54,9 +54,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         return findings;
     }
 
-    /// <summary>True for whole rows with the same columns in the form and on the page.</summary>
+    /// <summary>True for rows with the same columns in the form and as many on the page.</summary>
     private static bool AreUnderSameHeaders(RowEvidence one, RowEvidence other) =>
-        one.Candidate.Values.Count == one.Form.Cells.Count && other.Candidate.Values.Count == one.Form.Cells.Count
+        one.Candidate.Values.Count == other.Candidate.Values.Count && one.Form.Cells.Count == other.Form.Cells.Count
         && one.Form.Cells.Zip(other.Form.Cells).All(pair => pair.First.Column.Id == pair.Second.Column.Id);
 
     private IEnumerable<HeaderFinding> Compare(RowEvidence row)
@@ -123,6 +123,12 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         return named > 1 && namesOwn ? [new HeaderFinding(ReasonCodes.MergedColumns, cell)]
             : named > 0 && !namesOwn ? [HeaderFinding.OfOtherColumns]
             : lowest is [var header] && matcher.IsForeign(header, cell, vocabulary) ? [HeaderFinding.Foreign(cell, header.Text)]
+            : !namesOwn && IsNamedBeside(matcher, cell, lowest) ? [new HeaderFinding(ReasonCodes.HeadersOfOtherColumns, cell)]
             : [];
     }
+
+    /// <summary>True if another header in the line of those over a cell is the cell's own.</summary>
+    private bool IsNamedBeside(HeaderMatcher matcher, int cell, IReadOnlyList<Fragment> lowest) =>
+        lowest is [var own, ..] && headers.LowestOfAll.Any(header =>
+            SourceLine.IsShared(header.Location, own.Location) && matcher.Names(header, cell));
 }

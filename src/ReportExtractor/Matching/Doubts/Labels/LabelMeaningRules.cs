@@ -7,6 +7,7 @@ using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Labels;
@@ -33,12 +34,12 @@ internal static partial class LabelMeaningRules
     /// <summary>The label of the row is the form's with more words: 不予行政许可 and 行政处罚听证 are other things than 行政许可 and 行政处罚.</summary>
     public static bool SaysMore(RowEvidence row, DocumentEvidence document)
     {
-        if (row.Label is not { } label || row.Aligned.Similarity >= 1 || LabelScores.NearestWords(row.Candidate) is not { } stub)
+        if (row.Label is not { } label || row.Aligned.Similarity >= 1 || WordsOf(row.Candidate) is not { } words)
         {
             return false;
         }
 
-        var printed = stub.Label.Core;
+        var printed = words.Label.Core;
         var (own, form) = label.Printed
             .Select(text => (Own: printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text), Form: text))
             .MaxBy(text => text.Own.Length);
@@ -54,6 +55,10 @@ internal static partial class LabelMeaningRules
             || (before.Length > 0 && Negations.Contains(before[0], StringComparison.Ordinal))
             || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
     }
+
+    /// <summary>The words nearest to the cells of a row, in its line or above it.</summary>
+    private static Fragment? WordsOf(RowCandidate row) =>
+        LabelScores.NearestWords(row) ?? (row.WordsAbove is [.., var above] ? above : null);
 
     /// <summary>The caption of the table names a year that is not the report's.</summary>
     public static IEnumerable<Suspicion> CaptionOfOtherYear(DocumentEvidence document)

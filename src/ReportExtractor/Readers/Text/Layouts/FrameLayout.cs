@@ -12,9 +12,11 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     /// <summary>The bars between cells.</summary>
     public const string Bars = "|│┃║┆┊";
 
-    private const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
+    /// <summary>What a rule is drawn with.</summary>
+    public const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
 
-    private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
+    /// <summary>What stands where two rules meet.</summary>
+    public const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
 
     /// <summary>
     /// The most lines of a row with rules above and below it. More lines are several rows without rules between them, unless only one of
@@ -26,7 +28,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
         next = start;
-        if (!IsBorder(lines[start].Text))
+        if (!LineKind.IsBorder(lines[start].Text))
         {
             return null;
         }
@@ -36,7 +38,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         for (; next < lines.Count; next++)
         {
             var text = lines[next].Text;
-            if (IsBorder(text))
+            if (LineKind.IsBorder(text))
             {
                 Flush(chunk, rows);
             }
@@ -79,12 +81,6 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         Cell Placed(Cell cell, int end) => cell with { Column = IndexOf(cell), ColumnSpan = end - IndexOf(cell) };
 
         int IndexOf(Cell cell) => Array.BinarySearch(columns, cell.Column);
-    }
-
-    private static bool IsBorder(string text)
-    {
-        var line = text.AsSpan().Trim();
-        return line.Length > 2 && line.IndexOfAnyExcept(Borders) < 0 && line.IndexOfAny(Corners) >= 0;
     }
 
     /// <summary>The cells between the bars. A rule over some of the columns is left out of the cells.</summary>

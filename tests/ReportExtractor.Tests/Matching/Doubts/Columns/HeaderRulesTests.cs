@@ -115,7 +115,7 @@ internal sealed class HeaderRulesTests
         var record = Read("""
             信息内容
             本制发件数
-            本年废　止件数
+            本年废件数
             现有效件数
             规章
             0
@@ -172,5 +172,32 @@ internal sealed class HeaderRulesTests
         var cell = row[from];
         row.RemoveAt(from);
         row.Insert(to, cell);
+    }
+
+    [Test]
+    public void A_header_beside_that_of_the_cell_is_of_another_column_even_if_it_is_much_like_it()
+    {
+        var record = new Extractor().ExtractText("""
+            <table><tr><td>信息内容</td><td>上一年项目数量</td><td>本年目标</td><td>本年增/减</td></tr>
+            <tr><td>行政事业性收费</td><td>3</td><td>23</td><td>/</td></tr></table>
+            """);
+
+        Assert.That(RowOf(record, "article20_8.fees"), Does.Contain("23?"));
+        Assert.That(ReasonsOf(record, "article20_8.fees"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
+    }
+
+    [Test]
+    public void A_part_of_a_table_without_headers_has_those_of_the_part_before_it()
+    {
+        const string headers = "<tr><td></td><td>同比</td><td>自然人</td><td>商业企业</td><td>科研机构</td><td>社会公益组织</td>"
+            + "<td>法律服务机构</td><td>其他</td><td>总计</td></tr>";
+        const string row = "<tr><td>{0}</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td></td></tr>";
+
+        var record = new Extractor().ExtractText(
+            $"<table>{headers}{row.Replace("{0}", "一、本年新收政府信息公开申请数量")}</table>"
+            + $"<table>{row.Replace("{0}", "二、上年结转政府信息公开申请数量")}</table>");
+
+        Assert.That(RowOf(record, "applications.new"), Does.EndWith("0?"));
+        Assert.That(RowOf(record, "applications.carried_in"), Does.EndWith("0?"));
     }
 }

@@ -52,6 +52,19 @@ internal sealed class HeaderSequenceTests
     }
 
     [Test]
+    public void A_header_that_no_form_has_on_a_line_of_its_own_puts_the_row_in_doubt()
+    {
+        const string table = "第二十条第（九）项\n信息内容\n{0}采购项目数量\n采购总金额\n政府集中采购\n{1}21\n3.5\n";
+
+        var withForeign = new Extractor().ExtractText(string.Format(null, table, "上年同期\n", "7\n"));
+        var without = new Extractor().ExtractText(string.Format(null, table, "", ""));
+
+        Assert.That(RowOf(withForeign, "article20_9"), Does.Match(@"^\S+\? \S+\?$"));
+        Assert.That(ReasonsOf(withForeign, "article20_9"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
+        Assert.That(RowOf(without, "article20_9"), Is.EqualTo("21 3.5"));
+    }
+
+    [Test]
     public void Outcomes_in_another_order_put_the_reviews_in_doubt()
     {
         var record = new Extractor().ExtractText("""
@@ -128,5 +141,15 @@ internal sealed class HeaderSequenceTests
 
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("85?"));
         Assert.That(ReasonsOf(record, "article20_5"), Is.EqualTo(new[] { ReasonCodes.ForeignHeader }));
+    }
+
+    [TestCase("处理　决定数量", "本年增/减", "85? -3?")]
+    [TestCase("本年　增/减", "处理决定数量", "-3 85")]
+    public void A_header_with_a_wide_blank_in_it_is_one(string first, string second, string shown)
+    {
+        var numbers = first[0] == '处' ? "85\n-3" : "-3\n85";
+        var record = new Extractor().ExtractText($"信息内容\n上一年项目数量\n{first}\n{second}\n行政许可\n9\n{numbers}\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Does.EndWith(shown));
     }
 }

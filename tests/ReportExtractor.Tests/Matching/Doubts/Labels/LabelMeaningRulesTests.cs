@@ -19,6 +19,15 @@ internal sealed class LabelMeaningRulesTests
         Assert.That(ReasonsOf(record, "article20_5"), Does.Contain(ReasonCodes.LabelSaysMore));
     }
 
+    [TestCase("非行政强　制", "105?")]
+    [TestCase("行政强　制", "105")]
+    public void A_label_on_a_line_above_its_numbers_may_have_wide_blanks(string label, string shown)
+    {
+        var record = new Extractor().ExtractText($"第二十条第（六）项\n信息内容\n本年处理决定数量\n行政处罚\n7\n{label}\n105\n");
+
+        Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo(shown));
+    }
+
     [TestCase("性收费复议", true)]
     [TestCase("性收费", false)]
     [TestCase("性收费项目", false)]

@@ -28,4 +28,23 @@ internal sealed class ScatteredBarsTests
         Assert.That(withTab, Does.StartWith("5"));
         Assert.That(withTab, Is.EqualTo(RowOf(Read(table.Replace("{0}\n", "")), "article20_1")));
     }
+
+    [Test]
+    public void A_frame_behind_the_bars_is_a_table_of_its_own()
+    {
+        var record = Read("""
+            |
+             信息内容  |
+             本年处理决定数量  |
+            |
+             行政许可  |
+             7  |
+            +--------------------------------+---+---+---+---+---+---+----+
+            | 一、本年新收政府信息公开申请数 |   |   |   |   |   |   | 29 |
+            | 量                             |   |   |   |   |   |   |    |
+            +--------------------------------+---+---+---+---+---+---+----+
+            """);
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("- - - - - - 29"));
+    }
 }
