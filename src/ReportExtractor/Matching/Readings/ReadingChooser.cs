@@ -1,4 +1,5 @@
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Readings;
@@ -134,7 +135,9 @@ internal sealed class ReadingChooser
     private bool Agrees(int row, BoundSum sum, Reading reading) =>
         sum.Holds(_ => reading) ?? (sum.IsEmpty(_ => reading) || _rows[row].Likely.All(other => sum.Holds(_ => other) is null));
 
-    private static bool LeavesNumber(Reading reading) => reading.Left.Any(fragment => fragment.IsNumber && fragment.Value.Number != 0);
+    /// <summary>True if a reading leaves out a number, or what may be one: 0? and 1l. Zeros and nil marks in front of others are many.</summary>
+    private static bool LeavesNumber(Reading reading) => reading.Left.Any(fragment => fragment.IsFilled
+        && (fragment.IsNumber ? fragment.Value.Number != 0 : fragment.Value.Content == CellContent.Other));
 
     /// <summary>
     /// True if a reading without leftover numbers is as likely: sums that are wrong in the source by that very number may hold without

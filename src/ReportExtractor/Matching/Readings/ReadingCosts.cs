@@ -18,6 +18,9 @@ internal static class ReadingCosts
     /// </summary>
     public const double OtherLeft = 1.2;
 
+    /// <summary>0? or 约3 without a cell: it stands in the place of a number, and is left out no sooner than one.</summary>
+    public const double OddLeft = NumberLeft;
+
     /// <summary>An empty cell left out before the first or after the last filled one: converters add and drop these.</summary>
     public const double BlankAtEdge = 0.1;
 

@@ -186,9 +186,13 @@ internal sealed class ReadingEnumeration
         {
             CellContent.Number => ReadingCosts.NumberLeft,
             CellContent.Nil => ReadingCosts.NilLeft,
+            _ when OddValue.Is(fragment.Text) && !IsShare(fragment.Text) => ReadingCosts.OddLeft,
             _ => ReadingCosts.OtherLeft,
         };
     }
+
+    /// <summary>True for a percentage: of the last year, it is often behind the last cell.</summary>
+    private static bool IsShare(string text) => text.AsSpan().IndexOfAny('%', '％', '‰') >= 0;
 
     private double CostOfPlace(Fragment fragment, int cell)
     {

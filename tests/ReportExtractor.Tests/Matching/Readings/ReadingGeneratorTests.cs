@@ -40,6 +40,17 @@ internal sealed class ReadingGeneratorTests
         Assert.That(readings.Select(reading => reading.Left.Count), Is.All.EqualTo(1));
     }
 
+    [TestCase("0?", 6)]
+    [TestCase("约3", 6)]
+    [TestCase("12%", 1.2)]
+    [TestCase("见注", 1.2)]
+    public void What_stands_in_the_place_of_a_number_is_left_over_no_sooner_than_a_number(string last, double cost)
+    {
+        var leavingIt = ReadingGenerator.Of(Candidate("1 2 3 " + last), 3, null, []).Readings.Single(reading => Show(reading) == "1 2 3");
+
+        Assert.That(leavingIt.Cost, Is.EqualTo(cost));
+    }
+
     [Test]
     public void Glued_digits_are_split_in_every_way_that_the_sum_along_the_row_allows()
     {

@@ -116,7 +116,8 @@ internal static class LabelPlaceRules
 
     /// <summary>True for words that are like the label of a row without numbers, and not more like another.</summary>
     private static bool NamesMissing(Fragment words, List<RowLabel> missing, TableArrangement table, LabelScores labels) =>
-        !labels.IsOther(words.Label) && missing.Max(label => labels.SimilarityOf(words, label)) is >= Similarity.Certain and var best
+        !(words.Label.Number.Style == NumberStyle.None && labels.IsOther(words.Label))
+        && missing.Max(label => labels.SimilarityOf(words, label)) is >= Similarity.Certain and var best
         && table.Rows.All(row => labels.SimilarityOf(words, row.Label!) <= best);
 
     /// <summary>The lines of a candidate's label that are exactly the label of a row.</summary>

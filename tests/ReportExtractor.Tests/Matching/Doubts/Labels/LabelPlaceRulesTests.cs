@@ -117,4 +117,26 @@ internal sealed class LabelPlaceRulesTests
         Assert.That(ReasonsOf(record, "applications.unprocessed_reissue"), Is.EqualTo(new[] { ReasonCodes.LabelLeftOver }));
         Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("5 0 0 0 0 5 10"));
     }
+
+    [Test]
+    public void The_label_of_the_total_is_left_over_though_a_header_has_its_words()
+    {
+        var record = Read("""
+            | 5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            |---|---|---|---|---|---|---|---|
+            | 0 | 0 | 0 | 0? | 0 | 0 | 0 |
+            |---|---|---|---|---|---|---|
+            | 7 | 1 | 0 | 1 | 0 | 0 | 9 |
+            |---|---|---|---|---|---|---|
+
+            （六）其他处理
+            （七）总计
+
+            | 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            """);
+
+        Assert.That(RowOf(record, "applications.other"), Is.EqualTo("7? 1? 0? 1? 0? 0? 9?"));
+        Assert.That(ReasonsOf(record, "applications.other"), Does.Contain(ReasonCodes.LabelLeftOver));
+        Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("1 0 0 0 0 0 1"));
+    }
 }
