@@ -31,6 +31,7 @@ public static partial class ReasonCodes
         GluedSeveral,
         GluedFewer,
         DigitsNear,
+        WordNear,
         OverBorder,
         DigitsApart,
         NoteOrDigit,

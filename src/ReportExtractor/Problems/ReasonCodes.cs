@@ -84,6 +84,9 @@ public static partial class ReasonCodes
     /// <summary>Digits are close above or below the number, without a rule between them, and may belong to it.</summary>
     public const string DigitsNear = "digits-near";
 
+    /// <summary>A word that makes a number an estimate, such as 约 or 余, is right above or below the number.</summary>
+    public const string WordNear = "word-near";
+
     /// <summary>A number is printed over the border of the cell, and may belong to the cell or to the one beside it.</summary>
     public const string OverBorder = "over-border";
 

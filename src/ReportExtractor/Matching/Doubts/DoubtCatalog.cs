@@ -46,6 +46,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.GluedSeveral, Lift.SumOfCell, GluedRules.MayBeSeveral),
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),
         DoubtRule.OfCells(ReasonCodes.DigitsNear, Lift.SumOverRows, FragmentRules.HasDigitsNear),
+        DoubtRule.OfCells(ReasonCodes.WordNear, Lift.Nothing, FragmentRules.HasEstimateNear),
         FragmentRules.OfText(ReasonCodes.OverBorder, Lift.SumOverRows),
         FragmentRules.OfText(ReasonCodes.DigitsApart, Lift.SumOfCell),
         FragmentRules.OfText(ReasonCodes.NoteOrDigit),

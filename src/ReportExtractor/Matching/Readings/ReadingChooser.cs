@@ -135,7 +135,7 @@ internal sealed class ReadingChooser
     private bool Agrees(int row, BoundSum sum, Reading reading) =>
         sum.Holds(_ => reading) ?? (sum.IsEmpty(_ => reading) || _rows[row].Likely.All(other => sum.Holds(_ => other) is null));
 
-    /// <summary>True if a reading leaves out a number, or what may be one: 0? and 1l. Zeros and nil marks in front of others are many.</summary>
+    /// <summary>True if a reading leaves out a number other than zero, or what may be one, such as 0?.</summary>
     private static bool LeavesNumber(Reading reading) => reading.Left.Any(fragment => fragment.IsFilled
         && (fragment.IsNumber ? fragment.Value.Number != 0 : fragment.Value.Content == CellContent.Other));
 

@@ -15,9 +15,16 @@ internal static class OddValue
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         ".,%‰?<>≤≥≦≧≠=~≈±+-—*×÷/\\:;#&$¥€£^°′″'\"_|!·•()[]{}【】▲△▼▽↑↓…@、。，：；～％’‘“”²³¹\u00AD\u202A\u202B\u202C\u202D\u202E");
 
-    // Words around digits that make them no number: about, more than, at most, of them; and what is no unit of a count.
-    private static readonly string[] Words =
-        ["其中", "左右", "以上", "以下", "超过", "不足", "大约", "大于", "小于", "至少", "最多", "约", "近", "余", "多", "超", "至", "到", "起", "含", "号", "年", "减", "增"];
+    /// <summary>Words around digits that make them an estimate: about, more than, at most.</summary>
+    private static readonly string[] Estimates =
+        ["左右", "以上", "以下", "超过", "不足", "大约", "大于", "小于", "至少", "最多", "约", "近", "余", "多", "超"];
+
+    // Words around digits that make them no number: estimates, of them; and what is no unit of a count.
+    private static readonly string[] Words = [.. Estimates, "其中", "至", "到", "起", "含", "号", "年", "减", "增"];
+
+    /// <summary>True for a word that makes a number an estimate, and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsEstimate(string text) => Estimates.Contains(text.Trim());
 
     /// <summary>True for digits with marks or words that make them no number. Numbers of labels, dates and years are none.</summary>
     /// <param name="text">A text that is no number.</param>

@@ -41,9 +41,10 @@ internal static class Sentences
         return false;
     }
 
-    /// <summary>True for a mark that separates the thousands of a number.</summary>
+    /// <summary>True for a mark that separates the thousands of a number, the first of which may be in the line above.</summary>
     private static bool IsWithinNumber(string text, int mark) =>
-        mark > 0 && mark + 1 < text.Length && char.IsDigit(text[mark - 1]) && char.IsDigit(text[mark + 1]);
+        mark > 0 && mark + 1 < text.Length && char.IsDigit(text[mark + 1])
+        && (char.IsDigit(text[mark - 1]) || char.IsWhiteSpace(text[mark - 1]));
 
     private static string WithoutBrackets(string line)
     {

@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Sums;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
 
@@ -28,6 +29,14 @@ internal static class FragmentRules
 
     /// <summary>No rule separates the digits from those above or below.</summary>
     public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
+
+    /// <summary>A word that makes a number an estimate, right above or below it: 约 over 0 in a narrow cell.</summary>
+    public static bool HasEstimateNear(RowEvidence row, int cell) => NumberIn(row, cell) is { } number
+        && row.Candidate.WordsAbove.Concat(row.Candidate.WordsBelow).Any(word => OddValue.IsEstimate(word.Text) && IsOver(word, number));
+
+    private static bool IsOver(Fragment word, Fragment number) => word.IsPlaced && number.IsPlaced
+        ? word.Column < number.EndColumn && number.Column < word.EndColumn
+        : PrintPlace.AreOver(word, number);
 
     /// <summary>The cell spans more rows than the label: the number may apply to those as well.</summary>
     public static bool IsMergedOverRows(RowEvidence row, int cell) => NumberIn(row, cell) is { RowSpan: > 1 } number

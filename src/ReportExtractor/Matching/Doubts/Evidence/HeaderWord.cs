@@ -21,16 +21,36 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     /// <summary>A piece of a header has at most this many characters, those of the longest but one.</summary>
     private const int LongestPiece = 6;
 
+    /// <summary>A header has at most this many blanks in it: 採 購 總 金額 has three.</summary>
+    private const int MostBlanks = 4;
+
     /// <summary>The words of a run: all of it if that is a text of the form, else the pieces between its blanks.</summary>
     /// <param name="fragment">The run.</param>
     /// <param name="vocabulary">The words of the forms.</param>
     public static IEnumerable<HeaderWord> Of(Fragment fragment, FormVocabulary vocabulary)
     {
-        string[] pieces = fragment.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        HeaderWord[] words = [.. pieces.Select(piece => new HeaderWord(piece, vocabulary.LabelOf(piece), fragment))];
+        HeaderWord[] words = [.. Pieces(fragment, vocabulary)];
         return !vocabulary.IsOther(fragment.Label) && words.Count(word => vocabulary.IsColumn(word.Label)) > 1
             ? words
             : [new HeaderWord(fragment.Text, fragment.Label, fragment)];
+    }
+
+    /// <summary>The pieces between the blanks of a run. Those that are a header only together are one.</summary>
+    private static IEnumerable<HeaderWord> Pieces(Fragment fragment, FormVocabulary vocabulary)
+    {
+        string[] pieces = fragment.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 0; first < pieces.Length;)
+        {
+            var next = Math.Min(pieces.Length, first + MostBlanks + 1);
+            while (next > first + 1 && !vocabulary.IsColumn(vocabulary.LabelOf(string.Concat(pieces[first..next]))))
+            {
+                next--;
+            }
+
+            var text = string.Join(' ', pieces[first..next]);
+            yield return new HeaderWord(text, vocabulary.LabelOf(text), fragment);
+            first = next;
+        }
     }
 
     /// <summary>
@@ -79,7 +99,7 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     private bool IsPiece => !Fragment.IsCell && Text.Length == Fragment.Text.Length && Text.Length <= LongestPiece;
 
     private bool IsOver(HeaderWord lower) => !SharesLine(lower)
-        && PrintPlace.Measures.Any(measure => measure(Fragment).Overlaps(measure(lower.Fragment)));
+        && PrintPlace.AreOver(Fragment, lower.Fragment);
 
     /// <summary>True if it is in one line with another word.</summary>
     /// <param name="other">The other word.</param>

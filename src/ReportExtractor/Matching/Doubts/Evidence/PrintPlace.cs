@@ -21,6 +21,12 @@ internal readonly record struct PrintPlace(int Start, int End)
     /// <param name="other">The other place.</param>
     public bool Overlaps(PrintPlace other) => Start < other.End && other.Start < End;
 
+    /// <summary>True if, by any measure, one of two runs in different lines is above the other.</summary>
+    /// <param name="one">A run.</param>
+    /// <param name="other">Another one.</param>
+    public static bool AreOver(Fragment one, Fragment other) =>
+        InColumns(one).Overlaps(InColumns(other)) || InCharacters(one).Overlaps(InCharacters(other));
+
     private static PrintPlace InColumns(Fragment fragment) => new(fragment.Column, fragment.EndColumn);
 
     private static PrintPlace InCharacters(Fragment fragment) => fragment.Location is TextLocation place

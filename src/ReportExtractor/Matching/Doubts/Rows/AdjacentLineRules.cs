@@ -77,8 +77,13 @@ internal static class AdjacentLineRules
 
     private static bool IsTornOff(RowEvidence row, int index, DocumentEvidence document) =>
         FreeLine(row, index, document) is { Stub.Count: > 0, Filled: > 0 } line && line.Filled < row.Row.Cells
-        && line.Values.All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, row.Candidate))
+        && line.Values.All(fragment =>
+            (fragment.Value.DigitsOnly || AreDigitsBehindSeparator(fragment)) && Overlaps(fragment, row.Candidate))
         && !IsWholeRow(index, document);
+
+    /// <summary>True for the rest of a number that was broken at the separator of its thousands: ,477.</summary>
+    private static bool AreDigitsBehindSeparator(Fragment fragment) =>
+        fragment.Text is [',' or '，', _, ..] text && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>A row of another table with all its numbers has none of this one's.</summary>
     private static bool IsWholeRow(int index, DocumentEvidence document) =>
@@ -91,7 +96,7 @@ internal static class AdjacentLineRules
         && row.Candidate.Values.Where(fragment => fragment.IsFilled).All(fragment => fragment.Value.DigitsOnly && Overlaps(fragment, line));
 
     private static bool Overlaps(Fragment fragment, RowCandidate line) =>
-        line.Values.Any(number => number.IsFilled && number.Column < fragment.EndColumn && fragment.Column < number.EndColumn);
+        line.Values.Any(number => number.IsFilled && PrintPlace.AreOver(number, fragment));
 
     private static RowCandidate? Line(int index, DocumentEvidence document) =>
         index >= 0 && index < document.Candidates.Count && document.Candidates[index] is { Kind: LayoutLineKind.Line } line ? line : null;

@@ -152,4 +152,13 @@ internal sealed class HeaderSequenceTests
 
         Assert.That(RowOf(record, "article20_5.licensing"), Does.EndWith(shown));
     }
+
+    [TestCase("采 购总金额（万 元） 采购项目数量", "4068? 607?")]
+    [TestCase("采 购项目数量 采购总金额（万 元）", "4068 607")]
+    public void A_header_with_blanks_in_it_is_one_of_several_in_a_line(string headers, string shown)
+    {
+        var record = new Extractor().ExtractText($"第二十条第（九）项\n信息内容 {headers}\n政府集中采购 4068 607\n");
+
+        Assert.That(RowOf(record, "article20_9.procurement"), Is.EqualTo(shown));
+    }
 }

@@ -111,4 +111,19 @@ internal sealed class AdjacentLineRulesTests
         Assert.That(ReasonsOf(record, "applications.new"), Is.EqualTo(new[] { ReasonCodes.DigitsAloneBeside }));
         Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("2 0 0 0 0 0 2"));
     }
+
+    [Test]
+    public void Digits_behind_the_separator_of_thousands_in_the_next_line_may_belong_to_the_numbers_above()
+    {
+        var record = Read("""
+                （六）其  1.申请人无正当理由逾期不补正、          5      133     353   636   633    1       8468
+                 他处理  行政机关不再处理其政府信息公           ，477                              ，236
+                             开申请
+                             2.申请人逾期未按收费通知要求缴
+                             纳费用、行政机关不再处理其政         0      0           0         0       0     0       0
+                             府信息公开申请
+            """);
+
+        Assert.That(RowOf(record, "applications.other_no_correction"), Is.EqualTo("5? 133? 353? 636? 633? 1? 8468?"));
+    }
 }
