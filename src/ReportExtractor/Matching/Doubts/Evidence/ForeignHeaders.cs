@@ -44,7 +44,7 @@ internal sealed class ForeignHeaders(
     {
         var (index, word) = placed;
         return word.Label.Core.Length > ShortestLine && word.Label.Number.Style == NumberStyle.None
-            && (Array.Exists(headers, header => header.Word.SharesLine(word) || IsBesideInGrid(header.Word))
+            && (Array.Exists(headers, header => IsInLineOf(header.Word) || IsBesideInGrid(header.Word))
                 || IsBesideCommonHeader(word) || IsAmongLines())
             && !word.Fragment.IsGlued && !vocabulary.IsPieceOfForm(word.Label) && !vocabulary.ResemblesRow(word.Label)
             && !(vocabulary.ResemblesOther(word.Label) && !IsOfOtherTable() && !IsOfOtherPeriod())
@@ -58,6 +58,8 @@ internal sealed class ForeignHeaders(
         // 同比增减 is like 本年增/减 in everything but its period.
         bool IsOfOtherPeriod() => Array.TrueForAll(headers, header => !ReferenceEquals(header.Word, word))
             && form.Headers.All(labels => OtherPeriods.Distinguish(word.Label.Core, labels[0]));
+
+        bool IsInLineOf(HeaderWord header) => header.SharesLine(word) || word.BeginsInLineOf(header);
 
         bool IsBesideInGrid(HeaderWord header) =>
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));

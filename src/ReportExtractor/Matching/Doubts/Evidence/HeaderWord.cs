@@ -12,6 +12,9 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="Fragment">The run that they are printed in.</param>
 internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragment)
 {
+    /// <summary>The run of its first piece, if it is broken over several lines.</summary>
+    private Fragment? Top { get; init; }
+
     /// <summary>A header is broken over at most this many lines: 法律 over 服务 over 机构.</summary>
     private const int MostLines = 3;
 
@@ -64,15 +67,19 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
         var pieces = new HashSet<int>();
         for (var i = 0; i < words.Count; i++)
         {
-            var (above, text) = Above(words, i).FirstOrDefault(whole => vocabulary.IsColumn(vocabulary.LabelOf(whole.Text)));
+            var (above, text) = Above(words, i).FirstOrDefault(whole => IsHeader(vocabulary.LabelOf(whole.Text), words[i].Label));
             if (above is not null)
             {
-                stacked[i] = words[i] with { Text = text, Label = vocabulary.LabelOf(text) };
+                stacked[i] = words[i] with { Text = text, Label = vocabulary.LabelOf(text), Top = words[above[^1]].Fragment };
                 pieces.UnionWith(above);
             }
         }
 
         return [.. stacked.Where((_, i) => !pieces.Contains(i))];
+
+        // 撤销处理决 over 定数量 is the header of another column.
+        bool IsHeader(LabelText whole, LabelText lowest) => vocabulary.IsColumn(whole)
+            || (!vocabulary.IsOther(lowest) && vocabulary.ColumnAtEnd(whole.Core)?.Length > lowest.Core.Length);
     }
 
     /// <summary>A word behind that right above it, and behind the two above it, with their indexes.</summary>
@@ -96,10 +103,14 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     }
 
     /// <summary>True for all words of a run in print, which has a place in its line.</summary>
-    private bool IsPiece => !Fragment.IsCell && Text.Length == Fragment.Text.Length && Text.Length <= LongestPiece;
+    private bool IsPiece => !Fragment.IsCell && Text.Length == Fragment.Text.Length && Label.Core.Length <= LongestPiece;
 
     private bool IsOver(HeaderWord lower) => !SharesLine(lower)
         && PrintPlace.AreOver(Fragment, lower.Fragment);
+
+    /// <summary>True if its first piece is in one line with another word.</summary>
+    /// <param name="other">The other word.</param>
+    public bool BeginsInLineOf(HeaderWord other) => Top is { } top && SourceLine.IsShared(top.Location, other.Fragment.Location);
 
     /// <summary>True if it is in one line with another word.</summary>
     /// <param name="other">The other word.</param>

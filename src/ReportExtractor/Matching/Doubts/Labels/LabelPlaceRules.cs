@@ -34,7 +34,8 @@ internal static class LabelPlaceRules
         && (FollowsItsLabel(row.Aligned, label, document.Labels) || PrecedesItsLabel(row.Aligned, label, document.Labels));
 
     /// <summary>
-    /// Two labels in one cell: which of them its numbers belong to is unknown, and so is what rows belong to that have neither label.
+    /// Two labels in one cell, or a label and other words: which of them its numbers belong to is unknown, and so is what rows belong to
+    /// that have neither label.
     /// </summary>
     public static IEnumerable<Suspicion> LabelsInOneCell(DocumentEvidence document)
     {
@@ -52,7 +53,7 @@ internal static class LabelPlaceRules
         }
 
         bool SharesCell(RowEvidence row, RowCandidate candidate, List<string> names) => candidate == row.Candidate
-            ? names.Exists(line => row.Table.Arrangement.Rows.Any(other => other.Label != row.Label && IsExactly(line, other.Label!)))
+            ? names.Exists(line => row.Table.Arrangement.Rows.Any(other => IsExactly(line, other.Label!)))
             : row.Aligned.Similarity < 1 && names.Exists(line => IsExactly(line, row.Label!));
 
         bool IsExactly(string line, RowLabel label) => document.Labels.SimilarityOf(line, label) >= 1;

@@ -161,4 +161,16 @@ internal sealed class HeaderSequenceTests
 
         Assert.That(RowOf(record, "article20_9.procurement"), Is.EqualTo(shown));
     }
+
+    [TestCase("撤销处理决", "定数量", "17? 28?")]
+    [TestCase("", "", "17 28")]
+    public void A_header_that_no_form_has_may_be_broken_over_two_lines(string upper, string lower, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"          信息内容           上一年项目数量       本年增/减       {upper}\n"
+            + $"                                                                    {lower}\n"
+            + "  行政事业性收费                    17                 28\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo(shown));
+    }
 }

@@ -190,4 +190,16 @@ internal sealed class RowLabelRulesTests
         Assert.That(RowOf(record, "article20_5"), Is.EqualTo("5?"));
         Assert.That(ReasonsOf(record, "article20_5"), Is.EqualTo(new[] { ReasonCodes.AmongOtherTable }));
     }
+
+    [TestCase("行政处罚申请<br>行政强制", "2015? 7? 260?")]
+    [TestCase("行政<br>强制", "2015 7 260")]
+    public void A_label_on_one_of_several_lines_of_a_cell_may_have_one_of_several_rows_there(string label, string shown)
+    {
+        var record = new Extractor().ExtractText($"""
+            <table><tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>
+            <tr><td>{label}</td><td>2015</td><td>7</td><td>260</td></tr></table>
+            """);
+
+        Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo(shown));
+    }
 }
