@@ -12,11 +12,9 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     /// <summary>The bars between cells.</summary>
     public const string Bars = "|│┃║┆┊";
 
-    /// <summary>What a rule is drawn with.</summary>
-    public const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
+    private const string Borders = "+-=:─━═┄┈┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜ \u3000" + Bars;
 
-    /// <summary>What stands where two rules meet.</summary>
-    public const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
+    private const string Corners = "+┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝┏┳┓┣╋┫┗┻┛╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜";
 
     /// <summary>
     /// The most lines of a row with rules above and below it. More lines are several rows without rules between them, unless only one of
@@ -24,11 +22,16 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
     /// </summary>
     private const int MostLinesInRow = 6;
 
+    /// <summary>True for a rule of such a table: nothing but borders, with a corner.</summary>
+    /// <param name="line">The line.</param>
+    public static bool IsBorder(string line) => line.AsSpan().Trim() is { Length: > 2 } border
+        && border.IndexOfAnyExcept(Borders) < 0 && border.IndexOfAny(Corners) >= 0;
+
     /// <inheritdoc/>
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
         next = start;
-        if (!LineKind.IsBorder(lines[start].Text))
+        if (!IsBorder(lines[start].Text))
         {
             return null;
         }
@@ -38,7 +41,7 @@ internal sealed class FrameLayout(ReaderBudget budget) : ITableLayout
         for (; next < lines.Count; next++)
         {
             var text = lines[next].Text;
-            if (LineKind.IsBorder(text))
+            if (IsBorder(text))
             {
                 Flush(chunk, rows);
             }

@@ -11,11 +11,6 @@ internal static class LineKind
     /// <param name="line">The line.</param>
     public static bool IsBarsOnly(string line) => HasBar(line) && line.AsSpan().IndexOfAnyExcept("|｜ \u3000\u00A0\t") < 0;
 
-    /// <summary>True for a rule of a table that is drawn with characters: nothing but its borders, with a corner.</summary>
-    /// <param name="line">The line.</param>
-    public static bool IsBorder(string line) => line.AsSpan().Trim() is { Length: > 2 } border
-        && border.IndexOfAnyExcept(FrameLayout.Borders) < 0 && border.IndexOfAny(FrameLayout.Corners) >= 0;
-
     /// <summary>True for a line with a sentence.</summary>
     /// <param name="line">The line.</param>
     public static bool IsProse(string line) => line.Contains('。') || line.Contains('；');

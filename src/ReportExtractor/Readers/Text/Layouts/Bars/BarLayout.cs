@@ -101,7 +101,7 @@ internal sealed class BarLayout : ITableLayout
                 without = 0;
                 alone += LineKind.IsBarsOnly(lines[i].Text) ? 1 : 0;
             }
-            else if (LineKind.IsProse(lines[i].Text) || LineKind.IsBorder(lines[i].Text))
+            else if (LineKind.IsProse(lines[i].Text) || FrameLayout.IsBorder(lines[i].Text))
             {
                 break;
             }
