@@ -179,6 +179,17 @@ public sealed class RowLineAssignerTests
     }
 
     [Test]
+    public void Lines_that_may_end_a_number_of_the_page_before_or_begin_one_that_goes_on_are_in_doubt()
+    {
+        // Either 11111 is a rest and the numbers are 2222233333 and 444445555566666, or they are 11111222223333344444 and 5555566666…
+        var page = new PrintedFile().Page().HeaderRow().Row(140, "0.法律", "", "1", "1", "1", "3")
+            .Page().Row(152, "1.规章", "", "2", "3", "4", "10").Row(182, "2.文件", "", "6", "7", "8", "26")
+            .Lines(207.5, (134, "11111"), (146, "22222"), (158, "33333"), (170, "44444"), (182, "55555"), (194, "66666"));
+
+        Assert.That(Loose(page).Count(text => text.Length > 5), Is.EqualTo(2));
+    }
+
+    [Test]
     public void Nil_marks_and_digits_are_never_lines_of_one_cell()
     {
         // With all cells aligned to the bottom, 1.规章 would have the marks above its digits, and 2.文件 the last of them.

@@ -8,19 +8,20 @@ namespace ReportExtractor.Readers.Pdf.Stream.Assignment;
 /// <param name="Rest">The lines of a row of the page before.</param>
 /// <param name="Cells">The lines of each row.</param>
 /// <param name="AreMisaligned">For each row true if its cell is not aligned with it.</param>
-internal sealed record AssignedColumn(int First, int End, List<TextSegment> Rest, List<List<TextSegment>> Cells, bool[] AreMisaligned)
+/// <param name="IsUnsure">True if other ways to assign the lines are as good.</param>
+internal sealed record AssignedColumn(
+    int First, int End, List<TextSegment> Rest, List<List<TextSegment>> Cells, bool[] AreMisaligned, bool IsUnsure)
 {
     /// <summary>True if the cell of a row is not aligned with it.</summary>
     /// <param name="row">The row; there may be none with that number.</param>
     public bool IsMisaligned(int row) => row >= 0 && row < AreMisaligned.Length && AreMisaligned[row];
 
-    /// <summary>True if the cell of a row is in doubt: it is not aligned, or right above or below one that is not.</summary>
+    /// <summary>
+    /// True if the cell of a row is in doubt: it is not aligned, or right above or below one that is not, or one that may have a line of it.
+    /// </summary>
     /// <param name="row">The row.</param>
-    public bool IsAmbiguous(int row) =>
-        IsMisaligned(row)
-        || (IsMisaligned(row - 1) && AreClose(row - 1, row))
-        || (IsMisaligned(row + 1) && AreClose(row, row + 1));
+    public bool IsAmbiguous(int row) => IsMisaligned(row) || MayShare(row - 1, row, row - 1) || MayShare(row, row + 1, row + 1);
 
-    private bool AreClose(int above, int below) =>
-        Cells[above].Count > 0 && Cells[below].Count > 0 && Cells[below][0].IsBelow(Cells[above][^1]);
+    private bool MayShare(int above, int below, int other) => above >= 0 && below < Cells.Count
+        && (IsUnsure || IsMisaligned(other)) && TextSegment.AreClose(Cells[above], Cells[below]);
 }

@@ -11,6 +11,7 @@ internal sealed class ColumnAssigner
     /// </summary>
     private const int MisalignedCost = 2;
 
+    /// <summary>The cost of a part of a number: its other lines are on the page before or on the next one.</summary>
     private const int RestCost = 1;
 
     /// <summary>
@@ -22,15 +23,16 @@ internal sealed class ColumnAssigner
     private readonly List<StreamRow> _rows;
     private readonly RowAnchors _anchors;
     private readonly RowBands _bands;
+    private readonly PageEnds _ends;
     private readonly List<List<TextSegment>> _found;
     private readonly List<TextSegment> _lines;
 
     // The number of lines found in front of each row, and behind the last one.
     private readonly int[] _before;
 
-    private ColumnAssigner(List<StreamRow> rows, RowAnchors anchors, RowBands bands, int first, int end)
+    private ColumnAssigner(List<StreamRow> rows, RowAnchors anchors, RowBands bands, PageEnds ends, int first, int end)
     {
-        (_rows, _anchors, _bands) = (rows, anchors, bands);
+        (_rows, _anchors, _bands, _ends) = (rows, anchors, bands, ends);
         _found = [.. rows.Select(row => row.CellAt(first, end).Segments ?? [])];
         _lines = [.. _found.SelectMany(line => line)];
         _before = new int[rows.Count + 1];
@@ -46,39 +48,38 @@ internal sealed class ColumnAssigner
     /// <param name="bands">The rules between them.</param>
     /// <param name="first">The first column of the cells.</param>
     /// <param name="end">The end of their columns, exclusive.</param>
-    /// <param name="mayRest">True if the first lines may be the rest of a row of the page before.</param>
-    public static AssignedColumn Assign(List<StreamRow> rows, RowAnchors anchors, RowBands bands, int first, int end, bool mayRest)
+    /// <param name="ends">Which of the rows may go on beyond the page.</param>
+    public static AssignedColumn Assign(List<StreamRow> rows, RowAnchors anchors, RowBands bands, int first, int end, PageEnds ends)
     {
-        var column = new ColumnAssigner(rows, anchors, bands, first, end);
-        var (cells, rest) = (column._found, new List<TextSegment>());
-        if (!column.AreAllAligned() && !column.IsCrowded() && column.BestCuts(mayRest) is { } cuts)
+        var column = new ColumnAssigner(rows, anchors, bands, ends, first, end);
+        var (cells, rest, isUnsure) = (column._found, new List<TextSegment>(), false);
+        if (!column.AreAllSure() && !column.IsCrowded())
         {
-            rest = column._lines[..cuts[0]];
-            cells = [.. Enumerable.Range(0, rows.Count).Select(row => column._lines[cuts[row]..cuts[row + 1]])];
+            var paths = column.Paths();
+            var best = paths[^1][^1];
+            isUnsure = best.Count > 1;
+            if (!isUnsure || best.IsFound)
+            {
+                var cuts = column.Cuts(paths);
+                rest = column._lines[..cuts[0]];
+                cells = [.. Enumerable.Range(0, rows.Count).Select(row => column._lines[cuts[row]..cuts[row + 1]])];
+            }
         }
 
         bool[] areMisaligned = [.. cells.Select((cell, row) => cell.Count > 0 && !anchors.IsAligned(row, cell, column._lines))];
-        return new AssignedColumn(first, end, rest, cells, areMisaligned);
+        return new AssignedColumn(first, end, rest, cells, areMisaligned, isUnsure);
     }
 
-    private bool AreAllAligned() =>
-        _found.Select((cell, row) => cell.Count == 0 || _anchors.IsAligned(row, cell, _lines)).All(isAligned => isAligned);
+    /// <summary>True if all cells are aligned as they were found, and no line of one may be of another.</summary>
+    private bool AreAllSure() =>
+        _found.Select((cell, row) => cell.Count == 0 || _anchors.IsAligned(row, cell, _lines)).All(isAligned => isAligned)
+        && _found.Zip(_found.Skip(1)).All(cells => !TextSegment.AreClose(cells.First, cells.Second));
 
     private bool IsCrowded() => Enumerable.Range(0, _rows.Count).Any(row => Most(row) - Fewest(row) > MostLines);
 
-    /// <summary>
-    /// The places between the lines at which the rows end, the first behind the rest of a row of the page before. Null if several ways cost
-    /// as little and none of them is the one found.
-    /// </summary>
-    private List<int>? BestCuts(bool mayRest)
+    /// <summary>The places between the lines at which the rows end, the first behind the rest of a row of the page before.</summary>
+    private List<int> Cuts(AssignmentPath[][] paths)
     {
-        var paths = Paths(mayRest);
-        var best = paths[^1][^1];
-        if (best.Count != 1 && !best.IsFound)
-        {
-            return null;
-        }
-
         var cuts = new List<int> { _lines.Count };
         for (var row = _rows.Count; row > 0; row--)
         {
@@ -90,12 +91,12 @@ internal sealed class ColumnAssigner
     }
 
     /// <summary>The best ways by the number of rows, and by the number of lines in front of the next row above the fewest.</summary>
-    private AssignmentPath[][] Paths(bool mayRest)
+    private AssignmentPath[][] Paths()
     {
         var paths = new AssignmentPath[_rows.Count + 1][];
         paths[0] = new AssignmentPath[Most(0) + 1];
         paths[0][0] = new AssignmentPath(0, 1, 0, IsFound: true);
-        for (var count = 1; mayRest && count <= _found[0].Count; count++)
+        for (var count = 1; _ends.BeginsWithRest && count <= _found[0].Count; count++)
         {
             paths[0][count] = new AssignmentPath(RestCost, 1, 0, IsFound: false);
         }
@@ -144,7 +145,12 @@ internal sealed class ColumnAssigner
             var cell = _lines[from..to];
             if (_anchors.IsWithin(row, cell) && _anchors.IsAligned(row, cell, _lines))
             {
-                return 0;
+                return _anchors.IsRest(row) ? RestCost : 0;
+            }
+
+            if (row + 1 == _rows.Count && to == _lines.Count && _ends.MayGoOn)
+            {
+                return RestCost;
             }
         }
 

@@ -37,6 +37,10 @@ internal sealed class RowAnchors
     /// <param name="row">The row.</param>
     public bool IsKnown(int row) => _anchors[row] is not null;
 
+    /// <summary>True for the rest of a row of the page before.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsRest(int row) => row == 0 && _beginsWithRest;
+
     /// <summary>
     /// True if a cell is aligned with its row. The rest of a row of the page before may be anywhere. In another row of unknown height, a
     /// cell of one line is aligned if no line of the column is right above or below it.
@@ -51,7 +55,7 @@ internal sealed class RowAnchors
             return IsAt(anchor, cell);
         }
 
-        return (row == 0 && _beginsWithRest)
+        return IsRest(row)
             || (cell.Count == 1
                 && !column.Exists(line => !ReferenceEquals(line, cell[0]) && line.IsBelow(cell[0]) && cell[0].IsBelow(line)));
     }

@@ -13,17 +13,18 @@ internal sealed class RowLineAssigner
     private readonly RowAnchors _anchors;
     private readonly List<AssignedColumn> _columns;
 
-    private RowLineAssigner(List<StreamRow> rows, CellAlignment alignment, RowBands bands, bool mayRest)
+    private RowLineAssigner(List<StreamRow> rows, CellAlignment alignment, RowBands bands, PageEnds ends)
     {
         _rows = rows;
-        var beginsWithRest = mayRest && rows.Exists(row => row.Label.Count > 0) && rows[0].Label.Count + rows[0].Groups.Count == 0;
+        var beginsWithRest = ends.BeginsWithRest && rows.Exists(row => row.Label.Count > 0) && rows[0].Label.Count + rows[0].Groups.Count == 0;
         _anchors = new RowAnchors(rows, alignment, beginsWithRest);
+        ends = ends with { BeginsWithRest = ends.BeginsWithRest && !beginsWithRest };
         _columns =
         [
             .. rows.SelectMany(row => row.Values)
                 .Select(value => (value.First, value.End))
                 .Distinct()
-                .Select(place => ColumnAssigner.Assign(rows, _anchors, bands, place.First, place.End, mayRest && !beginsWithRest)),
+                .Select(place => ColumnAssigner.Assign(rows, _anchors, bands, place.First, place.End, ends)),
         ];
     }
 
@@ -47,7 +48,7 @@ internal sealed class RowLineAssigner
         {
             if (row is { HasWords: true, HasNumbers: false })
             {
-                AssignRun();
+                AssignRun(isLast: false);
                 isFirst = false;
             }
             else if (run.Count > 0 || row.Values.Count > 0)
@@ -56,14 +57,14 @@ internal sealed class RowLineAssigner
             }
         }
 
-        AssignRun();
+        AssignRun(isLast: true);
         return [.. rows.Prepend(rest).Where(row => row.Segments.Any())];
 
-        void AssignRun()
+        void AssignRun(bool isLast)
         {
             if (run.Count > 0)
             {
-                BestOf(run, bands, mayRest: isFirst).Apply(rest);
+                BestOf(run, bands, new PageEnds(isFirst, isLast)).Apply(rest);
             }
 
             run = [];
@@ -73,12 +74,12 @@ internal sealed class RowLineAssigner
     /// <summary>
     /// The alignment with the fewest misaligned cells. If several have as few, the first: most tables are aligned in the middle.
     /// </summary>
-    private static RowLineAssigner BestOf(List<StreamRow> rows, RowBands bands, bool mayRest)
+    private static RowLineAssigner BestOf(List<StreamRow> rows, RowBands bands, PageEnds ends)
     {
         RowLineAssigner? best = null;
         foreach (var alignment in Enum.GetValues<CellAlignment>())
         {
-            var assigner = new RowLineAssigner(rows, alignment, bands, mayRest);
+            var assigner = new RowLineAssigner(rows, alignment, bands, ends);
             best = best is null || assigner.Misaligned < best.Misaligned ? assigner : best;
             if (best.Misaligned == 0)
             {

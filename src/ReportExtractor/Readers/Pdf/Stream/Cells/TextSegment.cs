@@ -66,6 +66,12 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     /// <summary>The segment as the text of a cell.</summary>
     public CellText AsCell() => new(Text, IsVertical: false, [Line]) { Doubt = Doubt };
 
+    /// <summary>True if the lines of two cells, one above the other, may be lines of one.</summary>
+    /// <param name="above">The lines of the upper cell.</param>
+    /// <param name="below">The lines of the lower one.</param>
+    public static bool AreClose(List<TextSegment> above, List<TextSegment> below) =>
+        above.Count > 0 && below.Count > 0 && below[0].IsBelow(above[^1]);
+
     /// <summary>The segments of a line.</summary>
     /// <param name="line">The line.</param>
     public static List<TextSegment> Of(PageTextLine line)
