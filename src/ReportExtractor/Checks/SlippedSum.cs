@@ -11,26 +11,24 @@ internal static class SlippedSum
 {
     /// <summary>True if the sum fails after a slip in either direction.</summary>
     /// <param name="sum">A sum that holds.</param>
-    /// <param name="form">The form.</param>
     /// <param name="figures">The figures by their keys.</param>
-    public static bool WouldFail(PrintedSum sum, FormTemplate form, IReadOnlyDictionary<string, Figure> figures)
+    public static bool WouldFail(PrintedSum sum, IReadOnlyDictionary<string, Figure> figures)
     {
-        var table = form.Tables.First(table => table.Id == sum.Rule.Table);
-        var isAlongRow = sum.Rule.Direction == SumDirection.AlongRows;
-        string[] line = isAlongRow
-            ? [.. table.Columns.Select(column => $"{table.Id}.{sum.Scope}.{column.Id}")]
-            : [.. table.Rows.Select(row => $"{table.Id}.{row.Id}.{sum.Scope}")];
-        decimal[] values = [.. line.Select(key => figures.TryGetValue(key, out var figure) ? figure.Value ?? 0 : 0)];
-        int[] parts = [.. sum.Parts.Select(cell => IndexOf(cell, table, isAlongRow))];
-        int[] whole = [.. sum.Whole.Select(cell => IndexOf(cell, table, isAlongRow))];
-        return !HoldsAfter(-1) && !HoldsAfter(1);
+        foreach (var keys in sum.Slipped)
+        {
+            var balance = 0m;
+            for (var i = 0; i < keys.Count; i++)
+            {
+                var value = keys[i] is { } key && figures.TryGetValue(key, out var figure) ? figure.Value ?? 0 : 0;
+                balance += i < sum.Parts.Count ? value : -value;
+            }
 
-        bool HoldsAfter(int slip) => parts.Sum(index => ValueAt(index - slip)) == whole.Sum(index => ValueAt(index - slip));
+            if (balance == 0)
+            {
+                return false;
+            }
+        }
 
-        decimal ValueAt(int index) => index >= 0 && index < values.Length ? values[index] : 0;
+        return true;
     }
-
-    private static int IndexOf(SumCell cell, TableTemplate table, bool isAlongRow) => isAlongRow
-        ? table.Columns.Index().First(column => column.Item.Id == cell.Column).Index
-        : table.Rows.Index().First(row => row.Item.Id == cell.Row).Index;
 }

@@ -35,7 +35,7 @@ internal sealed class SumsJudge
             {
                 _contradicted.UnionWith(check.Keys);
             }
-            else if (check.Outcome == CheckOutcome.Pass && SlippedSum.WouldFail(sum, form, figures))
+            else if (check.Outcome == CheckOutcome.Pass && SlippedSum.WouldFail(sum, figures))
             {
                 _confirmed.UnionWith(check.Keys);
             }

@@ -20,10 +20,9 @@ internal static class RecordBuilder
         var builder = new FigureBuilder(MessageCatalog.In(language));
         var found = new Dictionary<string, Figure>();
         var foreign = new List<Figure>();
-        var keys = match.Template.Figures.Select(figure => figure.Key).ToHashSet();
         foreach (var figure in match.Tables.SelectMany(builder.Build))
         {
-            if (keys.Contains(figure.Key))
+            if (match.Template.Keys.Contains(figure.Key))
             {
                 found[figure.Key] = figure;
             }

@@ -16,11 +16,10 @@ internal sealed class RecordSums(MessageCatalog catalog)
     /// <returns>The figures in the same order, and the checks.</returns>
     public (IReadOnlyList<Figure> Figures, IReadOnlyList<Check> Checks) Judge(FormTemplate form, IReadOnlyList<Figure> figures)
     {
-        var own = form.Figures.Select(figure => figure.Key).ToHashSet();
-        var known = figures.Where(figure => own.Contains(figure.Key)).ToDictionary(figure => figure.Key);
+        var known = figures.Where(figure => form.Keys.Contains(figure.Key)).ToDictionary(figure => figure.Key);
         var checks = CheckRunner.Run(form, known);
         var judge = new SumsJudge(form, checks, known);
-        return ([.. figures.Select(figure => own.Contains(figure.Key) ? Judge(figure, judge) : figure)], checks);
+        return ([.. figures.Select(figure => form.Keys.Contains(figure.Key) ? Judge(figure, judge) : figure)], checks);
     }
 
     private Figure Judge(Figure figure, SumsJudge judge)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using ReportExtractor.Templates.Further;
 
@@ -27,6 +28,7 @@ public sealed record FormTemplate
         {
             field = value;
             Figures = [.. value.SelectMany(table => table.Figures())];
+            Keys = Figures.Select(figure => figure.Key).ToFrozenSet();
         }
     } = [];
 
@@ -44,6 +46,9 @@ public sealed record FormTemplate
 
     /// <summary>Every figure of the form in statutory order.</summary>
     internal IReadOnlyList<FigureTemplate> Figures { get; private init; } = [];
+
+    /// <summary>The keys of its figures.</summary>
+    internal IReadOnlySet<string> Keys { get; private init; } = FrozenSet<string>.Empty;
 
     /// <summary>Reads a form from a file.</summary>
     /// <param name="path">The file, JSON in UTF-8.</param>

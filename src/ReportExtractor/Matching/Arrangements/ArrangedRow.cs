@@ -33,6 +33,12 @@ internal sealed record ArrangedRow(
     public IReadOnlyList<string[]> Labels { get; } =
         [.. Cells.Select(cell => Compared(cell.Row.Variants.Prepend(cell.Row.Label), Vocabulary))];
 
+    // By header, the cells that have it.
+    private readonly Dictionary<string, int[]> _cellsByHeader = Cells.Index()
+        .SelectMany(cell => Compared(cell.Item.Column.Variants.Prepend(cell.Item.Column.Label), Vocabulary), (cell, header) => (header, cell.Index))
+        .GroupBy(pair => pair.header, pair => pair.Index, Vocabulary.Comparer)
+        .ToDictionary(cells => cells.Key, cells => cells.ToArray(), Vocabulary.Comparer);
+
     /// <summary>True if a text is exactly the header of a cell's column.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="text">The text, as labels are compared.</param>
@@ -43,11 +49,10 @@ internal sealed record ArrangedRow(
     /// than like the others of the row.
     /// </summary>
     /// <param name="header">The text.</param>
-    public IReadOnlyList<int> CellsNamed(LabelText header)
-    {
-        int[] cells = [.. Enumerable.Range(0, Cells.Count).Where(cell => IsHeader(cell, header.Core))];
-        return cells.Length > 0 || Vocabulary.IsColumn(header) || Vocabulary.IsOther(header) ? cells : CellsLike(header.Core);
-    }
+    public IReadOnlyList<int> CellsNamed(LabelText header) =>
+        _cellsByHeader.TryGetValue(header.Core, out var cells) ? cells
+        : Vocabulary.IsColumn(header) || Vocabulary.IsOther(header) ? []
+        : CellsLike(header.Core);
 
     /// <summary>True if a text is exactly the label of a cell's row.</summary>
     /// <param name="cell">The cell.</param>

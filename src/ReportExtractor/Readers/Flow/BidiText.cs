@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ReportExtractor.Parsing;
@@ -18,6 +19,8 @@ internal static class BidiText
     // Characters without a width: places where a line may be broken or may not, and joiners.
     private const string WithoutWidth = "\u200B\u200C\u200D\u2060\uFEFF";
 
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(Controls + WithoutWidth);
+
     // What begins a run that ends with the next of the other ones.
     private const string Beginnings = "\u202A\u202B\u202D\u202E";
     private const char End = '\u202C';
@@ -26,7 +29,7 @@ internal static class BidiText
     /// <param name="text">The text.</param>
     public static string Shown(string text)
     {
-        if (text.AsSpan().IndexOfAny(Controls + WithoutWidth) < 0)
+        if (text.AsSpan().IndexOfAny(Unseen) < 0)
         {
             return text;
         }

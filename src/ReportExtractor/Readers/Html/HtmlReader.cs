@@ -26,6 +26,9 @@ internal sealed partial class HtmlReader : IFormatReader
     private const string PartNames =
         "table|tbody|tr|td|div|p|span|center|font|section|article|main|header|h[1-6]|ul|ol|a|b|strong|img|br|iframe|form";
 
+    private static readonly string[] CellTags = ["<td", "<th"];
+    private static readonly string[] CellEnds = ["</td", "</th", "</tr", "</table"];
+
     /// <inheritdoc/>
     public string Format => "html";
 
@@ -78,11 +81,38 @@ internal sealed partial class HtmlReader : IFormatReader
     }
 
     /// <summary>True for a page that ends inside a cell, or without a tag.</summary>
-    private static bool IsTruncated(string html)
-    {
-        return Last(["<td", "<th"]) > Last(["</td", "</th", "</tr", "</table"]) || html.AsSpan().TrimEnd() is not [.., '>'];
+    private static bool IsTruncated(string html) => EndsInCell(html) || html.AsSpan().TrimEnd() is not [.., '>'];
 
-        int Last(string[] tags) => tags.Max(tag => html.LastIndexOf(tag, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsInCell(ReadOnlySpan<char> html)
+    {
+        for (var at = html.LastIndexOf('<'); at >= 0; at = html[..at].LastIndexOf('<'))
+        {
+            var tag = html[at..];
+            if (Begins(tag, CellTags))
+            {
+                return true;
+            }
+
+            if (Begins(tag, CellEnds))
+            {
+                return false;
+            }
+        }
+
+        return false;
+
+        static bool Begins(ReadOnlySpan<char> tag, string[] names)
+        {
+            foreach (var name in names)
+            {
+                if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>

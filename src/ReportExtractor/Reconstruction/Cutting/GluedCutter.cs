@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Lines;
@@ -17,6 +18,8 @@ internal sealed class GluedCutter(FormWords words, LabelLetters letters)
     /// their own. Held by the sample of decoy prose.
     /// </summary>
     public const double LeastCoverage = 0.6;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。，；：,;:");
 
     private const string SentenceEnd = "。";
 
@@ -78,7 +81,7 @@ internal sealed class GluedCutter(FormWords words, LabelLetters letters)
     private bool EndsWord(char c) => letters != LabelLetters.Ignored && LabelWords.IsLetter(c);
 
     /// <summary>行政许可3件。 is a sentence; 规章000 alone in its line is a row.</summary>
-    private static bool IsBare(string line) => line.AsSpan().IndexOfAny("。，；：,;:") < 0;
+    private static bool IsBare(string line) => line.AsSpan().IndexOfAny(SentenceMarks) < 0;
 
     private double CoverageOf(ReadOnlySpan<char> text, out int glued)
     {

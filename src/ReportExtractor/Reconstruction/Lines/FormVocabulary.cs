@@ -16,7 +16,11 @@ internal sealed class FormVocabulary
     private readonly FrozenSet<string> _others;
     private readonly FrozenSet<string> _captions;
     private readonly FrozenSet<string> _columns;
+
+    // The same, to be gone through.
     private readonly string[] _rowLabels;
+    private readonly string[] _otherTexts;
+    private readonly string[] _columnLabels;
 
     /// <summary>Gathers the texts of the forms.</summary>
     /// <param name="forms">The forms.</param>
@@ -32,6 +36,8 @@ internal sealed class FormVocabulary
             .Concat(_captions).ToFrozenSet(Comparer);
         _columns = tables.SelectMany(ColumnLabelsOf).Select(label => LabelOf(label).Full).ToFrozenSet(Comparer);
         _rowLabels = [.. _rows];
+        _otherTexts = [.. _others];
+        _columnLabels = [.. _columns];
         WidestRow = tables.Select(WidthOf).DefaultIfEmpty().Max();
         Words = new FormWords([.. _rows.Union(_others, Comparer)], _rows);
     }
@@ -81,15 +87,14 @@ internal sealed class FormVocabulary
             return null;
         }
 
-        string[] similar = [.. _columns.Where(column => DiffersInOne(column, text)).Take(2)];
+        string[] similar = Array.FindAll(_columnLabels, column => DiffersInOne(column, text));
         return similar is [var only] ? only : null;
     }
 
     /// <summary>The header of a column that is at the end of a text, behind other words: 撤销处理决定数量; null if there is none.</summary>
     /// <param name="text">The text, as labels are compared.</param>
-    public string? ColumnAtEnd(string text) => _columns
-        .Where(column => LabelWords.Weight(column) >= ShortestMended && text.Length > column.Length + 1)
-        .FirstOrDefault(column => text.EndsWith(column, StringComparison.Ordinal));
+    public string? ColumnAtEnd(string text) => Array.Find(_columnLabels, column =>
+        text.Length > column.Length + 1 && text.EndsWith(column, StringComparison.Ordinal) && LabelWords.Weight(column) >= ShortestMended);
 
     /// <summary>True for exactly a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
@@ -98,7 +103,7 @@ internal sealed class FormVocabulary
     /// <summary>True for what may be a header, a caption, a heading or a group's name with some of its characters wrong or lost.</summary>
     /// <param name="label">The text.</param>
     public bool ResemblesOther(LabelText label) =>
-        IsOther(label) || _others.Any(word => Similarity.Of(label.Core, word) >= Similarity.Least);
+        IsOther(label) || Array.Exists(_otherTexts, word => Similarity.Of(label.Core, word) >= Similarity.Least);
 
     /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
     /// <param name="label">The text.</param>
@@ -106,7 +111,7 @@ internal sealed class FormVocabulary
 
     /// <summary>True for a fragment of a header, a caption, a heading or a group's name.</summary>
     /// <param name="text">The text, as labels are compared.</param>
-    public bool IsFragmentOfOther(string text) => _others.Any(word => word.Contains(text, StringComparison.Ordinal));
+    public bool IsFragmentOfOther(string text) => Array.Exists(_otherTexts, word => word.Contains(text, StringComparison.Ordinal));
 
     /// <summary>True for a piece of any text of the forms: labels and headers are broken over lines.</summary>
     /// <param name="label">The text.</param>

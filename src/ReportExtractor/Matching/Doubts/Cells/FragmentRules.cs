@@ -12,8 +12,7 @@ internal static class FragmentRules
 {
     /// <summary>A rule for the doubt that parsing the number left.</summary>
     /// <param name="code">The code of its reason.</param>
-    public static DoubtRule OfValue(string code) =>
-        DoubtRule.OfCells(code, Lift.SumOfCell, (row, cell) => NumberIn(row, cell)?.Value.Doubt == code);
+    public static DoubtRule OfValue(string code) => OfText(code, Lift.SumOfCell);
 
     /// <summary>
     /// A rule for the doubt that the reader of the format left. No sum lifts that of text that may not be visible at all: no sum shows
@@ -22,7 +21,7 @@ internal static class FragmentRules
     /// <param name="code">The code of its reason.</param>
     /// <param name="lift">What lifts it.</param>
     public static DoubtRule OfText(string code, Lift lift = Lift.Nothing) =>
-        DoubtRule.OfCells(code, lift, (row, cell) => NumberIn(row, cell)?.Doubt == code);
+        new(code, lift, document => document.TextDoubts[code].Select(cell => new Suspicion(cell.Row, cell.Cell)));
 
     /// <summary>The last number of the file: digits may be cut off.</summary>
     public static bool EndsFile(RowEvidence row, int cell) => NumberIn(row, cell) is { EndsFile: true };

@@ -22,6 +22,8 @@ internal sealed class DocumentEvidence
         (Tables, Labels, Vocabulary, Facts) = (tables, labels, vocabulary, facts);
         _taken = [.. tables.SelectMany(table => table.Table.Alignment.Rows).SelectMany(row => row.Indexes)];
         Unused = [.. Enumerable.Range(0, labels.Candidates.Count).Where(index => !_taken.Contains(index))];
+        Rows = [.. tables.SelectMany(table => table.Rows)];
+        TextDoubts = DoubtsOf(Rows).ToLookup(doubt => doubt.Code, doubt => (doubt.Row, doubt.Cell));
         _duplicates = new Lazy<DuplicateSearch>(() => new DuplicateSearch(this));
         _headers = new Lazy<IReadOnlyList<(RowEvidence, HeaderFinding)>>(() => HeaderComparison.Of(this));
     }
@@ -45,13 +47,41 @@ internal sealed class DocumentEvidence
     public IReadOnlyList<int> Unused { get; }
 
     /// <summary>All rows of all tables.</summary>
-    public IEnumerable<RowEvidence> Rows => Tables.SelectMany(table => table.Rows);
+    public IReadOnlyList<RowEvidence> Rows { get; }
+
+    /// <summary>The cells whose text was left in doubt when it was read, by the code of the doubt.</summary>
+    public ILookup<string, (RowEvidence Row, int Cell)> TextDoubts { get; }
 
     /// <summary>Rows that occur twice.</summary>
     public DuplicateSearch Duplicates => _duplicates.Value;
 
     /// <summary>What the headers above the rows say against their columns.</summary>
     public IReadOnlyList<(RowEvidence Row, HeaderFinding Finding)> Headers => _headers.Value;
+
+    /// <summary>The doubts of the reader of the format, and of the parser of numbers.</summary>
+    private static IEnumerable<(string Code, RowEvidence Row, int Cell)> DoubtsOf(IReadOnlyList<RowEvidence> rows)
+    {
+        foreach (var row in rows)
+        {
+            for (var cell = 0; cell < row.Row.Cells; cell++)
+            {
+                if (row.Reading.Cells[cell] is not { IsNumber: true } number)
+                {
+                    continue;
+                }
+
+                if (number.Value.Doubt is { } ofValue)
+                {
+                    yield return (ofValue, row, cell);
+                }
+
+                if (number.Doubt is { } ofText && ofText != number.Value.Doubt)
+                {
+                    yield return (ofText, row, cell);
+                }
+            }
+        }
+    }
 
     /// <summary>True if a candidate is part of a row.</summary>
     /// <param name="index">Its index.</param>

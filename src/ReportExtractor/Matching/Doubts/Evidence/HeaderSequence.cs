@@ -37,19 +37,11 @@ internal sealed class HeaderSequence(
             var isTotalLast = table.Rows.Any(IsTotalLast);
             foreach (var row in table.Rows)
             {
-                // In glued text and in sequences of cells, headers may be in front of the row's own label.
-                Fragment[] stub = [.. row.Candidate.Stub.SkipLast(1)];
-                var above = (row.Index == 0 ? ColumnHeaders.Above(row.Aligned.First, document.Candidates) : row.Candidate.WordsAbove)
-                    .Concat(stub)
-                    .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
-                    .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
-                var words = HeaderWord.Stacked([.. above], document.Vocabulary);
-                var headers = new HeaderSequence(words, table.Arrangement, row.Form, row.Candidate, document.Vocabulary, isTotalLast);
-
                 // Headers apply to the rows below them until others are printed: a new page has its own.
-                if (row.Index == 0 || headers._named.Length > 1)
+                if (WordsOver(row, document) is { Count: > 0 } words)
                 {
-                    findings = [.. headers.Compare()];
+                    var headers = new HeaderSequence(words, table.Arrangement, row.Form, row.Candidate, document.Vocabulary, isTotalLast);
+                    findings = row.Index == 0 || headers._named.Length > 1 ? [.. headers.Compare()] : findings;
                 }
 
                 foreach (var finding in IsPlaced(row) ? [] : findings)
@@ -58,6 +50,18 @@ internal sealed class HeaderSequence(
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The words above a row. In glued text and in sequences of cells, headers may be in front of the row's own label as well.
+    /// </summary>
+    private static IReadOnlyList<HeaderWord> WordsOver(RowEvidence row, DocumentEvidence document)
+    {
+        var above = (row.Index == 0 ? ColumnHeaders.Above(row.Aligned.First, document.Candidates) : row.Candidate.WordsAbove)
+            .Concat(row.Candidate.Stub.SkipLast(1))
+            .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
+            .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
+        return HeaderWord.Stacked([.. above], document.Vocabulary);
     }
 
     private static bool IsPlaced(RowEvidence row) => row.Candidate.Values.All(fragment => fragment.IsPlaced);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportExtractor.Documents;
 
 namespace ReportExtractor.Readers.Html.Scanning;
@@ -42,6 +43,8 @@ internal sealed class HtmlDepth
         "address article aside blockquote body button center details dir div dl fieldset figcaption figure footer form frameset "
         + "h1 h2 h3 h4 h5 h6 header hgroup html iframe main menu nav noscript object ol pre section select summary table td template "
         + "title ul");
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\n\r\f/>");
 
     private readonly List<string> _open = [];
     private int _misplaced;
@@ -97,7 +100,7 @@ internal sealed class HtmlDepth
             return default;
         }
 
-        var end = tag.IndexOfAny(" \t\n\r\f/>");
+        var end = tag.IndexOfAny(NameEnds);
         return end < 0 ? tag : tag[..end];
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportExtractor.Parsing;
@@ -10,6 +11,8 @@ namespace ReportExtractor.Readers.Text.Layouts;
 /// </summary>
 internal static partial class LineSplitter
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
+
     /// <summary>Splits a text.</summary>
     /// <param name="text">The whole text.</param>
     public static List<TextLine> Split(string text)
@@ -25,7 +28,7 @@ internal static partial class LineSplitter
         var rest = text.AsSpan();
         while (true)
         {
-            var end = rest.IndexOfAny("\r\n\f\v\u0085\u2028\u2029");
+            var end = rest.IndexOfAny(LineEnds);
             if (end < 0)
             {
                 lines.Add(new TextLine(Clean(rest), number, page));

@@ -15,7 +15,7 @@ internal static class CssText
     /// <param name="declarations">The text of a <c>style</c> attribute.</param>
     /// <param name="property">The property's name, in lower case.</param>
     public static string? Value(string declarations, string property) =>
-        declarations.Contains(property[^1], StringComparison.OrdinalIgnoreCase) || declarations.Contains('\\')
+        declarations.Contains(property, StringComparison.OrdinalIgnoreCase) || declarations.Contains('\\')
             ? Declarations(declarations).LastOrDefault(declaration => declaration.Property == property)?.Value
             : null;
 
