@@ -52,6 +52,7 @@ public static partial class ReasonCodes
         RowsJoined,
         LinesJoined,
         CellCountDiffers,
+        ColumnTooMany,
         DigitsBesideLabelPiece,
         NumbersInNextLine,
         WordsBetweenNumbers,

@@ -69,6 +69,7 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.RowsJoined, Lift.TellingSumAlongRow, BrokenRowRules.IsJoinedFromRows),
         DoubtRule.OfRows(ReasonCodes.LinesJoined, Lift.NoFailingSum, BrokenRowRules.IsJoinedFromLines),
         DoubtRule.OfRows(ReasonCodes.CellCountDiffers, Lift.Nothing, BrokenRowRules.HasOtherCellCount),
+        new(ReasonCodes.ColumnTooMany, Lift.Nothing, ExtraColumnRules.AnyColumnTooMany),
         DoubtRule.OfRows(ReasonCodes.DigitsBesideLabelPiece, Lift.NoFailingSum, AdjacentLineRules.HasDigitsBesideLabelPiece),
         DoubtRule.OfRows(ReasonCodes.NumbersInNextLine, Lift.Nothing, AdjacentLineRules.IsContinued),
         DoubtRule.OfRows(ReasonCodes.WordsBetweenNumbers, Lift.Nothing, AdjacentLineRules.HasWordsBetweenNumbers),

@@ -69,7 +69,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         var values = row.Candidate.Values;
         if (values.Count != row.Form.Cells.Count)
         {
-            return PlacedCells(row).SelectMany(cell => ComparePlace(new HeaderMatcher(headers, row.Form), cell.Cell, cell.Lowest));
+            var matcher = new HeaderMatcher(headers, row.Form);
+            var placed = PlacedCells(row).ToList();
+            return WithInexact([.. placed.SelectMany(cell => ComparePlace(matcher, cell.Cell, cell.Lowest))], placed, matcher);
         }
 
         var place = (row.Form, values[0].Column, values[^1].EndColumn);
@@ -81,6 +83,20 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
 
         return known;
     }
+
+    /// <summary>
+    /// Beside the header of a column that the form does not have, one with other words than its own column's is not that header with wrong
+    /// characters, but another column's as well.
+    /// </summary>
+    private static IEnumerable<HeaderFinding> WithInexact(
+        List<HeaderFinding> findings, IEnumerable<(int Cell, IReadOnlyList<Fragment> Lowest)> cells, HeaderMatcher matcher) =>
+        findings.Exists(finding => finding.Code == ReasonCodes.ForeignHeader)
+            ? findings.Concat(
+                from cell in cells
+                where cell.Lowest is [var header] && !matcher.IsExactly(header, cell.Cell)
+                    && !findings.Exists(finding => finding.Cell == cell.Cell)
+                select HeaderFinding.Foreign(cell.Cell, cell.Lowest[0].Text))
+            : findings;
 
     private IEnumerable<(int Cell, IReadOnlyList<Fragment> Lowest)> PlacedCells(RowEvidence row) =>
         from cell in Enumerable.Range(0, row.Row.Cells)
@@ -108,9 +124,15 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         var nameOther = areOneEach
             ? cells.Any(cell => matcher.IndexOf(lowest[cell]) is >= 0 and var index && index != cell && !matcher.Names(lowest[cell], cell))
             : !matcher.AreInOrder(lowest);
-        return nameOther ? [HeaderFinding.OfOtherColumns]
-            : areOneEach ? cells.Where(IsForeign).Select(cell => HeaderFinding.Foreign(cell, lowest[cell].Text))
-            : [];
+        if (nameOther || !areOneEach)
+        {
+            return nameOther ? [HeaderFinding.OfOtherColumns] : [];
+        }
+
+        return WithInexact(
+            [.. cells.Where(IsForeign).Select(cell => HeaderFinding.Foreign(cell, lowest[cell].Text))],
+            cells.Select(cell => (cell, (IReadOnlyList<Fragment>)[lowest[cell]])),
+            matcher);
 
         bool IsForeign(int cell) => matcher.IsForeign(lowest[cell], cell, vocabulary);
     }

@@ -36,6 +36,11 @@ internal sealed class HeaderMatcher(ColumnHeaders headers, ArrangedRow form)
     /// <param name="cell">The cell.</param>
     public bool Names(Fragment header, int cell) => CellsNamed(header).Contains(cell);
 
+    /// <summary>True if a header is the label of a cell's column without a wrong character.</summary>
+    /// <param name="header">The header.</param>
+    /// <param name="cell">The cell.</param>
+    public bool IsExactly(Fragment header, int cell) => form.IsHeader(cell, header.Label.Core);
+
     /// <summary>
     /// True if a header is nothing like its column's label, is another column's, or names another period than the label does.
     /// </summary>

@@ -10,6 +10,7 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="table">The table of the form.</param>
 /// <param name="form">Its row.</param>
 /// <param name="row">What the row was made of.</param>
+/// <param name="full">A row below the headers with a value in each cell, or the row itself.</param>
 /// <param name="isTotalLast">True if the numbers show that the total is in the last column.</param>
 internal sealed class HeaderOrder(
     IReadOnlyList<HeaderWord> words,
@@ -17,6 +18,7 @@ internal sealed class HeaderOrder(
     TableArrangement table,
     ArrangedRow form,
     RowCandidate row,
+    RowCandidate full,
     bool isTotalLast)
 {
     /// <summary>A header of six characters is over a number of one that is aligned to its left or right.</summary>
@@ -136,14 +138,14 @@ internal sealed class HeaderOrder(
     /// The cells of the headers from left to right, if each is printed over its own number: then the lines that they are in show
     /// nothing of their order. Null for other headers.
     /// </summary>
-    private List<int>? OverNumbers() => !AreWhole || row.Values.Count != form.Cells.Count
-        || row.Values.Any(value => value.IsCell || !SourceLine.IsShared(value.Location, row.Values[0].Location))
+    private List<int>? OverNumbers() => !AreWhole || full.Values.Count != form.Cells.Count
+        || full.Values.Any(value => value.IsCell || !SourceLine.IsShared(value.Location, full.Values[0].Location))
         ? null
         : PrintPlace.Measures.Select(OverNumbers).FirstOrDefault(cells => cells is not null);
 
     private List<int>? OverNumbers(Func<Fragment, PrintPlace> measure)
     {
-        double[] numbers = [.. row.Values.Select(value => measure(value).Middle)];
+        double[] numbers = [.. full.Values.Select(value => measure(value).Middle)];
         var placed = headers.Select(header => (header.Cell, measure(header.Word.Fragment).Middle))
             .OrderBy(header => header.Middle).ToList();
         return placed.Index().All(header => IsOver(header.Item.Middle, numbers, header.Index))

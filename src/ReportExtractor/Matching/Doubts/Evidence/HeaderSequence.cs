@@ -14,6 +14,7 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// <param name="table">The table of the form.</param>
 /// <param name="form">Its row.</param>
 /// <param name="row">What the row was made of.</param>
+/// <param name="full">A row below the headers with a value in each cell, or the row itself.</param>
 /// <param name="vocabulary">The words of all forms.</param>
 /// <param name="isTotalLast">True if the numbers show that the total is in the last column.</param>
 internal sealed class HeaderSequence(
@@ -21,6 +22,7 @@ internal sealed class HeaderSequence(
     TableArrangement table,
     ArrangedRow form,
     RowCandidate row,
+    RowCandidate full,
     FormVocabulary vocabulary,
     bool isTotalLast)
 {
@@ -40,7 +42,9 @@ internal sealed class HeaderSequence(
                 // Headers apply to the rows below them until others are printed: a new page has its own.
                 if (WordsOver(row, document) is { Count: > 0 } words)
                 {
-                    var headers = new HeaderSequence(words, table.Arrangement, row.Form, row.Candidate, document.Vocabulary, isTotalLast);
+                    var full = table.Rows.Skip(row.Index).FirstOrDefault(IsFull) ?? row;
+                    var headers = new HeaderSequence(
+                        words, table.Arrangement, row.Form, row.Candidate, full.Candidate, document.Vocabulary, isTotalLast);
                     findings = row.Index == 0 || headers._named.Length > 1 ? [.. headers.Compare()] : findings;
                 }
 
@@ -64,6 +68,8 @@ internal sealed class HeaderSequence(
         return HeaderWord.Stacked([.. above], document.Vocabulary);
     }
 
+    private static bool IsFull(RowEvidence row) => row.Candidate.Values.Count == row.Row.Cells;
+
     private static bool IsPlaced(RowEvidence row) => row.Candidate.Values.All(fragment => fragment.IsPlaced);
 
     /// <summary>
@@ -77,7 +83,7 @@ internal sealed class HeaderSequence(
 
     private IEnumerable<HeaderFinding> Compare()
     {
-        if (!new HeaderOrder(words, _named, table, form, row, isTotalLast).IsThatOfForm
+        if (!new HeaderOrder(words, _named, table, form, row, full, isTotalLast).IsThatOfForm
             || new ForeignHeaders(words, _named, table, form, vocabulary).Any())
         {
             yield return HeaderFinding.OfOtherColumns;

@@ -39,7 +39,7 @@ internal static partial class LabelMeaningRules
             return false;
         }
 
-        var printed = words.Label.Core;
+        var printed = Whole(words.Label.Core, label, row.Candidate);
         var (own, form) = label.Printed
             .Select(text => (Own: printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text), Form: text))
             .MaxBy(text => text.Own.Length);
@@ -55,6 +55,12 @@ internal static partial class LabelMeaningRules
             || (before.Length > 0 && Negations.Contains(before[0], StringComparison.Ordinal))
             || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
     }
+
+    /// <summary>A label with its last line: if it is only the beginning of the form's, the line below goes on.</summary>
+    private static string Whole(string printed, RowLabel label, RowCandidate row) =>
+        row.WordsBelow is [var below, ..] && label.Printed.Any(text => text.Length > printed.Length && text.StartsWith(printed, StringComparison.Ordinal))
+            ? printed + below.Label.Core
+            : printed;
 
     /// <summary>The words nearest to the cells of a row, in its line or above it.</summary>
     private static Fragment? WordsOf(RowCandidate row) =>

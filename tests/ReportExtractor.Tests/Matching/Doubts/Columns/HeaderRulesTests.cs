@@ -139,6 +139,23 @@ internal sealed class HeaderRulesTests
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(shown));
     }
 
+    [Test]
+    public void A_header_much_like_that_of_the_form_beside_one_of_another_column_is_foreign_as_well()
+    {
+        var record = Read("""
+            <table>
+            <tr><td>信息内容</td><td>本年收费金额</td><td>本年目标</td></tr>
+            <tr><td>行政事业性收费</td><td>12</td><td>6</td></tr>
+            <tr><td>信息内容</td><td>上一年项目数量</td><td>本年增/减</td><td>处理决定数量</td></tr>
+            <tr><td>行政处罚</td><td>1</td><td>2</td><td>3</td></tr>
+            <tr><td>行政强制</td><td>4</td><td>5</td><td>6</td></tr>
+            </table>
+            """);
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("12? 6?"));
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("1 2 3"));
+    }
+
     [TestCase("撤销处理决定数量", Description = "another column's, with words in front")]
     [TestCase("同比增减", Description = "of another period")]
     public void A_header_that_is_much_like_those_of_the_form_may_be_foreign(string header)

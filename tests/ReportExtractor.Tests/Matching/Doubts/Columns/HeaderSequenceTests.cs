@@ -133,6 +133,21 @@ internal sealed class HeaderSequenceTests
         Assert.That(ReasonsOf(record, "applications.new"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
     }
 
+    [Test]
+    public void Headers_over_two_lines_are_in_the_order_in_which_they_stand_over_the_numbers_of_a_full_row()
+    {
+        // 其他 is in front of 法律服务机构. Only the second row has a number in each column.
+        var record = new Extractor().ExtractText("""
+                                            自然人    商业企    科研机    社会公     其他     法律服     总计
+                                                        业        构      益组织              务机构
+            一、本年新收政府信息公开申请数量     9         2         3                   0                  14
+            二、上年结转政府信息公开申请数量     0         0         0         0         0         0         0
+            （七）总计                           7         0         1         0                   1         9
+            """);
+
+        Assert.That(ReasonsOf(record, "applications.total"), Does.Contain(ReasonCodes.HeadersOfOtherColumns));
+    }
+
     [TestCase("上年处理决定数量")]
     [TestCase("累计处理决定数量")]
     public void A_header_of_another_period_puts_the_column_in_doubt(string header)

@@ -28,6 +28,17 @@ internal sealed class LabelMeaningRulesTests
         Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo(shown));
     }
 
+    [TestCase("业性收费申请", true)]
+    [TestCase("业性收费", false)]
+    public void A_label_that_goes_on_below_with_words_that_change_it_is_suspect(string end, bool isSuspect)
+    {
+        var record = new Extractor().ExtractText(
+            $"第二十条第（八）项\n信息内容\t上一年项目数量\t本年增/减\n行政事\t7\t0\n{end}\t\t\n第二十条第（九）项\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo(isSuspect ? "7? 0?" : "7 0"));
+        Assert.That(ReasonsOf(record, "article20_8").Contains(ReasonCodes.LabelSaysMore), Is.EqualTo(isSuspect));
+    }
+
     [TestCase("性收费复议", true)]
     [TestCase("性收费", false)]
     [TestCase("性收费项目", false)]
