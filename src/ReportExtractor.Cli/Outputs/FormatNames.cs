@@ -10,6 +10,7 @@ internal static class FormatNames
     private static readonly FormatName[] Formats =
     [
         new("jsonl", OutputFormat.JsonLines, ".jsonl", ".ndjson"),
+        new("jsonl.gz", OutputFormat.JsonLinesGzip, ".jsonl.gz", ".ndjson.gz"),
         new("json", OutputFormat.JsonArray, ".json"),
         new("csv", OutputFormat.CsvLong, ".csv") { Wide = OutputFormat.CsvWide },
         new("xlsx", OutputFormat.Xlsx, ".xlsx"),
@@ -70,11 +71,8 @@ internal static class FormatNames
         ?? throw new UsageException(
             texts => texts.MustBeOneOf("--format", [.. All], name, texts.DidYouMean(Suggestions.Nearest(name, All))));
 
-    private static FormatName? ImpliedBy(string? output)
-    {
-        var extension = Path.GetExtension(output) ?? "";
-        return Array.Find(Formats, format => format.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
-    }
+    private static FormatName? ImpliedBy(string? output) => output is null ? null : Array.Find(
+        Formats, format => format.Extensions.Any(extension => output.EndsWith(extension, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>A name without an extension says nothing; one with another says something that this program does not write.</summary>
     private static FormatName DefaultFor(string? output) => Path.GetExtension(output) is not { Length: > 0 } extension

@@ -1,3 +1,5 @@
+using ReportExtractor.Scoring.Sources.Files;
+
 namespace ReportExtractor.Cli.Outputs;
 
 /// <summary>Recognizes outputs of earlier runs by their first bytes. Other files must not be overwritten without being named.</summary>
@@ -33,9 +35,21 @@ internal static class OwnOutput
     /// <summary>Whether a file is an output of this program, or empty.</summary>
     public static bool Is(string path)
     {
-        var bytes = new byte[64];
-        using var stream = File.OpenRead(path);
-        var start = bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+        try
+        {
+            var bytes = new byte[64];
+            using var stream = Utf8File.Open(path);
+            return IsStart(bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)));
+        }
+        catch (InvalidDataException)
+        {
+            // What can't be decompressed is somebody else's.
+            return false;
+        }
+    }
+
+    private static bool IsStart(ReadOnlySpan<byte> start)
+    {
         var text = start.StartsWith("\uFEFF"u8) ? start[3..] : start;
         foreach (var beginning in Beginnings)
         {

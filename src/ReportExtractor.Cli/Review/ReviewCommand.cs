@@ -5,9 +5,11 @@ using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Outputs;
 using ReportExtractor.Cli.Texts;
 using ReportExtractor.Problems;
 using ReportExtractor.Review.Output;
+using ReportExtractor.Writers;
 
 namespace ReportExtractor.Cli.Review;
 
@@ -77,7 +79,9 @@ internal sealed class ReviewCommand : Command, IHasExamples
     }
 
     private static bool IsRecords(string path) =>
-        Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".json" && !Directory.Exists(path);
+        !Directory.Exists(path)
+        && new[] { OutputFormat.JsonLines, OutputFormat.JsonLinesGzip, OutputFormat.JsonArray }
+            .Any(format => FormatNames.Implies(path, format));
 
     private string OutputOf(ParseResult parsed)
     {

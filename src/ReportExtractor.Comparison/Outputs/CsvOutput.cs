@@ -1,5 +1,6 @@
 using CsvHelper;
 using ReportExtractor.Problems;
+using ReportExtractor.Scoring.Sources.Files;
 
 namespace ReportExtractor.Comparison.Outputs;
 
@@ -90,7 +91,7 @@ internal static class CsvOutput
     /// <summary>The rows of a file, the header first. A row with other cells than the header is broken.</summary>
     private static IEnumerable<string[]> Rows(string path)
     {
-        using var reader = CsvReader.Create(File.OpenRead(path), Strict);
+        using var reader = CsvReader.Create(Utf8File.Open(path), Strict);
         while (Read(reader, path))
         {
             yield return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)];
@@ -106,6 +107,10 @@ internal static class CsvOutput
         catch (CsvFormatException e)
         {
             throw new ComparisonException(path, Messages.CsvRowBroken(path, Messages.Line((int)e.LineNumber)), e);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new ComparisonException(path, Messages.CompressedBroken(path, Messages.Line((int)reader.LineNumber)), e);
         }
     }
 

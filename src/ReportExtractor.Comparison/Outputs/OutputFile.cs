@@ -1,4 +1,5 @@
 using ReportExtractor.Problems;
+using ReportExtractor.Scoring.Sources.Files;
 
 namespace ReportExtractor.Comparison.Outputs;
 
@@ -18,8 +19,12 @@ internal static class OutputFile
     {
         try
         {
-            using var reader = new StreamReader(File.OpenRead(path));
+            using var reader = new StreamReader(Utf8File.Open(path));
             return reader.Peek() is '{' or '[' or < 0;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new ComparisonException(path, Messages.CompressedBroken(path, Messages.Line(0)), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -8,9 +8,13 @@ namespace ReportExtractor.Consistency.Witnesses;
 
 /// <summary>Gathers what witnesses say of the figures of a report.</summary>
 /// <param name="rules">The rules.</param>
-/// <param name="forms">The forms by name.</param>
-internal sealed class Testimonies(RuleSet rules, IReadOnlyDictionary<string, FormTemplate> forms)
+/// <param name="forms">The forms.</param>
+internal sealed class Testimonies(RuleSet rules, IReadOnlyList<FormTemplate> forms)
 {
+    // Worked out once: they are the same for all reports of a form.
+    private readonly Dictionary<string, Testimony.Sum[]> _ownSums =
+        forms.ToDictionary(form => form.Id, form => PrintedSum.Of(form).Select(OwnSum).ToArray());
+
     /// <summary>All testimonies on a report. Its own sums come first; they are no witnesses, and only narrow the readings.</summary>
     /// <param name="year">The report.</param>
     /// <param name="previous">That of the year before, or null.</param>
@@ -35,14 +39,12 @@ internal sealed class Testimonies(RuleSet rules, IReadOnlyDictionary<string, For
         rule.Rule is { Witness: true, Compare: RuleComparison.Equal } && rule.NeedsPrevious;
 
     private IEnumerable<Testimony> OwnSums(ReportOfYear year) =>
-        year.Report.Form is { } id && forms.TryGetValue(id, out var form)
-            ? PrintedSum.Of(form).Select(sum => new Testimony(null, year.Report.Source, "", [new Testimony.Sum(
-                [
-                    .. sum.Parts.Select(cell => ($"{sum.Rule.Table}.{cell.Row}.{cell.Column}", 1)),
-                    .. sum.Whole.Select(cell => ($"{sum.Rule.Table}.{cell.Row}.{cell.Column}", -1)),
-                ],
-                0)]))
+        year.Report.Form is { } form && _ownSums.TryGetValue(form, out var sums)
+            ? sums.Select(sum => new Testimony(null, year.Report.Source, "", [sum]))
             : [];
+
+    private static Testimony.Sum OwnSum(PrintedSum sum) =>
+        new([.. sum.Keys.Select((key, place) => (key, place < sum.Parts.Count ? 1 : -1))], 0);
 
     /// <summary>A rule as what the other report says of this one; null if a number of the other is not certain.</summary>
     private static Testimony? Split(

@@ -13,7 +13,7 @@ namespace ReportExtractor.Consistency.Witnesses;
 /// <param name="forms">The forms.</param>
 internal sealed class WitnessSearch(RuleSet rules, IReadOnlyList<FormTemplate> forms)
 {
-    private readonly Testimonies _testimonies = new(rules, forms.ToDictionary(form => form.Id));
+    private readonly Testimonies _testimonies = new(rules, forms);
 
     /// <summary>Searches the reports of one agency.</summary>
     /// <param name="years">The reports.</param>
@@ -24,10 +24,16 @@ internal sealed class WitnessSearch(RuleSet rules, IReadOnlyList<FormTemplate> f
         for (var before = -1; before < found.Count;)
         {
             before = found.Count;
+            (ReportOfYear? Year, int Found, IReadOnlyList<Testimony> All) testimonies = (null, 0, []);
             foreach (var (year, row) in open)
             {
-                var testimonies = _testimonies.On(year, years.Before(year), years.After(year), NumberOf).ToList();
-                foreach (var confirmation in Confirm(row, testimonies, NumberOf))
+                // What is said of a report stays the same until another figure is confirmed.
+                if (!ReferenceEquals(testimonies.Year, year) || testimonies.Found != found.Count)
+                {
+                    testimonies = (year, found.Count, [.. _testimonies.On(year, years.Before(year), years.After(year), NumberOf)]);
+                }
+
+                foreach (var confirmation in Confirm(row, testimonies.All, NumberOf))
                 {
                     found.TryAdd((confirmation.Source, confirmation.Key), confirmation);
                 }
@@ -46,16 +52,13 @@ internal sealed class WitnessSearch(RuleSet rules, IReadOnlyList<FormTemplate> f
         var cells = row.Keys.Index().ToDictionary(key => key.Item, key => key.Index);
         var own = new ReportOfYear(row.Report, null, []);
 
-        // Of a sum with other figures in doubt nothing can be said.
-        var usable = testimonies.Where(testimony => testimony.Keys.Any(cells.ContainsKey)
-            && testimony.Keys.All(key => cells.ContainsKey(key) || numberOf(own, key) is not null)).ToList();
-        var witnesses = usable.Where(testimony => testimony.Kind is not null).ToList();
+        var witnesses = testimonies.Where(testimony => testimony.Kind is not null && IsUsable(testimony)).ToList();
         if (witnesses.Count == 0)
         {
             yield break;
         }
 
-        var allowed = Those(row.Readings, usable.Where(testimony => testimony.Kind is null));
+        var allowed = Those(row.Readings, testimonies.Where(testimony => testimony.Kind is null && IsUsable(testimony)));
         var left = Those(allowed, witnesses);
         foreach (var (key, cell) in cells)
         {
@@ -66,6 +69,10 @@ internal sealed class WitnessSearch(RuleSet rules, IReadOnlyList<FormTemplate> f
                 yield return new Confirmation(row.Report.Source, key, number, witness.Kind!, witness.Source, witness.Place);
             }
         }
+
+        // Of a sum with other figures in doubt nothing can be said.
+        bool IsUsable(Testimony testimony) => testimony.Keys.Any(cells.ContainsKey)
+            && testimony.Keys.All(key => cells.ContainsKey(key) || numberOf(own, key) is not null);
 
         List<decimal?[]> Those(IEnumerable<decimal?[]> readings, IEnumerable<Testimony> all)
         {

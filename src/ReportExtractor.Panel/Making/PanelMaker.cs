@@ -7,6 +7,7 @@ using ReportExtractor.Panel.Packages;
 using ReportExtractor.Panel.Regions;
 using ReportExtractor.Panel.Reports;
 using ReportExtractor.Panel.Tables;
+using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Panel.Making;
 
@@ -34,11 +35,12 @@ internal sealed class PanelMaker(PanelOptions options)
         var finder = new AgencyFinder(divisions);
         using var folder = new PanelFolder(options.Output);
         using var sorter = new SpillingSorter<PackedRecord>(new RecordSpill(), folder.FullPath);
-        var intake = new PanelIntake(finder, sorter);
+        var intake = new PanelIntake(finder, sorter, options.Jobs);
+        var reader = new RecordJsonReader();
         List<PanelSource> sources = [];
         foreach (var path in records)
         {
-            using var file = new RecordFile(path);
+            using var file = new RecordFile(path, reader);
             intake.Read(file, cancellationToken);
             sources.Add(new PanelSource(Path.GetFileName(path), file.Count, file.Sha256()));
         }
@@ -48,9 +50,8 @@ internal sealed class PanelMaker(PanelOptions options)
         using (var tables = Open(folder, variables, intake.Count))
         {
             var rows = new PanelRows(tables, _book, options.Judges, intake.IsRepeated);
-            foreach (var reports in new AgencyReports(finder).In(sorter))
+            foreach (var reports in new AgencyReports(finder, reader, options.Jobs).In(sorter, cancellationToken))
             {
-                cancellationToken.ThrowIfCancellationRequested();
                 rows.Add(reports);
             }
 

@@ -94,6 +94,7 @@ internal sealed class ParquetTable<T> : ITableOutput<T>
     {
         private readonly List<string?> _cells = [];
         private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+        private string? _last;
 
         public DataField Field { get; } = new DataField<string>(column.Name, true);
 
@@ -106,12 +107,12 @@ internal sealed class ParquetTable<T> : ITableOutput<T>
                 return;
             }
 
-            if (!_known.TryGetValue(text, out var known))
+            if (!ReferenceEquals(text, _last) && !_known.TryGetValue(text, out _last))
             {
-                _known[text] = known = text;
+                _known[text] = _last = text;
             }
 
-            _cells.Add(known);
+            _cells.Add(_last);
         }
 
         public async Task WriteAsync(ParquetRowGroupWriter group)

@@ -1,11 +1,15 @@
+using System.Buffers;
 using ReportExtractor.Batch.Ordering;
 using ReportExtractor.Panel.Agencies;
+using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Panel.Reports;
 
 /// <summary>Reads sorted records again, agency by agency.</summary>
 /// <param name="finder">Finds agencies.</param>
-internal sealed class AgencyReports(AgencyFinder finder)
+/// <param name="reader">Reads records.</param>
+/// <param name="jobs">How many are read at once.</param>
+internal sealed class AgencyReports(AgencyFinder finder, RecordJsonReader reader, int jobs)
 {
     /// <summary>
     /// No agency has so many years. More reports under one name are those of many agencies, and are handed on in parts, so that memory
@@ -15,13 +19,12 @@ internal sealed class AgencyReports(AgencyFinder finder)
 
     /// <summary>The reports of each agency, in order. One that is not certain is alone.</summary>
     /// <param name="sorter">The sorted records.</param>
-    public IEnumerable<IReadOnlyList<PanelReport>> In(SpillingSorter<PackedRecord> sorter)
+    /// <param name="cancellationToken">Cancellation token.</param>
+    public IEnumerable<IReadOnlyList<PanelReport>> In(SpillingSorter<PackedRecord> sorter, CancellationToken cancellationToken)
     {
         List<PanelReport> together = [];
-        foreach (var packed in sorter.Sorted())
+        foreach (var report in OrderedWork.Run(sorter.Sorted(), (packed, _) => Again(packed), jobs, cancellationToken))
         {
-            var record = RecordFile.Again(packed.Json());
-            var report = new PanelReport(record, finder.Find(record));
             if (together.Count > 0 && (together.Count == MaxTogether || !AreOne(together[0].Agency, report.Agency)))
             {
                 yield return together;
@@ -35,6 +38,15 @@ internal sealed class AgencyReports(AgencyFinder finder)
         {
             yield return together;
         }
+    }
+
+    private PanelReport Again(PackedRecord packed)
+    {
+        using var memory = MemoryPool<byte>.Shared.Rent(packed.Length);
+        var json = memory.Memory.Span[..packed.Length];
+        packed.Unpack(json);
+        var record = reader.Read(json);
+        return new PanelReport(record, finder.Find(record));
     }
 
     private static bool AreOne(PanelAgency one, PanelAgency other) => one.IsCertain && other.IsCertain && one.Id == other.Id;

@@ -4,8 +4,9 @@ namespace ReportExtractor.Panel.Reports;
 
 /// <summary>A record, compressed, and what it is sorted by.</summary>
 /// <param name="Key">Its key.</param>
+/// <param name="Length">The number of bytes of its JSON.</param>
 /// <param name="Packed">Its JSON, compressed: about a tenth of it.</param>
-internal readonly record struct PackedRecord(string Key, byte[] Packed)
+internal readonly record struct PackedRecord(string Key, int Length, byte[] Packed)
 {
     /// <summary>Compresses a record.</summary>
     /// <param name="key">Its key.</param>
@@ -18,18 +19,14 @@ internal readonly record struct PackedRecord(string Key, byte[] Packed)
             deflate.Write(json);
         }
 
-        return new PackedRecord(key, packed.ToArray());
+        return new PackedRecord(key, json.Length, packed.ToArray());
     }
 
     /// <summary>Its JSON.</summary>
-    public byte[] Json()
+    /// <param name="json">Where to put it: <see cref="Length"/> bytes.</param>
+    public void Unpack(Span<byte> json)
     {
-        using var json = new MemoryStream(Packed.Length * 16);
-        using (var deflate = new DeflateStream(new MemoryStream(Packed), CompressionMode.Decompress))
-        {
-            deflate.CopyTo(json);
-        }
-
-        return json.ToArray();
+        using var deflate = new DeflateStream(new MemoryStream(Packed), CompressionMode.Decompress);
+        deflate.ReadExactly(json);
     }
 }

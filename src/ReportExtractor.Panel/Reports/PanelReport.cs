@@ -6,21 +6,13 @@ namespace ReportExtractor.Panel.Reports;
 /// <summary>One report as the panel keeps it: its record, as it was read, and the agency that it is of.</summary>
 internal sealed record PanelReport
 {
-    private readonly Dictionary<string, Figure> _figures;
+    // Not needed of a report that is only sorted.
+    private Dictionary<string, Figure>? _figures;
 
     /// <summary>Creates a report.</summary>
     /// <param name="record">The record.</param>
     /// <param name="agency">The agency.</param>
-    public PanelReport(ReportRecord record, PanelAgency agency)
-    {
-        Record = record;
-        Agency = agency;
-        _figures = new Dictionary<string, Figure>(record.Figures.Count, StringComparer.Ordinal);
-        foreach (var figure in record.Figures)
-        {
-            _figures.TryAdd(figure.Key, figure);
-        }
-    }
+    public PanelReport(ReportRecord record, PanelAgency agency) => (Record, Agency) = (record, agency);
 
     /// <summary>The record: source, header, figures with value, status, reasons and sums, checks, problems.</summary>
     public ReportRecord Record { get; }
@@ -45,5 +37,16 @@ internal sealed record PanelReport
 
     /// <summary>A figure, or null if the record does not have it.</summary>
     /// <param name="key">The figure's key.</param>
-    public Figure? this[string key] => _figures.GetValueOrDefault(key);
+    public Figure? this[string key] => (_figures ??= ByKey(Record.Figures)).GetValueOrDefault(key);
+
+    private static Dictionary<string, Figure> ByKey(IReadOnlyList<Figure> figures)
+    {
+        var byKey = new Dictionary<string, Figure>(figures.Count, StringComparer.Ordinal);
+        foreach (var figure in figures)
+        {
+            byKey.TryAdd(figure.Key, figure);
+        }
+
+        return byKey;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using ReportExtractor.Problems;
@@ -8,9 +7,10 @@ using ReportExtractor.Writers.Json;
 
 namespace ReportExtractor.Panel.Reports;
 
-/// <summary>A file of records, JSON lines or a JSON array, read once. One record is in memory at a time.</summary>
-/// <param name="path">The file.</param>
-internal sealed class RecordFile(string path) : IDisposable
+/// <summary>A file of records, JSON lines or a JSON array, read once.</summary>
+/// <param name="path">The file, which may be compressed by gzip.</param>
+/// <param name="reader">Reads records.</param>
+internal sealed class RecordFile(string path, RecordJsonReader reader) : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -24,46 +24,42 @@ internal sealed class RecordFile(string path) : IDisposable
     public string Sha256() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <summary>Reads the file.</summary>
-    /// <returns>Each record, its place in the file, and its JSON.</returns>
-    /// <exception cref="ScoreException">The file can't be opened, or is not JSON.</exception>
-    /// <exception cref="PanelException">It has something else than records.</exception>
-    public IEnumerable<(ReportRecord Record, Message Place, JsonElement Json)> Read()
+    /// <returns>The text of each record, to be given to <see cref="Parse"/> and to be disposed of.</returns>
+    /// <exception cref="ScoreException">The file can't be read.</exception>
+    public IEnumerable<RecordText> Texts()
     {
-        foreach (var (place, json) in JsonObjects.In(path, Messages.Records()))
+        foreach (var (place, text) in JsonTexts.In(path, Messages.Records()))
         {
-            var record = RecordOf(json, place);
-            _hash.AppendData(JsonMarshal.GetRawUtf8Value(json));
+            _hash.AppendData(text.Span);
             _hash.AppendData("\n"u8);
             Count++;
-            yield return (record, place, json);
+            yield return RecordText.Of(place, text.Span);
         }
     }
 
-    /// <summary>Reads a record that <see cref="Read"/> returned.</summary>
-    /// <param name="json">Its JSON.</param>
-    public static ReportRecord Again(byte[] json)
+    /// <summary>Reads a record. Can be called by several threads at once.</summary>
+    /// <param name="text">Its text.</param>
+    /// <exception cref="ScoreException">It is not JSON.</exception>
+    /// <exception cref="PanelException">It is something else than a record.</exception>
+    public ReportRecord Parse(RecordText text)
     {
-        using var document = JsonDocument.Parse(json);
-        return RecordJsonReader.Read(document.RootElement);
+        try
+        {
+            return reader.Read(text.Json);
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+            or ArgumentException)
+        {
+            var json = JsonObjects.Parse(text.Json, path, text.Place, Messages.Records());
+            throw new PanelException(
+                path,
+                json.TryGetProperty("source", out _) && json.TryGetProperty("figures", out _)
+                    ? Messages.RecordOfOtherShape(path, text.Place, ReportRecord.Schema, e.Message)
+                    : Messages.NotARecord(path, text.Place),
+                e);
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
-
-    private ReportRecord RecordOf(JsonElement json, Message place)
-    {
-        if (!json.TryGetProperty("source", out _) || !json.TryGetProperty("figures", out _))
-        {
-            throw new PanelException(path, Messages.NotARecord(path, place));
-        }
-
-        try
-        {
-            return RecordJsonReader.Read(json);
-        }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
-        {
-            throw new PanelException(path, Messages.RecordOfOtherShape(path, place, ReportRecord.Schema, e.Message), e);
-        }
-    }
 }

@@ -23,10 +23,12 @@ internal sealed class RecordSpill(int maxBytes = RecordSpill.DefaultMaxBytes) : 
     public override void Write(BinaryWriter writer, PackedRecord item)
     {
         writer.Write(item.Key);
+        writer.Write(item.Length);
         writer.Write(item.Packed.Length);
         writer.Write(item.Packed);
     }
 
     /// <inheritdoc/>
-    public override PackedRecord Read(BinaryReader reader) => new(reader.ReadString(), reader.ReadBytes(reader.ReadInt32()));
+    public override PackedRecord Read(BinaryReader reader) =>
+        new(reader.ReadString(), reader.ReadInt32(), reader.ReadBytes(reader.ReadInt32()));
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using ReportExtractor.Records;
 using ReportExtractor.Writers.Json;
 
@@ -14,10 +14,10 @@ internal sealed class WorkingFile(string path)
     /// <summary>The records. One is in memory at a time.</summary>
     public IEnumerable<ReportRecord> Records()
     {
+        var reader = new RecordJsonReader();
         foreach (var line in File.ReadLines(path).Skip(1))
         {
-            using var json = JsonDocument.Parse(line);
-            yield return RecordJsonReader.Read(json.RootElement);
+            yield return reader.Read(Encoding.UTF8.GetBytes(line));
         }
     }
 }

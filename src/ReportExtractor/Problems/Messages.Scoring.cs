@@ -23,9 +23,16 @@ internal static partial class Messages
 
     public static Message NotReadToEnd(string path, string error) => Make([("path", path), ("error", error)]);
 
+    public static Message CompressedBroken(string path, Message place) => Make([("path", path), ("place", place)]);
+
+    public static Message RecordTooLong(string path, Message place, int megabytes) =>
+        Make([("path", path), ("place", place), ("megabytes", megabytes)]);
+
     public static Message FileNotOpened(string path, Message error) => Make([("path", path), ("error", error)]);
 
-    public static Message PipeOfArray(string path) => Make([("path", path)]);
+    public static Message ArrayNotAtHand(string path) => Make([("path", path)]);
+
+    public static Message PipeCompressed(string path) => Make([("path", path)]);
 
     public static Message NotARecord(string path, Message place) => Make([("path", path), ("place", place)]);
 

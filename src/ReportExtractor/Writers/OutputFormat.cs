@@ -17,4 +17,7 @@ public enum OutputFormat
 
     /// <summary>An Excel workbook. It is written by ReportExtractor.Spreadsheet, whose <c>WorkbookWriter</c> is its writer.</summary>
     Xlsx,
+
+    /// <summary><see cref="JsonLines"/>, compressed by gzip: each record is a member of its own.</summary>
+    JsonLinesGzip,
 }

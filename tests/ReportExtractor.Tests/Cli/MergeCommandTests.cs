@@ -23,7 +23,7 @@ internal sealed class MergeCommandTests
 
     [Test]
     public void The_merged_outputs_of_all_shards_have_the_bytes_of_a_single_run(
-        [Values("jsonl", "json", "csv", "csv-wide")] string format, [Values(2, 7, 60)] int shards)
+        [Values("jsonl", "jsonl.gz", "json", "csv", "csv-wide")] string format, [Values(2, 7, 60)] int shards)
     {
         string[] options = format == "csv-wide" ? ["--format", "csv", "--layout", "wide"] : ["--format", format];
         CliRun.Of(["extract", _folder["in"], .. options, "--output", _folder["one/all"]]);

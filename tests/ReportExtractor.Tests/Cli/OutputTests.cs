@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace ReportExtractor.Tests.Cli;
 
 internal sealed class OutputTests
@@ -22,6 +24,32 @@ internal sealed class OutputTests
         Assert.That(run.Output, Is.Empty);
         Assert.That(ExtractCommandTests.PathsIn(File.ReadAllText(output)), Is.EqualTo(new[] { "a.txt" }));
         Assert.That(Directory.GetFileSystemEntries(_folder["out"]), Is.EqualTo(new[] { output }));
+    }
+
+    [Test]
+    public void A_name_that_ends_in_jsonl_gz_asks_for_compressed_records_which_are_those_of_jsonl()
+    {
+        _folder.Write("in/a.txt", "fine");
+        _folder.Write("in/b.txt", "fail");
+
+        CliRun.Of("extract", _folder["in"], "--output", _folder["records.jsonl"]);
+        CliRun.Of("extract", _folder["in"], "--output", _folder["records.jsonl.gz"]);
+
+        using var packed = new GZipStream(File.OpenRead(_folder["records.jsonl.gz"]), CompressionMode.Decompress);
+        using var reader = new StreamReader(packed);
+        Assert.That(reader.ReadToEnd(), Is.EqualTo(File.ReadAllText(_folder["records.jsonl"])));
+        Assert.That(CliRun.Of("diff", _folder["records.jsonl"], _folder["records.jsonl.gz"]).ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public void Compressed_records_in_the_folder_that_is_read_are_replaced_and_those_of_somebody_else_are_not()
+    {
+        _folder.Write("in/a.txt", "fine");
+        Assert.That(CliRun.Of("extract", _folder["in"], "--output", _folder["in/records.jsonl.gz"]).ExitCode, Is.Zero);
+        Assert.That(CliRun.Of("extract", _folder["in"], "--output", _folder["in/records.jsonl.gz"]).ExitCode, Is.Zero);
+
+        File.WriteAllBytes(_folder["in/records.jsonl.gz"], [0x1F, 0x8B, 8, 0, 1, 2, 3]);
+        Assert.That(CliRun.Of("extract", _folder["in"], "--output", _folder["in/records.jsonl.gz"]).ExitCode, Is.EqualTo(2));
     }
 
     [TestCase("long")]

@@ -16,6 +16,9 @@ internal static class RecordOutputs
     private static readonly ConcatenatedOutput JsonLines = new(
         new PartWriter(new(Records), (stream, options) => new JsonRecordWriter(stream, options, endsLines: true)));
 
+    private static readonly ConcatenatedOutput JsonLinesGzip = new(
+        new PartWriter(new(Records, Empty: GzipRecordWriter.Empty), (stream, options) => new GzipRecordWriter(stream, options)));
+
     private static readonly ConcatenatedOutput JsonArray = new(
         new PartWriter(
             new(Records, "[\n"u8.ToArray(), ",\n"u8.ToArray(), "\n]\n"u8.ToArray(), "[]\n"u8.ToArray()),
@@ -32,6 +35,7 @@ internal static class RecordOutputs
     public static IRecordOutput Of(OutputFormat format) => format switch
     {
         OutputFormat.JsonLines => JsonLines,
+        OutputFormat.JsonLinesGzip => JsonLinesGzip,
         OutputFormat.JsonArray => JsonArray,
         OutputFormat.CsvLong => CsvLong,
         OutputFormat.CsvWide => CsvWide,

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ReportExtractor.Tests.Panel;
 
 namespace ReportExtractor.Tests.Cli.Panel;
@@ -45,6 +46,63 @@ internal sealed class PanelCommandTests
     }
 
     [Test]
+    public void Compressed_records_give_the_same_panel()
+    {
+        var records = PanelRecords.Write(_folder, "records.jsonl",
+            [.. Enumerable.Range(2015, 8).Select(year => PanelRecords.Of($"{year}", "福州市民政局", year))]);
+        Pack(records, "part-1.gz", 0, 1000);
+        Pack(records, "part-2.gz", 1000, int.MaxValue);
+        File.WriteAllBytes(
+            _folder["packed/records.jsonl"], [.. File.ReadAllBytes(_folder["part-1.gz"]), .. File.ReadAllBytes(_folder["part-2.gz"])]);
+
+        Assert.That(CliRun.Of("panel", records, "--output", _folder["one"]).ExitCode, Is.Zero);
+        Assert.That(CliRun.Of("panel", _folder["packed/records.jsonl"], "--output", _folder["other"]).ExitCode, Is.Zero);
+
+        foreach (var file in Directory.GetFiles(_folder["one"]).Select(Path.GetFileName))
+        {
+            Assert.That(File.ReadAllBytes(_folder[$"other/{file}"]), Is.EqualTo(File.ReadAllBytes(_folder[$"one/{file}"])), file);
+        }
+    }
+
+    [Test]
+    public void Compressed_records_that_were_cut_off_are_named_with_the_place_and_nothing_is_written()
+    {
+        var records = PanelRecords.Write(_folder, "records.jsonl",
+            [.. Enumerable.Range(2000, 400).Select(year => PanelRecords.Of($"{year}", "福州市民政局", year))]);
+        Pack(records, "whole.gz", 0, int.MaxValue);
+        var whole = File.ReadAllBytes(_folder["whole.gz"]);
+        File.WriteAllBytes(_folder["cut.jsonl.gz"], whole[..^9]);
+
+        var run = CliRun.Of("panel", _folder["cut.jsonl.gz"], "--output", _folder["panel"]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error.Trim().Split('\n'), Has.One.Items);
+        Assert.That(run.Error, Does.Contain("cut.jsonl.gz' is compressed by gzip, and damaged or cut off"));
+        Assert.That(run.Error, Does.Match("beyond line (399|400)\\."));
+        Assert.That(Directory.GetFiles(_folder["panel"]), Is.Empty);
+    }
+
+    [Test]
+    public void A_line_that_swells_to_more_than_a_record_is_not_read()
+    {
+        Directory.CreateDirectory(_folder["packed"]);
+        using (var packed = new GZipStream(File.Create(_folder["packed/bomb"]), CompressionLevel.Fastest))
+        {
+            var blanks = new byte[1024 * 1024];
+            Array.Fill(blanks, (byte)' ');
+            for (var i = 0; i < 200; i++)
+            {
+                packed.Write(blanks);
+            }
+        }
+
+        var run = CliRun.Of("panel", _folder["packed/bomb"], "--output", _folder["panel"]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("bomb', line 1 is longer than 64 MB"));
+    }
+
+    [Test]
     public void A_folder_that_can_not_be_written_is_named()
     {
         var records = PanelRecords.Write(_folder, "records.jsonl", PanelRecords.Of("1", "福州市民政局", 2021));
@@ -58,4 +116,11 @@ internal sealed class PanelCommandTests
 
     [Test]
     public void The_output_is_needed() => Assert.That(CliRun.Of("panel", "records.jsonl").ExitCode, Is.EqualTo(2));
+
+    private void Pack(string file, string name, int from, int length)
+    {
+        Directory.CreateDirectory(_folder["packed"]);
+        using var packed = new GZipStream(File.Create(_folder[name]), CompressionLevel.Fastest);
+        packed.Write(File.ReadAllBytes(file).AsSpan(from)[..Math.Min(length, (int)new FileInfo(file).Length - from)]);
+    }
 }

@@ -31,7 +31,7 @@ internal sealed class LanguageTests
 
     [TestCase("extrakt", "没有名为“extrakt”的命令，此处也没有这个文件（是否应为“extract”？）；请查看“report-extractor --help”。")]
     [TestCase("merge --outptu a", "没有选项“--outptu”（是否应为“--output”？）；请查看“report-extractor merge --help”；以“-”开头的路径，请在前面加“--”。")]
-    [TestCase("extract a --format cvs", "--format 应为 jsonl、json、csv 或 xlsx，不能是“cvs”（是否应为“csv”？）。")]
+    [TestCase("extract a --format cvs", "--format 应为 jsonl、jsonl.gz、json、csv 或 xlsx，不能是“cvs”（是否应为“csv”？）。")]
     [TestCase("show --lang xx a", "--lang 应为 en 或 zh，不能是“xx”。")]
     [TestCase("templates show ogi-1999", "没有表式“ogi-1999”：可用的有 ogi-2019, ogi-2021, ogi-fujian-2009, ogi-fujian-2011, ogi-fujian-2014。")]
     [TestCase("diff a b", "无法打开“a”")]

@@ -133,6 +133,22 @@ internal sealed class PanelMakerTests
         Assert.That(Directory.GetFiles(_folder["panel"]), Is.Empty);
     }
 
+    [Test]
+    public void The_panel_has_the_same_bytes_however_many_records_are_read_at_once()
+    {
+        ReportRecord[] records =
+            [.. Enumerable.Range(0, 300).Select(i => PanelRecords.Of($"{i * 37 % 300}", $"福州市第{i % 40}局", 2000 + (i / 40)))];
+        var hashes = new[] { 1, 3, 8 }.Select(jobs =>
+        {
+            Make(new PanelOptions { Output = _folder["panel"], Regions = [PanelRecords.Regions], Jobs = jobs }, records);
+            return Hashes();
+        }).ToList();
+
+        Assert.That(hashes[0], Has.Count.EqualTo(10));
+        Assert.That(hashes[1], Is.EqualTo(hashes[0]));
+        Assert.That(hashes[2], Is.EqualTo(hashes[0]));
+    }
+
     private PanelSummary Make(params ReportRecord[] records) =>
         Make(new PanelOptions { Output = _folder["panel"], Regions = [PanelRecords.Regions] }, records);
 

@@ -20,7 +20,7 @@ internal sealed class RecordSpillTests
 
             Assert.That(Directory.GetFiles(folder.Path), Has.Length.GreaterThanOrEqualTo(leastFiles));
             Assert.That(
-                sorter.Sorted().Select(record => $"{record.Key}: {Encoding.UTF8.GetString(record.Json())}"),
+                sorter.Sorted().Select(record => $"{record.Key}: {JsonOf(record)}"),
                 Is.EqualTo(Enumerable.Range(0, 50).Select(i => $"key {i:00}: record {i}")));
         }
 
@@ -37,6 +37,13 @@ internal sealed class RecordSpillTests
             sorter.Add(PackedRecord.Of("key", Encoding.UTF8.GetBytes(word)));
         }
 
-        Assert.That(sorter.Sorted().Select(record => Encoding.UTF8.GetString(record.Json())), Is.EqualTo(new[] { "b", "a", "c" }));
+        Assert.That(sorter.Sorted().Select(record => JsonOf(record)), Is.EqualTo(new[] { "b", "a", "c" }));
+    }
+
+    private static string JsonOf(PackedRecord record)
+    {
+        var json = new byte[record.Length];
+        record.Unpack(json);
+        return Encoding.UTF8.GetString(json);
     }
 }
