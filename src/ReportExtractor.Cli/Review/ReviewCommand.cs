@@ -5,6 +5,7 @@ using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Texts;
 using ReportExtractor.Problems;
 using ReportExtractor.Review.Output;
