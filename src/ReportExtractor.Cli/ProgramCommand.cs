@@ -45,7 +45,7 @@ internal sealed class ProgramCommand : RootCommand, IHasExamples
         Add(new CompletionCommand(host, this));
         Add(new ManCommand(host, this));
 
-        var show = new ShowOptions();
+        var show = new ShowOptions(host);
         foreach (var option in show.All)
         {
             Add(option);

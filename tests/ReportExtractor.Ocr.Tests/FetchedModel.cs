@@ -27,6 +27,20 @@ internal static class FetchedModel
         }
     }
 
+    /// <summary>The model itself.</summary>
+    public static byte[] Bytes
+    {
+        get
+        {
+            if (Files is null)
+            {
+                Assert.Ignore("The model is not there: run ocr/fetch-models.sh.");
+            }
+
+            return File.ReadAllBytes(Files!.Model);
+        }
+    }
+
     private static ModelFiles? Files => ModelFiles.In(
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder ? folder : ModelFiles.DefaultFolder);
 }

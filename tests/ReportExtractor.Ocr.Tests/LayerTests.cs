@@ -10,6 +10,7 @@ internal sealed class LayerTests
     /// <summary>Bottom first. Each namespace may use the ones before it.</summary>
     private static readonly string[] Layers =
     [
+        "ReportExtractor.Ocr.Models.Folding",
         "ReportExtractor.Ocr.Models",
         "ReportExtractor.Ocr.Lines",
         "ReportExtractor.Ocr.Glyphs",

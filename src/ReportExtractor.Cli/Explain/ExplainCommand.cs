@@ -18,7 +18,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
     public ExplainCommand(CommandHost host, CancellationToken cancellationToken)
         : base("explain")
     {
-        var options = new ReportOptions();
+        var options = new ReportOptions(host);
         Add(_file);
         Add(_key);
         foreach (var option in options.All)
@@ -28,7 +28,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
         SetAction(parsed =>
         {
-            var reading = options.ReadingOf(parsed) with { Language = host.Language.Shown };
+            var reading = options.ReadingOf(parsed);
             return new ExplainRun(reading, host.OpenScreen(options.Colour.Of(parsed)), host).Run(
                 parsed.GetRequiredValue(_file), parsed.GetRequiredValue(_key), cancellationToken);
         });

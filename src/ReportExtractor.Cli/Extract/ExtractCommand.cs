@@ -4,6 +4,7 @@ using ReportExtractor.Cli.Extract.Options;
 using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Corrections;
 using ReportExtractor.Problems;
 using ReportExtractor.Writers;

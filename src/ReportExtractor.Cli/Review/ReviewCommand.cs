@@ -6,6 +6,7 @@ using ReportExtractor.Cli.Extract.Requests;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Texts;
 using ReportExtractor.Problems;
 using ReportExtractor.Review.Output;

@@ -15,7 +15,7 @@ internal sealed class ShowCommand : Command, IHasExamples
     public ShowCommand(CommandHost host, CancellationToken cancellationToken)
         : base("show")
     {
-        var options = new ShowOptions();
+        var options = new ShowOptions(host);
         Add(_file);
         foreach (var option in options.All)
         {

@@ -19,7 +19,7 @@ internal sealed class ShowRun(CommandHost host, ShowOptions options)
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public int Run(string path, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var reading = options.Report.ReadingOf(parsed) with { Language = host.Language.Shown };
+        var reading = options.Report.ReadingOf(parsed);
         var screen = host.OpenScreen(options.Report.Colour.Of(parsed));
         using var file = ReportFile.Open(path, host);
         ReportRecord record;

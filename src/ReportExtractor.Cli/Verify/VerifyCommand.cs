@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportExtractor.Cli.Help;
 using ReportExtractor.Cli.Hosting;
+using ReportExtractor.Cli.Reports;
 using ReportExtractor.Cli.Terminal;
 
 namespace ReportExtractor.Cli.Verify;
@@ -23,6 +24,7 @@ internal sealed class VerifyCommand : Command, IHasExamples
     private readonly Option<string> _junit = OptionKinds.Value("--junit", "FILE");
     private readonly Option<bool> _quiet = OptionKinds.Flag("--quiet", "-q");
     private readonly ColourOption _colour = new();
+    private readonly RecognizerOption _recognizer;
 
     /// <summary>Creates the command.</summary>
     /// <param name="host">Where to read and write.</param>
@@ -30,12 +32,14 @@ internal sealed class VerifyCommand : Command, IHasExamples
     public VerifyCommand(CommandHost host, CancellationToken cancellationToken)
         : base("verify")
     {
+        _recognizer = new RecognizerOption(host);
         Add(_folder);
-        Add(_update);
-        Add(_format);
-        Add(_junit);
-        Add(_quiet);
-        Add(_colour.Option);
+        Option[] options = [_update, _format, _junit, _quiet, _colour.Option, .. _recognizer.All];
+        foreach (var option in options)
+        {
+            Add(option);
+        }
+
         SetAction(parsed => new VerifyRun(host, RequestOf(parsed)).Run(_colour.Of(parsed), cancellationToken));
     }
 
@@ -57,7 +61,8 @@ internal sealed class VerifyCommand : Command, IHasExamples
                 parsed.GetResult(_update) is null ? null : parsed.GetValue(_update) ?? [],
                 AsJson: format == "json",
                 parsed.GetValue(_junit),
-                Quiet: parsed.GetValue(_quiet))
+                Quiet: parsed.GetValue(_quiet),
+                _recognizer.Of(parsed))
             : throw new UsageException(texts => texts.MustBeOneOf(_format.Name, Formats, format));
     }
 }

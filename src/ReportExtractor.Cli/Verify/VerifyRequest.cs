@@ -1,3 +1,5 @@
+using ReportExtractor.Pdf.Recognition;
+
 namespace ReportExtractor.Cli.Verify;
 
 /// <summary>What <c>verify</c> is asked to do.</summary>
@@ -6,4 +8,6 @@ namespace ReportExtractor.Cli.Verify;
 /// <param name="AsJson">Whether to write JSON instead of tables.</param>
 /// <param name="JUnit">The file for a report in JUnit's format, or null.</param>
 /// <param name="Quiet">Whether to write nothing to standard output.</param>
-internal sealed record VerifyRequest(string Folder, IReadOnlyList<string>? Update, bool AsJson, string? JUnit, bool Quiet);
+/// <param name="Recognizer">Reads scanned pages, or null.</param>
+internal sealed record VerifyRequest(
+    string Folder, IReadOnlyList<string>? Update, bool AsJson, string? JUnit, bool Quiet, IPageRecognizer? Recognizer);

@@ -20,7 +20,7 @@ internal sealed class VerifyRun(CommandHost host, VerifyRequest request)
     public int Run(ColourChoice colours, CancellationToken cancellationToken)
     {
         var samples = Find(cancellationToken);
-        var check = new SampleCheck(host);
+        var check = new SampleCheck(host, request.Recognizer);
         List<SampleResult> results = [.. samples.Select(sample => check.Run(sample, request.Update is not null, cancellationToken))];
         if (request.JUnit is { } file)
         {

@@ -28,14 +28,11 @@ internal static class Flattening
 
         paper = Lightest(paper, across, down);
         var flat = new GrayImage(page.Width, page.Height);
+        var light = new float[across];
         for (var y = 0; y < page.Height; y++)
         {
-            var from = page.Row(y);
-            var to = flat.Row(y);
-            for (var x = 0; x < from.Length; x++)
-            {
-                to[x] = (byte)Math.Min(255, from[x] * 255 / At(paper, across, down, (x / (float)side) - 0.5f, (y / (float)side) - 0.5f));
-            }
+            Between(paper, down, (y / (float)side) - 0.5f, light);
+            Divide(page.Row(y), light, side, flat.Row(y));
         }
 
         return flat;
@@ -80,13 +77,28 @@ internal static class Flattening
         return lightest;
     }
 
-    private static float At(float[] paper, int across, int down, float x, float y)
+    /// <summary>The paper of a row of pixels, of each square across: between the rows of squares above and below.</summary>
+    private static void Between(float[] paper, int down, float y, float[] light)
     {
-        var (left, top) = (Math.Clamp((int)MathF.Floor(x), 0, across - 1), Math.Clamp((int)MathF.Floor(y), 0, down - 1));
-        var (right, bottom) = (Math.Min(left + 1, across - 1), Math.Min(top + 1, down - 1));
-        var (u, v) = (Math.Clamp(x - left, 0, 1), Math.Clamp(y - top, 0, 1));
-        var upper = (paper[(top * across) + left] * (1 - u)) + (paper[(top * across) + right] * u);
-        var lower = (paper[(bottom * across) + left] * (1 - u)) + (paper[(bottom * across) + right] * u);
-        return (upper * (1 - v)) + (lower * v);
+        var top = Math.Clamp((int)MathF.Floor(y), 0, down - 1);
+        var bottom = Math.Min(top + 1, down - 1);
+        var v = Math.Clamp(y - top, 0, 1);
+        for (var i = 0; i < light.Length; i++)
+        {
+            light[i] = (paper[(top * light.Length) + i] * (1 - v)) + (paper[(bottom * light.Length) + i] * v);
+        }
+    }
+
+    /// <summary>Divides a row of pixels by its paper.</summary>
+    private static void Divide(ReadOnlySpan<byte> from, float[] light, int side, Span<byte> to)
+    {
+        for (var x = 0; x < from.Length; x++)
+        {
+            var at = (x / (float)side) - 0.5f;
+            var left = Math.Clamp((int)MathF.Floor(at), 0, light.Length - 1);
+            var right = Math.Min(left + 1, light.Length - 1);
+            var u = Math.Clamp(at - left, 0, 1);
+            to[x] = (byte)Math.Min(255, from[x] * 255 / ((light[left] * (1 - u)) + (light[right] * u)));
+        }
     }
 }

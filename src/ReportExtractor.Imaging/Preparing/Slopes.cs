@@ -22,21 +22,7 @@ internal static class Slopes
     /// <param name="page">The page, with white paper.</param>
     public static (double Rows, double Columns) Of(GrayImage page)
     {
-        var points = new List<(int X, int Y)>();
-        for (var y = 0; y < page.Height; y++)
-        {
-            var row = page.Row(y);
-            for (var x = 0; x < row.Length; x++)
-            {
-                if (row[x] < Ink)
-                {
-                    points.Add((x, y));
-                }
-            }
-        }
-
-        var step = Math.Max(1, points.Count / EnoughPoints);
-        var some = points.Where((_, index) => index % step == 0).ToArray();
+        var some = InkOf(page);
         var rows = Best(Array.ConvertAll(some, point => (point.X, point.Y)), page.Width, page.Height);
         var columns = Best(Array.ConvertAll(some, point => (point.Y, point.X)), page.Height, page.Width);
         return (rows, columns);
@@ -58,13 +44,42 @@ internal static class Slopes
         for (var y = 0; y < page.Height; y++)
         {
             var row = straight.Row(y);
+            var shift = columns * (y - middleY);
+            var (whole, part) = ((int)Math.Floor(shift), shift - Math.Floor(shift));
             for (var x = 0; x < row.Length; x++)
             {
-                row[x] = At(page, x + (columns * (y - middleY)), y + (rows * (x - middleX)));
+                row[x] = At(page, x + whole, part, y + (rows * (x - middleX)));
             }
         }
 
         return straight;
+    }
+
+    /// <summary>Points of ink that are spread over the page.</summary>
+    private static (int X, int Y)[] InkOf(GrayImage page)
+    {
+        var all = 0;
+        foreach (var pixel in page.Pixels)
+        {
+            all += pixel < Ink ? 1 : 0;
+        }
+
+        var step = Math.Max(1, all / EnoughPoints);
+        var points = new (int X, int Y)[(all + step - 1) / step];
+        var seen = 0;
+        for (var y = 0; y < page.Height; y++)
+        {
+            var row = page.Row(y);
+            for (var x = 0; x < row.Length; x++)
+            {
+                if (row[x] < Ink && seen++ % step == 0)
+                {
+                    points[(seen - 1) / step] = (x, y);
+                }
+            }
+        }
+
+        return points;
     }
 
     private static double Best((int Along, int Across)[] points, int length, int size)
@@ -104,15 +119,17 @@ internal static class Slopes
         return best;
     }
 
-    private static byte At(GrayImage page, double x, double y)
+    /// <summary>The pixel at a place between pixels; paper outside of the page.</summary>
+    private static byte At(GrayImage page, int left, double u, double y)
     {
-        var (left, top) = ((int)Math.Floor(x), (int)Math.Floor(y));
+        // Below 0 this cuts to 0, so that is asked for first.
+        var top = y < 0 ? -1 : (int)y;
         if (left < 0 || top < 0 || left + 1 >= page.Width || top + 1 >= page.Height)
         {
             return byte.MaxValue;
         }
 
-        var (u, v) = (x - left, y - top);
+        var v = y - top;
         var at = (top * page.Width) + left;
         var upper = (page.Pixels[at] * (1 - u)) + (page.Pixels[at + 1] * u);
         var lower = (page.Pixels[at + page.Width] * (1 - u)) + (page.Pixels[at + page.Width + 1] * u);

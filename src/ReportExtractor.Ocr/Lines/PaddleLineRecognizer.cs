@@ -2,14 +2,17 @@ using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using ReportExtractor.Imaging;
 using ReportExtractor.Ocr.Models;
+using ReportExtractor.Ocr.Models.Folding;
 
 namespace ReportExtractor.Ocr.Lines;
 
 /// <summary>Reads lines by the recognition model of PP-OCRv4. Thread-safe.</summary>
 internal sealed class PaddleLineRecognizer : ILineRecognizer, IDisposable
 {
-    /// <summary>The pixels of a batch: more take more memory and save no time.</summary>
-    private const int BatchPixels = 8 * 320 * LineBatch.Height;
+    /// <summary>
+    /// The pixels of a batch: what the layers make of as many stays in a core's own cache. Larger batches take a third more time.
+    /// </summary>
+    private const int BatchPixels = 320 * LineBatch.Height;
 
     private readonly InferenceSession _session;
     private readonly RunOptions _run = new();
@@ -32,7 +35,7 @@ internal sealed class PaddleLineRecognizer : ILineRecognizer, IDisposable
         };
         options.LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR;
         _run.AddRunConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
-        _session = new InferenceSession(files.Model, options);
+        _session = new InferenceSession(FoldedModel.Of(File.ReadAllBytes(files.Model)), options);
         _input = _session.InputMetadata.Keys.Single();
 
         // The first class is "nothing", the last a blank (PaddleOCR, CTCLabelDecode with use_space_char).

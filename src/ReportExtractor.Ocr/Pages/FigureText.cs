@@ -10,11 +10,16 @@ internal readonly record struct FigureText(string Text, double Confidence)
 {
     private const string Nils = "-/\\×无";
 
+    /// <summary>The letters that look like a zero where no other character stands beside it. A figure has no letters.</summary>
+    private const string LikeZero = "Oo";
+
     /// <summary>True if there is no text.</summary>
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>True for a number: with a digit, and nothing that is no part of a figure.</summary>
-    public bool IsNumber => Text.Any(char.IsAsciiDigit) && !Text.Contains(GlyphClass.Other);
+    /// <summary>
+    /// True for a number: with a digit, and nothing that is no part of a figure. A point at its end is dust that was read.
+    /// </summary>
+    public bool IsNumber => Text.Any(char.IsAsciiDigit) && !Text.Contains(GlyphClass.Other) && Text[^1] is not ('.' or ',');
 
     /// <summary>True for marks in place of a number.</summary>
     public bool IsNil => !IsEmpty && Text.All(Nils.Contains);
@@ -25,7 +30,7 @@ internal readonly record struct FigureText(string Text, double Confidence)
     public static FigureText Of(IEnumerable<string> characters, double confidence)
     {
         var printed = characters.Where(c => !string.IsNullOrWhiteSpace(c));
-        var text = string.Concat(printed.Select(c => GlyphClass.Characters[GlyphClass.Of(c[0])]));
+        var text = string.Concat(printed.Select(c => LikeZero.Contains(c[0]) ? '0' : GlyphClass.Characters[GlyphClass.Of(c[0])]));
         return new FigureText(text.Length > 0 && text.All(c => c == '-') ? "-" : text, confidence);
     }
 

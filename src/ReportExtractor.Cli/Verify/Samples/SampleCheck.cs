@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Outputs;
+using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.Templates;
 using ReportExtractor.Writers.Json;
 
@@ -8,7 +9,8 @@ namespace ReportExtractor.Cli.Verify.Samples;
 
 /// <summary>Reads samples, and compares or rewrites their expected records.</summary>
 /// <param name="host">Reads the reports.</param>
-internal sealed class SampleCheck(CommandHost host)
+/// <param name="recognizer">Reads scanned pages, or null.</param>
+internal sealed class SampleCheck(CommandHost host, IPageRecognizer? recognizer)
 {
     /// <summary>Reads a sample and compares its record.</summary>
     /// <param name="sample">The sample.</param>
@@ -22,9 +24,12 @@ internal sealed class SampleCheck(CommandHost host)
             return new SampleResult(sample, [], texts => texts.NotOneSource(sample.Sources.Count));
         }
 
-        var options = sample.Template is { } template
-            ? new ExtractorOptions { Templates = [TemplateReader.Load(template)] }
-            : ExtractorOptions.Default;
+        var options = new ExtractorOptions { Recognizer = recognizer };
+        if (sample.Template is { } template)
+        {
+            options = options with { Templates = [TemplateReader.Load(template)] };
+        }
+
         using var printed = new MemoryStream();
         RecordPrinter.Print(host.Reading(options)(source, cancellationToken), printed);
         var result = Compare(sample, printed.ToArray());

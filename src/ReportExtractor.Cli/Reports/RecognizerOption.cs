@@ -3,7 +3,7 @@ using ReportExtractor.Cli.Hosting;
 using ReportExtractor.Cli.Progress;
 using ReportExtractor.Pdf.Recognition;
 
-namespace ReportExtractor.Cli.Extract.Options;
+namespace ReportExtractor.Cli.Reports;
 
 /// <summary><c>--ocr-models</c>, in the program that reads scanned pages.</summary>
 /// <param name="host">Loads the recogniser.</param>
