@@ -14,4 +14,7 @@ public sealed record WordRun(string Text, bool IsRaised, bool IsStruck)
 
     /// <summary>True for white text without a background of its own, which can't be seen on paper.</summary>
     public bool IsFaint { get; init; }
+
+    /// <summary>The size of the letters, in half points (MS-DOC §2.6.1, sprmCHps).</summary>
+    public int Size { get; init; }
 }

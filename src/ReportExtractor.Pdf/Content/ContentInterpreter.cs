@@ -111,6 +111,11 @@ internal sealed class ContentInterpreter
         if (_states.Depth > depth)
         {
             ref var state = ref _states.Current;
+            if (objects.GetDictionary(form.Dictionary, "Group") is not null)
+            {
+                state.BeginGroup();
+            }
+
             state.Matrix = Matrix.Of(objects.GetNumbers(form.Dictionary, "Matrix")).Then(placement).Then(state.Matrix);
             if (PageGeometry.Rectangle(objects, form.Dictionary, "BBox") is { } box)
             {

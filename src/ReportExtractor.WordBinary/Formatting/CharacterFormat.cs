@@ -36,6 +36,9 @@ internal readonly record struct CharacterFormat(bool IsHidden, bool IsDeleted, b
     /// <summary>The font size of the paragraph's style.</summary>
     public int StyleSize { get; init; }
 
+    /// <summary>The size of the letters, in half points; 0 if it is not known.</summary>
+    public int LetterSize => Size == 0 ? StyleSize : Size;
+
     /// <summary>The color, 0xRRGGBB; null for an automatic one (sprmCCv, sprmCIco).</summary>
     public int? Color { get; init; }
 

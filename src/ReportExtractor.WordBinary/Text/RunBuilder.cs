@@ -16,6 +16,7 @@ internal sealed class RunBuilder(FontTable fonts)
     private bool _isRaised;
     private bool _isStruck;
     private bool _isFaint;
+    private int _size;
 
     /// <summary>Appends characters.</summary>
     /// <param name="characters">Characters with the same formatting.</param>
@@ -29,10 +30,10 @@ internal sealed class RunBuilder(FontTable fonts)
 
         var isStruck = format.IsStruck || format.IsStruckTwice;
         var isFaint = format.IsWhite;
-        if (format.IsRaised != _isRaised || isStruck != _isStruck || isFaint != _isFaint)
+        if (format.IsRaised != _isRaised || isStruck != _isStruck || isFaint != _isFaint || format.LetterSize != _size)
         {
             EndRun();
-            (_isRaised, _isStruck, _isFaint) = (format.IsRaised, isStruck, isFaint);
+            (_isRaised, _isStruck, _isFaint, _size) = (format.IsRaised, isStruck, isFaint, format.LetterSize);
         }
 
         if (format is { IsSpecial: true, Symbol: not '\0' })
@@ -99,7 +100,7 @@ internal sealed class RunBuilder(FontTable fonts)
     {
         if (_text.Length > 0)
         {
-            _runs.Add(new WordRun(_text.ToString(), _isRaised, _isStruck) { IsFaint = _isFaint });
+            _runs.Add(new WordRun(_text.ToString(), _isRaised, _isStruck) { IsFaint = _isFaint, Size = _size });
             _text.Clear();
         }
     }

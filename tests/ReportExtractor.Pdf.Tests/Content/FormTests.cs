@@ -18,6 +18,18 @@ internal sealed class FormTests
         Assert.That(page.Letters.Select(letter => letter.Box.Left), Is.EqualTo(new[] { 70.0, 20.0 }));
     }
 
+    [TestCase("/Group << /S /Transparency >>", false)]
+    [TestCase("", true)]
+    public void A_group_is_painted_with_the_opacity_that_it_is_shown_with(string group, bool isPainted)
+    {
+        var page = new ContentPage()
+            .Add(1, $"<< /Subtype /Form {group} /Resources << {Fonts} /ExtGState << /N << /ca 1 >> >> >> >>", $"/N gs {Letter}")
+            .Set("Resources", "<< /XObject << /X 1 0 R >> /ExtGState << /G << /ca 0 >> >> >>")
+            .Show("/G gs /X Do");
+
+        Assert.That(page.Letters.Single().IsPainted, Is.EqualTo(isPainted));
+    }
+
     [Test]
     public void A_recursive_form_ends()
     {

@@ -47,6 +47,9 @@ internal struct GraphicsState
     /// <summary>The opacity of strokes, from 0 to 1.</summary>
     public double StrokeAlpha;
 
+    /// <summary>The opacity of the transparency groups around, from 0 to 1 (ISO 32000-1 §11.6.6).</summary>
+    public double GroupAlpha;
+
     /// <summary>The line width in user space.</summary>
     public double LineWidth;
 
@@ -57,19 +60,22 @@ internal struct GraphicsState
     public TextState Text;
 
     /// <summary>True if fills cover what is below.</summary>
-    public readonly bool IsFillCovering => FillAlpha >= Opaque && IsPaintCovering && FillColour != Colour.Pattern;
+    public readonly bool IsFillCovering => FillAlpha * GroupAlpha >= Opaque && IsPaintCovering && FillColour != Colour.Pattern;
 
     /// <summary>True if strokes cover what is below.</summary>
-    public readonly bool IsStrokeCovering => StrokeAlpha >= Opaque && IsPaintCovering && StrokeColour != Colour.Pattern;
+    public readonly bool IsStrokeCovering => StrokeAlpha * GroupAlpha >= Opaque && IsPaintCovering && StrokeColour != Colour.Pattern;
 
     /// <summary>True if an image covers what is below, provided that it has no mask of its own.</summary>
-    public readonly bool IsImageCovering => FillAlpha >= Opaque && IsPaintCovering && !IsClipShaped;
+    public readonly bool IsImageCovering => FillAlpha * GroupAlpha >= Opaque && IsPaintCovering && !IsClipShaped;
 
     /// <summary>False if fills are transparent.</summary>
-    public readonly bool IsFillVisible => FillAlpha >= Faint;
+    public readonly bool IsFillVisible => FillAlpha * GroupAlpha >= Faint;
 
     /// <summary>False if strokes are transparent.</summary>
-    public readonly bool IsStrokeVisible => StrokeAlpha >= Faint;
+    public readonly bool IsStrokeVisible => StrokeAlpha * GroupAlpha >= Faint;
+
+    /// <summary>Begins a transparency group: what is painted in it is opaque at first, and the group gets the opacity as a whole.</summary>
+    public void BeginGroup() => (GroupAlpha, FillAlpha, StrokeAlpha) = (GroupAlpha * FillAlpha, 1, 1);
 
     private readonly bool IsPaintCovering => !IsBlended && !IsMasked;
 
@@ -82,6 +88,7 @@ internal struct GraphicsState
         StrokeSpace = ColourSpace.Gray,
         FillAlpha = 1,
         StrokeAlpha = 1,
+        GroupAlpha = 1,
         LineWidth = 1,
         Text = new TextState { Scale = 1, Font = MissingFont.Instance },
     };

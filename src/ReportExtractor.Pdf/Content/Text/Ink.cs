@@ -23,7 +23,7 @@ internal readonly record struct Ink(Colour? Fill, Colour? Stroke)
         }
 
         return new Ink(
-            mode % 2 == 0 && state.IsFillVisible ? state.FillColour.OnPaper(state.FillAlpha) : null,
-            mode % 4 is 1 or 2 && state.IsStrokeVisible ? state.StrokeColour.OnPaper(state.StrokeAlpha) : null);
+            mode % 2 == 0 && state.IsFillVisible ? state.FillColour.OnPaper(state.FillAlpha * state.GroupAlpha) : null,
+            mode % 4 is 1 or 2 && state.IsStrokeVisible ? state.StrokeColour.OnPaper(state.StrokeAlpha * state.GroupAlpha) : null);
     }
 }

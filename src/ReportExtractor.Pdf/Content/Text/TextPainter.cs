@@ -4,6 +4,7 @@ using ReportExtractor.Pdf.Content.Geometry;
 using ReportExtractor.Pdf.Content.Painting;
 using ReportExtractor.Pdf.Content.States;
 using ReportExtractor.Pdf.Fonts.Model;
+using ReportExtractor.Pdf.Fonts.Simple;
 
 namespace ReportExtractor.Pdf.Content.Text;
 
@@ -72,6 +73,16 @@ internal sealed class TextPainter(PageCollector page)
         return degrees < 0 ? degrees + Circle : degrees;
     }
 
+    /// <summary>True for letters as in a mirror. The axes of a page point up, those of what is read of it down.</summary>
+    private static bool IsMirrored(in Matrix whole, double scale, PdfFont font)
+    {
+        var isFlipped = font is Type3Font { FontMatrix: [var a, var b, var c, var d, ..] } && (a * d) - (b * c) < 0;
+        return ((whole.A * whole.D) - (whole.B * whole.C)) * scale * (isFlipped ? -1 : 1) > 0;
+    }
+
+    /// <summary>No text in place of letters that can't be read.</summary>
+    private static string Unread(string text) => string.IsNullOrWhiteSpace(text) ? text : "";
+
     private void ShowAcross(in GraphicsState state, PdfFont font)
     {
         ref readonly var text = ref state.Text;
@@ -82,6 +93,7 @@ internal sealed class TextPainter(PageCollector page)
         var (lowY, highY) = (Math.Min(up * whole.D, under * whole.D), Math.Max(up * whole.D, under * whole.D));
         var shown = Math.Abs(size) * double.Hypot(whole.C, whole.D) * font.SizeScale;
         var direction = DirectionOf(whole.A * size * scale, whole.B * size * scale);
+        var isMirrored = IsMirrored(whole, scale, font);
         var ink = Ink.Of(state);
         var toText = font.WidthScale * size;
         var moved = 0.0;
@@ -95,7 +107,7 @@ internal sealed class TextPainter(PageCollector page)
                 Math.Min(fromY, toY) + lowY,
                 Math.Max(fromX, toX) + highX,
                 Math.Max(fromY, toY) + highY);
-            Add(glyph.Text, box, state, shown, direction, ink, isVertical: false);
+            Add(isMirrored ? Unread(glyph.Text) : glyph.Text, box, state, shown, direction, ink, isVertical: false);
             moved += (width + text.CharacterSpacing + (glyph.IsSpace ? text.WordSpacing : 0)) * scale;
         }
 

@@ -99,7 +99,7 @@ internal static class DoubtCatalog
 
         // The readings of a row and its columns.
         ReadingRules.Of(ReasonCodes.TooManyReadings, CellDecision.TooMany),
-        ReadingRules.Of(ReasonCodes.SeveralReadings, CellDecision.SeveralAgree),
+        DoubtRule.OfCells(ReasonCodes.SeveralReadings, Lift.Nothing, ReadingRules.SeveralAgree),
         ReadingRules.Of(ReasonCodes.NoReadingFits, CellDecision.NoneAgrees),
         ReadingRules.Of(ReasonCodes.NumberTooMany, CellDecision.NumberTooMany),
         ReadingRules.Of(ReasonCodes.OnlyRowSum, CellDecision.OnlyRowSum),

@@ -74,6 +74,11 @@ internal sealed class DocFlow(WordBinaryDocument document, ReaderBudget budget)
             }
 
             text.Append(run.Text, run.IsRaised, run.IsStruck);
+            if (run is { IsRaised: false, IsStruck: false })
+            {
+                text.AddSize(run.Text, run.Size);
+            }
+
             if (run.IsFaint)
             {
                 text.Doubt(run.Text, ReasonCodes.FaintLetters);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using ReportExtractor.Documents;
-using ReportExtractor.Problems;
 using ReportExtractor.Readers.Flow;
 using ReportExtractor.Readers.Html.Content;
 using ReportExtractor.Readers.Html.Css.Styles;
@@ -17,7 +16,8 @@ namespace ReportExtractor.Readers.Html;
 internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
 {
     // Elements that are not shown or not text of the page. Of a ruby annotation the base is the text.
-    private static readonly HashSet<string> Unseen = [.. "head script style noscript template datalist rt rp del map".Split(' ')];
+    private static readonly HashSet<string> Unseen =
+        [.. "head title script style noscript noframes noembed template datalist rt rp del map".Split(' ')];
 
     // Elements that are visible but not text.
     private static readonly HashSet<string> Pictures =
@@ -30,6 +30,8 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     /// <summary>The largest size in pixels of a picture that only makes space.</summary>
     private const int LargestSpacer = 2;
 
+    private readonly HtmlCells _cells = new(visibility);
+
     /// <summary>Gives the place of a cell, if it is another one than table, row and cell; else null.</summary>
     public Func<IElement, Location>? Locate { get; init; }
 
@@ -39,40 +41,15 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     /// <summary>What elements are within tables.</summary>
     public HtmlRoles Roles { get; } = new(visibility);
 
-    /// <summary>The look of text.</summary>
-    private readonly record struct Look(HtmlSight Sight, bool Raised = false, bool Turned = false, bool Preformatted = false)
-    {
-        public bool IsRaised => Raised || Sight.IsRaised;
-    }
-
-    private sealed class Sink
-    {
-        public RunText Text { get; } = new();
-
-        public List<FlowBlock> Blocks { get; } = [];
-
-        public bool IsUnsure { get; set; }
-
-        public void EndParagraph(bool keepsEmpty = false)
-        {
-            var text = Text.Take().Trim(' ', '\n');
-            if (text.Length > 0 || keepsEmpty)
-            {
-                Blocks.Add(new FlowParagraph(text) { Doubt = IsUnsure ? ReasonCodes.MayBeHidden : null });
-                IsUnsure = false;
-            }
-        }
-    }
-
     /// <summary>Reads the content of an element.</summary>
     /// <param name="element">The element.</param>
     /// <param name="sight">What of it is visible.</param>
     public IReadOnlyList<FlowBlock> Read(IElement element, HtmlSight sight)
     {
-        var sink = new Sink();
-        WalkElement(element, sink, new Look(sight));
-        sink.EndParagraph();
-        return sink.Blocks;
+        var sink = new HtmlSink();
+        var digits = visibility.Uses(HidingWay.Order) && Roles.Of(element) == HtmlRole.Cell ? HtmlCells.DigitsOf(element) : 0;
+        WalkElement(element, sink, new HtmlLook(sight, CellDigits: digits));
+        return sink.TakeBlocks();
     }
 
     /// <summary>What of an element is visible; null if it is left out.</summary>
@@ -84,10 +61,11 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     /// Reads what an element shows: its content, or that of its own tree, between the text that styles add. Letters that are set from
     /// right to left are put into the order in which they are seen.
     /// </summary>
-    private void WalkElement(IElement element, Sink sink, Look look, IElement? host = null)
+    private void WalkElement(IElement element, HtmlSink sink, HtmlLook look, IElement? host = null)
     {
         var (start, blocks) = (sink.Text.Length, sink.Blocks.Count);
         var turns = look.Sight.IsTurned && !look.Turned;
+        sink.IsShownOtherwise |= look.CellDigits > 0 && !look.Sight.IsUnseen && _cells.IsShownOtherwise(element, look.CellDigits);
         look = look with { Turned = look.Turned || turns };
         AddGenerated(element, isBefore: true, sink, look);
         if (HtmlTrees.ShownBy(element) is { } tree)
@@ -110,7 +88,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    private void Walk(INode node, Sink sink, Look look, IElement? host = null)
+    private void Walk(INode node, HtmlSink sink, HtmlLook look, IElement? host = null)
     {
         foreach (var child in node.ChildNodes)
         {
@@ -118,6 +96,15 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
             {
                 case IText run:
                     AddRun(run.Data, sink, look);
+                    if (look is { CellDigits: > 1, IsRaised: false, Sight: { IsUnseen: false, IsStruck: false } }
+                        && run.ParentElement is { } parent)
+                    {
+                        sink.Text.AddSize(run.Data, _cells.SizeOf(parent));
+                    }
+
+                    break;
+                case IElement { LocalName: "del" } deleted when look.CellDigits > 0:
+                    sink.IsShownOtherwise |= _cells.IsShownOtherwise(deleted, look.CellDigits);
                     break;
                 case IElement { LocalName: "slot" } slot when host is not null:
                     WalkSlot(slot, host, sink, look);
@@ -130,7 +117,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     }
 
     /// <summary>A slot shows the content of the host that is meant for it, or else its own (DOM Standard §4.2.2.3).</summary>
-    private void WalkSlot(IElement slot, IElement host, Sink sink, Look look)
+    private void WalkSlot(IElement slot, IElement host, HtmlSink sink, HtmlLook look)
     {
         var name = slot.GetAttribute("name") ?? "";
         List<INode> content = [.. host.ChildNodes.Where(node => node is IElement inside
@@ -155,7 +142,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     }
 
     /// <summary>Adds the text that a style adds to an element.</summary>
-    private void AddGenerated(IElement element, bool isBefore, Sink sink, Look look)
+    private void AddGenerated(IElement element, bool isBefore, HtmlSink sink, HtmlLook look)
     {
         if (visibility.AddedTo(element, isBefore) is not { } style || look.Sight.Within(style, visibility) is not { } sight)
         {
@@ -173,7 +160,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         sink.IsUnsure |= isUnsure && !sight.IsUnseen;
     }
 
-    private void AddRun(string run, Sink sink, Look look)
+    private void AddRun(string run, HtmlSink sink, HtmlLook look)
     {
         budget.AddCharacters(run.Length);
         if (!look.Sight.IsUnseen)
@@ -183,7 +170,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    private void Add(IElement element, Sink sink, Look look, IElement? host = null)
+    private void Add(IElement element, HtmlSink sink, HtmlLook look, IElement? host = null)
     {
         switch (element.LocalName)
         {
@@ -224,7 +211,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    private void AddOther(IElement element, Sink sink, Look look, IElement? host)
+    private void AddOther(IElement element, HtmlSink sink, HtmlLook look, IElement? host)
     {
         if (Roles.IsTable(element))
         {
@@ -254,7 +241,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         };
 
     /// <summary>The page in a frame is a part of the page; one that is not at hand is a picture.</summary>
-    private void AddFrame(IElement frame, Sink sink, Look look)
+    private void AddFrame(IElement frame, HtmlSink sink, HtmlLook look)
     {
         if (look.Sight.IsUnseen)
         {
@@ -272,7 +259,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    private static void AddPicture(IElement picture, Sink sink, Look look)
+    private static void AddPicture(IElement picture, HtmlSink sink, HtmlLook look)
     {
         if (!look.Sight.IsUnseen && !IsSpacer(picture))
         {
@@ -280,7 +267,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         }
     }
 
-    private static void AddFormula(IElement formula, Sink sink, Look look)
+    private static void AddFormula(IElement formula, HtmlSink sink, HtmlLook look)
     {
         if (!look.Sight.IsUnseen)
         {
@@ -289,7 +276,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     }
 
     /// <summary>Closed details show only their summary (HTML Living Standard §4.11.1).</summary>
-    private void AddSummary(IElement details, Sink sink, Look look)
+    private void AddSummary(IElement details, HtmlSink sink, HtmlLook look)
     {
         sink.EndParagraph();
         var summary = details.Children.FirstOrDefault(child => child.LocalName == "summary");
@@ -301,7 +288,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         sink.EndParagraph();
     }
 
-    private void AddTable(IElement table, Sink sink, HtmlSight sight)
+    private void AddTable(IElement table, HtmlSink sink, HtmlSight sight)
     {
         sink.EndParagraph();
         budget.EnterTable();
@@ -309,7 +296,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
         {
             if (Sight(caption, sight) is { } seen)
             {
-                Walk(caption, sink, new Look(seen));
+                Walk(caption, sink, new HtmlLook(seen));
                 sink.EndParagraph();
             }
         }
@@ -323,7 +310,7 @@ internal sealed class HtmlFlow(HtmlVisibility visibility, ReaderBudget budget)
     }
 
     /// <summary>The numbers of a list are a part of the text that a reader sees (HTML §4.4.5).</summary>
-    private void AddNumbered(IElement list, Sink sink, Look look)
+    private void AddNumbered(IElement list, HtmlSink sink, HtmlLook look)
     {
         var number = Number(list, "start") ?? 1;
         sink.EndParagraph();

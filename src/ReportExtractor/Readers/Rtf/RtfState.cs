@@ -87,6 +87,9 @@ internal record struct RtfState
     public readonly bool IsRaised => IsMark || Math.Abs((long)Shift) >= LeastRaised
         || (Math.Abs((long)Shift) >= LeastRaisedOfSmall && SizeOf(Size) <= SizeOf(SizeAround) * Small);
 
+    /// <summary>The size of the letters, in half points.</summary>
+    public readonly int LetterSize => SizeOf(Size);
+
     /// <summary>In letters too small to be seen.</summary>
     public readonly bool IsTiny => SizeOf(Size) <= LargestTiny;
 

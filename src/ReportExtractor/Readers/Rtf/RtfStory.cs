@@ -111,6 +111,11 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
         }
 
         _text.Append(run, state.IsRaised, state.IsStruck || state.IsStruckTwice);
+        if (state is { IsRaised: false, IsStruck: false })
+        {
+            _text.AddSize(run, state.LetterSize);
+        }
+
         if (state.IsStruckTwice)
         {
             _text.Doubt(run, ReasonCodes.MayBeStruck);

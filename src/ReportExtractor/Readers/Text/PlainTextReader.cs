@@ -42,7 +42,7 @@ internal sealed class PlainTextReader(ReaderBudget budget, ITableLayout markup)
     public Document Read(string text)
     {
         budget.AddCharacters(text.Length);
-        var lines = LineSplitter.Split(text);
+        var lines = SeparatingMarks.Replace(LineSplitter.Split(text));
         return new Document(ReadLines(lines)) { Lines = lines.Select(ParagraphOf) };
     }
 

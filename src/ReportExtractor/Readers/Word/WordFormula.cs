@@ -14,9 +14,14 @@ internal sealed class WordFormula(WordXml xml, RunText text)
     private const int None = -1;
 
     private int _raised = None;
+    private int _phantom = None;
+    private int _hidden = None;
 
     /// <summary>True within an exponent, an index, or the degree of a root.</summary>
     public bool IsRaised => _raised != None && xml.Depth > _raised;
+
+    /// <summary>True within a part that only takes its space (§22.1.2.81).</summary>
+    public bool IsHidden => _hidden != None && xml.Depth > _hidden;
 
     /// <summary>Reads the element that begins here.</summary>
     /// <returns>Its name; an empty string if it is not an element of a formula.</returns>
@@ -28,8 +33,19 @@ internal sealed class WordFormula(WordXml xml, RunText text)
             _raised = None;
         }
 
+        if (xml.Depth <= _hidden)
+        {
+            _hidden = None;
+        }
+
         switch (name)
         {
+            case "phant":
+                _phantom = xml.Depth;
+                break;
+            case "show" when xml.AnyAttribute("val") is "0" or "false" or "off":
+                _hidden = _phantom;
+                break;
             case "den":
                 text.Append('/');
                 break;

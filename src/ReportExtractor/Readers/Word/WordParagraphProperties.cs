@@ -10,4 +10,8 @@ namespace ReportExtractor.Readers.Word;
 /// <param name="PrintedNumber">The number of its list as printed, or null.</param>
 /// <param name="Ground">The colour behind it.</param>
 internal readonly record struct WordParagraphProperties(
-    string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, Ground Ground);
+    string? Style, int? List, int? Level, bool JoinsNext, string? PrintedNumber, Ground Ground)
+{
+    /// <summary>The place and the height of its lines.</summary>
+    public WordLine Line { get; init; }
+}

@@ -72,6 +72,7 @@ internal sealed class WordParagraphReader(WordXml xml, WordStyles styles, WordNu
                 "pStyle" => properties with { Style = xml.Value },
                 "numId" => properties with { List = Integer.Parse(xml.Value) },
                 "ilvl" => properties with { Level = Integer.Parse(xml.Value) },
+                "spacing" or "ind" => properties with { Line = properties.Line.With(xml) },
                 "shd" when WordColor.GroundOf(xml) is var ground => properties with { Ground = ground.Over(properties.Ground) },
 
                 // The mark at the paragraph's end is deleted or moved away: it joins the next one (ECMA-376-1 §17.13.5.15).

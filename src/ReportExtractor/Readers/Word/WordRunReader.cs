@@ -21,6 +21,7 @@ internal sealed class WordRunReader
     private string? _style;
     private RunLook _look;
     private int _picture = NoPicture;
+    private WordLine _line;
 
     // The depth of an open override of the order of characters, and the place where its text begins.
     private (int Depth, int Start)? _turned;
@@ -53,6 +54,7 @@ internal sealed class WordRunReader
         _style = properties.Style;
         _look = _styles.OfParagraph(_style);
         _ground = properties.Ground.Over(_ground);
+        _line = properties.Line;
     }
 
     /// <summary>Adds the mark of a picture that ends here.</summary>
@@ -138,6 +140,9 @@ internal sealed class WordRunReader
                 break;
             case "fldChar":
                 ReadField(_xml.Attribute("fldCharType"));
+                break;
+            case "footnoteReference" or "endnoteReference" when _xml.Attribute("customMarkFollows") is "1" or "true" or "on":
+                _look = _look.AsMark();
                 break;
             case "t":
                 ReadText(_look);
@@ -266,12 +271,33 @@ internal sealed class WordRunReader
         _budget.AddCharacters(characters.Length);
         var shown = look.Symbol == true ? Symbols.Plain(characters) : characters;
         var ground = (look.Ground ?? Ground.Paper).Over(_ground);
-        if (look.IsTiny || look.HasNoFill == true || ground.Hides(look.Letters))
+        if (look.IsTiny || look.HasNoFill == true || _formula.IsHidden || ground.Hides(look.Letters))
         {
             return;
         }
 
-        _text.Append(shown, _formula.IsRaised || look.IsRaised(_styles.OfParagraph(_style)), look.Struck == true);
+        if (look.HasPictures && characters.IndexOfAnyInRange('0', '9') >= 0)
+        {
+            _text.Append(RunText.ObjectMark);
+            return;
+        }
+
+        var isRaised = _formula.IsRaised || look.IsRaised(_styles.OfParagraph(_style));
+        _text.Append(shown, isRaised, look.Struck == true);
+        if (!isRaised && look.Struck != true)
+        {
+            _text.AddSize(shown, look.LetterSize);
+        }
+
+        if (_line.Cuts(look.LetterSize))
+        {
+            _text.Doubt(shown, ReasonCodes.CutDigits);
+        }
+
+        if (look.IsSqueezed || _line.LeavesCell)
+        {
+            _text.Doubt(shown, ReasonCodes.MayBeHidden);
+        }
         if (look.StrikeIsUnsure == true)
         {
             _text.Doubt(shown, ReasonCodes.MayBeStruck);

@@ -20,6 +20,7 @@ internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list, b
     private int _firstLine;
     private int _lastLine;
     private LayoutLineKind _kind;
+    private bool _isBehindListNumber;
 
     /// <summary>Reads a line.</summary>
     /// <param name="line">The line.</param>
@@ -33,6 +34,10 @@ internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list, b
             return;
         }
 
+        // The rest of a label that was broken behind its number: 2. 没有现成信息需要另行制作.
+        var beginsLabel = isLine && _isBehindListNumber
+            && line.Fragments is [{ Value.Content: CellContent.Nil } only] && char.IsLetter(only.Text[0]);
+        _isBehindListNumber = isLine && line.Fragments is [{ Kind: FragmentKind.Text } words] && words.Label is { Core.Length: 0 };
         var isWhole = isLine && line.Fragments.Count(fragment => fragment.Kind != FragmentKind.Text) > 1;
         if (isWhole)
         {
@@ -41,7 +46,7 @@ internal sealed class RunReader(FormVocabulary vocabulary, CandidateList list, b
 
         foreach (var fragment in line.Fragments)
         {
-            if (fragment.Kind == FragmentKind.Text)
+            if (fragment.Kind == FragmentKind.Text || beginsLabel)
             {
                 AddWords(fragment, line.Kind, index);
             }

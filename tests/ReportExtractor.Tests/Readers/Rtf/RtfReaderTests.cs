@@ -119,4 +119,14 @@ public sealed class RtfReaderTests
         Assert.That(Shown.ErrorOf(File(body)), Is.EqualTo(ProblemCodes.TooLarge));
         Assert.That(Shown.ErrorOf(File(new string('{', 100_000) + new string('}', 100_000))), Is.EqualTo(ProblemCodes.TooLarge));
     }
+
+    [TestCase(@"\fs24 12{\fs10 7}", true)]
+    [TestCase(@"\fs24 12{\fs21 7}", false)]
+    [TestCase(@"\fs24 12{\fs10\super 7}", false)]
+    public void Smaller_digits_on_the_same_line_may_be_a_mark(string cell, bool isDoubted)
+    {
+        var table = @"\trowd\cellx100\cellx200\pard\intbl a\cell " + cell + @"\cell\row";
+
+        Assert.That(Shown.Of(File(table)).EndsWith('?'), Is.EqualTo(isDoubted));
+    }
 }

@@ -46,7 +46,16 @@ public sealed class DocxHiddenTextTests
     [TestCase("<w:sz w:val=\"2\"/>", "", "", "", "5@0")]
     [TestCase("<w:color w:val=\"FEFEFE\"/>", "", "", "", "5@0")]
     [TestCase("<w:color w:val=\"FF0000\"/>", "", "", "", "95@0")]
-    [TestCase("<w:sz w:val=\"10\"/>", "", "", "", "95@0")]
+    [TestCase("<w:sz w:val=\"18\"/>", "", "", "", "95@0")]
+    [TestCase("<w:sz w:val=\"10\"/>", "", "", "", "95@0?", TestName = "{m}(smaller than the digit beside)")]
+    [TestCase("<w:spacing w:val=\"-200\"/>", "", "", "", "95@0?")]
+    [TestCase("<w:spacing w:val=\"-20\"/>", "", "", "", "95@0")]
+    [TestCase("<w:w w:val=\"1\"/>", "", "", "", "95@0?")]
+    [TestCase("<w:w w:val=\"80\"/>", "", "", "", "95@0")]
+    [TestCase("<w:eastAsianLayout w:combine=\"1\"/>", "", "", "", "95@0?")]
+    [TestCase("<w:rFonts w:ascii=\"Wingdings\"/>", "", "", "", "\uFFFC5@0")]
+    [TestCase("<w14:textFill xmlns:w14=\"x\"><w14:alpha w14:val=\"100000\"/></w14:textFill>", "", "", "", "5@0")]
+    [TestCase("<w14:textFill xmlns:w14=\"x\"><w14:alpha w14:val=\"20000\"/></w14:textFill>", "", "", "", "95@0")]
     [TestCase(White + "<w:shd w:val=\"clear\" w:fill=\"4472C4\"/>", "", "", "", "95@0")]
     [TestCase(White + "<w:highlight w:val=\"black\"/>", "", "", "", "95@0")]
     [TestCase(White + "<w:shd w:val=\"clear\" w:fill=\"auto\"/>", "", "", "", "5@0")]
@@ -117,5 +126,26 @@ public sealed class DocxHiddenTextTests
 
         Assert.That(Shows(P($"<m:oMath>{math}</m:oMath>")), Is.EqualTo(shown + "@0"));
         Assert.That(Shows(P($"<m:oMathPara><m:oMath>{math}</m:oMath></m:oMathPara>")), Is.EqualTo(shown + "@0"));
+    }
+
+    [TestCase("<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "95@0?")]
+    [TestCase("<w:spacing w:line=\"240\" w:lineRule=\"exact\"/>", "95@0")]
+    [TestCase("<w:ind w:left=\"-2000\"/>", "95@0?")]
+    [TestCase("<w:ind w:left=\"-105\"/>", "95@0")]
+    public void Lines_that_cut_their_letters_off_or_leave_their_cell_are_doubted(string properties, string shown) =>
+        Assert.That(Shows($"<w:p><w:pPr>{properties}</w:pPr>{Run("", "95")}</w:p>"), Is.EqualTo(shown));
+
+    [Test]
+    public void The_mark_of_a_note_that_its_writer_chose_is_a_mark() => Assert.That(
+        Shows(P(Run("", "5") + "<w:r><w:footnoteReference w:customMarkFollows=\"1\" w:id=\"2\"/><w:t>7</w:t></w:r>")),
+        Is.EqualTo("5\u2077@0"));
+
+    [Test]
+    public void A_part_of_a_formula_that_only_takes_its_space_is_left_out()
+    {
+        const string Formula = "<m:oMath xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"><m:phant><m:phantPr>"
+            + "<m:show m:val=\"0\"/></m:phantPr><m:e><m:r><m:t>7</m:t></m:r></m:e></m:phant><m:r><m:t>12</m:t></m:r></m:oMath>";
+
+        Assert.That(Shows(P(Formula)), Is.EqualTo("12@0"));
     }
 }

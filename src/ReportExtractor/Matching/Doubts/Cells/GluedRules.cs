@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Sums;
 using ReportExtractor.Reconstruction.Lines;
@@ -33,6 +34,18 @@ internal static class GluedRules
         var first = Array.FindIndex(cells, fragment => fragment is { IsGlued: true, Value.Number: not 0 });
         return first >= 0 && first < last && cell >= first;
     }
+
+    /// <summary>
+    /// The digits of a row are also fewer numbers whose sum is right: 5 23 2 90 4 6 130 is 52 3 29 0 46 130 with an empty cell. A sum over
+    /// several rows decides between the two.
+    /// </summary>
+    public static bool FitFewer(RowEvidence row, int cell) =>
+        row.Reading is { IsParted: true } reading
+        && Array.TrueForAll(reading.Cells, fragment => fragment is { IsGlued: true, IsNumber: true })
+        && row.Table.Sums.Along(row.Index) is [var sum] && sum.LastCell == row.Row.Cells - 1
+        && !row.Table.Sums.ConfirmOverRows(row.Index, cell)
+        && GluedSplits.FitFewer(
+            string.Concat(reading.Cells.Select(fragment => fragment!.Value.Number.ToString(CultureInfo.InvariantCulture))), row.Row.Cells);
 
     /// <summary>Fewer digits than cells: any cell may be the empty one.</summary>
     public static bool AreTooFew(RowEvidence row) =>

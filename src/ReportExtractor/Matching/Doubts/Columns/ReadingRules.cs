@@ -1,3 +1,4 @@
+using ReportExtractor.Matching.Doubts.Cells;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Readings;
@@ -13,6 +14,10 @@ internal static class ReadingRules
     /// <param name="decision">How they were decided.</param>
     public static DoubtRule Of(string code, CellDecision decision) =>
         DoubtRule.OfCells(code, Lift.Nothing, (row, cell) => row.Row.Decisions[cell] == decision);
+
+    /// <summary>Several readings of the row agree with the sums, or the glued digits agree with them also as fewer numbers.</summary>
+    public static bool SeveralAgree(RowEvidence row, int cell) =>
+        row.Row.Decisions[cell] == CellDecision.SeveralAgree || GluedRules.FitFewer(row, cell);
 
     /// <summary>The best reading fills other cells than all sure rows do, which says more than where its cells are.</summary>
     public static bool BreaksPattern(RowEvidence row) =>

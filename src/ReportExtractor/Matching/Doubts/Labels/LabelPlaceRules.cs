@@ -97,10 +97,32 @@ internal static class LabelPlaceRules
     /// Numbers above the first label of a table whose cells are each on a line of their own: the labels may be behind their numbers, and
     /// every row have those of the row below.
     /// </summary>
-    public static IEnumerable<Suspicion> LabelsBehindNumbers(DocumentEvidence document) => document.Tables
-        .Where(table => table.HasLabels && table.Rows is [var first, ..] && IsFirstOfColumn(first, document))
-        .SelectMany(table => table.Rows)
-        .Select(row => new Suspicion(row));
+    public static IEnumerable<Suspicion> LabelsBehindNumbers(DocumentEvidence document)
+    {
+        // A program that sorts the words of a page by their height does so in all tables.
+        var isSorted = document.Tables.Any(table => table.HasLabels && table.Rows is [var first, ..] && HasRowOver(first, document));
+        return document.Tables
+            .Where(table => table.HasLabels && table.Rows is [var first, ..] && (isSorted || IsFirstOfColumn(first, document)))
+            .SelectMany(table => table.Rows)
+            .Select(row => new Suspicion(row));
+    }
+
+    /// <summary>
+    /// True if as many numbers as the first row has are between the headers and its label. Numbers of the columns, 1 2 3, are none.
+    /// </summary>
+    private static bool HasRowOver(RowEvidence row, DocumentEvidence document)
+    {
+        return row is { Row.Cells: > 1, Candidate: { Stub.Count: > 0, Grid: 0 } }
+            && document.UnusedAt(row.Aligned.First - 1) is { Grid: 0 } above
+            && above.Numbers == row.Row.Cells && above.Values.Count == row.Row.Cells
+            && (above.Stub is [.., var beside] ? beside : above.WordsAbove is [.., var over] ? over : null) is { } words
+            && EndsInHeader(words)
+            && !above.Values.Select((fragment, i) => fragment.Value.Number == i + 1).All(isCount => isCount);
+
+        bool EndsInHeader(Fragment words) =>
+            words.Text.Split([' ', '\n', '\u3000'], StringSplitOptions.RemoveEmptyEntries) is [.., var last]
+            && row.Table.Arrangement.IsHeader(LabelText.Of(last, words.Letters));
+    }
 
     private static bool IsFirstOfColumn(RowEvidence row, DocumentEvidence document) =>
         row.Candidate is { Stub.Count: 0, FollowsProse: false, WordsAbove.Count: > 0 }

@@ -9,7 +9,7 @@ internal static class HtmlControls
     // Types without text of their own; the browser draws something, or nothing.
     private static readonly HashSet<string> WithoutText = [.. "hidden checkbox radio file".Split(' ')];
 
-    private static readonly HashSet<string> Drawn = [.. "password range color image".Split(' ')];
+    private static readonly HashSet<string> Drawn = [.. "password range color image date time datetime-local month week".Split(' ')];
 
     /// <summary>Appends what a field shows. A field without a type, or with an unknown one, is a field for text.</summary>
     /// <param name="input">The field.</param>

@@ -52,9 +52,14 @@ internal readonly record struct HtmlInk
     {
         var own = Color(values["color"], Letters);
         var fill = Color(values["-webkit-text-fill-color"], Fill);
-        var ground = values["background-color"] is { } color ? CssColor.Parse(color) : null;
+        var ground = values["background-color"] switch
+        {
+            null => null,
+            "currentcolor" => own ?? CssColor.Black,
+            { } color => CssColor.Parse(color),
+        };
         var isPicture = values["background-image"] is { } picture && picture != "none" && !CssColor.IsKeyword(picture);
-        var isCut = values["background-clip"] is "text";
+        var isCut = values["background-clip"] is "text" && (isPicture || ground is { Opacity: > 0 });
         var below = Ground ?? CssColor.White;
         return new HtmlInk
         {

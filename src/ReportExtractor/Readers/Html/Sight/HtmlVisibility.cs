@@ -24,7 +24,7 @@ internal sealed class HtmlVisibility
 
     // The ways in which browsers and attributes say something.
     private static readonly HashSet<HidingWay> Hinted =
-        [HidingWay.Ink, HidingWay.Size, HidingWay.Raise, HidingWay.Turn, HidingWay.Strike];
+        [HidingWay.Ink, HidingWay.Size, HidingWay.Raise, HidingWay.Turn, HidingWay.Strike, HidingWay.Order];
 
     private static readonly HidingWay[] AllWays = Enum.GetValues<HidingWay>();
 
@@ -34,6 +34,7 @@ internal sealed class HtmlVisibility
     private readonly Dictionary<string, IReadOnlyList<CssDeclaration>> _inline = [];
     private readonly HashSet<HidingWay> _used = [];
     private readonly HashSet<string> _properties = [];
+    private readonly HashSet<IElement> _ordered = [];
     private double _trials;
 
     /// <summary>Reads the style sheets of a page.</summary>
@@ -48,6 +49,7 @@ internal sealed class HtmlVisibility
             [.. HtmlTrees.Of(page).Select(tree => ((IReadOnlyList<IElement>)[.. HtmlTrees.ElementsOf(tree)], sheets.RulesOf(tree)))];
         LacksSheets = sheets.LacksSheets;
         Resolve(trees);
+        _ordered.UnionWith(HtmlTrees.Of(page).SelectMany(HtmlCells.ElementsOf));
         FindUsedWays(trees.SelectMany(tree => tree.Elements).ToList(), [.. trees.SelectMany(tree => tree.Rules)]);
         foreach (var (elements, rules) in trees)
         {
@@ -78,7 +80,7 @@ internal sealed class HtmlVisibility
             ElementHints.Add(element, matches);
         }
 
-        if (Inline(element) is { Count: > 0 } inline && inline.Any(declaration => _properties.Contains(declaration.Property)))
+        if (Inline(element) is { Count: > 0 } inline && inline.Any(declaration => IsWanted(declaration, element)))
         {
             matches.Add(new StyleMatch(inline, new CascadeWeight(CascadeOrigin.Attribute, CssLayers.None, default, 0), true));
         }
@@ -163,7 +165,16 @@ internal sealed class HtmlVisibility
         }
 
         _properties.UnionWith(_used.SelectMany(HidingWays.PropertiesOf));
+        if (_ordered.Count > 0)
+        {
+            _used.Add(HidingWay.Order);
+        }
     }
+
+    /// <summary>True for a declaration that matters for an element.</summary>
+    private bool IsWanted(CssDeclaration declaration, IElement element) =>
+        _properties.Contains(declaration.Property)
+        || (_ordered.Contains(element) && OrderRules.Properties.Contains(declaration.Property));
 
     private void Apply(List<CssRule> rules, IReadOnlyList<IElement> elements)
     {
@@ -173,7 +184,12 @@ internal sealed class HtmlVisibility
         for (var order = 0; order < rules.Count; order++)
         {
             var rule = rules[order];
-            List<CssDeclaration> declarations = [.. rule.Declarations.Where(declaration => _properties.Contains(declaration.Property))];
+            List<CssDeclaration> declarations =
+            [
+                .. rule.Declarations.Where(declaration => _properties.Contains(declaration.Property)
+                    || (_ordered.Count > 0 && OrderRules.Properties.Contains(declaration.Property))),
+            ];
+            var isForAll = declarations.Exists(declaration => _properties.Contains(declaration.Property));
             var adds = declarations.Exists(declaration => declaration.Property == "content");
             if (declarations.Count == 0)
             {
@@ -188,7 +204,8 @@ internal sealed class HtmlVisibility
                 }
 
                 _cancellationToken.ThrowIfCancellationRequested();
-                var candidates = index.Value.MayMatch(selector.Selector.Text).ToList();
+                var candidates = index.Value.MayMatch(selector.Selector.Text)
+                    .Where(element => isForAll || _ordered.Contains(element)).ToList();
                 _trials += candidates.Count * cost.Value.OfOne(selector.Selector);
                 if (_trials > MostTrials)
                 {

@@ -27,6 +27,7 @@ internal sealed class TableLetters
     private readonly List<PdfLetter>[][] _inside;
     private readonly HashSet<CellPlace> _crossed = [];
     private readonly HashSet<CellPlace> _continued = [];
+    private readonly List<(CellPlace Above, CellPlace Below)> _onRules = [];
 
     private TableLetters(IReadOnlyList<RuledTable> tables)
     {
@@ -55,6 +56,7 @@ internal sealed class TableLetters
             i = sorted.AddFrom(pieces, i);
         }
 
+        sorted.FindDigitsOnRules();
         sorted.FindDigitsUnder();
         return sorted;
     }
@@ -165,6 +167,11 @@ internal sealed class TableLetters
 
         var above = _tables[place.Table].CellAbove(place.Cell, piece.Box, piece.Size);
         var cell = above >= 0 && _inside[place.Table][above].Count > 0 ? above : place.Cell;
+        if (piece.IsNumber && cell != place.Cell)
+        {
+            _onRules.Add((place with { Cell = above }, place));
+        }
+
         _inside[place.Table][cell].AddRange(piece.Letters);
     }
 
@@ -214,6 +221,18 @@ internal sealed class TableLetters
     private static double Pitch(IReadOnlyList<PrintedPiece> lines) => lines.Zip(lines.Skip(1))
         .Where(pair => pair.Second.IsRightBelow(pair.First))
         .Min(pair => (double?)(pair.Second.Box.Middle() - pair.First.Box.Middle())) ?? double.PositiveInfinity;
+
+    /// <summary>
+    /// A number on the rule between two rows ends the one above, or is the only one of the row below: if that has no other, both are in
+    /// doubt.
+    /// </summary>
+    private void FindDigitsOnRules()
+    {
+        foreach (var (above, below) in _onRules.Where(cells => _inside[cells.Below.Table][cells.Below.Cell].Count == 0))
+        {
+            _crossed.UnionWith([above, below]);
+        }
+    }
 
     /// <summary>Finds the numbers at the end of a table that digits right below the table may belong to.</summary>
     private void FindDigitsUnder()

@@ -11,6 +11,12 @@ internal static class LineWriter
     /// <summary>The narrowest gap between two words, as a multiple of the text's size: a third of a letter.</summary>
     public const double WordGap = 0.3;
 
+    /// <summary>
+    /// The narrowest gap, as a multiple of the text's size, that does not separate thousands: for them, a blank of at most half a letter is
+    /// used.
+    /// </summary>
+    private const double WideGap = 0.65;
+
     /// <summary>The largest difference between the gaps of spaced letters, as a multiple of their size.</summary>
     private const double SameGap = 0.15;
 
@@ -36,7 +42,7 @@ internal static class LineWriter
 
             if (last is not null && GapBetween(last, letter, line) > WordGap && !AreWide(last, letter))
             {
-                text.Append(' ');
+                text.Append(GapBetween(last, letter, line) > WideGap ? "  " : " ");
             }
 
             text.Append(TextOf(letter, last), raised: marks.IsMark(letter));

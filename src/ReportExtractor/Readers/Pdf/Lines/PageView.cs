@@ -21,16 +21,25 @@ internal sealed class PageView
     /// </summary>
     private const double MostAskew = 10;
 
+    /// <summary>The least turn, in degrees, of letters that are upside down; those of vertical texts have 90.</summary>
+    private const double LeastUpsideDown = 135;
+
     private readonly PdfPage _page;
     private readonly int _turn;
+    private readonly PageSlant? _slant;
 
     /// <summary>Turns a page.</summary>
     /// <param name="page">The page.</param>
     public PageView(PdfPage page)
     {
+        _slant = page.Letters.All(letter => letter.Direction == 0) ? null : PageSlant.Of(page, MostAskew);
+        page = _slant is null ? page : page with { Letters = [.. page.Letters.Select(_slant.Straightened)] };
         _page = page;
         _turn = page.Letters.All(letter => letter.Direction == 0) ? 0 : MostCommonDirection(page.Letters);
         var letters = page.Letters.All(letter => letter.IsPainted && IsPlain(letter) && !IsSlanted(letter)) ? page.Letters : Shown(page);
+        letters = letters.All(IsUpright)
+            ? letters
+            : [.. letters.Select(letter => IsUpright(letter) ? letter : letter with { Text = Unknown })];
         Letters = _turn == 0
             ? letters
             : [.. letters.Select(letter => letter with { Box = Turn(letter.Box), Direction = letter.Direction - _turn })];
@@ -67,6 +76,7 @@ internal sealed class PageView
             270 => new PdfBox(box.Top, h - box.Right, box.Bottom, h - box.Left),
             _ => box,
         };
+        on = _slant?.OnPage(on) ?? on;
         return new PageBox(on.Left, on.Top, on.Right, on.Bottom);
     }
 
@@ -92,6 +102,11 @@ internal sealed class PageView
 
     private static bool IsSlanted(PdfLetter letter) =>
         letter.Direction != 0 && Math.Abs(Math.IEEERemainder(letter.Direction, 90)) > MostAskew;
+
+    /// <summary>False for a letter that is upside down: digits are taken for others then.</summary>
+    private bool IsUpright(PdfLetter letter) =>
+        letter.Direction == _turn || Math.Abs(Math.IEEERemainder(letter.Direction - _turn, 360)) < LeastUpsideDown
+        || string.IsNullOrWhiteSpace(letter.Text);
 
     private static bool IsPlain(PdfLetter letter) => IsReadable(letter) && letter.Flaw == PdfLetterFlaw.None;
 

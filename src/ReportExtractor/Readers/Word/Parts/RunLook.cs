@@ -18,6 +18,21 @@ internal readonly record struct RunLook
     /// <summary>Letters up to this share of the size around them are small.</summary>
     private const double Small = 0.85;
 
+    /// <summary>The largest width that can't be read, as a percentage of the letters' own.</summary>
+    private const int LargestSqueezed = 20;
+
+    /// <summary>
+    /// The space taken from each letter, in twentieths of a point for each half point of its size, from which digits, which are half as
+    /// wide as high, are over each other.
+    /// </summary>
+    private const int TwentiethsOfOverlap = 3;
+
+    // Fonts whose letters are pictures.
+    private static readonly string[] PictureFonts = ["Wingdings", "Webdings", "Marlett"];
+
+    /// <summary>The least transparency that can't be seen, in thousandths of a percent.</summary>
+    private const int LeastTransparent = 95_000;
+
     /// <summary>The size of letters for which no style gives one, in half points.</summary>
     private const int DefaultSize = 20;
 
@@ -51,8 +66,25 @@ internal readonly record struct RunLook
 
     private int? Color { get; init; }
 
+    private bool? IsCombined { get; init; }
+
+    private int? Scale { get; init; }
+
+    private int? Spacing { get; init; }
+
     /// <summary>In letters too small to be seen.</summary>
     public bool IsTiny => Size is <= LargestTiny;
+
+    /// <summary>The size of the letters, in half points.</summary>
+    public int LetterSize => Size ?? DefaultSize;
+
+    /// <summary>In a font whose letters are pictures.</summary>
+    public bool HasPictures { get; init; }
+
+    /// <summary>
+    /// True for letters that are over each other, squeezed to lines, or set in two lines within one (§17.3.2.35, §17.3.2.43, §17.3.2.10).
+    /// </summary>
+    public bool IsSqueezed => IsCombined == true || Scale is <= LargestSqueezed || Spacing < -LetterSize * TwentiethsOfOverlap;
 
     /// <summary>The colour of the letters, or null if a program chooses it.</summary>
     public int? Letters => Color is >= 0 ? Color : null;
@@ -65,6 +97,9 @@ internal readonly record struct RunLook
         return Mark == true || shift >= LeastRaised
             || (shift >= LeastRaisedOfSmall && (Size ?? DefaultSize) <= (around.Size ?? DefaultSize) * Small);
     }
+
+    /// <summary>This look as that of a mark.</summary>
+    public RunLook AsMark() => this with { Mark = true };
 
     /// <summary>This look, completed by another one.</summary>
     /// <param name="other">The other look.</param>
@@ -80,6 +115,10 @@ internal readonly record struct RunLook
         Position = Position ?? other.Position,
         Size = Size ?? other.Size,
         Color = Color ?? other.Color,
+        HasPictures = HasPictures || (Symbol is null && other.HasPictures),
+        IsCombined = IsCombined ?? other.IsCombined,
+        Scale = Scale ?? other.Scale,
+        Spacing = Spacing ?? other.Spacing,
     };
 
     /// <summary>This look with a property of a run.</summary>
@@ -89,8 +128,15 @@ internal readonly record struct RunLook
         "vanish" => this with { Hidden = xml.IsOn },
         "vertAlign" => this with { Mark = xml.Value is "superscript" or "subscript" },
         "position" => this with { Position = Integer.Parse(xml.Value) },
-        "rFonts" when (xml.Attribute("ascii") ?? xml.Attribute("hAnsi")) is { } font => this with { Symbol = font == "Symbol" },
+        "rFonts" when (xml.Attribute("ascii") ?? xml.Attribute("hAnsi")) is { } font => this with
+        {
+            Symbol = font == "Symbol",
+            HasPictures = Array.Exists(PictureFonts, name => font.StartsWith(name, StringComparison.OrdinalIgnoreCase)),
+        },
         "color" => this with { Color = WordColor.Letters(xml) ?? -1 },
+        "w" => this with { Scale = Integer.Parse(xml.Value) },
+        "spacing" => this with { Spacing = Integer.Parse(xml.Value) ?? Spacing },
+        "eastAsianLayout" => this with { IsCombined = xml.Attribute("combine") is "1" or "true" or "on" },
         "sz" => this with { Size = Integer.Parse(xml.Value) },
 
         // A style with a colour behind some of its text may have it behind any of it.
@@ -99,7 +145,7 @@ internal readonly record struct RunLook
             Ground = ground == Flow.Ground.Paper && Ground is { } set ? set : ground,
         },
         "strike" or "dstrike" => this with { Struck = xml.IsOn || Struck == true, StrikeIsUnsure = !xml.IsOn && Struck == true },
-        "" when xml.BeginsAny == "textFill" => this with { HasNoFill = xml.HasOnly("noFill") },
+        "" when xml.BeginsAny == "textFill" => this with { HasNoFill = xml.HasOnly("noFill", "alpha", LeastTransparent) },
         _ => this,
     };
 }

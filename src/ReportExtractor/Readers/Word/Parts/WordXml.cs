@@ -167,8 +167,10 @@ internal sealed class WordXml : IDisposable
 
     /// <summary>Reads the element that begins here to its end.</summary>
     /// <param name="name">The name of an element of any vocabulary.</param>
-    /// <returns>True if the first element in it has that name.</returns>
-    public bool HasOnly(string name)
+    /// <param name="valued">The name of an element with a value.</param>
+    /// <param name="least">The least value that counts.</param>
+    /// <returns>True if the first element in it has that name, or if the value of one is large enough.</returns>
+    public bool HasOnly(string name, string valued, int least)
     {
         if (_xml.IsEmptyElement)
         {
@@ -177,12 +179,17 @@ internal sealed class WordXml : IDisposable
 
         var depth = _xml.Depth;
         var first = "";
+        var isValued = false;
         while (_xml.Read() && _xml.Depth > depth)
         {
-            first = first.Length == 0 && _xml.NodeType == XmlNodeType.Element ? _xml.LocalName : first;
+            if (_xml.NodeType == XmlNodeType.Element)
+            {
+                first = first.Length == 0 ? _xml.LocalName : first;
+                isValued |= _xml.LocalName == valued && Integer.Parse(AnyAttribute("val")) >= least;
+            }
         }
 
-        return first == name;
+        return first == name || isValued;
     }
 
     /// <summary>Reads the next characters of a text node: never all at once, so that a hostile file can't use much memory.</summary>

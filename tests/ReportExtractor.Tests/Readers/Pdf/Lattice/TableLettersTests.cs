@@ -30,6 +30,15 @@ public sealed class TableLettersTests
             Is.EqualTo(new (string, string?)[] { ("规章", null), ("123", ReasonCodes.OverBorder), ("7", ReasonCodes.OverBorder) }));
     }
 
+    [TestCase("", "493/72@1? |", Description = "the only number of the row below, or the end of the one above")]
+    [TestCase("8", "493/72@1 |", Description = "the row below has a number of its own")]
+    public void A_number_on_the_rule_between_two_rows_is_doubted_if_the_row_below_has_no_other(string below, string expected)
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", "493", ""], ["其他", below, ""]).Text(205, 127, "72");
+
+        Assert.That(Shown.Of(page.Build()).Replace("规章@0 | ", "", StringComparison.Ordinal), Does.StartWith("[\n" + expected));
+    }
+
     [Test]
     public void Numbers_that_fill_their_cells_are_two()
     {

@@ -32,7 +32,7 @@ public sealed class NumberMarksTests
     }
 
     [TestCase(10, "252", ReasonCodes.DigitsApart)]
-    [TestCase(18, "2 5 2", null)]
+    [TestCase(18, "2 5  2", null)]
     public void Digits_with_equal_gaps_are_one_number(double second, string expected, string? doubt)
     {
         var page = new PrintedFile().Page().Table(100, Columns, ["规章", ""])
@@ -40,5 +40,14 @@ public sealed class NumberMarksTests
 
         var cell = DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().Single().Rows[0].Cells[1];
         Assert.That((cell.Text, cell.Doubt), Is.EqualTo((expected, doubt)));
+    }
+
+    [TestCase(209, "7 353")]
+    [TestCase(215, "7  353", Description = "no blank between thousands is wider than half a letter")]
+    public void Digits_that_are_far_apart_are_no_thousands(double x, string expected)
+    {
+        var page = new PrintedFile().Page().Table(100, Columns, ["规章", ""]).Text(200, 110, "7").Text(x, 110, "353");
+
+        Assert.That(DocumentReader.Read(page.Build()).Document!.Blocks.OfType<Grid>().Single().Rows[0].Cells[1].Text, Is.EqualTo(expected));
     }
 }

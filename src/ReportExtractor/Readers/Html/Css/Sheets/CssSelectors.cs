@@ -12,10 +12,13 @@ internal static partial class CssSelectors
 
     private static readonly string[] Generated = ["before", "after"];
 
+    // Parts of an element's own text: what hides them hides some of it.
+    private static readonly string[] OfText = ["first-line", "first-letter"];
+
     // Parts of elements that the browser draws; they are not text of the page.
     private static readonly string[] Drawn =
     [
-        "first-line", "first-letter", "selection", "placeholder", "marker", "backdrop", "file-selector-button", "cue", "target-text",
+        "selection", "placeholder", "marker", "backdrop", "file-selector-button", "cue", "target-text",
         "grammar-error", "spelling-error",
     ];
 
@@ -35,7 +38,8 @@ internal static partial class CssSelectors
         var element = PseudoElement().Match(selector);
         var isGenerated = element.Success && Generated.Contains(element.Groups["name"].Value, StringComparer.OrdinalIgnoreCase);
         var isBefore = isGenerated && element.Groups["name"].Value.Equals("before", StringComparison.OrdinalIgnoreCase);
-        var own = isGenerated ? selector[..element.Index] : selector;
+        var isPart = element.Success && OfText.Contains(element.Groups["name"].Value, StringComparer.OrdinalIgnoreCase);
+        var own = isGenerated || isPart ? selector[..element.Index] : selector;
         if (own.Length == 0)
         {
             own = "*";
@@ -47,7 +51,7 @@ internal static partial class CssSelectors
         // The parser reads "2 of .a" as 2.
         if (isBounded && !own.Contains(" of ", StringComparison.OrdinalIgnoreCase) && parser.ParseSelector(own) is { } known)
         {
-            return new KnownSelector(known, true, isGenerated, isBefore);
+            return new KnownSelector(known, !isPart, isGenerated, isBefore);
         }
 
         return parser.ParseSelector(WithoutPseudoClasses(own)) is { } wider ? new KnownSelector(wider, false, isGenerated, isBefore) : null;

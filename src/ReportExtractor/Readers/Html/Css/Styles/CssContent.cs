@@ -12,6 +12,7 @@ internal static class CssContent
     /// <param name="value">The value of <c>content</c>.</param>
     public static bool IsText(string value) =>
         value.Contains("attr(", StringComparison.OrdinalIgnoreCase) || value.Contains("counter", StringComparison.OrdinalIgnoreCase)
+        || value.Contains("-quote", StringComparison.OrdinalIgnoreCase)
         || TextOf(value, null).Text.Length > 0;
 
     /// <summary>The text of a value, and whether it may be another one: counters are not followed.</summary>
@@ -38,6 +39,7 @@ internal static class CssContent
             }
 
             isUnsure |= word.StartsWith("counter", StringComparison.OrdinalIgnoreCase)
+                || word is "open-quote" or "close-quote"
                 || word.Contains("var(", StringComparison.OrdinalIgnoreCase);
         }
 

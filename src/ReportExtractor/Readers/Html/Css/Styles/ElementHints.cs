@@ -68,10 +68,23 @@ internal static class ElementHints
 
     private static CssDeclaration[] Font(IElement font)
     {
-        var color = font.GetAttribute("color") is { Length: > 0 } own ? new[] { Of("color", CssColor.OfAttribute(own)) } : [];
-        return int.TryParse(font.GetAttribute("size"), out var size) && size is >= 1 and <= 7
-            ? [.. color, Of("font-size", FontSizes[size - 1])]
-            : color;
+        var declarations = new List<CssDeclaration>();
+        if (font.GetAttribute("color") is { Length: > 0 } own)
+        {
+            declarations.Add(Of("color", CssColor.OfAttribute(own)));
+        }
+
+        if (int.TryParse(font.GetAttribute("size"), out var size) && size is >= 1 and <= 7)
+        {
+            declarations.Add(Of("font-size", FontSizes[size - 1]));
+        }
+
+        if (font.GetAttribute("face") is { Length: > 0 } face)
+        {
+            declarations.Add(Of("font-family", face.ToLowerInvariant()));
+        }
+
+        return [.. declarations];
     }
 
     private static CssDeclaration Of(string property, string value) => new(property, value, IsImportant: false);

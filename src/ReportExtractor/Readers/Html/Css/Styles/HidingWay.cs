@@ -33,6 +33,9 @@ internal enum HidingWay
     /// <summary>Text is added in front of or behind that of the element (CSS Content §2).</summary>
     Add,
 
+    /// <summary>Within a cell, letters are seen in another order, only in part, or as something else.</summary>
+    Order,
+
     /// <summary>Elements other than those of tables are set as tables (CSS Tables §2, CSS Grid §7).</summary>
     Table,
 }

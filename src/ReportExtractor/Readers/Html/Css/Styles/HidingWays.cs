@@ -32,6 +32,7 @@ internal static class HidingWays
         RaiseRules.Properties,
         ["unicode-bidi", "direction"],
         ["content"],
+        OrderRules.Properties,
         ["display", "grid-template-columns", "grid-column", "grid-row", "flex-direction"],
     ];
 
@@ -54,8 +55,8 @@ internal static class HidingWays
             HidingWay.Add => CssContent.IsText(value),
             HidingWay.Table => declaration.Property == "display" && value is not "none",
 
-            // Colours hide only together.
-            HidingWay.Ink => false,
+            // Colours hide only together, and order matters only in cells.
+            HidingWay.Ink or HidingWay.Order => false,
             _ => Of(way, new StyleValues("", new Dictionary<string, string?> { [declaration.Property] = value })) is
                 Showing.Hidden or Showing.Unsure,
         };

@@ -24,7 +24,8 @@ internal static class InkRules
         letters.Add(CssColor.Black);
         var grounds = ColorsOf(declarations, property => property == "background-color").Where(color => color.Opacity > 0).ToHashSet();
         grounds.Add(CssColor.White);
-        return letters.Count > MostColors || grounds.Count > MostColors || letters.Any(letter => grounds.Any(letter.IsLostOn));
+        return declarations.Any(declaration => declaration is { Property: "background-color", Value: "currentcolor" })
+            || letters.Count > MostColors || grounds.Count > MostColors || letters.Any(letter => grounds.Any(letter.IsLostOn));
     }
 
     private static HashSet<CssColor> ColorsOf(IEnumerable<CssDeclaration> declarations, Func<string, bool> isWanted) =>

@@ -15,7 +15,10 @@ internal static class RaiseRules
     private const double Small = 0.85;
 
     /// <summary>The properties that matter.</summary>
-    public static readonly string[] Properties = ["vertical-align", "position", "top", "bottom", "mso-text-raise", "font-size", "display"];
+    public static readonly string[] Properties =
+    [
+        "vertical-align", "position", "top", "bottom", "mso-text-raise", "font-size", "display", "font-variant-position",
+    ];
 
     /// <summary>True for a declaration that may raise letters.</summary>
     /// <param name="declaration">The declaration.</param>
@@ -24,6 +27,7 @@ internal static class RaiseRules
         "vertical-align" => declaration.Value is not ("baseline" or "middle" or "inherit" or "initial" or "unset"),
         "position" => declaration.Value == "relative",
         "mso-text-raise" => true,
+        "font-variant-position" => declaration.Value is not "normal",
         _ => false,
     };
 
@@ -45,7 +49,8 @@ internal static class RaiseRules
             ? CssLength.Pixels(values["top"], size) ?? -CssLength.Pixels(values["bottom"], size)
             : null;
         var raised = CssLength.Pixels(values["mso-text-raise"], size) ?? lifted ?? CssLength.Pixels(align, size) ?? 0;
-        return align is "super" or "sub" || Math.Abs(raised) >= least ? Showing.Hidden
+        var isNamed = align is "super" or "sub" || values["font-variant-position"] is "super" or "sub";
+        return isNamed || Math.Abs(raised) >= least ? Showing.Hidden
             : isSmall && align is "text-top" or "text-bottom" or "top" or "bottom" ? Showing.Hidden
             : CssLength.Share(align) is not (null or 0) ? Showing.Unsure
             : Showing.Unset;

@@ -6,7 +6,8 @@ namespace ReportExtractor.Readers.Html.Css.Syntax;
 /// </summary>
 internal static class CssLonghands
 {
-    private static readonly string[] Prefixed = ["transform", "filter", "clip-path", "background-clip"];
+    private static readonly string[] Prefixed =
+        ["transform", "filter", "clip-path", "background-clip", "mask", "mask-image", "order", "flex-direction", "flex-wrap"];
 
     private static readonly HashSet<string> Known =
     [
@@ -15,8 +16,26 @@ internal static class CssLonghands
             + "margin-left margin-top transform translate scale rotate zoom width height max-width "
             + "max-height overflow-x overflow-y clip clip-path "
             + "text-decoration-line vertical-align mso-text-raise content direction unicode-bidi grid-template-columns "
-            + "grid-column grid-row flex-direction").Split(' '),
+            + "grid-column grid-row flex-direction order grid-area flex-wrap letter-spacing mask mask-image font-family "
+            + "font-feature-settings font-variant-position -webkit-text-security border-top border-bottom").Split(' '),
     ];
+
+    // Directions of a text that is set from left to right, in lines from top to bottom (CSS Logical Properties §4).
+    private static readonly Dictionary<string, string> Physical = new()
+    {
+        ["inset-inline-start"] = "left",
+        ["inset-inline-end"] = "right",
+        ["inset-block-start"] = "top",
+        ["inset-block-end"] = "bottom",
+        ["margin-inline-start"] = "margin-left",
+        ["margin-block-start"] = "margin-top",
+        ["inline-size"] = "width",
+        ["block-size"] = "height",
+        ["max-inline-size"] = "max-width",
+        ["max-block-size"] = "max-height",
+        ["border-block-start"] = "border-top",
+        ["border-block-end"] = "border-bottom",
+    };
 
     /// <summary>The declarations that matter here, each of one property.</summary>
     /// <param name="declarations">The declarations.</param>
@@ -38,8 +57,12 @@ internal static class CssLonghands
             case "overflow":
                 var both = value.Split(' ', 2);
                 return [With("overflow-x", both[0]), With("overflow-y", both[^1])];
+            case "border":
+                return [With("border-top", value), With("border-bottom", value)];
             case "text-decoration":
                 return [With("text-decoration-line", value)];
+            case var logical when Physical.TryGetValue(logical, out var physical):
+                return [With(physical, value)];
             case ['-', 'w' or 'm' or 'o', ..] and var name when Array.Find(Prefixed, plain => IsPrefixed(name, plain)) is { } plain:
                 return [declaration with { Property = plain }];
             default:
@@ -69,7 +92,7 @@ internal static class CssLonghands
     {
         var words = CssText.Words(background);
         return words is [var only] && (CssColor.IsKeyword(only) || CssLength.IsComputed(only)) ? only
-            : words.Find(word => CssColor.Parse(word) is not null) ?? "transparent";
+            : words.Find(word => CssColor.Parse(word) is not null || word == "currentcolor") ?? "transparent";
     }
 
     private static string Picture(string background) =>
