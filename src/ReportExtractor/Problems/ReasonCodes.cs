@@ -146,7 +146,9 @@ public static partial class ReasonCodes
     /// <summary>The row has more or fewer cells than the form, and no sum along the row agrees with its numbers.</summary>
     public const string CellCountDiffers = "cell-count-differs";
 
-    /// <summary>Nearly every row of the table has a value more than the form, and nothing shows which of its columns is the one too many.</summary>
+    /// <summary>
+    /// Nearly every row of the table has a value more than the form, and nothing shows which of its columns is the one too many.
+    /// </summary>
     public const string ColumnTooMany = "column-too-many";
 
     /// <summary>

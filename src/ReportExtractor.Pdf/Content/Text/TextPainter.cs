@@ -73,12 +73,12 @@ internal sealed class TextPainter(PageCollector page)
         return degrees < 0 ? degrees + Circle : degrees;
     }
 
-    /// <summary>True for letters as in a mirror. The axes of a page point up, those of what is read of it down.</summary>
-    private static bool IsMirrored(in Matrix whole, double scale, PdfFont font)
-    {
-        var isFlipped = font is Type3Font { FontMatrix: [var a, var b, var c, var d, ..] } && (a * d) - (b * c) < 0;
-        return ((whole.A * whole.D) - (whole.B * whole.C)) * scale * (isFlipped ? -1 : 1) > 0;
-    }
+    /// <summary>
+    /// True for letters as in a mirror. The axes of a page point up, those of what is read of it down. The letters of a Type 3 font may be
+    /// drawn upside down themselves: browsers do so, and turn them by the font's matrix.
+    /// </summary>
+    private static bool IsMirrored(in Matrix whole, double scale, PdfFont font) =>
+        font is not Type3Font && ((whole.A * whole.D) - (whole.B * whole.C)) * scale > 0;
 
     /// <summary>No text in place of letters that can't be read.</summary>
     private static string Unread(string text) => string.IsNullOrWhiteSpace(text) ? text : "";

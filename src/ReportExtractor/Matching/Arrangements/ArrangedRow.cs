@@ -35,8 +35,10 @@ internal sealed record ArrangedRow(
 
     // By header, the cells that have it.
     private readonly Dictionary<string, int[]> _cellsByHeader = Cells.Index()
-        .SelectMany(cell => Compared(cell.Item.Column.Variants.Prepend(cell.Item.Column.Label), Vocabulary), (cell, header) => (header, cell.Index))
-        .GroupBy(pair => pair.header, pair => pair.Index, Vocabulary.Comparer)
+        .SelectMany(
+            cell => Compared(cell.Item.Column.Variants.Prepend(cell.Item.Column.Label), Vocabulary),
+            (cell, header) => (Header: header, cell.Index))
+        .GroupBy(cell => cell.Header, cell => cell.Index, Vocabulary.Comparer)
         .ToDictionary(cells => cells.Key, cells => cells.ToArray(), Vocabulary.Comparer);
 
     /// <summary>True if a text is exactly the header of a cell's column.</summary>

@@ -57,10 +57,12 @@ internal static partial class LabelMeaningRules
     }
 
     /// <summary>A label with its last line: if it is only the beginning of the form's, the line below goes on.</summary>
-    private static string Whole(string printed, RowLabel label, RowCandidate row) =>
-        row.WordsBelow is [var below, ..] && label.Printed.Any(text => text.Length > printed.Length && text.StartsWith(printed, StringComparison.Ordinal))
-            ? printed + below.Label.Core
-            : printed;
+    private static string Whole(string printed, RowLabel label, RowCandidate row)
+    {
+        return row.WordsBelow is [var below, ..] && label.Printed.Any(BeginsSo) ? printed + below.Label.Core : printed;
+
+        bool BeginsSo(string text) => text.Length > printed.Length && text.StartsWith(printed, StringComparison.Ordinal);
+    }
 
     /// <summary>The words nearest to the cells of a row, in its line or above it.</summary>
     private static Fragment? WordsOf(RowCandidate row) =>

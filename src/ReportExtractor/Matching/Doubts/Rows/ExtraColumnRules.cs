@@ -33,7 +33,9 @@ internal static class ExtraColumnRules
         }
     }
 
-    /// <summary>The place of the one value that the reading of a row leaves out; null if it leaves out none, or its cells have columns.</summary>
+    /// <summary>
+    /// The place of the one value that the reading of a row leaves out; null if it leaves out none, or its cells have columns.
+    /// </summary>
     private static int? PlaceLeftOut(RowEvidence row) =>
         row.Reading.Left is [{ IsFilled: true, IsPlaced: false } left] && row.Candidate.Values.Count == row.Row.Cells + 1
             ? row.Candidate.Values.Index().First(value => ReferenceEquals(value.Item, left)).Index

@@ -17,7 +17,7 @@ internal sealed record AssignedColumn(
     public bool IsMisaligned(int row) => row >= 0 && row < AreMisaligned.Length && AreMisaligned[row];
 
     /// <summary>
-    /// True if the cell of a row is in doubt: it is not aligned, or right above or below one that is not, or one that may have a line of it.
+    /// True if the cell of a row is in doubt: it is not aligned, or right above or below one that is not or that may have a line of it.
     /// </summary>
     /// <param name="row">The row.</param>
     public bool IsAmbiguous(int row) => IsMisaligned(row) || MayShare(row - 1, row, row - 1) || MayShare(row, row + 1, row + 1);

@@ -16,7 +16,8 @@ internal sealed class RowLineAssigner
     private RowLineAssigner(List<StreamRow> rows, CellAlignment alignment, RowBands bands, PageEnds ends)
     {
         _rows = rows;
-        var beginsWithRest = ends.BeginsWithRest && rows.Exists(row => row.Label.Count > 0) && rows[0].Label.Count + rows[0].Groups.Count == 0;
+        var beginsWithRest = ends.BeginsWithRest && rows.Exists(row => row.Label.Count > 0)
+            && rows[0].Label.Count + rows[0].Groups.Count == 0;
         _anchors = new RowAnchors(rows, alignment, beginsWithRest);
         ends = ends with { BeginsWithRest = ends.BeginsWithRest && !beginsWithRest };
         _columns =

@@ -5,7 +5,7 @@ using ReportExtractor.Pdf.Reading;
 using ReportExtractor.Pdf.Recognition;
 using ReportExtractor.TestKit;
 
-namespace ReportExtractor.Tests.Cli;
+namespace ReportExtractor.Tests.Cli.Show;
 
 /// <summary>The commands that read one report, in the program that reads scanned pages.</summary>
 internal sealed class ScanCommandsTests
