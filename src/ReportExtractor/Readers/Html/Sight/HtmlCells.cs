@@ -49,7 +49,7 @@ internal sealed class HtmlCells(HtmlVisibility visibility)
             return true;
         }
 
-        if (visibility.StyleOf(element) is not { } style || !style.Says(OrderRules.Properties))
+        if (visibility.StyleOf(element) is not { } style || !style.Says(OrderRules.Moving))
         {
             return false;
         }

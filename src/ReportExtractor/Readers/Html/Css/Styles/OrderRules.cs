@@ -36,6 +36,14 @@ internal static class OrderRules
         "border-bottom",
     ];
 
+    /// <summary>Those of them without which the others show all digits as they are written. Few elements have one.</summary>
+    public static readonly string[] Moving =
+    [
+        "position", "float", "order", "grid-column", "grid-row", "grid-area", "flex-direction", "flex-wrap", "direction", "transform",
+        "translate", "rotate", "scale", "margin-left", "letter-spacing", "overflow-x", "mask", "mask-image", "background-image",
+        "font-family", "font-feature-settings", "-webkit-text-security", "text-decoration-line", "vertical-align",
+    ];
+
     /// <summary>What an element within a cell has of the cell's digits.</summary>
     /// <param name="Own">The number of digits in the element.</param>
     /// <param name="All">The number of digits in the cell.</param>
