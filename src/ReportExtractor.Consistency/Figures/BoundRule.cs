@@ -30,7 +30,7 @@ internal sealed record BoundRule(FurtherRule Rule, string Scope, IReadOnlyList<T
         }
 
         var pattern = new Regex($"^{Regex.Escape(left[0].Key).Replace("\\*", "(.+)", StringComparison.Ordinal)}$");
-        var keys = form.Figures.Select(figure => figure.Key).ToHashSet();
+        var keys = form.Keys;
         return form.Figures
             .Select(figure => pattern.Match(figure.Key))
             .Where(match => match.Success)

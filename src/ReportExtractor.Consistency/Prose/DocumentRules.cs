@@ -39,7 +39,7 @@ internal sealed partial class DocumentRules(RuleSet rules, IReadOnlyList<FormTem
 
         var due = forms.Where(other => other.FirstYear <= report.Year).MaxBy(other => other.FirstYear);
         yield return due is null ? null : Outcome(RuleCodes.FormOfYear, report, form.Id, due.FirstYear <= form.FirstYear);
-        var own = form.Figures.Select(figure => figure.Key).ToHashSet();
+        var own = form.Keys;
         string[] foreign = [.. report.Record.Figures.Select(figure => figure.Key).Where(key => !own.Contains(key))];
         yield return Outcome(RuleCodes.RowsOfForm, report, string.Join(' ', foreign), foreign.Length == 0);
         if (report is { Year: { } year, Record.Report: { PeriodStart: { } start, PeriodEnd: { } end } })

@@ -26,22 +26,19 @@ internal static class OrderRules
     // Features of fonts (OpenType) that make marks, indices and fractions of digits.
     private static readonly string[] MarkFeatures = ["sups", "subs", "sinf", "ordn", "numr", "dnom", "frac"];
 
-    /// <summary>The properties that matter.</summary>
-    public static readonly string[] Properties =
-    [
-        "display", "position", "float", "left", "right", "top", "bottom", "order", "grid-column", "grid-row", "grid-area", "flex-direction",
-        "flex-wrap", "direction", "transform", "translate", "rotate", "scale", "margin-left", "letter-spacing", "overflow-x", "width",
-        "max-width", "mask", "mask-image", "background-image", "font-family", "font-feature-settings", "font-variant-position",
-        "-webkit-text-security", "text-decoration-line", "vertical-align", "font-size", "content", "background-color", "border-top",
-        "border-bottom",
-    ];
-
-    /// <summary>Those of them without which the others show all digits as they are written. Few elements have one.</summary>
+    /// <summary>The properties without which all digits are shown as they are written. Few elements have one.</summary>
     public static readonly string[] Moving =
     [
         "position", "float", "order", "grid-column", "grid-row", "grid-area", "flex-direction", "flex-wrap", "direction", "transform",
         "translate", "rotate", "scale", "margin-left", "letter-spacing", "overflow-x", "mask", "mask-image", "background-image",
         "font-family", "font-feature-settings", "-webkit-text-security", "text-decoration-line", "vertical-align",
+    ];
+
+    /// <summary>All properties that matter: those, and what says where to and how far.</summary>
+    public static readonly string[] Properties =
+    [
+        .. Moving, "display", "left", "right", "top", "bottom", "width", "max-width", "font-variant-position", "font-size", "content",
+        "background-color", "border-top", "border-bottom",
     ];
 
     /// <summary>What an element within a cell has of the cell's digits.</summary>
