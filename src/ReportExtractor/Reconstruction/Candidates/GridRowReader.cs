@@ -109,7 +109,8 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
             return _namesRow && !_areHeaders && IsNoLabel(fragment) ? Role.Content : Role.Label;
         }
 
-        if (_stub.Count > 0 && !BeginsWithOther(fragment) && !MayBeRow(fragment))
+        var isContent = _stub.Count > 0 ? !BeginsWithOther(fragment) && !MayBeRow(fragment) : IsNoLabel(fragment);
+        if (isContent)
         {
             return Role.Content;
         }
@@ -117,7 +118,7 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
         return _namesRow || BeginsWithOther(fragment) || _stub.Exists(ResemblesRowOnly) ? Role.NextLabel : Role.LabelBehindNumbers;
     }
 
-    /// <summary>True for words behind the whole label of a row that are neither a word of the form nor a unit: 不详.</summary>
+    /// <summary>True for words that are neither a word of the form nor a unit: 不详, behind the whole label of a row or behind numbers.</summary>
     private bool IsNoLabel(Fragment fragment) =>
         !BeginsWithOther(fragment) && !vocabulary.ResemblesRow(fragment.Label) && !vocabulary.IsFragmentOfOther(fragment.Label)
         && !NumberUnits.Are(fragment.Text);

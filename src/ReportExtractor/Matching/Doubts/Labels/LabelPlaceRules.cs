@@ -95,7 +95,8 @@ internal static class LabelPlaceRules
 
     /// <summary>
     /// Numbers above the first label of a table whose cells are each on a line of their own: the labels may be behind their numbers, and
-    /// every row have those of the row below.
+    /// every row have those of the row below. So has a row whose label was torn off, if that of a row above it was torn off to the same
+    /// place: all labels there may be of the rows above.
     /// </summary>
     public static IEnumerable<Suspicion> LabelsBehindNumbers(DocumentEvidence document)
     {
@@ -104,8 +105,13 @@ internal static class LabelPlaceRules
         return document.Tables
             .Where(table => table.HasLabels && table.Rows is [var first, ..] && (isSorted || IsFirstOfColumn(first, document)))
             .SelectMany(table => table.Rows)
+            .Concat(document.Rows.Where(row => HasLabelOfRowAbove(row, document.Labels)))
             .Select(row => new Suspicion(row));
     }
+
+    private static bool HasLabelOfRowAbove(RowEvidence row, LabelScores labels) =>
+        row.Aligned is { Similarity: > 0, Candidate.Stub.Count: 0 } && row.Above is { LacksLabel: true, Label: { } above }
+        && row.Candidate.WordsAbove.Any(words => labels.SimilarityOf(words, above) >= Similarity.Certain);
 
     /// <summary>
     /// True if as many numbers as the first row has are between the headers and its label. Numbers of the columns, 1 2 3, are none.

@@ -26,7 +26,7 @@ internal static class PageBreakRules
             for (var cell = 0; cell < row.Row.Cells; cell++)
             {
                 if (row.Reading.Cells[cell] is { IsPlaced: true } fragment
-                    && below.Values.Any(number => number.IsNumber && IsBelow(number, fragment)))
+                    && below.Values.Any(digits => HasDigits(digits) && IsBelow(digits, fragment)))
                 {
                     yield return new Suspicion(row, cell);
                 }
@@ -36,6 +36,10 @@ internal static class PageBreakRules
 
     private static int? PageOf(RowCandidate candidate) => (candidate.Values[0].Location as PageLocation)?.Page;
 
-    private static bool IsBelow(Fragment number, Fragment cell) =>
-        cell.Grid == number.Grid && cell.Column < number.EndColumn && number.Column < cell.EndColumn;
+    /// <summary>True for a number, and for the rest of one, which alone need not be a number: <c>.356</c> of <c>4851.356</c>.</summary>
+    private static bool HasDigits(Fragment fragment) =>
+        fragment.IsNumber || (fragment.Text.Any(char.IsDigit) && !fragment.Text.Any(char.IsLetter));
+
+    private static bool IsBelow(Fragment digits, Fragment cell) =>
+        cell.Grid == digits.Grid && cell.Column < digits.EndColumn && digits.Column < cell.EndColumn;
 }

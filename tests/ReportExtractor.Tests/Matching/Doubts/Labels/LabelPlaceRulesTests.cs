@@ -1,4 +1,5 @@
 using ReportExtractor.Problems;
+using ReportExtractor.Records;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
 
 namespace ReportExtractor.Tests.Matching.Doubts.Labels;
@@ -114,7 +115,9 @@ internal sealed class LabelPlaceRulesTests
         Assert.That(RowOf(record, "applications.unprocessed_petition"), Is.EqualTo("1 0 0 24 42 0 67"));
         Assert.That(RowOf(record, "applications.unprocessed_reissue"), Is.EqualTo("0? 0? 0? 0? 7? 0? 7?"));
         Assert.That(RowOf(record, "applications.other_other"), Is.EqualTo("1? 0? 0? 3? 2? 0? 6?"));
-        Assert.That(ReasonsOf(record, "applications.unprocessed_reissue"), Is.EqualTo(new[] { ReasonCodes.LabelLeftOver }));
+        Assert.That(
+            ReasonsOf(record, "applications.unprocessed_reissue"),
+            Is.EqualTo(new[] { ReasonCodes.LabelLeftOver, ReasonCodes.LabelsBehindNumbers }));
         Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("5 0 0 0 0 5 10"));
     }
 
@@ -124,7 +127,7 @@ internal sealed class LabelPlaceRulesTests
         var record = Read("""
             | 5.要求行政机关确认或重新出具已获取信息 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
             |---|---|---|---|---|---|---|---|
-            | 0 | 0 | 0 | 0? | 0 | 0 | 0 |
+            | 不详 | 0 | 0 | 0 | 0 | 0 | 0 |
             |---|---|---|---|---|---|---|
             | 7 | 1 | 0 | 1 | 0 | 0 | 9 |
             |---|---|---|---|---|---|---|
@@ -138,5 +141,24 @@ internal sealed class LabelPlaceRulesTests
         Assert.That(RowOf(record, "applications.other"), Is.EqualTo("7? 1? 0? 1? 0? 0? 9?"));
         Assert.That(ReasonsOf(record, "applications.other"), Does.Contain(ReasonCodes.LabelLeftOver));
         Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("1 0 0 0 0 0 1"));
+    }
+
+    [TestCase("0 | 0 | 0 | 0 | 0 | 0 | 0%")]
+    [TestCase("0 | 0 | 0 | 不详 | 0 | 0 | 0")]
+    public void A_row_without_label_is_a_row_though_a_cell_of_it_has_no_number(string odd)
+    {
+        var record = Read($"""
+            | 5.属于三类内部事务信息 | 1 | 0 | 0 | 24 | 42 | 0 | 67 |
+            |---|---|---|---|---|---|---|---|
+            | {odd} |
+            |---|---|---|---|---|---|---|
+            | 7 | 1 | 0 | 1 | 0 | 0 | 9 |
+            |---|---|---|---|---|---|---|
+            | 8.属于行政查询事项 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+            """);
+
+        Assert.That(RowOf(record, "applications.denied_enforcement_file"), Is.EqualTo("7 1 0 1 0 0 9"));
+        Assert.That(RowOf(record, "applications.denied_inquiry"), Is.EqualTo("1 0 0 0 0 0 1"));
+        Assert.That(record.Figures.Count(figure => figure.Status == FigureStatus.Unreadable), Is.EqualTo(1));
     }
 }

@@ -31,4 +31,23 @@ internal sealed class PageBreakRulesTests
         Assert.That(ReasonsOf(record, "applications.denied_state_secret"), Is.EqualTo(new[] { ReasonCodes.DigitsOnNextPage }));
         Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("0 0 0 0 0 0 0"));
     }
+
+    [Test]
+    public void The_rest_of_a_number_at_the_top_of_a_page_leaves_its_number_suspect_if_alone_it_is_none()
+    {
+        double[] columns = [50, 200, 300, 400];
+        var file = new PrintedFile()
+            .Page().Table(
+                600,
+                columns,
+                ["第二十条第（九）项", "", ""],
+                ["信息内容", "采购项目数量", "采购总金额"],
+                ["政府集中采购", "2", "4851"])
+            .Page().Table(60, columns, ["", "", ".356"]);
+
+        var record = new Extractor().Extract(new MemoryStream(file.Build()), "a.pdf");
+
+        Assert.That(RowOf(record, "article20_9.procurement"), Is.EqualTo("2 4851?"));
+        Assert.That(ReasonsOf(record, "article20_9.procurement"), Is.EqualTo(new[] { ReasonCodes.DigitsOnNextPage }));
+    }
 }
