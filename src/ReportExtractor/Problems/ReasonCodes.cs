@@ -288,7 +288,7 @@ public static partial class ReasonCodes
     /// <summary>The document has tables or headers of two forms, and this table may follow either.</summary>
     public const string EitherForm = "either-form";
 
-    /// <summary>The next page begins with digits below the cell that belong to no row, and may belong to it.</summary>
+    /// <summary>The next page begins with digits below the cell that may belong to it.</summary>
     public const string DigitsOnNextPage = "digits-on-next-page";
 
     /// <summary>More printed sums of the table fail than slips of its writer explain: the table may have been misread.</summary>

@@ -16,14 +16,14 @@ internal sealed class ColumnHeaders
 
     private readonly IReadOnlyList<Fragment> _fragments;
 
-    private ColumnHeaders(IReadOnlyList<Fragment> fragments, bool areInherited)
+    private ColumnHeaders(IReadOnlyList<Fragment> fragments, int row)
     {
         _fragments = fragments;
-        AreInherited = areInherited;
+        Row = row;
     }
 
-    /// <summary>True if rows of another table of the form are between: the headers may be only theirs.</summary>
-    public bool AreInherited { get; }
+    /// <summary>The index of the candidate right below them.</summary>
+    public int Row { get; }
 
     /// <summary>Gathers the headers over a row and the rows below it.</summary>
     /// <param name="first">The first row of a table, or of its part in a grid of its own.</param>
@@ -37,7 +37,7 @@ internal sealed class ColumnHeaders
             Fragment[] fragments = [.. Above(row, candidates).Where(fragment => fragment.IsPlaced && fragment.Grid == grid)];
             if (fragments.Length > 0)
             {
-                return new ColumnHeaders(fragments, row < first.First);
+                return new ColumnHeaders(fragments, row);
             }
         }
 

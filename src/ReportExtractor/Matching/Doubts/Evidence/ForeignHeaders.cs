@@ -65,10 +65,10 @@ internal sealed class ForeignHeaders(
             word.Fragment.IsCell && word.Fragment.Grid == header.Fragment.Grid && (IsAt(index - 1, header) || IsAt(index + 1, header));
 
         // Each header on a line of its own: a line between two texts of the form, of which one is a header.
-        bool IsAmongLines() => headers.Length > 1 && !word.Fragment.IsCell && word.Label.Core.Length <= LongestLine
+        bool IsAmongLines() => !word.Fragment.IsCell && word.Label.Core.Length <= LongestLine
             && index > 0 && index + 1 < words.Count
             && ((IsHeader(words[index + 1]) && (IsHeader(words[index - 1]) || vocabulary.IsOther(words[index - 1].Label)))
-                || (IsHeader(words[index - 1]) && vocabulary.IsOther(words[index + 1].Label)));
+                || (headers.Length > 1 && IsHeader(words[index - 1]) && vocabulary.IsOther(words[index + 1].Label)));
 
         bool IsHeader(HeaderWord other) => Array.Exists(headers, header => ReferenceEquals(header.Word, other));
 

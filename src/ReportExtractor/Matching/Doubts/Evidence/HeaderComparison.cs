@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Sums;
@@ -12,8 +13,9 @@ namespace ReportExtractor.Matching.Doubts.Evidence;
 /// that names another column than the form's, or one that the form does not have, puts the numbers below it in doubt.
 /// </summary>
 /// <param name="headers">The headers above the grid.</param>
+/// <param name="areInherited">True if rows of another table of the form are between: the headers may be only theirs.</param>
 /// <param name="vocabulary">The words of all forms: the header of another form's column is another column.</param>
-internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary vocabulary)
+internal sealed class HeaderComparison(ColumnHeaders headers, bool areInherited, FormVocabulary vocabulary)
 {
     // Rows over the same columns are below the same headers: what these say is worked out once.
     private readonly Dictionary<(ArrangedRow Row, int Column, int EndColumn), IReadOnlyList<HeaderFinding>> _known = [];
@@ -37,8 +39,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
             (RowEvidence Row, IReadOnlyList<HeaderFinding> Findings)? last = null;
             foreach (var grid in placed.GroupBy(row => row.Candidate.Grid))
             {
-                var comparison = ColumnHeaders.Over(grid.First().Aligned, document.Candidates) is { } headers
-                    ? new HeaderComparison(headers, document.Vocabulary)
+                var first = grid.First().Aligned;
+                var comparison = ColumnHeaders.Over(first, document.Candidates) is { } headers
+                    ? new HeaderComparison(headers, AreRowsBetween(headers, first), document.Vocabulary)
                     : null;
                 foreach (var row in grid)
                 {
@@ -52,6 +55,9 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
         }
 
         return findings;
+
+        bool AreRowsBetween(ColumnHeaders headers, AlignedRow first) =>
+            Enumerable.Range(headers.Row, first.First - headers.Row).Any(document.IsTaken);
     }
 
     /// <summary>True for rows with the same columns in the form and as many on the page.</summary>
@@ -61,7 +67,7 @@ internal sealed class HeaderComparison(ColumnHeaders headers, FormVocabulary voc
 
     private IEnumerable<HeaderFinding> Compare(RowEvidence row)
     {
-        if (headers.AreInherited)
+        if (areInherited)
         {
             return PlacedCells(row).SelectMany(cell => CompareInherited(new HeaderMatcher(headers, row.Form), cell.Cell, cell.Lowest));
         }

@@ -109,6 +109,11 @@ internal sealed class HeaderOrder(
             return cells.SequenceEqual(cells.Order());
         }
 
+        if (AreTurnedInLine())
+        {
+            return false;
+        }
+
         if (OverNumbers() is { } printed)
         {
             return printed.SequenceEqual(printed.Order());
@@ -133,6 +138,10 @@ internal sealed class HeaderOrder(
         return !_isSequence || !AreWhole
             || levels.Index().All(lower => levels.Take(lower.Index).All(upper => IsBelow(upper, lower.Item)));
     }
+
+    /// <summary>True if two headers begin in one line of print, and the one behind is of a cell in front.</summary>
+    private bool AreTurnedInLine() => !_isSequence && headers.Any(behind =>
+        headers.Any(front => behind.Cell < front.Cell && behind.Word.BeginsBehind(front.Word)));
 
     /// <summary>
     /// The cells of the headers from left to right, if each is printed over its own number: then the lines that they are in show

@@ -61,11 +61,24 @@ internal sealed class HeaderSequence(
     /// </summary>
     private static IReadOnlyList<HeaderWord> WordsOver(RowEvidence row, DocumentEvidence document)
     {
-        var above = (row.Index == 0 ? ColumnHeaders.Above(row.Aligned.First, document.Candidates) : row.Candidate.WordsAbove)
+        var above = (row.Index == 0 ? WordsOverTable(row.Aligned.First, document) : row.Candidate.WordsAbove)
             .Concat(row.Candidate.Stub.SkipLast(1))
             .Distinct<Fragment>(ReferenceEqualityComparer.Instance)
             .SelectMany(fragment => HeaderWord.Of(fragment, document.Vocabulary));
         return HeaderWord.Stacked([.. above], document.Vocabulary);
+    }
+
+    /// <summary>The words above a table, or above the numbers in front of it that became no row.</summary>
+    private static List<Fragment> WordsOverTable(int first, DocumentEvidence document)
+    {
+        List<Fragment> words = [.. ColumnHeaders.Above(first, document.Candidates)];
+        while (words.Count == 0 && document.UnusedAt(first - 1) is not null)
+        {
+            first--;
+            words = [.. ColumnHeaders.Above(first, document.Candidates)];
+        }
+
+        return words;
     }
 
     private static bool IsFull(RowEvidence row) => row.Candidate.Values.Count == row.Row.Cells;

@@ -15,6 +15,8 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     /// <summary>The run of its first piece, if it is broken over several lines.</summary>
     private Fragment? Top { get; init; }
 
+    private Fragment First => Top ?? Fragment;
+
     /// <summary>A header is broken over at most this many lines: 法律 over 服务 over 机构.</summary>
     private const int MostLines = 3;
 
@@ -111,6 +113,11 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
     /// <summary>True if its first piece is in one line with another word.</summary>
     /// <param name="other">The other word.</param>
     public bool BeginsInLineOf(HeaderWord other) => Top is { } top && SourceLine.IsShared(top.Location, other.Fragment.Location);
+
+    /// <summary>True if it begins in the line in which another word begins, and behind that.</summary>
+    /// <param name="other">The other word.</param>
+    public bool BeginsBehind(HeaderWord other) =>
+        SourceLine.IsShared(First.Location, other.First.Location) && First.Column > other.First.Column;
 
     /// <summary>True if it is in one line with another word.</summary>
     /// <param name="other">The other word.</param>

@@ -12,21 +12,25 @@ namespace ReportExtractor.Matching.Doubts.Pages;
 /// </summary>
 internal static class PageBreakRules
 {
-    /// <summary>The next page begins with digits below the cells of its last row that became no row.</summary>
+    /// <summary>
+    /// The next page begins with digits below the cells of its last row that became no row, or that may belong to the cell above them.
+    /// </summary>
     public static IEnumerable<Suspicion> DigitsOnNextPage(DocumentEvidence document)
     {
         foreach (var row in document.Rows)
         {
-            if (document.UnusedAt(row.Aligned.End) is not { } below
-                || PageOf(document.Candidates[row.Aligned.End - 1]) is not { } page || PageOf(below) != page + 1)
+            if (PageOf(document.Candidates[row.Aligned.End - 1]) is not { } page
+                || row.Aligned.End == document.Candidates.Count || document.Candidates[row.Aligned.End] is not { } below
+                || PageOf(below) != page + 1)
             {
                 continue;
             }
 
+            var isRow = document.IsTaken(row.Aligned.End);
+            Fragment[] rests = [.. below.Values.Where(digits => isRow ? digits.MayJoinNeighbour : HasDigits(digits))];
             for (var cell = 0; cell < row.Row.Cells; cell++)
             {
-                if (row.Reading.Cells[cell] is { IsPlaced: true } fragment
-                    && below.Values.Any(digits => HasDigits(digits) && IsBelow(digits, fragment)))
+                if (row.Reading.Cells[cell] is { IsPlaced: true } fragment && Array.Exists(rests, digits => IsBelow(digits, fragment)))
                 {
                     yield return new Suspicion(row, cell);
                 }

@@ -44,12 +44,18 @@ internal sealed class HtmlCells(HtmlVisibility visibility)
     /// <param name="digits">The number of digits in the cell.</param>
     public bool IsShownOtherwise(IElement element, int digits)
     {
+        if (!visibility.MayMove)
+        {
+            return false;
+        }
+
         if (IsCovered(element, isBefore: true) || IsCovered(element, isBefore: false))
         {
             return true;
         }
 
-        if (visibility.StyleOf(element) is not { } style || !style.Says(OrderRules.Moving))
+        if (visibility.StyleOf(element) is not { } style
+            || !(OrderRules.IsMark(element.LocalName) || style.Has(OrderRules.MayMove)))
         {
             return false;
         }

@@ -35,6 +35,7 @@ internal sealed class HtmlVisibility
     private readonly HashSet<HidingWay> _used = [];
     private readonly HashSet<string> _properties = [];
     private readonly HashSet<IElement> _ordered = [];
+    private readonly HashSet<string> _ordering = [];
     private double _trials;
 
     /// <summary>Reads the style sheets of a page.</summary>
@@ -63,6 +64,9 @@ internal sealed class HtmlVisibility
     /// <summary>True if something on the page is hidden in a way, or may be.</summary>
     /// <param name="way">The way.</param>
     public bool Uses(HidingWay way) => _used.Contains(way);
+
+    /// <summary>True if digits of a cell may be shown otherwise than they are written.</summary>
+    public bool MayMove { get; private set; }
 
     /// <summary>What styles say about an element; null if they say nothing that matters.</summary>
     /// <param name="element">The element.</param>
@@ -165,16 +169,26 @@ internal sealed class HtmlVisibility
         }
 
         _properties.UnionWith(_used.SelectMany(HidingWays.PropertiesOf));
-        if (_ordered.Count > 0)
+        FindOrder(declarations);
+    }
+
+    /// <summary>
+    /// Finds what matters for the order of the digits in cells: all that moves letters, if anything does, and else their size alone.
+    /// </summary>
+    private void FindOrder(List<CssDeclaration> declarations)
+    {
+        MayMove = _ordered.Any(element => OrderRules.IsMark(element.LocalName)) || declarations.Exists(OrderRules.MayMove);
+        if (_ordered.Count > 0 && (MayMove || declarations.Exists(declaration => declaration.Property == "font-size")))
         {
             _used.Add(HidingWay.Order);
+            _ordering.UnionWith(MayMove ? OrderRules.Properties : ["font-size"]);
         }
     }
 
     /// <summary>True for a declaration that matters for an element.</summary>
     private bool IsWanted(CssDeclaration declaration, IElement element) =>
         _properties.Contains(declaration.Property)
-        || (_ordered.Contains(element) && OrderRules.Properties.Contains(declaration.Property));
+        || (_ordering.Contains(declaration.Property) && _ordered.Contains(element));
 
     private void Apply(List<CssRule> rules, IReadOnlyList<IElement> elements)
     {
@@ -186,8 +200,8 @@ internal sealed class HtmlVisibility
             var rule = rules[order];
             List<CssDeclaration> declarations =
             [
-                .. rule.Declarations.Where(declaration => _properties.Contains(declaration.Property)
-                    || (_ordered.Count > 0 && OrderRules.Properties.Contains(declaration.Property))),
+                .. rule.Declarations.Where(declaration =>
+                    _properties.Contains(declaration.Property) || _ordering.Contains(declaration.Property)),
             ];
             var isForAll = declarations.Exists(declaration => _properties.Contains(declaration.Property));
             var adds = declarations.Exists(declaration => declaration.Property == "content");

@@ -217,4 +217,16 @@ internal sealed class HeaderRulesTests
         Assert.That(RowOf(record, "applications.new"), Does.EndWith("0?"));
         Assert.That(RowOf(record, "applications.carried_in"), Does.EndWith("0?"));
     }
+
+    [TestCase("<table><tr><td>信息内<td>现行有件数<td>本废止件数<td>本年发件数<tr><td>章<td>3<td>0<td>53<tr><td>行政规范性文件<td>0<td>593<td>433</table>")]
+    [TestCase("信息内\t现行有件数\t本废止件数\t本年发件数\n章\t3\t0\t53\n行政规范性文件\t0\t593\t433\n")]
+    public void Headers_over_a_row_that_was_not_found_count_for_those_below_it(string text)
+    {
+        // The columns were exchanged together with their headers, and all words have lost characters.
+        var record = new Extractor().ExtractText("第二十条第（）项\n" + text);
+
+        Assert.That(RowOf(record, "article20_1.normative_documents"), Is.EqualTo("0? 593? 433?"));
+        Assert.That(
+            ReasonsOf(record, "article20_1.normative_documents"), Is.EqualTo(new[] { ReasonCodes.HeadersOfOtherColumns }));
+    }
 }

@@ -188,4 +188,31 @@ internal sealed class HeaderSequenceTests
 
         Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo(shown));
     }
+
+    [TestCase("法律服      其他", "务机构          ", false)]
+    [TestCase("其他      法律服", "          务机构", true)]
+    public void Headers_that_begin_in_one_line_have_the_order_in_which_they_are_printed(string upper, string lower, bool isInDoubt)
+    {
+        // No row has a number in each column, so that only the headers say which is which.
+        var record = new Extractor().ExtractText(
+            "三、收到和处理政府信息公开申请情况\n"
+            + $"                                      自然人    商业企    科研机    社会公    {upper}    总计\n"
+            + $"                                                业        构        益组织    {lower}\n"
+            + "  一、本年新收政府信息公开申请数量      9                   1                             2        12\n"
+            + "  二、上年结转政府信息公开申请数量      0                   1         0                   1         2\n");
+
+        Assert.That(
+            ReasonsOf(record, "applications.carried_in").Contains(ReasonCodes.HeadersOfOtherColumns), Is.EqualTo(isInDoubt));
+    }
+
+    [Test]
+    public void A_header_that_no_form_has_may_be_on_a_line_in_front_of_the_only_one()
+    {
+        var record = new Extractor().ExtractText(
+            "第二十条第（一）项\n信息内容\n本年制发件数\n本年废止件数\n现行有效件数\n规章\n1\n2\n3\n"
+            + "第二十条第（五）项\n信息内容\n下年计划\n本年处理决定数量\n行政许可\n0\n-\n");
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1 2 3"));
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("0?"));
+    }
 }

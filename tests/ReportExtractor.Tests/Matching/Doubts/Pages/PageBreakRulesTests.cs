@@ -1,3 +1,5 @@
+using ReportExtractor.Documents;
+using ReportExtractor.Matching.Doubts;
 using ReportExtractor.Problems;
 using ReportExtractor.Tests.Readers.Pdf;
 using static ReportExtractor.Tests.Extraction.ReadFigures;
@@ -50,4 +52,34 @@ internal sealed class PageBreakRulesTests
         Assert.That(RowOf(record, "article20_9.procurement"), Is.EqualTo("2 4851?"));
         Assert.That(ReasonsOf(record, "article20_9.procurement"), Is.EqualTo(new[] { ReasonCodes.DigitsOnNextPage }));
     }
+
+    [Test]
+    public void Digits_at_the_top_of_a_page_that_may_belong_to_the_cell_above_leave_that_suspect_too()
+    {
+        // 802 is broken over the pages: its end was taken for the beginning of the number below.
+        var document = new Document(
+        [
+            new Grid(
+                [
+                    Row(1, "行政处罚", "8", "-5", "0"),
+                    Row(2, "行政强制", "02234", "-2", "290"),
+                ],
+                GridLayout.Spanned),
+        ]);
+
+        var reasons = Pipeline.ReasonsOf(document, DoubtCatalog.All);
+
+        Assert.That(
+            reasons["article20_6.penalties.items_last_year"].Select(reason => reason.Code),
+            Is.EqualTo(new[] { ReasonCodes.DigitsOnNextPage }));
+        Assert.That(reasons["article20_6.penalties.decisions"], Is.Empty);
+    }
+
+    private static GridRow Row(int page, string label, params string[] cells) => new(
+    [
+        new Cell(label, 0, Page(page)),
+        .. cells.Index().Select(cell => new Cell(cell.Item, cell.Index + 1, Page(page)) { MayJoinNeighbour = page == 2 && cell.Index == 0 }),
+    ]);
+
+    private static PageLocation Page(int page) => new(page, new PageBox(0, 0, 1, 1));
 }

@@ -1,4 +1,5 @@
 using ReportExtractor.Parsing;
+using ReportExtractor.Readers.Html.Css.Syntax;
 
 namespace ReportExtractor.Readers.Html.Css.Styles;
 
@@ -31,13 +32,17 @@ internal sealed class ElementStyle(string element, IReadOnlyList<StyleMatch> mat
 
     /// <summary>True if there is a declaration of one of some properties.</summary>
     /// <param name="properties">The properties.</param>
-    public bool Says(IReadOnlyList<string> properties)
+    public bool Says(IReadOnlyList<string> properties) => Has(declaration => properties.Contains(declaration.Property));
+
+    /// <summary>True if there is a declaration of a kind.</summary>
+    /// <param name="isWanted">True for one of the kind.</param>
+    public bool Has(Func<CssDeclaration, bool> isWanted)
     {
         foreach (var match in matches)
         {
             foreach (var declaration in match.Declarations)
             {
-                if (properties.Contains(declaration.Property))
+                if (isWanted(declaration))
                 {
                     return true;
                 }

@@ -26,19 +26,14 @@ internal static class OrderRules
     // Features of fonts (OpenType) that make marks, indices and fractions of digits.
     private static readonly string[] MarkFeatures = ["sups", "subs", "sinf", "ordn", "numr", "dnom", "frac"];
 
-    /// <summary>The properties without which all digits are shown as they are written. Few elements have one.</summary>
-    public static readonly string[] Moving =
+    /// <summary>The properties that matter: those that move letters, and those that say where to and how far.</summary>
+    public static readonly string[] Properties =
     [
         "position", "float", "order", "grid-column", "grid-row", "grid-area", "flex-direction", "flex-wrap", "direction", "transform",
         "translate", "rotate", "scale", "margin-left", "letter-spacing", "overflow-x", "mask", "mask-image", "background-image",
-        "font-family", "font-feature-settings", "-webkit-text-security", "text-decoration-line", "vertical-align",
-    ];
-
-    /// <summary>All properties that matter: those, and what says where to and how far.</summary>
-    public static readonly string[] Properties =
-    [
-        .. Moving, "display", "left", "right", "top", "bottom", "width", "max-width", "font-variant-position", "font-size", "content",
-        "background-color", "border-top", "border-bottom",
+        "font-family", "font-feature-settings", "-webkit-text-security", "text-decoration-line", "vertical-align", "display", "left",
+        "right", "top", "bottom", "width", "max-width", "font-variant-position", "font-size", "content", "background-color", "border-top",
+        "border-bottom",
     ];
 
     /// <summary>What an element within a cell has of the cell's digits.</summary>
@@ -51,6 +46,35 @@ internal static class OrderRules
         /// <summary>True if other digits of the cell are outside of the element.</summary>
         public bool IsPart => Own > 0 && Own < All;
     }
+
+    /// <summary>
+    /// True for a declaration without which all digits of an element are shown as they are written. Few elements have one. What a style
+    /// does to <see cref="IsMark">marks</see> is apart.
+    /// </summary>
+    /// <param name="declaration">The declaration.</param>
+    public static bool MayMove(CssDeclaration declaration)
+    {
+        var value = declaration.Value;
+        return declaration.Property switch
+        {
+            "position" => value is not "static",
+            "float" or "transform" or "translate" or "rotate" or "scale" or "mask" or "mask-image" or "-webkit-text-security" =>
+                value is not "none",
+            "order" or "grid-column" or "grid-row" or "grid-area" => true,
+            "flex-direction" or "flex-wrap" => value.EndsWith("reverse", StringComparison.Ordinal) || CssLength.IsComputed(value),
+            "direction" => value is "rtl" || CssLength.IsComputed(value),
+            "margin-left" or "letter-spacing" => value.Contains('-') || CssLength.IsComputed(value),
+            "overflow-x" => value is "hidden" or "clip" || CssLength.IsComputed(value),
+            "background-image" => value.Contains("gradient(", StringComparison.Ordinal) || CssLength.IsComputed(value),
+            "font-family" => IsPictureFont(value) || CssLength.IsComputed(value),
+            "font-feature-settings" => IsMarkFeature(value) || CssLength.IsComputed(value),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for elements that are marks by themselves, which a style can make part of a number.</summary>
+    /// <param name="name">The name of the element.</param>
+    public static bool IsMark(string name) => name is "del" or "sup" or "sub";
 
     /// <summary>Unsure for an element whose digits a reader may see otherwise than they are written.</summary>
     /// <param name="values">The values of the properties.</param>
@@ -134,10 +158,16 @@ internal static class OrderRules
         CssLength.Pixels(values["letter-spacing"], size) <= Overlap * size
         || IsSaid(values["mask"], "none") || IsSaid(values["mask-image"], "none") || IsSaid(values["-webkit-text-security"], "none")
         || (values.IsInline && values["background-image"]?.Contains("gradient(", StringComparison.Ordinal) == true)
-        || PictureFonts.Any(font => values["font-family"]?.Trim('"', '\'').StartsWith(font, StringComparison.Ordinal) == true)
-        || MarkFeatures.Any(feature => values["font-feature-settings"]?.Contains(feature, StringComparison.Ordinal) == true)
+        || (values["font-family"] is { } fonts && IsPictureFont(fonts))
+        || (values["font-feature-settings"] is { } features && IsMarkFeature(features))
         || (values.Element == "del" && values["display"] is not "none"
             && values["text-decoration-line"]?.Contains("line-through", StringComparison.Ordinal) == false);
+
+    private static bool IsPictureFont(string fonts) =>
+        Array.Exists(PictureFonts, font => fonts.AsSpan().TrimStart("\"'").StartsWith(font, StringComparison.Ordinal));
+
+    private static bool IsMarkFeature(string features) =>
+        Array.Exists(MarkFeatures, feature => features.Contains(feature, StringComparison.Ordinal));
 
     /// <summary>
     /// True for letters that are raised or lowered by their element, where a style sets them on the line: many pages begin with a sheet
