@@ -25,10 +25,11 @@ internal sealed class LineFinder(InkMap ink, double dpi)
     private const double Margin = 0.03;
 
     /// <summary>
-    /// The paper above and below a character that stands alone, in its heights. With more, a digit is read as a small circle or a full
-    /// stop, or not at all; with less, a slash is read as a 1.
+    /// The paper above and below a digit that stands alone, in its heights. With more, it is read as a small circle or a full stop, or
+    /// not at all. A slash, which is narrower than most digits, is then read as a 1 or 7.
     /// </summary>
     private const double AboveLone = 0.1;
+    private const double NarrowestLone = 0.5;
 
     /// <summary>In inches: less ink is dust.</summary>
     private const double Dust = 0.013;
@@ -66,9 +67,10 @@ internal sealed class LineFinder(InkMap ink, double dpi)
     {
         var margin = Math.Max((int)(Margin * dpi), box.Height / 6);
         var room = box.Grow(2 * margin, margin).Intersect(all);
+        var isLone = box.Width <= box.Height && box.Width >= NarrowestLone * box.Height;
         return new TextLine(
             box,
-            box.Width > box.Height ? room : box.Grow(box.Height / 3, (int)(AboveLone * box.Height)).Intersect(all),
+            isLone ? box.Grow(box.Height / 3, (int)(AboveLone * box.Height)).Intersect(all) : room,
             isCell ? room with { Left = all.Left, Right = all.Right } : room);
     }
 

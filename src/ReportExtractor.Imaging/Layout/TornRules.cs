@@ -8,7 +8,7 @@ namespace ReportExtractor.Imaging.Layout;
 /// <param name="dpi">Its dots an inch.</param>
 internal sealed class TornRules(InkMap ink, double dpi)
 {
-    /// <summary>In inches: each part of this width has ink in as large a share of its columns. Around a text, there is more paper.</summary>
+    /// <summary>In inches: each part of this width has ink in as large a share of its columns. Around a text is more paper.</summary>
     private const double Part = 0.07;
     private const double LeastInked = 0.35;
 

@@ -15,9 +15,9 @@ internal sealed class LetterMakerTests
     [TestCase(40, 10)]
     public void Only_a_space_parts_the_letters_of_a_word(double pitch, double gap)
     {
-        var doubts = new PdfLetterFlaw[2];
-        var letters = new LetterMaker(Dpi).Of(
-            [new LineCharacter("规", 1, 10), new LineCharacter("章", 1, 10 + pitch)], doubts, new PixelBox(0, 0, 100, Height), 0).ToList();
+        LineCharacter[] word = [new("规", 1, 10), new("章", 1, 10 + pitch)];
+
+        var letters = new LetterMaker(Dpi).Of(word, new PdfLetterFlaw[2], new PixelBox(0, 0, 100, Height), 0).ToList();
 
         Assert.That(letters[1].Box.Left - letters[0].Box.Right, Is.EqualTo(gap).Within(1e-9));
     }

@@ -27,7 +27,8 @@ internal sealed class WitnessesTests
     [TestCase(0)]
     [TestCase(0.1)]
     [TestCase(0.15)]
-    public void A_stroke_that_hardly_leans_is_no_slash(double lean) => Assert.That(Read("！", lean)?.Doubt, Is.Not.EqualTo(PdfLetterFlaw.None));
+    public void A_stroke_that_hardly_leans_is_no_slash(double lean) =>
+        Assert.That(Read("！", lean)?.Doubt, Is.Not.EqualTo(PdfLetterFlaw.None));
 
     private static ReadFigure? Read(string first, double lean) =>
         new Witnesses(new GlyphReader(NetFile.OfProgram())).ReadFigure([new LineCharacter(first, 0.6, 20)], Stroke(lean), Dpi);
