@@ -14,6 +14,28 @@ internal sealed class DownRules(GrayImage page, double dpi)
     /// <summary>The share of the way that is inked at least: what a scan loses of a line, here and there.</summary>
     private const double LeastInked = 0.94;
 
+    /// <summary>The same for a rule that is torn, as a fax does it, and stands in line with another one that is not.</summary>
+    private const double LeastInkedOfTorn = 0.55;
+
+    /// <summary>In inches: in a lower row, a 1 reaches nearly from one rule to the next.</summary>
+    private const double LeastTorn = 0.2;
+
+    /// <summary>In inches: next to the rules above and below, a rule that is torn has ink in some rows, and a digit has none.</summary>
+    private const double End = 0.04;
+    private const double LeastAtEnds = 0.35;
+
+    /// <summary>In inches: rules in line that are as near to each other are those of one table.</summary>
+    private const double SameTable = 1;
+
+    /// <summary>In inches: strokes that fill one row, and that below it, are together shorter.</summary>
+    private const double LongDown = 0.7;
+
+    /// <summary>In inches: what is so near to a stroke belongs to the same letter. Text keeps a greater distance from rules.</summary>
+    private const double Near = 0.06;
+
+    /// <summary>The share of a short rule's way at which something is near to it at most, at both sides together.</summary>
+    private const double MostNear = 0.6;
+
     /// <summary>The share of the way at which there is ink beside a rule at most: letters come near to it in places.</summary>
     private const double MostBeside = 0.34;
 
@@ -27,32 +49,31 @@ internal sealed class DownRules(GrayImage page, double dpi)
     /// <summary>In inches: where beside a rule there is paper.</summary>
     private const double Beside = 0.015;
 
-    /// <summary>In inches: two rules that run across with less between them are one that is torn.</summary>
-    private const double LeastWay = 0.05;
-
-    /// <summary>In inches: along a longer way, a rule that is not quite straight leaves its columns.</summary>
-    private const double Step = 0.6;
-
     /// <summary>Finds the rules.</summary>
     /// <param name="across">The rules that run across.</param>
     public List<PixelBox> Find(IReadOnlyList<PixelBox> across)
     {
-        var found = new List<PixelBox>();
-        foreach (var rule in WaysBetween(across).SelectMany(Steps).SelectMany(RulesOf))
+        var ways = DownWay.Between(across, page, dpi);
+        var rules = Join(ways.SelectMany(way => RulesOf(way.Box, LeastInked)).Where(IsEven)).FindAll(IsFreeOfLetters);
+        var torn = ways.SelectMany(way => RulesOf(way.Box, LeastInkedOfTorn).Where(piece =>
+            ReachesBothEnds(piece, way) && IsFreeOfLetters(piece)
+            && rules.Exists(rule => IsInLine(rule, piece)) && !rules.Exists(rule => IsPart(rule, piece))));
+        return Join(rules.Concat(torn));
+    }
+
+    /// <summary>False for a short line with ink near to it, as a stroke of a letter has: the text of a cell keeps its distance.</summary>
+    /// <param name="line">The line.</param>
+    public bool IsFreeOfLetters(PixelBox line)
+    {
+        if (line.Height >= LongDown * dpi)
         {
-            var above = found.FindIndex(other => other.Bottom >= rule.Top - (LeastWay * dpi) && other.Bottom < rule.Bottom
-                && other.Left <= rule.Right && rule.Left <= other.Right);
-            if (above < 0)
-            {
-                found.Add(rule);
-            }
-            else
-            {
-                found[above] = found[above].Union(rule);
-            }
+            return true;
         }
 
-        return found;
+        var near = (int)(Near * dpi);
+        var left = ShareOfRows(line with { Left = line.Left - near, Right = line.Left - 1 });
+        var right = ShareOfRows(line with { Left = line.Right + 1, Right = line.Right + near });
+        return left + right <= MostNear;
     }
 
     /// <summary>True if there is paper at both sides of a line that was found in another way.</summary>
@@ -68,47 +89,58 @@ internal sealed class DownRules(GrayImage page, double dpi)
         return Array.TrueForAll(sides, side => Shares(side.Intersect(page.Box), InkMap.Faint, wobble: 0).All(share => share <= MostBeside));
     }
 
-    /// <summary>The parts of the page between one rule and the next below it, from the top.</summary>
-    private List<PixelBox> WaysBetween(IReadOnlyList<PixelBox> across)
-    {
-        var sorted = across.OrderBy(rule => rule.Top).ToList();
-        var last = new int[page.Width];
-        Array.Fill(last, -1);
-        var ways = new List<PixelBox>();
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            // A frame may stand a little outside of the rules that it ends.
-            var rule = sorted[i].Grow((int)Math.Ceiling(Beside * dpi), 0).Intersect(page.Box);
-            var x = rule.Left;
-            while (x < rule.Right)
-            {
-                var (from, above) = (x, last[x]);
-                while (x < rule.Right && last[x] == above)
-                {
-                    last[x++] = i;
-                }
+    private static bool IsPart(PixelBox rule, PixelBox piece) =>
+        rule.Left <= piece.Right && piece.Left <= rule.Right && rule.Top <= piece.Top && piece.Bottom <= rule.Bottom;
 
-                if (above >= 0 && rule.Top - sorted[above].Bottom >= LeastWay * dpi)
-                {
-                    ways.Add(new PixelBox(from, sorted[above].Top, x, rule.Bottom));
-                }
+    /// <summary>True for a piece that stands above or below a rule of the same table.</summary>
+    private bool IsInLine(PixelBox rule, PixelBox piece) =>
+        rule.Left <= piece.Right && piece.Left <= rule.Right
+        && rule.Top - piece.Bottom <= SameTable * dpi && piece.Top - rule.Bottom <= SameTable * dpi;
+
+    /// <summary>True if there is ink next to the rules above and below: a digit in the middle of its row has paper there.</summary>
+    private bool ReachesBothEnds(PixelBox piece, DownWay way)
+    {
+        var end = (int)(End * dpi);
+        var inner = (piece with { Top = way.InnerTop, Bottom = way.InnerBottom }).Grow(1, 0);
+        return inner.Height >= LeastTorn * dpi
+            && ShareOfRows(inner with { Bottom = inner.Top + end }) >= LeastAtEnds
+            && ShareOfRows(inner with { Top = inner.Bottom - end }) >= LeastAtEnds;
+    }
+
+    /// <summary>Joins pieces of rules that stand one on the other.</summary>
+    private List<PixelBox> Join(IEnumerable<PixelBox> pieces)
+    {
+        var joined = new List<PixelBox>();
+        foreach (var piece in pieces.OrderBy(piece => piece.Top))
+        {
+            var above = joined.FindIndex(other => other.Bottom >= piece.Top - (DownWay.Least * dpi) && other.Bottom < piece.Bottom
+                && other.Left <= piece.Right && piece.Left <= other.Right);
+            if (above < 0)
+            {
+                joined.Add(piece);
+            }
+            else
+            {
+                joined[above] = joined[above].Union(piece);
             }
         }
 
-        return ways;
+        return joined;
     }
 
-    private IEnumerable<PixelBox> Steps(PixelBox way)
+    /// <summary>The share of the rows of a part that have ink.</summary>
+    private double ShareOfRows(PixelBox part)
     {
-        var count = (int)Math.Ceiling(way.Height / (Step * dpi));
-        return Enumerable.Range(0, count).Select(step => way with
+        var (box, count) = (part.Intersect(page.Box), 0);
+        for (var y = box.Top; y < box.Bottom && !box.IsEmpty; y++)
         {
-            Top = way.Top + (way.Height * step / count),
-            Bottom = way.Top + (way.Height * (step + 1) / count),
-        });
+            count += page.Row(y)[box.Left..box.Right].ContainsAnyInRange(byte.MinValue, (byte)(InkMap.Faint - 1)) ? 1 : 0;
+        }
+
+        return count / (double)part.Height;
     }
 
-    private IEnumerable<PixelBox> RulesOf(PixelBox way)
+    private IEnumerable<PixelBox> RulesOf(PixelBox way, double least)
     {
         var inked = Shares(way, Faint, wobble: 1);
         var dark = Shares(way, InkMap.Faint, wobble: 0);
@@ -116,7 +148,7 @@ internal sealed class DownRules(GrayImage page, double dpi)
         for (var x = 0; x < inked.Length; x++)
         {
             var from = x;
-            while (x < inked.Length && inked[x] >= LeastInked)
+            while (x < inked.Length && inked[x] >= least)
             {
                 x++;
             }
@@ -124,10 +156,10 @@ internal sealed class DownRules(GrayImage page, double dpi)
             // The wobble makes a rule a pixel wider at each side.
             var (left, right) = x - from > 2 ? (from + 1, x - 1) : (from, x);
             if (right > left && right - left <= Math.Max(3, Thickest * dpi) + 1
-                && IsPaper(left - beside - 1, left - 1) && IsPaper(right + 1, right + beside + 1)
-                && new PixelBox(way.Left + left, way.Top, way.Left + right, way.Bottom) is var rule && IsEven(rule))
+                && IsPaper(left - beside - 1, left - 1)
+                && IsPaper(right + 1, right + beside + 1))
             {
-                yield return rule;
+                yield return new PixelBox(way.Left + left, way.Top, way.Left + right, way.Bottom);
             }
         }
 
@@ -170,7 +202,7 @@ internal sealed class DownRules(GrayImage page, double dpi)
     /// <summary>Of each column the share of the way that is darker than a grey, or has such a pixel next to it.</summary>
     private double[] Shares(PixelBox way, byte grey, int wobble)
     {
-        var counts = new int[way.Width];
+        var counts = new int[Math.Max(0, way.Width)];
         for (var y = way.Top; y < way.Bottom; y++)
         {
             var row = page.Row(y);

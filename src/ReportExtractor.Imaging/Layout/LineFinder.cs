@@ -14,8 +14,22 @@ internal sealed class LineFinder(InkMap ink, double dpi)
     /// <summary>In inches: paper between two texts of one line that belong to different columns.</summary>
     private const double ColumnGap = 0.25;
 
-    /// <summary>In inches: paper around the ink of a line that is read with it.</summary>
+    /// <summary>
+    /// In inches: ink that is higher is no line of 16 points, but lines side by side, such as headers without rules between them. They are
+    /// taken apart first from side to side, where there is as much paper: more than between two characters.
+    /// </summary>
+    private const double HigherThanLine = 0.27;
+    private const double GapOfHigh = 0.1;
+
+    /// <summary>In inches: around the ink of a line, where parts of it may be that are too faint to be found.</summary>
     private const double Margin = 0.03;
+
+    /// <summary>
+    /// The paper above and below a digit that stands alone, in its heights. With more, it is read as a small circle or a full stop, or
+    /// not at all. A slash, which is narrower than most digits, is then read as a 1 or 7.
+    /// </summary>
+    private const double AboveLone = 0.1;
+    private const double NarrowestLone = 0.5;
 
     /// <summary>In inches: less ink is dust.</summary>
     private const double Dust = 0.013;
@@ -34,16 +48,30 @@ internal sealed class LineFinder(InkMap ink, double dpi)
         {
             var above = i == 0 ? part.Top : (bands[i - 1].Bottom + bands[i].Top) / 2;
             var below = i == bands.Count - 1 ? part.Bottom : (bands[i].Bottom + bands[i + 1].Top) / 2;
-            var room = new PixelBox(part.Left, above, part.Right, below);
-            foreach (var box in SegmentsOf(bands[i], isCell))
-            {
-                var margin = Math.Max((int)(Margin * dpi), box.Height / 6);
-                var crop = box.Grow(2 * margin, margin).Intersect(room);
-                lines.Add(new TextLine(box, crop, isCell ? crop with { Left = room.Left, Right = room.Right } : crop));
-            }
+            var all = new PixelBox(part.Left, above, part.Right, below);
+            var gap = isCell ? double.PositiveInfinity : Math.Max(ColumnGap * dpi, 1.5 * bands[i].Height);
+            var isHigh = !isCell && bands[i].Height > HigherThanLine * dpi;
+            lines.AddRange(isHigh && SegmentsOf(bands[i], GapOfHigh * dpi) is { Count: > 1 } columns
+                ? columns.SelectMany(column => Find(column.Grow((int)(Margin * dpi), 0).Intersect(part), isCell))
+                : SegmentsOf(bands[i], gap).Select(box => LineOf(box, all, isCell)));
         }
 
         return lines;
+    }
+
+    /// <summary>The line of some ink.</summary>
+    /// <param name="box">The box of the ink.</param>
+    /// <param name="all">Where the line may have paper.</param>
+    /// <param name="isCell">True if there is no other line beside it.</param>
+    public TextLine LineOf(PixelBox box, PixelBox all, bool isCell)
+    {
+        var margin = Math.Max((int)(Margin * dpi), box.Height / 6);
+        var room = box.Grow(2 * margin, margin).Intersect(all);
+        var isLone = box.Width <= box.Height && box.Width >= NarrowestLone * box.Height;
+        return new TextLine(
+            box,
+            isLone ? box.Grow(box.Height / 3, (int)(AboveLone * box.Height)).Intersect(all) : room,
+            isCell ? room with { Left = all.Left, Right = all.Right } : room);
     }
 
     private List<PixelBox> BandsOf(PixelBox part)
@@ -84,7 +112,7 @@ internal sealed class LineFinder(InkMap ink, double dpi)
         return rows.Sum() >= Dust * dpi * Dust * dpi && (band.Height >= Dust * dpi || rows.Max() >= ShortestDash * dpi);
     }
 
-    private List<PixelBox> SegmentsOf(PixelBox band, bool isCell)
+    private List<PixelBox> SegmentsOf(PixelBox band, double gap)
     {
         var columns = ink.ColumnsOf(band);
         var segments = new List<PixelBox>();
@@ -96,7 +124,7 @@ internal sealed class LineFinder(InkMap ink, double dpi)
             }
 
             var here = new PixelBox(band.Left + x, band.Top, band.Left + x + 1, band.Bottom);
-            if (segments.Count > 0 && (isCell || here.Left - segments[^1].Right < Math.Max(ColumnGap * dpi, 1.5 * band.Height)))
+            if (segments.Count > 0 && here.Left - segments[^1].Right < gap)
             {
                 segments[^1] = segments[^1].Union(here);
             }

@@ -8,6 +8,10 @@ internal static class PageLayoutFinder
     /// <summary>In inches: how far from a cell's rules its ink begins, at least: rules have soft edges.</summary>
     private const double Edge = 0.006;
 
+    /// <summary>In inches: a larger cell is no cell, but a frame around a table that has no rules between its columns.</summary>
+    private const double WideFrame = 4;
+    private const double HighFrame = 0.6;
+
     /// <summary>Finds what is where on a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cancellationToken">Cancellation token.</param>
@@ -26,8 +30,14 @@ internal static class PageLayoutFinder
         var lines = new LineFinder(ink, page.Dpi);
         var boxes = new CellFinder(ink.Width, ink.Height, page.Dpi).Find(rules);
         cancellationToken.ThrowIfCancellationRequested();
-        var cells = boxes.ConvertAll(box => new TableCell(box, lines.Find(box.Grow(-edge, -edge), isCell: true)));
+        var faint = new FaintInk(page.Image, page.Dpi);
+        var cells = boxes.ConvertAll(box => new TableCell(box, LinesIn(box.Grow(-edge, -edge))));
         boxes.ForEach(box => ink.Erase(box.Grow(edge, edge)));
         return new PageLayout(cells, lines.Find(page.Image.Box, isCell: false), rules);
+
+        List<TextLine> LinesIn(PixelBox cell) => lines.Find(cell, isCell: !IsFrame(cell)) is { Count: > 0 } found ? found
+            : faint.In(cell) is { IsEmpty: false } ink ? [lines.LineOf(ink, cell, isCell: true)] : [];
+
+        bool IsFrame(PixelBox cell) => cell.Width >= WideFrame * page.Dpi && cell.Height >= HighFrame * page.Dpi;
     }
 }

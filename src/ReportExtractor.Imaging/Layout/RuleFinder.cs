@@ -32,9 +32,10 @@ internal sealed class RuleFinder(GrayImage page, InkMap ink, double dpi)
     /// <summary>Finds the rules of the page.</summary>
     public IReadOnlyList<RuleLine> Find()
     {
-        var across = Pieces(isHorizontal: true);
+        var across = new TornRules(ink, dpi).Mend(Pieces(isHorizontal: true));
         var down = new DownRules(page, dpi);
-        var vertical = Pieces(isHorizontal: false).FindAll(piece => IsBetween(piece, across) && down.IsFree(piece));
+        var vertical = Pieces(isHorizontal: false).FindAll(piece =>
+            IsBetween(piece, across) && down.IsFree(piece) && down.IsFreeOfLetters(piece));
         vertical.AddRange(down.Find(across).FindAll(rule =>
             rule.Height >= LowestRow * dpi && IsBetween(rule, across) && !vertical.Exists(piece => IsPart(rule, piece))));
         var horizontal = across.Where(piece => piece.Width > LongAcross * dpi || vertical.Exists(rule => Touch(piece, rule)));

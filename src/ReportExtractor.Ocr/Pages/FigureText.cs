@@ -10,8 +10,11 @@ internal readonly record struct FigureText(string Text, double Confidence)
 {
     private const string Nils = "-/\\×无";
 
-    /// <summary>The letters that look like a zero where no other character stands beside it. A figure has no letters.</summary>
-    private const string LikeZero = "Oo";
+    /// <summary>The letters and signs that look like a zero where no other character stands beside it. A figure has none of them.</summary>
+    private const string LikeZero = "Oo\uFF2F\uFF4F○〇";
+
+    /// <summary>The letters and signs that are one stroke, as a slash is. A digit is none of them.</summary>
+    private const string Strokes = "/|!Il／｜！丨";
 
     /// <summary>True if there is no text.</summary>
     public bool IsEmpty => Text.Length == 0;
@@ -21,6 +24,9 @@ internal readonly record struct FigureText(string Text, double Confidence)
     /// </summary>
     public bool IsNumber => Text.Any(char.IsAsciiDigit) && !Text.Contains(GlyphClass.Other) && Text[^1] is not ('.' or ',');
 
+    /// <summary>True for one stroke that is no digit.</summary>
+    public bool IsStroke { get; private init; }
+
     /// <summary>True for marks in place of a number.</summary>
     public bool IsNil => !IsEmpty && Text.All(Nils.Contains);
 
@@ -29,9 +35,12 @@ internal readonly record struct FigureText(string Text, double Confidence)
     /// <param name="confidence">The probability of the most doubtful one.</param>
     public static FigureText Of(IEnumerable<string> characters, double confidence)
     {
-        var printed = characters.Where(c => !string.IsNullOrWhiteSpace(c));
+        var printed = characters.Where(c => !string.IsNullOrWhiteSpace(c)).ToList();
         var text = string.Concat(printed.Select(c => LikeZero.Contains(c[0]) ? '0' : GlyphClass.Characters[GlyphClass.Of(c[0])]));
-        return new FigureText(text.Length > 0 && text.All(c => c == '-') ? "-" : text, confidence);
+        return new FigureText(text.Length > 0 && text.All(c => c == '-') ? "-" : text, confidence)
+        {
+            IsStroke = printed is [[var only]] && Strokes.Contains(only),
+        };
     }
 
     /// <summary>The doubt that is left where this is read by one witness and another text by the other.</summary>

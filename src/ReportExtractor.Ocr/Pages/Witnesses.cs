@@ -20,6 +20,9 @@ internal sealed class Witnesses(GlyphReader glyphs)
     /// <summary>A 1 leans less, a slash more: two recognisers can take one for the other alike.</summary>
     private const double MostLean = 0.12;
 
+    /// <summary>A slash leans more, an upright 1 or 7 less.</summary>
+    private const double LeastLeanOfSlash = 0.25;
+
     /// <summary>
     /// A text of more characters that are no figure is a label, and the glyph net is not asked about all of it: it knows no words.
     /// </summary>
@@ -79,7 +82,10 @@ internal sealed class Witnesses(GlyphReader glyphs)
     {
         var glyphs = reading.Glyphs.Where(glyph => !glyph.IsDebris).ToList();
         var hasInk = reading.FaintInk || glyphs.Count < reading.Glyphs.Count;
-        var doubt = first.DoubtAgainst(second);
+
+        // That it is a slash is seen by its lean as well. The line recogniser needs only see a stroke that is no digit, sure or not.
+        var isSlash = first.IsStroke && second is { Text: "/", Confidence: >= SureGlyph } && glyphs is [{ Lean: >= LeastLeanOfSlash }];
+        var doubt = isSlash ? PdfLetterFlaw.None : first.DoubtAgainst(second);
         if (doubt == PdfLetterFlaw.None && hasInk)
         {
             doubt = PdfLetterFlaw.BesideInk;
@@ -88,7 +94,7 @@ internal sealed class Witnesses(GlyphReader glyphs)
         {
             doubt = PdfLetterFlaw.NilByOne;
         }
-        else if (doubt == PdfLetterFlaw.None && (first.Confidence < SureLine || second.Confidence < SureGlyph))
+        else if (doubt == PdfLetterFlaw.None && !isSlash && (first.Confidence < SureLine || second.Confidence < SureGlyph))
         {
             doubt = PdfLetterFlaw.Unsure;
         }
@@ -96,6 +102,7 @@ internal sealed class Witnesses(GlyphReader glyphs)
         // A number that only one of them reads is shown, and doubted.
         var isMisread = first.Text.Contains(GlyphClass.Other) && (second.IsNumber || second.IsNil);
         var shown = !isMisread && (first.IsNumber || !second.IsNumber) ? first : second;
-        return new ReadFigure(shown.Text, Math.Min(first.Confidence, second.Confidence), doubt, hasInk, glyphs);
+        return new ReadFigure(
+            shown.Text, isSlash ? second.Confidence : Math.Min(first.Confidence, second.Confidence), doubt, hasInk, glyphs);
     }
 }

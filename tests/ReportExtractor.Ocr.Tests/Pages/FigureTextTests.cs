@@ -15,6 +15,7 @@ internal sealed class FigureTextTests
     [TestCase("", "3", PdfLetterFlaw.Disagreed)]
     [TestCase("O", "0", PdfLetterFlaw.None)]
     [TestCase("1o", "10", PdfLetterFlaw.None)]
+    [TestCase("○", "0", PdfLetterFlaw.None)]
     [TestCase("O", "6", PdfLetterFlaw.Disagreed)]
     public void Two_witnesses_agree_only_on_the_same_text(string first, string second, PdfLetterFlaw doubt)
     {

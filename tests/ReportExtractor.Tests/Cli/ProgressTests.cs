@@ -26,7 +26,7 @@ internal sealed class ProgressTests
     public void Scanned_pages_are_counted_one_by_one() =>
         Assert.That(
             new RunSnapshot(3, 0, 5, 0, 0, TimeSpan.FromSeconds(60)) { ScannedPages = 21 }.In(CliTexts.English),
-            Does.EndWith("0 with suspect figures; 21 scanned pages read"));
+            Does.EndWith("0 with suspect figures; scanned pages read: 21"));
 
     [TestCase(30, "30 s left")]
     [TestCase(5000, "1 h 23 min left")]
