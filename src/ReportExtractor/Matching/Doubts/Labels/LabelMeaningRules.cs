@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
@@ -34,12 +35,15 @@ internal static partial class LabelMeaningRules
     /// <summary>The label of the row is the form's with more words: 不予行政许可 and 行政处罚听证 are other things than 行政许可 and 行政处罚.</summary>
     public static bool SaysMore(RowEvidence row, DocumentEvidence document)
     {
-        if (row.Label is not { } label || row.Aligned.Similarity >= 1 || WordsOf(row.Candidate) is not { } words)
+        // Above its cells, exactly the label may be followed by more words.
+        if (row.Label is not { } label
+            || (row.Aligned.Similarity >= 1 && row.Candidate.Stub.Count > 0)
+            || WordsOf(row.Candidate, label) is not { } words || label.Printed.Contains(words))
         {
             return false;
         }
 
-        var printed = Whole(words.Label.Core, label, row.Candidate);
+        var printed = Whole(words, label, row.Candidate);
         var (own, form) = label.Printed
             .Select(text => (Own: printed.Contains(text, StringComparison.Ordinal) ? text : EndAtStart(printed, text), Form: text))
             .MaxBy(text => text.Own.Length);
@@ -56,17 +60,43 @@ internal static partial class LabelMeaningRules
             || (before.Length > 1 && !document.Vocabulary.IsFragmentOfOther(before));
     }
 
-    /// <summary>A label with its last line: if it is only the beginning of the form's, the line below goes on.</summary>
+    /// <summary>A label with its last line: if it, or its end, is the beginning of the form's, the line below may go on.</summary>
     private static string Whole(string printed, RowLabel label, RowCandidate row)
     {
-        return row.WordsBelow is [var below, ..] && label.Printed.Any(BeginsSo) ? printed + below.Label.Core : printed;
+        if (row.WordsBelow is not [var words, ..])
+        {
+            return printed;
+        }
 
-        bool BeginsSo(string text) => text.Length > printed.Length && text.StartsWith(printed, StringComparison.Ordinal);
+        var (below, whole) = (words.Label.Core, printed + words.Label.Core);
+        return label.Printed.Any(text => Begins(text) || IsAcross(text)) ? whole : printed;
+
+        bool Begins(string text) => text.Length > printed.Length && text.StartsWith(printed, StringComparison.Ordinal);
+
+        bool IsAcross(string text) => whole.Contains(text, StringComparison.Ordinal)
+            && !printed.Contains(text, StringComparison.Ordinal) && !below.Contains(text, StringComparison.Ordinal);
     }
 
-    /// <summary>The words nearest to the cells of a row, in its line or above it.</summary>
-    private static Fragment? WordsOf(RowCandidate row) =>
-        LabelScores.NearestWords(row) ?? (row.WordsAbove is [.., var above] ? above : null);
+    /// <summary>
+    /// The words nearest to the cells of a row, in its line or above it; above it, with those of the label in front of them.
+    /// </summary>
+    private static string? WordsOf(RowCandidate row, RowLabel label)
+    {
+        if (row.Stub.LastOrDefault(words => !words.Label.IsEmpty) is { } nearest)
+        {
+            return nearest.Label.Core;
+        }
+
+        List<Fragment> lines = [.. row.WordsAbove.TakeLast(RowScores.MostMerged)];
+        return lines.Count == 0 ? null
+            : lines.FindLastIndex(IsLabel) is >= 0 and var first ? TextOf(lines[first..])
+            : lines[^1].Label.Core;
+
+        bool IsLabel(Fragment line) => label.Printed.Any(text => line.Label.Core.Contains(text, StringComparison.Ordinal));
+
+        static string TextOf(List<Fragment> lines) =>
+            LabelText.Of(LabelWords.Join(lines.Select(line => line.Text)), lines[0].Letters).Core;
+    }
 
     /// <summary>The caption of the table names a year that is not the report's.</summary>
     public static IEnumerable<Suspicion> CaptionOfOtherYear(DocumentEvidence document)

@@ -14,4 +14,8 @@ internal static class LineKind
     /// <summary>True for a line with a sentence.</summary>
     /// <param name="line">The line.</param>
     public static bool IsProse(string line) => line.Contains('。') || line.Contains('；');
+
+    /// <summary>True for the line in which a table of MediaWiki begins.</summary>
+    /// <param name="line">The line.</param>
+    public static bool BeginsWikiTable(string line) => line.AsSpan().TrimStart().StartsWith("{|");
 }

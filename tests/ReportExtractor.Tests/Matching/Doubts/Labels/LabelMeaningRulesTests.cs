@@ -82,4 +82,28 @@ internal sealed class LabelMeaningRulesTests
 
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo(shown));
     }
+
+    [TestCase("行政许可\n执行申请", true)]
+    [TestCase("行政许可\n（件）", false)]
+    public void A_label_over_its_cells_may_say_more_on_its_last_line(string label, bool isSuspect)
+    {
+        var record = new Extractor().ExtractText($"信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n{label}\n1\n0\n27\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo(isSuspect ? "1? 0? 27?" : "1 0 27"));
+        Assert.That(ReasonsOf(record, "article20_5").Contains(ReasonCodes.LabelSaysMore), Is.EqualTo(isSuspect));
+    }
+
+    [TestCase("不予行政事", "1? 0?")]
+    [TestCase("行政事", "1 0")]
+    public void A_label_may_say_more_on_its_first_line_and_end_below_its_cells(string upper, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            "                                 第二十条第（八）项\n"
+            + "          信息内容            上一年项目数量                 本年增/减\n"
+            + $"  {upper}\n"
+            + "                                    1                            0\n"
+            + "  业性收费\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo(shown));
+    }
 }

@@ -37,4 +37,47 @@ internal sealed class WikiLayoutTests
         Assert.That(RowOf(record, "article20_1.normative_documents"), Is.EqualTo("4 5 6"));
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("7"));
     }
+
+    [Test]
+    public void A_table_ends_the_scattered_bars_in_front_of_it()
+    {
+        var record = new Extractor().ExtractText("""
+            |
+            信息内容 |
+            本年制发件数 |
+            本年废止件数 |
+            现行有效件数 |
+            |
+            规章 |
+            1 |
+            2 |
+            3 |
+            |
+
+            {| class="wikitable"
+            |-
+            | colspan="3" | 一、本年新收政府信息公开申请数量
+            |
+            |
+            |
+            |
+            |
+            |
+            | 4
+            |-
+            | colspan="3" | 二、上年结转政府信息公开申请数量
+            |
+            |
+            |
+            |
+            |
+            |
+            | 0
+            |}
+            """);
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1 2 3"));
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("- - - - - - 4"));
+        Assert.That(RowOf(record, "applications.carried_in"), Is.EqualTo("- - - - - - 0"));
+    }
 }

@@ -93,7 +93,7 @@ internal sealed class BarLayout : ITableLayout
         }
 
         var (end, alone, without) = (start, 0, 0);
-        for (var i = start; i < lines.Count && without <= MostLinesWithoutBar; i++)
+        for (var i = start; i < lines.Count && without <= MostLinesWithoutBar && !LineKind.BeginsWikiTable(lines[i].Text); i++)
         {
             if (LineKind.HasBar(lines[i].Text))
             {

@@ -11,7 +11,6 @@ namespace ReportExtractor.Readers.Text.Layouts.Markup;
 /// <param name="budget">What may be used.</param>
 internal sealed partial class WikiLayout(ReaderBudget budget) : ITableLayout
 {
-    private const string Begin = "{|";
     private const string End = "|}";
 
     /// <summary>The most lines of a table of a report: a table without an end must not include the rest of the text.</summary>
@@ -24,7 +23,7 @@ internal sealed partial class WikiLayout(ReaderBudget budget) : ITableLayout
     public Grid? Read(IReadOnlyList<TextLine> lines, int start, out int next)
     {
         next = start;
-        if (!lines[start].Text.AsSpan().TrimStart().StartsWith(Begin))
+        if (!LineKind.BeginsWikiTable(lines[start].Text))
         {
             return null;
         }
