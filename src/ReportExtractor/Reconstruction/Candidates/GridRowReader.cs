@@ -118,7 +118,9 @@ internal sealed class GridRowReader(FormVocabulary vocabulary, CandidateList lis
         return _namesRow || BeginsWithOther(fragment) || _stub.Exists(ResemblesRowOnly) ? Role.NextLabel : Role.LabelBehindNumbers;
     }
 
-    /// <summary>True for words that are neither a word of the form nor a unit: 不详, behind the whole label of a row or behind numbers.</summary>
+    /// <summary>
+    /// True for words that are neither a word of the form nor a unit: 不详, behind the whole label of a row or behind numbers.
+    /// </summary>
     private bool IsNoLabel(Fragment fragment) =>
         !BeginsWithOther(fragment) && !vocabulary.ResemblesRow(fragment.Label) && !vocabulary.IsFragmentOfOther(fragment.Label)
         && !NumberUnits.Are(fragment.Text);

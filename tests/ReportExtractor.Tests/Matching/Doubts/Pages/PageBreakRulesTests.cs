@@ -78,7 +78,8 @@ internal sealed class PageBreakRulesTests
     private static GridRow Row(int page, string label, params string[] cells) => new(
     [
         new Cell(label, 0, Page(page)),
-        .. cells.Index().Select(cell => new Cell(cell.Item, cell.Index + 1, Page(page)) { MayJoinNeighbour = page == 2 && cell.Index == 0 }),
+        .. cells.Index().Select(cell =>
+            new Cell(cell.Item, cell.Index + 1, Page(page)) { MayJoinNeighbour = page == 2 && cell.Index == 0 }),
     ]);
 
     private static PageLocation Page(int page) => new(page, new PageBox(0, 0, 1, 1));
