@@ -74,6 +74,8 @@ internal sealed class WikiLayoutTests
             |
             | 0
             |}
+
+            四、政府信息公开行政复议、行政诉讼情况
             """);
 
         Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo("1 2 3"));
