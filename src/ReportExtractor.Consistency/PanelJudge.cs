@@ -39,10 +39,17 @@ internal sealed class PanelJudge : IPanelJudge
     {
         List<PanelCheck> checks = [.. _families.Add(reports)];
         var read = new List<ReportOfYear>();
+        var codes = new Dictionary<string, StatedCodes>(StringComparer.Ordinal);
         foreach (var report in reports.Where(report => report.Record.Report is not null))
         {
-            var prose = _prose?.Of(report);
+            var text = _prose?.Of(report);
+            var prose = text?.Prose;
             var statements = prose is null ? [] : _statements.Find(prose, report);
+            if (text is not null)
+            {
+                codes.Add(report.Source, text.Codes);
+            }
+
             read.Add(new ReportOfYear(report, prose, statements));
         }
 
@@ -55,7 +62,7 @@ internal sealed class PanelJudge : IPanelJudge
             checks.AddRange(ProseRules.Check(year.Statements, year.Report));
         }
 
-        return new PanelFindings(checks, _witnesses.Find(years));
+        return new PanelFindings(checks, _witnesses.Find(years)) { Codes = codes };
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using ReportExtractor.Readers.Input;
 
 namespace ReportExtractor.Consistency.Prose;
 
-/// <summary>Reads the running text of reports from the files that their records were made of.</summary>
+/// <summary>Reads the text of reports from the files that their records were made of.</summary>
 /// <param name="folder">The folder that the paths of the records are relative to.</param>
 /// <param name="timeout">How long a file may take.</param>
 internal sealed class SourceFolder(string folder, TimeSpan timeout) : IProseSource
@@ -14,14 +14,14 @@ internal sealed class SourceFolder(string folder, TimeSpan timeout) : IProseSour
     public int NotFound { get; private set; }
 
     /// <inheritdoc/>
-    public ProseText? Of(PanelReport report)
+    public SourceText? Of(PanelReport report)
     {
         var text = Read(report);
         NotFound += text is null ? 1 : 0;
         return text;
     }
 
-    private ProseText? Read(PanelReport report)
+    private SourceText? Read(PanelReport report)
     {
         try
         {
@@ -38,7 +38,7 @@ internal sealed class SourceFolder(string folder, TimeSpan timeout) : IProseSour
             var bytes = File.ReadAllBytes(path);
             return Convert.ToHexStringLower(SHA256.HashData(bytes)) == report.Record.Source.Sha256
                 && DocumentReader.Read(bytes, ReaderLimits.Default, limit.Token).Document is { } document
-                ? ProseText.Of(document)
+                ? SourceText.Of(document)
                 : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or OperationCanceledException)

@@ -98,7 +98,7 @@ internal sealed class PanelIntake(AgencyFinder finder, SpillingSorter<PackedReco
 
     /// <summary>The bytes of a text; 0 for columns of numbers and codes.</summary>
     private static Func<Column<ReportRow>, int> WidthOf(ReportRow row) => column =>
-        column.IsNumber || column.Codes.Count > 0 ? 0 : StataText.Bytes(column.Text(row));
+        column.IsNumber || column.Codes.Count > 0 ? 0 : column.TextBytes ?? StataText.Bytes(column.Text(row));
 
     private static UInt128 HashOf(string text) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text.AsSpan()));
 

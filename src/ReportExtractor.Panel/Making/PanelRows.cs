@@ -33,12 +33,18 @@ internal sealed class PanelRows(
             .ToDictionary(confirmation => (confirmation.Source, confirmation.Key));
         var checks = findings.SelectMany(finding => finding.Checks).ToLookup(check => check.Source, StringComparer.Ordinal);
         var ofYear = judged.ToLookup(report => report.Year, report => report.Source);
+        var codes = findings.SelectMany(finding => finding.Codes).ToDictionary(StringComparer.Ordinal);
+        StatedCodes CodesOf(PanelReport report) =>
+            codes.GetValueOrDefault(copies[report.Source] ?? report.Source) ?? StatedCodes.NotLookedAt;
         var number = NumberOf(reports[0]);
         foreach (var report in reports)
         {
             IReadOnlyList<string> same = report.Year is null || !ofYear[report.Year].Any() ? [report.Source] : [.. ofYear[report.Year]];
             var row = new ReportRow(
-                report, number, copies[report.Source], same, confirmed.Keys.Count(confirmation => confirmation.Source == report.Source));
+                report, number, copies[report.Source], same, confirmed.Keys.Count(confirmation => confirmation.Source == report.Source))
+            {
+                Codes = CodesOf(report),
+            };
             Write(row, checks[report.Source], confirmed);
             Count(row);
         }
@@ -49,7 +55,7 @@ internal sealed class PanelRows(
             Write(check, null);
         }
 
-        WriteNames(reports, number);
+        WriteNames(reports, number, CodesOf);
     }
 
     /// <summary>Writes what is known only after all agencies.</summary>
@@ -117,7 +123,7 @@ internal sealed class PanelRows(
         _summary.ChecksFailed += check.Outcome == CheckOutcome.Fail ? 1 : 0;
     }
 
-    private void WriteNames(IReadOnlyList<PanelReport> reports, int? number)
+    private void WriteNames(IReadOnlyList<PanelReport> reports, int? number, Func<PanelReport, StatedCodes> codes)
     {
         var names = reports.GroupBy(report => report.Name, StringComparer.Ordinal).ToList();
         foreach (var name in names)
@@ -129,7 +135,8 @@ internal sealed class PanelRows(
                 name.Min(report => report.Year),
                 name.Max(report => report.Year),
                 name.Count(),
-                names.Count));
+                names.Count,
+                [.. name.Select(report => codes(report).Certain).OfType<string>().Distinct()]));
         }
     }
 

@@ -13,6 +13,7 @@ internal static class AgenciesTable
         Column<AgencyRow>.OfText("agency", row => row.Name),
         Column<AgencyRow>.OfWhole("names", row => row.Names),
         Column<AgencyRow>.OfText("links", row => string.Join(' ', row.Agency.Links)),
+        Column<AgencyRow>.OfText("credit_codes", row => row.CreditCodes.Count == 0 ? null : string.Join("; ", row.CreditCodes)),
         Column<AgencyRow>.OfCodes("kind", CodeNames.Kinds, row => CodeNames.Of(row.Agency.Kind)),
         Column<AgencyRow>.OfWhole("first_year", row => row.FirstYear),
         Column<AgencyRow>.OfWhole("last_year", row => row.LastYear),

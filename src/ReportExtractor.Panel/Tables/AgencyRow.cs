@@ -10,5 +10,13 @@ namespace ReportExtractor.Panel.Tables;
 /// <param name="LastYear">The last one.</param>
 /// <param name="Reports">The number of reports with this name.</param>
 /// <param name="Names">The number of names that the agency has.</param>
+/// <param name="CreditCodes">The certain codes that the documents of these reports state, each once.</param>
 internal sealed record AgencyRow(
-    PanelAgency Agency, int? Number, string? Name, int? FirstYear, int? LastYear, int Reports, int Names);
+    PanelAgency Agency,
+    int? Number,
+    string? Name,
+    int? FirstYear,
+    int? LastYear,
+    int Reports,
+    int Names,
+    IReadOnlyList<string> CreditCodes);

@@ -19,6 +19,8 @@ internal static class CodeNames
 
     public static IReadOnlyList<string> Witnesses { get; } = [.. Enum.GetValues<PlaceWitness>().Select(Of)];
 
+    public static IReadOnlyList<string> CreditCodeStatuses { get; } = [.. Enum.GetValues<CreditCodeStatus>().Select(Of)];
+
     public static IReadOnlyList<string> Units { get; } = ["yuan", "10k-yuan"];
 
     public static IReadOnlyList<string> Grades { get; } = ["must", "should", "hint"];
@@ -51,5 +53,15 @@ internal static class CodeNames
         PlaceWitness.Title => "title",
         PlaceWitness.Folder => "folder",
         _ => throw new ArgumentOutOfRangeException(nameof(witness)),
+    };
+
+    public static string Of(CreditCodeStatus status) => status switch
+    {
+        CreditCodeStatus.NotLookedAt => "not-looked-at",
+        CreditCodeStatus.None => "none",
+        CreditCodeStatus.Stated => "stated",
+        CreditCodeStatus.CheckFails => "check-fails",
+        CreditCodeStatus.Several => "several",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

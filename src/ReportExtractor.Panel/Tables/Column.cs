@@ -15,11 +15,15 @@ internal sealed record Column<T>(string Name, ColumnType Type)
     /// <summary>The codes that the cells may have, if it is a column of codes.</summary>
     public IReadOnlyList<string> Codes { get; private init; } = [];
 
+    /// <summary>The bytes of the longest text that a cell may have, if they are known before the first row; else null.</summary>
+    public int? TextBytes { get; private init; }
+
     /// <summary>Whether the cells are numbers.</summary>
     public bool IsNumber => Type is ColumnType.Whole or ColumnType.Number;
 
     /// <summary>A column of text.</summary>
-    public static Column<T> OfText(string name, Func<T, string?> cell) => new(name, ColumnType.Text) { Text = cell };
+    public static Column<T> OfText(string name, Func<T, string?> cell, int? textBytes = null) =>
+        new(name, ColumnType.Text) { Text = cell, TextBytes = textBytes };
 
     /// <summary>A column of days.</summary>
     public static Column<T> OfDate(string name, Func<T, DateOnly?> cell) =>

@@ -1,3 +1,4 @@
+using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;
 
 namespace ReportExtractor.Panel.Tables;
@@ -9,4 +10,8 @@ namespace ReportExtractor.Panel.Tables;
 /// <param name="OfYear">The reports of the agency and the year, each file once, in the order of their sources. At least this one.</param>
 /// <param name="Confirmed">The number of its figures that a witness confirms.</param>
 internal sealed record ReportRow(
-    PanelReport Report, int? AgencyNumber, string? SameFileAs, IReadOnlyList<string> OfYear, int Confirmed);
+    PanelReport Report, int? AgencyNumber, string? SameFileAs, IReadOnlyList<string> OfYear, int Confirmed)
+{
+    /// <summary>The 统一社会信用代码 that its document states.</summary>
+    public StatedCodes Codes { get; init; } = StatedCodes.NotLookedAt;
+}

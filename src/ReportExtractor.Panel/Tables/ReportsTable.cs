@@ -8,7 +8,7 @@ internal static class ReportsTable
 {
     /// <summary>The table.</summary>
     public static Table<ReportRow> Instance { get; } =
-        new("reports", [.. Source(), .. Who(), .. Where(), .. Twice(), .. Counts()], ["source"]);
+        new("reports", [.. Source(), .. Who(), .. Codes(), .. Where(), .. Twice(), .. Counts()], ["source"]);
 
     private static IEnumerable<Column<ReportRow>> Source() =>
     [
@@ -31,6 +31,14 @@ internal static class ReportsTable
         Column<ReportRow>.OfText("zone", row => row.Report.Agency.Body.Zone),
         Column<ReportRow>.OfText("department", row => row.Report.Agency.Body.Department),
         Column<ReportRow>.OfText("links", row => string.Join(' ', row.Report.Agency.Links)),
+    ];
+
+    private static IEnumerable<Column<ReportRow>> Codes() =>
+    [
+        Column<ReportRow>.OfText("credit_code", row => row.Codes.Certain, CreditCode.Length),
+        Column<ReportRow>.OfCodes("credit_code_status", CodeNames.CreditCodeStatuses, row => CodeNames.Of(row.Codes.Status)),
+        Column<ReportRow>.OfText("credit_code_printed", row => row.Codes.Printed),
+        Column<ReportRow>.OfText("credit_code_place", row => row.Codes.Places),
     ];
 
     private static IEnumerable<Column<ReportRow>> Where() =>

@@ -169,6 +169,9 @@ public static partial class ReasonCodes
     /// <summary>A line of digits next to the row may be the rest of its numbers.</summary>
     public const string DigitsAloneBeside = "digits-alone-beside";
 
+    /// <summary>A line of signs next to the row: the number may be negative.</summary>
+    public const string SignAloneBeside = "sign-alone-beside";
+
     /// <summary>The row has no label, and its numbers do not agree with the sum along the row.</summary>
     public const string NoLabelSumFails = "no-label-sum-fails";
 
@@ -225,6 +228,9 @@ public static partial class ReasonCodes
 
     /// <summary>The caption of the table names another year than the report.</summary>
     public const string CaptionOfOtherYear = "caption-of-other-year";
+
+    /// <summary>A caption of another table is above the row, which has no label in its line.</summary>
+    public const string UnderOtherCaption = "under-other-caption";
 
     /// <summary>The digits of the row can be split in too many ways.</summary>
     public const string TooManyReadings = "too-many-readings";

@@ -9,12 +9,12 @@ internal static class StataVariables
     /// <summary>The name of the value label of the figures.</summary>
     private const string Missing = "missing";
 
-    // They name other reports, so their lengths are known only after all reports are read. reports.csv has them.
-    private static readonly string[] OfOtherReports = ["same_file_as", "other_reports"];
+    // They name other reports or what a document states, so their lengths are known only after all reports are read. reports.csv has them.
+    private static readonly string[] OfUnknownLength = ["same_file_as", "other_reports", "credit_code_printed", "credit_code_place"];
 
     /// <summary>The columns of reports that are variables.</summary>
     public static IReadOnlyList<Column<ReportRow>> ReportColumns { get; } =
-        [.. ReportsTable.Instance.Columns.Where(column => !OfOtherReports.Contains(column.Name))];
+        [.. ReportsTable.Instance.Columns.Where(column => !OfUnknownLength.Contains(column.Name))];
 
     /// <summary>The variables.</summary>
     /// <param name="widths">The bytes of the longest text of each of <see cref="ReportColumns"/>.</param>

@@ -111,6 +111,14 @@ internal sealed class TableArrangement
         bool IsPrinted(string header) => words.Any(word => Similarity.Of(word, header) >= Similarity.Certain);
     }
 
+    /// <summary>True for exactly a caption of the table, or a header over several columns.</summary>
+    /// <param name="label">The text.</param>
+    public bool IsCaption(LabelText label) => Array.IndexOf(_captions, label.Full) >= 0;
+
+    /// <summary>True for a text that has a caption of the table in it.</summary>
+    /// <param name="label">The text.</param>
+    public bool HasCaptionIn(LabelText label) => Array.Exists(_captions, caption => label.Full.Contains(caption, StringComparison.Ordinal));
+
     /// <summary>
     /// True for what may be a caption of the table, or a header over several columns, with some of its characters wrong or lost.
     /// </summary>

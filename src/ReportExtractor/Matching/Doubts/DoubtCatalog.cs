@@ -25,7 +25,7 @@ internal static class DoubtCatalog
         FragmentRules.OfValue(ReasonCodes.LetterAsDigit),
         FragmentRules.OfValue(ReasonCodes.ImplausibleSize),
         FragmentRules.OfValue(ReasonCodes.AccountingSign),
-        FragmentRules.OfValue(ReasonCodes.DigitsOnTwoLines),
+        FragmentRules.OfText(ReasonCodes.DigitsOnTwoLines, Lift.OnlyHoldingSums),
         FragmentRules.OfText(ReasonCodes.MayBeHidden),
         FragmentRules.OfText(ReasonCodes.FaintLetters),
         FragmentRules.OfText(ReasonCodes.MayBeStruck),
@@ -46,7 +46,7 @@ internal static class DoubtCatalog
         DoubtRule.OfCells(ReasonCodes.GluedSeveral, Lift.SumOfCell, GluedRules.MayBeSeveral),
         DoubtRule.OfCells(ReasonCodes.GluedFewer, Lift.SumOfCell, GluedRules.MayBeFewer),
         DoubtRule.OfCells(ReasonCodes.DigitsNear, Lift.SumOverRows, FragmentRules.HasDigitsNear),
-        DoubtRule.OfCells(ReasonCodes.WordNear, Lift.Nothing, FragmentRules.HasEstimateNear),
+        new(ReasonCodes.WordNear, Lift.Nothing, FragmentRules.WithEstimateNear),
         FragmentRules.OfText(ReasonCodes.OverBorder, Lift.SumOverRows),
         FragmentRules.OfText(ReasonCodes.DigitsApart, Lift.SumOfCell),
         FragmentRules.OfText(ReasonCodes.NoteOrDigit),
@@ -75,6 +75,7 @@ internal static class DoubtCatalog
         DoubtRule.OfRows(ReasonCodes.WordsBetweenNumbers, Lift.Nothing, AdjacentLineRules.HasWordsBetweenNumbers),
         DoubtRule.OfRows(ReasonCodes.ZerosAbove, Lift.Nothing, AdjacentLineRules.BeginsWithZeros),
         DoubtRule.OfRows(ReasonCodes.DigitsAloneBeside, Lift.SumsAlongRow, AdjacentLineRules.HasDigitsBeside),
+        new(ReasonCodes.SignAloneBeside, Lift.Nothing, AdjacentLineRules.WithSignBeside),
         DoubtRule.OfRows(ReasonCodes.NoLabelSumFails, Lift.NoFailingSum, BrokenRowRules.LacksLabel),
 
         // The label of a row.
@@ -95,7 +96,8 @@ internal static class DoubtCatalog
         new(ReasonCodes.LabelLeftOver, Lift.Nothing, LabelPlaceRules.LabelsLeftOver),
         new(ReasonCodes.LabelsBehindNumbers, Lift.Nothing, LabelPlaceRules.LabelsBehindNumbers),
         DoubtRule.OfRows(ReasonCodes.LabelSaysMore, Lift.Nothing, LabelMeaningRules.SaysMore),
-        new(ReasonCodes.CaptionOfOtherYear, Lift.Nothing, LabelMeaningRules.CaptionOfOtherYear),
+        new(ReasonCodes.CaptionOfOtherYear, Lift.Nothing, CaptionRules.OfOtherYear),
+        DoubtRule.OfRows(ReasonCodes.UnderOtherCaption, Lift.Nothing, CaptionRules.IsUnderOther),
 
         // The readings of a row and its columns.
         ReadingRules.Of(ReasonCodes.TooManyReadings, CellDecision.TooMany),

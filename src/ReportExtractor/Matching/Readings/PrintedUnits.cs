@@ -40,19 +40,21 @@ internal static class PrintedUnits
     private static IReadOnlyList<Fragment> WordsAbove(DecidedTable table) =>
         table.Rows.Count > 0 ? table.Rows[0].Aligned.Candidate.WordsAbove : [];
 
-    /// <summary>The last unit that a header names. Its first characters may be in the line above: 百万 over 元.</summary>
-    private static string? LastUnitIn(IReadOnlyList<Fragment> words)
+    /// <summary>The last unit that a header names.</summary>
+    private static string? LastUnitIn(IReadOnlyList<Fragment> words) => Enumerable.Range(0, words.Count).Reverse()
+        .Select(index => UnitIn(words[index], WithWordsAbove(words, index))).FirstOrDefault(unit => unit is not null);
+
+    /// <summary>The text of a piece of a header, with what is above it while it begins with a unit: 百 over 万 over 元.</summary>
+    private static string WithWordsAbove(IReadOnlyList<Fragment> words, int index)
     {
-        for (var i = words.Count - 1; i >= 0; i--)
+        var text = words[index].Text;
+        for (var above = index; above > 0 && MoneyUnit.Begins(text);)
         {
-            var text = i > 0 && MoneyUnit.Begins(words[i].Text) ? words[i - 1].Text + words[i].Text : words[i].Text;
-            if (UnitIn(words[i], text) is { } unit)
-            {
-                return unit;
-            }
+            var over = Enumerable.Range(0, above).Reverse().FirstOrDefault(at => PrintPlace.AreOver(words[at], words[index]), above - 1);
+            (text, above) = (words[over].Text + text, over);
         }
 
-        return null;
+        return text;
     }
 
     private static string? UnitIn(Fragment words, string text) =>

@@ -70,6 +70,9 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
     /// <summary>True for numbers.</summary>
     public bool IsNumber => Kind == FragmentKind.Value && Value.Content == CellContent.Number;
 
+    /// <summary>True for a sign of negative numbers and nothing else.</summary>
+    public bool IsSign => Text.AsSpan().Trim() is [var only] && TextCharacters.Narrow(only) == '-';
+
     /// <summary>Its digits, without the blanks around and between them.</summary>
     public string Digits =>
         Text.AsSpan().ContainsAnyExcept(AsciiDigits) ? string.Concat(Text.Where(c => !TextCharacters.IsBlank(c))) : Text;

@@ -38,8 +38,10 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
         var boundaries = new List<ReportBoundary>();
         var firstHeadings = new List<int>();
         var (lastHeading, hasCaption) = (-1, false);
+        var (hasTitle, hasProse) = (false, false);
         foreach (var (index, line) in lines.Index())
         {
+            hasProse |= hasTitle && line.Kind == LayoutLineKind.Prose;
             if (line.Fragments.Count == 0 || line.Fragments.Any(fragment => fragment.Kind != FragmentKind.Text))
             {
                 continue;
@@ -51,6 +53,7 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
                 continue;
             }
 
+            hasTitle |= _ownTitle is not null && _ownTitle.EndsWith(text, StringComparison.Ordinal);
             var (heading, name) = HeadingIn(text);
             if (text == _ownTitle)
             {
@@ -58,7 +61,9 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
             }
             else if ((Agency().IsMatch(name) && IsOther(name)) || IsTitleOfAnother(text) || NamesOtherAgency(text))
             {
-                boundaries.Add(new ReportBoundary(index, hasCaption, IsOwnTitle: false));
+                // What is attached behind the text of the report is not above its tables.
+                var isAttached = hasProse && Opening().IsMatch(text);
+                boundaries.Add(new ReportBoundary(index, hasCaption || isAttached, IsOwnTitle: false));
             }
             else if (heading >= 0 && heading < lastHeading)
             {

@@ -22,12 +22,15 @@ internal sealed class CandidateMergerTests
     [Test]
     public void First_digits_on_the_line_of_a_label_are_joined_to_those_on_the_line_below()
     {
-        var record = Read(ApplicationRows.Write(row => row.Id == "new"
-            ? PrintedLine.Of(row.Number + row.Label, "_ _ _ _ _ _ 1") + PrintedLine.Of("", "4 0 0 0 0 7 1")
-            : PrintedLine.Of(Start(row.Number + row.Label), "0 0 0 0 0 0 0")));
+        var record = Read(ApplicationRows.Write(row => row.Id switch
+        {
+            "new" => PrintedLine.Of(row.Number + row.Label, "_ _ _ _ _ _ 1") + PrintedLine.Of("", "4 0 0 0 0 7 1"),
+            "granted" or "total" => PrintedLine.Of(Start(row.Number + row.Label), "4 0 0 0 0 7 11"),
+            _ => PrintedLine.Of(Start(row.Number + row.Label), "0 0 0 0 0 0 0"),
+        }));
 
         Assert.That(RowOf(record, "applications.new"), Is.EqualTo("4 0 0 0 0 7 11"));
-        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("0 0 0 0 0 0 0"));
+        Assert.That(RowOf(record, "applications.partly_granted"), Is.EqualTo("0 0 0 0 0 0 0"));
 
         // The labels that are longer than the space in front of the columns.
         static string Start(string label) => label.Length > 18 ? label[..18] : label;

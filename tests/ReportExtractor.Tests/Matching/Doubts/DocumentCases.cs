@@ -34,6 +34,7 @@ internal static class DocumentCases
         new(ReasonCodes.DigitsNearBrokenRow, "applications.granted.natural_person", DigitsNearBrokenRow()),
         new(ReasonCodes.RowsJoined, "applications.granted.natural_person", DigitsNearBrokenRow()),
         new(ReasonCodes.EmptyCellsLost, New, EmptyCellsLost()),
+        new(ReasonCodes.LabelWithoutNumbers, "article20_6.coercion.decisions", LabelBelow()),
         new(ReasonCodes.DigitsOnNextPage, "applications.granted.natural_person", DigitsOnNextPage()),
     ];
 
@@ -57,6 +58,16 @@ internal static class DocumentCases
         const string line = "一、本年新收政府信息公开申请数量  1  2     3";
         return new Document([new Paragraph(line, new TextLocation(1, 1)) { BlanksLostBefore = line.Length - 1 }]);
     }
+
+    /// <summary>A cell broken over two rows; the number of the second is not that of the label below it.</summary>
+    private static Document LabelBelow() => new(
+    [
+        new Grid([Row("行政处罚", Cell("（含")), new GridRow([.. Numbers(45631)])], GridLayout.Spanned),
+        new Paragraph("件）", new TextLocation(3, 1)),
+        new Paragraph("行政强制", new TextLocation(4, 1)),
+        new Paragraph("（其中修订）", new TextLocation(5, 1)),
+        new Paragraph("第二十条第（八）项", new TextLocation(6, 1)),
+    ]);
 
     /// <summary>The last row of a page, and digits without a label at the top of the next.</summary>
     private static Document DigitsOnNextPage() => new(

@@ -30,6 +30,24 @@ internal sealed class PrintedUnitsTests
     }
 
     [Test]
+    public void A_unit_that_a_narrow_header_breaks_has_what_is_above_it()
+    {
+        var record = Read("""
+            第二十条第（九）项
+            信息内容        采        采购总
+                            购        金额
+                            项        （单
+                            目        位：千
+                            数        元）
+            政府集中采购    20        54.55
+            三、收到和处理政府信息公开申请情况
+            """);
+
+        Assert.That(RowOf(record, "article20_9.procurement"), Is.EqualTo("20 54.55?"));
+        Assert.That(ReasonsOf(record, "article20_9.procurement"), Is.EqualTo(new[] { ReasonCodes.UnknownUnit }));
+    }
+
+    [Test]
     public void A_count_has_no_unit() =>
         Assert.That(Read("行政许可\t3").Figures.Single(figure => figure.Key == "article20_5.licensing.decisions").Unit, Is.Null);
 }

@@ -29,9 +29,19 @@ internal static class FragmentRules
     /// <summary>No rule separates the digits from those above or below.</summary>
     public static bool HasDigitsNear(RowEvidence row, int cell) => NumberIn(row, cell) is { MayJoinNeighbour: true };
 
-    /// <summary>A word that makes a number an estimate, right above or below it: 约 over 0 in a narrow cell.</summary>
-    public static bool HasEstimateNear(RowEvidence row, int cell) => NumberIn(row, cell) is { } number
-        && row.Candidate.WordsAbove.Concat(row.Candidate.WordsBelow).Any(word => OddValue.IsEstimate(word.Text) && IsOver(word, number));
+    /// <summary>
+    /// A word that makes a number an estimate, right above or below it: 约 over 0 in a narrow cell. It may be among the words of a line
+    /// above that has no numbers, such as one of headers.
+    /// </summary>
+    public static IEnumerable<Suspicion> WithEstimateNear(DocumentEvidence document) =>
+        from row in document.Rows
+        let lineAbove = document.UnusedAt(row.Aligned.First - 1) is { Numbers: 0 } line ? line.Stub.Concat(line.Values) : []
+        let words = lineAbove.Concat(row.Candidate.WordsAbove).Concat(row.Candidate.WordsBelow)
+            .Where(word => OddValue.IsEstimate(word.Text)).ToList()
+        where words.Count > 0
+        from cell in Enumerable.Range(0, row.Row.Cells)
+        where NumberIn(row, cell) is { } number && words.Exists(word => IsOver(word, number))
+        select new Suspicion(row, cell);
 
     private static bool IsOver(Fragment word, Fragment number) => word.IsPlaced && number.IsPlaced
         ? word.Column < number.EndColumn && number.Column < word.EndColumn

@@ -36,18 +36,25 @@ internal static class OtherReportRules
 
     /// <summary>
     /// Two tables that the form has in the other order: either may be the one that was moved here. The order of tables with a caption in
-    /// common shows nothing: converters move one of several small tables easily.
+    /// common shows nothing: converters move one of several small tables easily. A row without a label behind rows of a later table may be
+    /// of that one.
     /// </summary>
     public static IEnumerable<Suspicion> TableOutOfOrder(DocumentEvidence document)
     {
         var tables = document.Tables.Where(table => table.Rows.Count > 0)
-            .Select(table => (Table: table, Place: PlaceOf(table), First: LineOf(table.Rows[0]), Last: LineOf(table.Rows[^1]))).ToList();
+            .Select(table => (Table: table, Place: PlaceOf(table), table.Rows[0].Aligned.First, Last: table.Rows[^1].Aligned.First)).ToList();
         var pairs = from table in tables
                     from other in tables
                     where other.Place > table.Place && other.Last < table.First && !HaveCommonCaption(other.Table, table.Table)
                     select new[] { other, table };
+        var strays = from table in tables
+                     from row in table.Table.Rows
+                     where row.LacksLabel && tables.Exists(other =>
+                         other.Place > table.Place && other.First < row.Aligned.First && !HaveCommonCaption(other.Table, table.Table))
+                     select row;
         return pairs.SelectMany(pair => pair).Distinct()
             .SelectMany(table => table.Table.Rows)
+            .Union(strays)
             .Select(row => new Suspicion(row));
     }
 

@@ -8,6 +8,7 @@ internal sealed class SumEvidence
 {
     private readonly IReadOnlyList<DecidedRow> _rows;
     private readonly BoundSum[] _holding;
+    private readonly BoundSum[] _failing;
     private readonly BoundSum[][] _along;
 
     /// <summary>Evaluates each sum once.</summary>
@@ -15,7 +16,9 @@ internal sealed class SumEvidence
     public SumEvidence(DecidedTable table)
     {
         _rows = table.Rows;
-        _holding = [.. table.Sums.Where(sum => sum.Holds(ReadingOf) == true)];
+        var outcomes = table.Sums.Select(sum => (Sum: sum, Holds: sum.Holds(ReadingOf))).ToList();
+        _holding = [.. outcomes.Where(outcome => outcome.Holds == true).Select(outcome => outcome.Sum)];
+        _failing = [.. outcomes.Where(outcome => outcome.Holds == false).Select(outcome => outcome.Sum)];
         _along = [.. Enumerable.Range(0, _rows.Count).Select(row => table.Sums.Where(sum => sum.IsWithin(row)).ToArray())];
     }
 
@@ -27,6 +30,11 @@ internal sealed class SumEvidence
     /// <param name="row">The row's index.</param>
     /// <param name="cell">The cell.</param>
     public bool Confirm(int row, int cell) => Array.Exists(_holding, sum => sum.Touches(row, cell));
+
+    /// <summary>True if a sum that a cell takes part in fails.</summary>
+    /// <param name="row">The row's index.</param>
+    /// <param name="cell">The cell.</param>
+    public bool Contradict(int row, int cell) => Array.Exists(_failing, sum => sum.Touches(row, cell));
 
     /// <summary>True if a sum over several rows that a cell takes part in holds.</summary>
     /// <param name="row">The row's index.</param>

@@ -1,10 +1,6 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
-using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
-using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Matching.Labels;
 using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
@@ -14,7 +10,7 @@ using ReportExtractor.Reconstruction.Lines;
 namespace ReportExtractor.Matching.Doubts.Labels;
 
 /// <summary>Labels that have all characters of the form's and mean something else.</summary>
-internal static partial class LabelMeaningRules
+internal static class LabelMeaningRules
 {
     /// <summary>Words that only say that something is counted: with them a label means the same.</summary>
     private static readonly string[] Counting =
@@ -63,7 +59,8 @@ internal static partial class LabelMeaningRules
     /// <summary>A label with its last line: if it, or its end, is the beginning of the form's, the line below may go on.</summary>
     private static string Whole(string printed, RowLabel label, RowCandidate row)
     {
-        if (row.WordsBelow is not [var words, ..])
+        // Words with a number of their own begin another label: （六）其, the first line of a group's name.
+        if (row.WordsBelow is not [{ Label.Number.Style: NumberStyle.None } words, ..])
         {
             return printed;
         }
@@ -82,42 +79,15 @@ internal static partial class LabelMeaningRules
     /// </summary>
     private static string? WordsOf(RowCandidate row, RowLabel label)
     {
-        if (row.Stub.LastOrDefault(words => !words.Label.IsEmpty) is { } nearest)
-        {
-            return nearest.Label.Core;
-        }
+        // The label may be broken: 行政处 over 罚复议.
+        List<Fragment> lines = [.. row.WordsAbove.TakeLast(RowScores.MostMerged), .. row.Stub.Where(words => !words.Label.IsEmpty).TakeLast(1)];
+        return Enumerable.Range(0, lines.Count).Reverse().Select(first => TextOf(lines[first..])).FirstOrDefault(HasLabel)
+            ?? lines.LastOrDefault()?.Label.Core;
 
-        List<Fragment> lines = [.. row.WordsAbove.TakeLast(RowScores.MostMerged)];
-        return lines.Count == 0 ? null
-            : lines.FindLastIndex(IsLabel) is >= 0 and var first ? TextOf(lines[first..])
-            : lines[^1].Label.Core;
-
-        bool IsLabel(Fragment line) => label.Printed.Any(text => line.Label.Core.Contains(text, StringComparison.Ordinal));
+        bool HasLabel(string words) => label.Printed.Any(text => words.Contains(text, StringComparison.Ordinal));
 
         static string TextOf(List<Fragment> lines) =>
             LabelText.Of(LabelWords.Join(lines.Select(line => line.Text)), lines[0].Letters).Core;
-    }
-
-    /// <summary>The caption of the table names a year that is not the report's.</summary>
-    public static IEnumerable<Suspicion> CaptionOfOtherYear(DocumentEvidence document)
-    {
-        foreach (var table in document.Tables.Where(table => table.Rows.Count > 0))
-        {
-            var years = ColumnHeaders.Above(table.Rows[0].Aligned.First, document.Candidates)
-                .Select(words => string.Concat(words.Text.Select(TextCharacters.NarrowDigit)))
-                .Where(text => YearPattern().IsMatch(text)
-                    && document.Vocabulary.IsCaption(document.Vocabulary.LabelOf(YearPattern().Replace(text, ""))))
-                .SelectMany(text => YearPattern().Matches(text))
-                .Select(match => int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
-                .ToHashSet();
-            if (document.Facts.Year is { } year && years.Count > 0 && !years.Contains(year))
-            {
-                foreach (var row in table.Rows)
-                {
-                    yield return new Suspicion(row, Text: string.Join('、', years.Order()));
-                }
-            }
-        }
     }
 
     /// <summary>The end of a label that a text begins with, as the last line of a broken label does: 性收费 of 性收费复议.</summary>
@@ -147,7 +117,4 @@ internal static partial class LabelMeaningRules
         var rest = Counting.Aggregate(vocabulary.Words.RemoveFrom(words), (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         return string.Concat(rest.Where(char.IsLetter));
     }
-
-    [GeneratedRegex("[（(]?(20[0-9]{2})\\s*年度?[）)]?")]
-    private static partial Regex YearPattern();
 }

@@ -31,7 +31,9 @@ internal static class LabelPlaceRules
     /// <summary>A line without numbers above or below has exactly the label, and the row has not.</summary>
     public static bool IsLabelElsewhere(RowEvidence row, DocumentEvidence document) =>
         row.Table.HasLabels && row.Label is { } label
-        && (FollowsItsLabel(row.Aligned, label, document.Labels) || PrecedesItsLabel(row.Aligned, label, document.Labels));
+        && (FollowsItsLabel(row.Aligned, label, document.Labels)
+            || PrecedesItsLabel(row.Aligned, label, document.Labels)
+            || (HasNoWords(row) && row.Candidate.WordsBelow.Any(words => document.Labels.SimilarityOf(words, label) >= 1)));
 
     /// <summary>
     /// Two labels in one cell, or a label and other words: which of them its numbers belong to is unknown, and so is what rows belong to

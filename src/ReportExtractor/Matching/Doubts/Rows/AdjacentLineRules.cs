@@ -1,7 +1,9 @@
 using ReportExtractor.Matching.Doubts.Evidence;
+using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
+using ReportExtractor.Templates;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
 
@@ -56,6 +58,20 @@ internal static class AdjacentLineRules
 
         bool Adjoins(int index) => document.Candidates[index] is { FollowsProse: false, WordsAbove.Count: 0 };
     }
+
+    /// <summary>
+    /// The amounts that may be negative of a row with a line of signs above or below: 6 over −. A page set out line by line parts a sign
+    /// from the number that wrapped behind it.
+    /// </summary>
+    public static IEnumerable<Suspicion> WithSignBeside(DocumentEvidence document) =>
+        from row in document.Rows
+        where row.IsPrinted && (AreSigns(document.UnusedAt(LineAbove(row))) || AreSigns(document.UnusedAt(row.Aligned.End)))
+        from cell in Enumerable.Range(0, row.Row.Cells)
+        where row.Form.Cells[cell].Column.Kind == FigureKind.Signed && row.Reading.Cells[cell] is { IsNumber: true, Value.DigitsOnly: true }
+        select new Suspicion(row, cell);
+
+    private static bool AreSigns(RowCandidate? line) =>
+        line is { Kind: LayoutLineKind.Line, Stub.Count: 0, Filled: > 0 } && line.Values.All(fragment => fragment.IsSign);
 
     private static bool IsNumberALine(RowCandidate candidate) =>
         candidate.Kind == LayoutLineKind.Line && candidate.LastLine - candidate.FirstLine >= candidate.Filled - 1;

@@ -15,7 +15,13 @@ internal enum Lift : byte
     /// </summary>
     SumOverRows,
 
-    /// <summary>There are sums along the row, and all of them hold.</summary>
+    /// <summary>
+    /// A sum that the cell takes part in holds, and none fails: digits that went from one row to the next may agree along both of them, and
+    /// not over the rows.
+    /// </summary>
+    OnlyHoldingSums,
+
+    /// <summary>There are sums along the row, all of them hold, and no other sum that the cell takes part in fails.</summary>
     SumsAlongRow,
 
     /// <summary>A sum along the row holds that would not hold for any order of the cells.</summary>

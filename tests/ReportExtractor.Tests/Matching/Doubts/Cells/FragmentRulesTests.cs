@@ -121,4 +121,15 @@ internal sealed class FragmentRulesTests
         Assert.That(ReasonsOf(record, "article20_1.rules.issued"), Is.EqualTo(new[] { ReasonCodes.CellRemark }));
         Assert.That(record.Figures[0].Note, Does.Contain("其中修订16件"));
     }
+
+    [TestCase("约", "1?")]
+    [TestCase("", "1")]
+    public void A_word_over_a_number_may_be_in_the_row_of_its_headers(string word, string shown)
+    {
+        var record = Read(
+            "<table><tr><td rowspan=2>申请人情况<td colspan=6><td>总计<tr><td>自然人<td>商业企业<td>科研机构<td>社会公益组织<td>法律服务机构<td>其他"
+            + $"<td>{word}<tr><td>一、本年新收政府信息公开申请数量<td>0<td>0<td>0<td>0<td>0<td>1<td>1</table>");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("0 0 0 0 0 1 " + shown));
+    }
 }

@@ -49,6 +49,40 @@ internal sealed class OtherReportRulesTests
     }
 
     [Test]
+    public void A_row_without_label_behind_a_later_table_is_suspect()
+    {
+        // Its own row has no number that can be read: what stands without a label behind the last table is none of it.
+        const string Cells = """
+            第二十条第（五）项 信息内容 上一年项目数量 本年增/减 处理决定数量 行政许可 4 0 3 其他对外管理服务事项 0余 约0
+            四、结转下年度继续办理 1 0 0 0 0 0 1 0? 7 8 9 五、存在的主要问题及改进情况
+            """;
+        var record = new Extractor().ExtractText(
+            "某县水务局2019年政府信息公开工作年度报告\n" + string.Join("\n|\n", Cells.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.That(RowOf(record, "article20_5.other_services"), Is.EqualTo("7? 8? 9?"));
+        Assert.That(RowOf(record, "applications.carried_out"), Is.EqualTo("1 0 0 0 0 0 1"));
+    }
+
+    [Test]
+    public void What_is_attached_behind_the_text_is_suspect_though_no_row_is_above()
+    {
+        var record = new Extractor().ExtractText(
+            "某县水务局2024年政府信息公开工作年度报告\n一、总体情况本年度平稳，公开信息三十条。\n附件：河西镇人民政府\n" + Other);
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+    }
+
+    [TestCase("附件：某县水务局")]
+    [TestCase("某县水务局办公室")]
+    public void What_is_not_another_agencys_changes_nothing_behind_the_text(string line)
+    {
+        var record = new Extractor().ExtractText(
+            $"某县水务局2024年政府信息公开工作年度报告\n一、总体情况本年度平稳，公开信息三十条。\n{line}\n{Other}");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3"));
+    }
+
+    [Test]
     public void A_title_between_the_tables_puts_all_of_them_in_doubt()
     {
         var tables = Own.Split('\n', 2)[1];

@@ -28,6 +28,18 @@ internal sealed class LabelMeaningRulesTests
         Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo(shown));
     }
 
+    [TestCase("行政处", "罚复议", "105?")]
+    [TestCase("行政处罚", "复议", "105?")]
+    [TestCase("行政处", "罚", "105")]
+    public void A_label_that_is_broken_above_its_number_may_say_more(string start, string end, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"第二十条第（六）项\n信息内容\n本年处理决定数量\n{start}\n{end}\n105\n行政强制\n7\n第二十条第（八）项\n");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo(shown));
+        Assert.That(RowOf(record, "article20_6.coercion"), Is.EqualTo("7"));
+    }
+
     [TestCase("业性收费申请", true)]
     [TestCase("业性收费", false)]
     public void A_label_that_goes_on_below_with_words_that_change_it_is_suspect(string end, bool isSuspect)
@@ -70,6 +82,30 @@ internal sealed class LabelMeaningRulesTests
 
         Assert.That(ReasonsOf(record, "applications.other_fee_unpaid"), Does.Not.Contain(ReasonCodes.LabelSaysMore));
         Assert.That(RowOf(record, "applications.other_fee_unpaid"), Does.StartWith("1"));
+    }
+
+    [TestCase("不予行\t\t\n政处罚", "7? 0? 3?")]
+    [TestCase("行政\t\t\n处罚", "7 0 3")]
+    public void A_label_that_is_broken_into_the_row_above_may_say_more(string label, string shown)
+    {
+        var record = new Extractor().ExtractText(
+            $"第二十条第（六）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n{label}\t7\t0\t3\n行政强制\t0\t0\t0\n第二十条第（八）项\n");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo(shown));
+    }
+
+    [Test]
+    public void The_name_of_a_group_between_the_lines_of_a_label_says_no_more()
+    {
+        var record = Read("""
+            （五）不   2.重复申请                    0         0         0         0         0         0         0
+                       1.申请人无正当理由逾期不
+                       补正、行政机关不再处理其      0         0         0         0         0         0         0
+            （六）其   政府信息公开申请
+             他处理    3.其他                        0         0         0         0         0         0         0
+            """);
+
+        Assert.That(RowOf(record, "applications.other_no_correction"), Is.EqualTo("0 0 0 0 0 0 0"));
     }
 
     [TestCase("第二十条第（五）项（2024年度）", "85")]

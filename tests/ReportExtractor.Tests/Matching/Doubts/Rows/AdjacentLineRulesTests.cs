@@ -39,6 +39,27 @@ internal sealed class AdjacentLineRulesTests
         Assert.That(ReasonsOf(record, "applications.granted"), Is.Empty);
     }
 
+    [Test]
+    public void A_sum_along_the_row_shows_nothing_if_a_sum_over_the_rows_fails()
+    {
+        // 27370 and 27372, of which the last digits are beside the label: 0 and 2 agree with each other.
+        var record = Read(
+            "一、本年新收政府信息公开申请数量 30313 0 0 1 0 1 30315\n二、上年结转政府信息公开申请数量 0 0 0 1 0 1 2\n"
+            + "3.其他 0 0 0 0 0 0 0\n2737 2737\n（七）总计 0 0 0 1 0 1 2\n四、结转下年度继续办理 2943 0 0 1 0 1 2945\n\n四、行政复议");
+
+        Assert.That(RowOf(record, "applications.total"), Does.StartWith("0? "));
+    }
+
+    [TestCase("−", "6?")]
+    [TestCase("－", "6?")]
+    [TestCase("/", "6")]
+    public void A_sign_alone_below_may_be_that_of_the_number(string below, string shown)
+    {
+        var record = Read($"第二十条第（八）项\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 0 6\n{below}\n第二十条第（九）项\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("0 " + shown));
+    }
+
     [TestCase('0')]
     [TestCase('０')]
     public void The_last_row_of_the_table_above_has_no_digits_of_another(char zero)

@@ -1,7 +1,6 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Reconstruction.Lines;
 
-namespace ReportExtractor.Matching.Doubts.Evidence;
+namespace ReportExtractor.Reconstruction.Lines;
 
 /// <summary>Where a run of words or digits is in its line.</summary>
 /// <param name="Start">Where it begins.</param>
