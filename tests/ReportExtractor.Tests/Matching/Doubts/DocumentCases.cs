@@ -64,8 +64,8 @@ internal static class DocumentCases
     [
         new Grid([Row("行政处罚", Cell("（含")), new GridRow([.. Numbers(45631)])], GridLayout.Spanned),
         new Paragraph("件）", new TextLocation(3, 1)),
-        new Paragraph("行政强制", new TextLocation(4, 1)),
-        new Paragraph("（其中修订）", new TextLocation(5, 1)),
+        new Paragraph("约一百件（其", new TextLocation(4, 1)),
+        new Paragraph("行政强制", new TextLocation(5, 1)),
         new Paragraph("第二十条第（八）项", new TextLocation(6, 1)),
     ]);
 

@@ -33,7 +33,7 @@ internal static class LabelPlaceRules
         row.Table.HasLabels && row.Label is { } label
         && (FollowsItsLabel(row.Aligned, label, document.Labels)
             || PrecedesItsLabel(row.Aligned, label, document.Labels)
-            || (HasNoWords(row) && row.Candidate.WordsBelow.Any(words => document.Labels.SimilarityOf(words, label) >= 1)));
+            || (HasNoWords(row) && IsBelowOtherWords(label, row.Candidate.WordsBelow, document)));
 
     /// <summary>
     /// Two labels in one cell, or a label and other words: which of them its numbers belong to is unknown, and so is what rows belong to
@@ -155,6 +155,11 @@ internal static class LabelPlaceRules
     private static List<string> NamesIn(RowCandidate candidate, LabelScores labels) =>
         [.. candidate.Stub.Where(fragment => fragment.Text.Contains('\n', StringComparison.Ordinal))
             .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.IsRowLabel)];
+
+    /// <summary>True if the label is below words of no form, which may be the rest of a cell: the numbers may be of the row above.</summary>
+    private static bool IsBelowOtherWords(RowLabel label, IReadOnlyList<Fragment> below, DocumentEvidence document) =>
+        below.TakeWhile(words => document.Labels.SimilarityOf(words, label) < 1).Count() is var between && between < below.Count
+        && below.Take(between).Any(words => !document.Vocabulary.IsPieceOfForm(words.Label));
 
     /// <summary>By how much a row's label is more similar together with other words; null if it is less.</summary>
     private static double? GainFrom(RowEvidence row, Fragment end, LabelScores labels) =>
