@@ -40,6 +40,9 @@ limit='timeout 60'
 # The names of other agencies in generated reports (the damage other-agency of the generator).
 others='河西镇人民政府|东岭乡人民政府|石桥街道办事处|县图书馆|市公路管理站'
 
+# A header that only the table of applications has.
+header='自然人'
+
 # convert ENDING FOLDER TO COMMAND: converts each file of a folder. The command reads "$page" and writes "$text".
 convert() {
     ending=$1 from=$2 to=$3 command=$4
@@ -53,6 +56,18 @@ convert() {
 packages() {
     for ending in docx docm dotx; do
         convert "$ending" "$folder" "$1" "$2"
+    done
+}
+
+# leave_out_without FOLDER DAMAGE WORDS REASON: leaves out the files with a damage of which the converter lost the words that tell it.
+leave_out_without() {
+    grep "\"damage:$2\"" "$1/truth.jsonl" | sed -E 's/^\{"file":"([^"]*)".*/\1/' | while read -r name; do
+        if [ -f "$1/files/$name" ] && ! tr -d '\n ' <"$1/files/$name" | grep -qE "$3"; then
+            echo "$1/files/$name: left out, because $4"
+            rm "$1/files/$name"
+            grep -vF "{\"file\":\"$name\"" "$1/truth.jsonl" >"$1/truth.left" || true
+            mv "$1/truth.left" "$1/truth.jsonl"
+        fi
     done
 }
 
@@ -84,15 +99,8 @@ for twin; do
     sed -E "s/^(\{\"file\":\"[^\"]*)\.do[ct][xm]\",\"format\":\"docx\"/\1.txt\",\"format\":\"text\"/; s/\"layout:docx\"/\"layout:$twin\"/" \
         "$folder/truth.jsonl" >"$to/truth.jsonl"
 
-    # A converter that loses the name above another agency's table leaves nothing to tell whose it is.
-    grep '"damage:other-agency"' "$to/truth.jsonl" | sed -E 's/^\{"file":"([^"]*)".*/\1/' | while read -r name; do
-        if [ -f "$to/files/$name" ] && ! tr -d '\n ' <"$to/files/$name" | grep -qE "$others"; then
-            echo "$to/files/$name: left out, because the name of the other agency is lost"
-            rm "$to/files/$name"
-            grep -vF "{\"file\":\"$name\"" "$to/truth.jsonl" >"$to/truth.left" || true
-            mv "$to/truth.left" "$to/truth.jsonl"
-        fi
-    done
+    leave_out_without "$to" other-agency "$others" 'the name of the other agency is lost'
+    leave_out_without "$to" moved-columns "$header" 'the headers of the columns that were moved are lost'
 
     wanted=$(wc -l <"$to/truth.jsonl")
     made=$(find "$to/files" -type f -name '*.txt' | wc -l)
