@@ -29,6 +29,23 @@ internal sealed class PanelCommandTests
         Assert.That(File.Exists(_folder["panel/panel.dta"]));
     }
 
+    [Test]
+    public void Sources_give_the_code_of_an_agency()
+    {
+        var path = _folder.Write("reports/a.html", """
+            <table><tr><td>索 引 号<td>11990121MB0K4321X1/2022-00012<td>组配分类<td>政府信息公开年报</table>
+            <h1>石泉县财政局2021年政府信息公开工作年度报告</h1>
+            <table><tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>85</table>
+            """);
+        using var report = File.OpenRead(path);
+        var records = PanelRecords.Write(_folder, "records.jsonl", new Extractor().Extract(report, "a.html"));
+
+        var run = CliRun.Of("panel", records, "--output", _folder["panel"], "--sources", _folder["reports"]);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(File.ReadAllText(_folder["panel/reports.csv"]), Does.Contain(",11990121MB0K4321X1,stated,"));
+    }
+
     [TestCase("nothing.jsonl", "can't be opened")]
     [TestCase("not-json.jsonl", "line 1 is not JSON")]
     [TestCase("no-record.jsonl", "line 1")]

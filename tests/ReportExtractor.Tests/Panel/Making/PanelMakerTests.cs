@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CsvHelper;
 using ReportExtractor.Panel;
+using ReportExtractor.Panel.Agencies;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Making;
 using ReportExtractor.Panel.Reports;
@@ -94,6 +95,32 @@ internal sealed class PanelMakerTests
     }
 
     [Test]
+    public void The_code_that_a_document_states_stands_beside_its_agency()
+    {
+        var judge = new FixedJudge
+        {
+            Codes =
+            {
+                ["1"] = new StatedCodes([new StatedCode(new CreditCode("11990121MB0K4321X1"), "line 3 column 1")]),
+                ["2"] = new StatedCodes([new StatedCode(new CreditCode("11990121MB0K4312X1"), null)]),
+            },
+        };
+        var first = PanelRecords.Of("1", "福州市民政局", 2020);
+        var copy = PanelRecords.Of("3", "福州市民政局", 2020);
+        Make(new PanelOptions { Output = _folder["panel"], Regions = [PanelRecords.Regions], Judges = [judge] },
+            first, PanelRecords.Of("2", "福州市民政局", 2021), copy with { Source = copy.Source with { Sha256 = first.Source.Sha256 } },
+            PanelRecords.Of("4", "福州市民政局", 2022));
+
+        Assert.That(Column("reports", "source"), Is.EqualTo(new[] { "1", "3", "2", "4" }));
+        Assert.That(Column("reports", "credit_code"), Is.EqualTo(new[] { "11990121MB0K4321X1", "11990121MB0K4321X1", "", "" }));
+        Assert.That(Column("reports", "credit_code_status"), Is.EqualTo(new[] { "stated", "stated", "check-fails", "not-looked-at" }));
+        Assert.That(Column("reports", "credit_code_printed")[2], Is.EqualTo("11990121MB0K4312X1"));
+        Assert.That(Column("reports", "credit_code_place")[0], Is.EqualTo("line 3 column 1"));
+        Assert.That(Column("agencies", "credit_codes"), Is.EqualTo(new[] { "11990121MB0K4321X1" }));
+        Assert.That(File.ReadAllText(_folder["panel/panel.dta"], System.Text.Encoding.Latin1), Does.Contain("11990121MB0K4321X1"));
+    }
+
+    [Test]
     public void Two_runs_write_the_same_bytes_and_the_code_book_has_their_hashes()
     {
         Make(PanelRecords.Of("1", "福州市民政局", 2021), PanelRecords.Of("2", "鼓楼区民政局", 2020));
@@ -174,13 +201,18 @@ internal sealed class PanelMakerTests
     {
         public List<string> Seen { get; } = [];
 
+        public Dictionary<string, StatedCodes> Codes { get; } = [];
+
         public PanelFindings Judge(IReadOnlyList<PanelReport> reports)
         {
             Seen.Add(string.Join(' ', reports.Select(report => report.Source)));
             var first = reports[0];
             return new PanelFindings(
                 [new PanelCheck(first.Source, "carried-over", "should", "total", CheckOutcome.Pass, 1, 1, [PanelRecords.New])],
-                [new Confirmation(first.Source, PanelRecords.New, 5, "next-year", "other.pdf", "line 3 column 1")]);
+                [new Confirmation(first.Source, PanelRecords.New, 5, "next-year", "other.pdf", "line 3 column 1")])
+            {
+                Codes = Codes,
+            };
         }
 
         public IReadOnlyList<PanelCheck> End() =>

@@ -96,11 +96,12 @@ internal sealed class RowLineAssigner
     {
         foreach (var column in _columns)
         {
+            var areAmbiguous = column.AreAmbiguous();
             column.Rest.ForEach(line => rest.Add(column.First, column.End, line));
             for (var row = 0; row < _rows.Count; row++)
             {
                 _rows[row].Replace(column.First, column.End, column.Cells[row]);
-                if (column.IsAmbiguous(row))
+                if (areAmbiguous[row])
                 {
                     _rows[row].Ambiguous.Add(column.First);
                 }
