@@ -51,6 +51,9 @@ internal static class TextCharacters
     /// <summary>A hyphen that is only seen where a line is broken, and may be meant as a sign in front of a number (U+00AD).</summary>
     public const char SoftHyphen = '\u00AD';
 
+    /// <summary>Characters without a glyph or a width: places where a line may be broken or may not, and joiners.</summary>
+    public const string WithoutWidth = "\u200B\u200C\u200D\u2060\uFEFF";
+
     /// <summary>
     /// True for white space of any kind, and for characters without a glyph. Those that change the direction of text are none: they
     /// may show digits in another order.

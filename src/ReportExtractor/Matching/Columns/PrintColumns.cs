@@ -107,11 +107,13 @@ internal sealed class PrintColumns
     /// <summary>The columns that full rows show, or the headers above the first row.</summary>
     private ColumnEvidence? Shown(IReadOnlyList<AlignedRow> all, List<AlignedRow> rows)
     {
+        // A number alone in its row shows least, but it is in a column too.
+        List<AlignedRow> witnesses = rows.Count > 0 ? rows : [.. all.Where(row => row.Candidate is { Kind: LayoutLineKind.Line, Filled: > 0 })];
         return First(ruler => FullRows.CentresIn(all, _table.Cells, LayoutLineKind.Line, ruler.Centre))
             ?? First(ruler => HeaderPlaces.Of(_table with { Rows = all }, fragment => !fragment.IsCell, ruler.Centre));
 
         ColumnEvidence? First(Func<LineRuler, double[]?> find) =>
-            LineRuler.All.Select(ruler => CheckedAgainst(rows, find(ruler), ruler)).FirstOrDefault(columns => columns is not null);
+            LineRuler.All.Select(ruler => CheckedAgainst(witnesses, find(ruler), ruler)).FirstOrDefault(columns => columns is not null);
     }
 
     /// <summary>Columns that most of the rows are in.</summary>

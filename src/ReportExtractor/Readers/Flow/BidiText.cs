@@ -16,10 +16,7 @@ internal static class BidiText
     // Marks, embeddings, overrides and isolates, and what ends them. Digits keep their order in all of them but the override.
     private const string Controls = "\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
-    // Characters without a width: places where a line may be broken or may not, and joiners.
-    private const string WithoutWidth = "\u200B\u200C\u200D\u2060\uFEFF";
-
-    private static readonly SearchValues<char> Unseen = SearchValues.Create(Controls + WithoutWidth);
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(Controls + TextCharacters.WithoutWidth);
 
     // What begins a run that ends with the next of the other ones.
     private const string Beginnings = "\u202A\u202B\u202D\u202E";
@@ -84,7 +81,7 @@ internal static class BidiText
     /// <summary>True for a character that is not seen. Without a width, only one between digits is certainly no separator.</summary>
     private static bool IsUnseen(string line, int at) =>
         Controls.Contains(line[at])
-        || (WithoutWidth.Contains(line[at]) && at > 0 && at + 1 < line.Length
+        || (TextCharacters.WithoutWidth.Contains(line[at]) && at > 0 && at + 1 < line.Length
             && TextCharacters.IsDigit(line[at - 1]) && TextCharacters.IsDigit(line[at + 1]));
 
     private static int EndOf(string line, int start)

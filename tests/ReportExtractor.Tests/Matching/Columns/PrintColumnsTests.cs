@@ -37,6 +37,31 @@ internal sealed class PrintColumnsTests
     }
 
     [Test]
+    public void Numbers_alone_in_their_rows_show_how_their_columns_are_measured()
+    {
+        // The columns are set by characters, not by width: the number on a line of its own is under 总计, though 其他 is over it by width.
+        var record = Read("""
+                                                   自然              社会  法律
+                       第三                               商业    科研                     总计
+                                                    人              公益  服务      其他
+                                                        企业    机构
+                                                                   组织  机构
+            一、本年新收政府信息公开申请                                                            0
+            二、上年结转政府信息公开申请数量                                                          0
+            三、  （一）予以公开                                                               0
+            本年  （二）部分公开（区分处理的，只计这一情形，
+                                                                                      0
+            度办  不计其他情形）
+            理结        1.属于国家                                                          0
+                      2.其他法律行政法规禁止公开                                                  0
+                      3.危及“三安全一稳定”                                                    0
+            """);
+
+        Assert.That(RowOf(record, "applications.partly_granted"), Is.EqualTo("- - - - - - 0"));
+        Assert.That(RowOf(record, "applications.granted"), Is.EqualTo("- - - - - - 0"));
+    }
+
+    [Test]
     public void Two_rows_with_the_same_empty_cell_are_under_their_headers()
     {
         // 0 is under the second header, a little to the right.

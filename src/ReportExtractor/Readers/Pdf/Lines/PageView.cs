@@ -1,4 +1,5 @@
 using ReportExtractor.Documents;
+using ReportExtractor.Parsing;
 using ReportExtractor.Pdf;
 
 namespace ReportExtractor.Readers.Pdf.Lines;
@@ -15,6 +16,8 @@ internal sealed class PageView
     private const string SoftHyphen = "\u00AD";
 
     private const string Hyphen = "-";
+
+    private const string Blank = " ";
 
     /// <summary>
     /// Text at a larger slant, in degrees, is a stamp or a watermark and belongs to no line of the page. Scanned pages are askew by less.
@@ -84,7 +87,7 @@ internal sealed class PageView
     {
         var scans = new ScannedText(page);
         var shown = new List<PdfLetter>(page.Letters.Count);
-        foreach (var letter in page.Letters.Where(letter => !IsSlanted(letter)))
+        foreach (var letter in page.Letters.Where(letter => !IsSlanted(letter)).Select(WithoutJoiners))
         {
             var counts = letter.Flaw == PdfLetterFlaw.None || !InvisibleDigits.Are(letter);
             if (letter.IsPainted ? counts : scans.Has(letter) && (counts || letter.Flaw < PdfLetterFlaw.Disagreed))
@@ -108,7 +111,13 @@ internal sealed class PageView
         letter.Direction == _turn || Math.Abs(Math.IEEERemainder(letter.Direction - _turn, 360)) < LeastUpsideDown
         || string.IsNullOrWhiteSpace(letter.Text);
 
-    private static bool IsPlain(PdfLetter letter) => IsReadable(letter) && letter.Flaw == PdfLetterFlaw.None;
+    private static bool IsPlain(PdfLetter letter) => IsReadable(letter) && letter.Flaw == PdfLetterFlaw.None && !IsJoiner(letter);
+
+    /// <summary>A joiner, or a place where a line may be broken, is the blank that is seen: fonts that lack it leave some space.</summary>
+    private static PdfLetter WithoutJoiners(PdfLetter letter) => IsJoiner(letter) ? letter with { Text = Blank } : letter;
+
+    private static bool IsJoiner(PdfLetter letter) =>
+        letter.Text is [var only] && TextCharacters.WithoutWidth.Contains(only, StringComparison.Ordinal);
 
     private static bool IsReadable(PdfLetter letter) => IsKnown(letter) && !(letter.Text is SoftHyphen && letter.Box.Width > 0);
 

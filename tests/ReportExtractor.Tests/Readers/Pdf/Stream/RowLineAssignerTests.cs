@@ -29,6 +29,15 @@ public sealed class RowLineAssignerTests
         Assert.That(Loose(page), Is.EqualTo(Two));
     }
 
+    [TestCase("\u200D")]
+    [TestCase("\u200B")]
+    public void A_joiner_behind_the_last_digits_of_a_broken_number_changes_nothing(string joiner)
+    {
+        var page = StreamPage.Table(140, 170).Text(207.5, 164, "11111").Text(210, 176, "22" + joiner);
+
+        Assert.That(Shown.Of(page.Build()), Does.Contain("2.文件@0 | 1111122@1 | 6@2"));
+    }
+
     [Test]
     public void A_broken_number_with_a_unit_behind_its_last_digits_is_one()
     {
