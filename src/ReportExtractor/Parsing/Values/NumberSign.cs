@@ -39,6 +39,16 @@ internal static class NumberSign
         return text[length..];
     }
 
+    /// <summary>
+    /// True for a sign of negative numbers and nothing else. 减 alone is more likely a piece of the header 本年增/减, and — a nil mark.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    public static bool IsAlone(ReadOnlySpan<char> text) => text.Trim() switch
+    {
+        [var only] => TextCharacters.Narrow(only) is '-' or '(' or ')' or '负' or '負' or '↓' or '▲' or '△',
+        var word => word is "减少" or "減少",
+    };
+
     private static ReadOnlySpan<char> WithoutAccountingSign(ReadOnlySpan<char> text) => text switch
     {
         ['(', >= '0' and <= '9', .., ')'] => text[1..^1],

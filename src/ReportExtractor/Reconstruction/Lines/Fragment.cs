@@ -71,7 +71,7 @@ internal sealed record Fragment(FragmentKind Kind, string Text, Location Locatio
     public bool IsNumber => Kind == FragmentKind.Value && Value.Content == CellContent.Number;
 
     /// <summary>True for a sign of negative numbers and nothing else.</summary>
-    public bool IsSign => Text.AsSpan().Trim() is [var only] && TextCharacters.Narrow(only) == '-';
+    public bool IsSign => NumberSign.IsAlone(Text);
 
     /// <summary>Its digits, without the blanks around and between them.</summary>
     public string Digits =>

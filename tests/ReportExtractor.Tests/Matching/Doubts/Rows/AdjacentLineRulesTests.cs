@@ -52,6 +52,8 @@ internal sealed class AdjacentLineRulesTests
 
     [TestCase("−", "6?")]
     [TestCase("－", "6?")]
+    [TestCase("△", "6?")]
+    [TestCase("减少", "6?")]
     [TestCase("/", "6")]
     public void A_sign_alone_below_may_be_that_of_the_number(string below, string shown)
     {
