@@ -4,6 +4,7 @@ using ReportExtractor.Consistency.Prose;
 using ReportExtractor.Consistency.Rules;
 using ReportExtractor.Consistency.Selection;
 using ReportExtractor.Consistency.Witnesses;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;
 using ReportExtractor.Templates;

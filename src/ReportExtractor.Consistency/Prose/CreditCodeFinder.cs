@@ -1,8 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportExtractor.Documents;
-using ReportExtractor.Panel.Agencies;
-using ReportExtractor.Panel.Findings;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Parsing;
 using ReportExtractor.Writers.Csv;
 
@@ -45,7 +44,7 @@ internal static partial class CreditCodeFinder
         _ => [],
     };
 
-    /// <summary>Adds text in Simplified and narrow characters. Of blanks, only those between letters or digits stay: 索 引 号 is 索引号.</summary>
+    /// <summary>Adds text in Simplified and narrow characters, with blanks between letters and digits only: 索 引 号 is 索引号.</summary>
     private static void Append(StringBuilder text, string piece)
     {
         var hasBlank = false;

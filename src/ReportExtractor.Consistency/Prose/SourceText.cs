@@ -1,5 +1,5 @@
 using ReportExtractor.Documents;
-using ReportExtractor.Panel.Findings;
+using ReportExtractor.Panel.CreditCodes;
 
 namespace ReportExtractor.Consistency.Prose;
 

@@ -1,3 +1,5 @@
+using ReportExtractor.Panel.CreditCodes;
+
 namespace ReportExtractor.Panel.Findings;
 
 /// <summary>What a judge found.</summary>

@@ -1,4 +1,5 @@
 using ReportExtractor.Panel.CodeBooks;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Reports;
 using ReportExtractor.Panel.Tables;

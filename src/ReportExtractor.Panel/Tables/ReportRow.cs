@@ -1,4 +1,4 @@
-using ReportExtractor.Panel.Findings;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Panel.Reports;
 
 namespace ReportExtractor.Panel.Tables;

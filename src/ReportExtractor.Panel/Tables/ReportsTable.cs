@@ -1,4 +1,5 @@
 using ReportExtractor.Panel.Agencies;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Records;
 
 namespace ReportExtractor.Panel.Tables;

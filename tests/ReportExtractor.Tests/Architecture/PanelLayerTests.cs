@@ -14,6 +14,7 @@ internal sealed class PanelLayerTests
         "ReportExtractor.Panel.Regions",
         "ReportExtractor.Panel.Agencies",
         "ReportExtractor.Panel.Reports",
+        "ReportExtractor.Panel.CreditCodes",
         "ReportExtractor.Panel.Findings",
         "ReportExtractor.Panel.CodeBooks",
         "ReportExtractor.Panel.Tables",

@@ -46,7 +46,8 @@ internal static class PanelCase
     private sealed class TextsAtHand(Dictionary<string, string> texts) : IProseSource
     {
         public SourceText? Of(PanelReport report) => texts.TryGetValue(report.Source, out var text)
-            ? SourceText.Of(new Document([.. text.Split('\n').Select((line, index) => new Paragraph(line, new TextLocation(index + 1, 1)))]))
+            ? SourceText.Of(new Document(
+                [.. text.Split('\n').Select((line, index) => new Paragraph(line, new TextLocation(index + 1, 1)))]))
             : null;
     }
 }

@@ -108,7 +108,8 @@ internal sealed class PrintColumns
     private ColumnEvidence? Shown(IReadOnlyList<AlignedRow> all, List<AlignedRow> rows)
     {
         // A number alone in its row shows least, but it is in a column too.
-        List<AlignedRow> witnesses = rows.Count > 0 ? rows : [.. all.Where(row => row.Candidate is { Kind: LayoutLineKind.Line, Filled: > 0 })];
+        List<AlignedRow> witnesses = rows.Count > 0 ? rows
+            : [.. all.Where(row => row.Candidate is { Kind: LayoutLineKind.Line, Filled: > 0 })];
         return First(ruler => FullRows.CentresIn(all, _table.Cells, LayoutLineKind.Line, ruler.Centre))
             ?? First(ruler => HeaderPlaces.Of(_table with { Rows = all }, fragment => !fragment.IsCell, ruler.Centre));
 

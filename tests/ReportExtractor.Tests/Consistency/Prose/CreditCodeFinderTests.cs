@@ -1,7 +1,6 @@
 using ReportExtractor.Consistency.Prose;
 using ReportExtractor.Documents;
-using ReportExtractor.Panel.Agencies;
-using ReportExtractor.Panel.Findings;
+using ReportExtractor.Panel.CreditCodes;
 
 namespace ReportExtractor.Tests.Consistency.Prose;
 

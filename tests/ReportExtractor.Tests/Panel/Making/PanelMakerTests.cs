@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using CsvHelper;
 using ReportExtractor.Panel;
-using ReportExtractor.Panel.Agencies;
+using ReportExtractor.Panel.CreditCodes;
 using ReportExtractor.Panel.Findings;
 using ReportExtractor.Panel.Making;
 using ReportExtractor.Panel.Reports;

@@ -42,7 +42,8 @@ internal static class OtherReportRules
     public static IEnumerable<Suspicion> TableOutOfOrder(DocumentEvidence document)
     {
         var tables = document.Tables.Where(table => table.Rows.Count > 0)
-            .Select(table => (Table: table, Place: PlaceOf(table), table.Rows[0].Aligned.First, Last: table.Rows[^1].Aligned.First)).ToList();
+            .Select(table => (Table: table, Place: PlaceOf(table), table.Rows[0].Aligned.First, Last: table.Rows[^1].Aligned.First))
+            .ToList();
         var pairs = from table in tables
                     from other in tables
                     where other.Place > table.Place && other.Last < table.First && !HaveCommonCaption(other.Table, table.Table)

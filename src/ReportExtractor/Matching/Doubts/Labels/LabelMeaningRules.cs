@@ -80,7 +80,8 @@ internal static class LabelMeaningRules
     private static string? WordsOf(RowCandidate row, RowLabel label)
     {
         // The label may be broken: 行政处 over 罚复议.
-        List<Fragment> lines = [.. row.WordsAbove.TakeLast(RowScores.MostMerged), .. row.Stub.Where(words => !words.Label.IsEmpty).TakeLast(1)];
+        List<Fragment> lines =
+            [.. row.WordsAbove.TakeLast(RowScores.MostMerged), .. row.Stub.Where(words => !words.Label.IsEmpty).TakeLast(1)];
         return Enumerable.Range(0, lines.Count).Reverse().Select(first => TextOf(lines[first..])).FirstOrDefault(HasLabel)
             ?? lines.LastOrDefault()?.Label.Core;
 

@@ -156,7 +156,7 @@ internal static class LabelPlaceRules
         [.. candidate.Stub.Where(fragment => fragment.Text.Contains('\n', StringComparison.Ordinal))
             .SelectMany(fragment => fragment.Text.Split('\n')).Distinct().Where(labels.IsRowLabel)];
 
-    /// <summary>True if the label is below words of no form, which may be the rest of a cell: the numbers may be of the row above.</summary>
+    /// <summary>True if the label is below words of no form, which may be the rest of a cell: the numbers may be those above.</summary>
     private static bool IsBelowOtherWords(RowLabel label, IReadOnlyList<Fragment> below, DocumentEvidence document) =>
         below.TakeWhile(words => document.Labels.SimilarityOf(words, label) < 1).Count() is var between && between < below.Count
         && below.Take(between).Any(words => !document.Vocabulary.IsPieceOfForm(words.Label));

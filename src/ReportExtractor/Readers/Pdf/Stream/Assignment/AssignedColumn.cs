@@ -55,7 +55,7 @@ internal sealed record AssignedColumn(
     private bool AreClose(int above) =>
         above >= 0 && above + 1 < Cells.Count && TextSegment.AreClose(Cells[above], Cells[above + 1]);
 
-    /// <summary>True if a line of a cell is nearer to one of the cell above or below than two lines of the cell are to each other.</summary>
+    /// <summary>True if a line of a cell is nearer to one of a neighbour than two lines of the cell are to each other.</summary>
     private bool HasNearerNeighbour(int row)
     {
         var lines = Cells[row];

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ReportExtractor.Panel.Agencies;
+namespace ReportExtractor.Panel.CreditCodes;
 
 /// <summary>
 /// A 统一社会信用代码 as a document states it (GB 32100-2015): 18 digits and capital letters without I, O, S, V and Z. Characters 3 to 8

@@ -1,4 +1,4 @@
-namespace ReportExtractor.Panel.Agencies;
+namespace ReportExtractor.Panel.CreditCodes;
 
 /// <summary>What a document says of its agency's 统一社会信用代码.</summary>
 internal enum CreditCodeStatus

@@ -1,6 +1,4 @@
-using ReportExtractor.Panel.Agencies;
-
-namespace ReportExtractor.Panel.Findings;
+namespace ReportExtractor.Panel.CreditCodes;
 
 /// <summary>A 统一社会信用代码 in a document.</summary>
 /// <param name="Code">The code.</param>

@@ -1,6 +1,4 @@
-using ReportExtractor.Panel.Agencies;
-
-namespace ReportExtractor.Panel.Findings;
+namespace ReportExtractor.Panel.CreditCodes;
 
 /// <summary>The different codes that a document states.</summary>
 /// <param name="All">The codes, each once; null if the document was not looked at.</param>
