@@ -5,7 +5,6 @@ using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Parsing;
-using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Labels;

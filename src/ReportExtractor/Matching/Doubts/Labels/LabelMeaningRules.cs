@@ -1,8 +1,6 @@
 using ReportExtractor.Matching.Alignment;
 using ReportExtractor.Matching.Arrangements;
 using ReportExtractor.Matching.Doubts.Evidence;
-using ReportExtractor.Matching.Labels;
-using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
