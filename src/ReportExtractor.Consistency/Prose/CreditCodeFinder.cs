@@ -27,10 +27,9 @@ internal static partial class CreditCodeFinder
         }
 
         var whole = text.ToString();
-        var named = Named().Matches(whole).Select(match => match.Groups[1]);
-        var indexed = IndexNumber().Matches(whole).Select(match => match.Groups[1]).Where(code => CodeIn(code).IsValid);
-        return new StatedCodes([.. named.Concat(indexed)
-            .OrderBy(code => code.Index)
+        return new StatedCodes([.. Stated().Matches(whole)
+            .Where(match => match.Groups["index"].Length == 0 || CodeIn(match.Groups["code"]).IsValid)
+            .Select(match => match.Groups["code"])
             .DistinctBy(CodeIn)
             .Select(code => new StatedCode(CodeIn(code), PlaceText.Of(starts.FindLast(piece => piece.Start <= code.Index).Location)))]);
     }
@@ -68,9 +67,6 @@ internal static partial class CreditCodeFinder
     }
 
     // A line or cell may end between the name and the code. A code of another length is none that could be told from a number.
-    [GeneratedRegex("统一社会信用代码[^0-9A-Za-z]{0,4}([0-9A-Za-z]{18})(?![0-9A-Za-z])")]
-    private static partial Regex Named();
-
-    [GeneratedRegex("索引号[^0-9A-Za-z]{0,4}([0-9A-Za-z]{18})(?![0-9A-Za-z])")]
-    private static partial Regex IndexNumber();
+    [GeneratedRegex("(?:统一社会信用代码|(?<index>索引号))[^0-9A-Za-z]{0,4}(?<code>[0-9A-Za-z]{18})(?![0-9A-Za-z])")]
+    private static partial Regex Stated();
 }

@@ -19,8 +19,8 @@ internal sealed record AssignedColumn(
     private const double Uneven = 1.25;
 
     /// <summary>True if the cell of a row is not aligned with it.</summary>
-    /// <param name="row">The row; there may be none with that number.</param>
-    public bool IsMisaligned(int row) => row >= 0 && row < AreMisaligned.Length && AreMisaligned[row];
+    /// <param name="row">The row.</param>
+    public bool IsMisaligned(int row) => AreMisaligned[row];
 
     /// <summary>
     /// For each row true if its cell is in doubt: it is not aligned, or its lines are farther apart than that of a neighbour, or it is
@@ -35,7 +35,7 @@ internal sealed record AssignedColumn(
             inDoubt[row] = IsMisaligned(row) || (IsUnsure && (AreClose(row - 1) || AreClose(row))) || HasNearerNeighbour(row);
         }
 
-        var isSource = Array.ConvertAll(inDoubt, isInDoubt => isInDoubt);
+        bool[] isSource = [.. inDoubt];
         for (var row = 1; row < Cells.Count; row++)
         {
             inDoubt[row] |= Spreads(row - 1) && AreClose(row - 1);
