@@ -14,8 +14,8 @@ internal static partial class NumberPieces
     private const string Sign = "[-−－+]";
     private const string DigitsAndPoints = "(?:[0-9０-９\uFDD0-\uFDD9" + Points + "]*" + Digit + ")?";
 
-    // A point may end a piece of two digits or more; 1. is the number of a label.
-    private const string End = "[%％,，]|(?<=" + Digit + "{2})[.．]";
+    // A point may end a piece of two digits or more; 1. is the number of a label. Accountants write the minus behind the number.
+    private const string End = "[%％,，]|[-−－]|(?<=" + Digit + "{2})[.．]";
 
     private const string Marks = "\uFDD0\uFDD1\uFDD2\uFDD3\uFDD4\uFDD5\uFDD6\uFDD7\uFDD8\uFDD9";
 

@@ -61,8 +61,8 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
             }
             else if ((Agency().IsMatch(name) && IsOther(name)) || IsTitleOfAnother(text) || NamesOtherAgency(text))
             {
-                // What is attached behind the text of the report is not above its tables.
-                var isAttached = hasProse && Opening().IsMatch(text);
+                // What is attached behind the title or the text of the report is not above its tables.
+                var isAttached = (hasTitle && Attachment().IsMatch(text)) || (hasProse && Opening().IsMatch(text));
                 boundaries.Add(new ReportBoundary(index, hasCaption || isAttached, IsOwnTitle: false));
             }
             else if (heading >= 0 && heading < lastHeading)
@@ -123,6 +123,10 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
             && !_own.Contains(name, StringComparison.Ordinal)
             && (_own.Length < ShortestName || !name.Contains(_own, StringComparison.Ordinal));
     }
+
+    // 附：, 附件1：
+    [GeneratedRegex("^" + AgencyNames.Attachment)]
+    private static partial Regex Attachment();
 
     // 附：, 附件1：, 【, （二）, 2023年度
     [GeneratedRegex("^(?:" + AgencyNames.Attachment + "|" + Mark + "|" + InYear + ")+")]

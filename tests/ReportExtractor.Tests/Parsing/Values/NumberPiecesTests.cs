@@ -14,6 +14,7 @@ internal sealed class NumberPiecesTests
     [TestCase("12万元")]
     [TestCase("3人次")]
     [TestCase("40%")]
+    [TestCase("1-")]
     [TestCase("\uFDD0")]
     [TestCase("\uFDD0-5")]
     public void A_piece_may_be_a_number_or_a_part_of_one(string piece) => Assert.That(NumberPieces.Is(piece), Is.True);

@@ -52,7 +52,7 @@ internal sealed class ForeignHeaders(
 
         // A header of another table with words in front of it: 撤销处理决定数量.
         bool IsOfOtherTable() => vocabulary.Words.RemoveFrom(word.Label.Core) is var rest
-            && rest.Length > 1 && rest.Length < word.Label.Core.Length && !table.ResemblesCaption(word.Label)
+            && rest.Length > 0 && rest.Length < word.Label.Core.Length && !table.ResemblesCaption(word.Label)
             && form.Headers.All(labels => Similarity.Of(word.Label.Core, labels[0]) < Similarity.Least);
 
         // 同比增减 is like 本年增/减 in everything but its period.

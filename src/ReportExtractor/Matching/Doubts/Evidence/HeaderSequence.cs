@@ -36,6 +36,7 @@ internal sealed class HeaderSequence(
         foreach (var table in document.Tables.Where(table => !table.Rows.All(IsPlaced)))
         {
             IReadOnlyList<HeaderFinding> findings = [];
+            HeaderSequence? over = null;
             var isTotalLast = table.Rows.Any(IsTotalLast);
             foreach (var row in table.Rows)
             {
@@ -45,12 +46,17 @@ internal sealed class HeaderSequence(
                     var full = table.Rows.Skip(row.Index).FirstOrDefault(IsFull) ?? row;
                     var headers = new HeaderSequence(
                         words, table.Arrangement, row.Form, row.Candidate, full.Candidate, document.Vocabulary, isTotalLast);
-                    findings = row.Index == 0 || headers._named.Length > 1 ? [.. headers.Compare()] : findings;
+                    (over, findings) = row.Index == 0 || headers._named.Length > 1 ? (headers, [.. headers.Compare()]) : (over, findings);
                 }
 
                 foreach (var finding in IsPlaced(row) ? [] : findings)
                 {
                     yield return (row, finding);
+                }
+
+                if (!IsPlaced(row) && over?.IsUnderOtherHeaders(row) == true)
+                {
+                    yield return (row, HeaderFinding.OfOtherColumns);
                 }
             }
         }
@@ -93,6 +99,19 @@ internal sealed class HeaderSequence(
         decimal[] numbers = [.. row.Candidate.Values.Select(fragment => fragment.Value.Number)];
         return numbers.Length == row.Row.Cells && numbers.Length > 2 && numbers[^1] == numbers[..^1].Sum() && numbers[^1] != numbers[0];
     }
+
+    /// <summary>
+    /// True if a cell of a row without a sum is as far behind its label as the header of another column is behind the words over the
+    /// labels: 信息内容. A row with more cells than the form's has empty ones too many, which push the others aside.
+    /// </summary>
+    private bool IsUnderOtherHeaders(RowEvidence below) => form.Label is not null && form.Sums.Count == 0
+        && below.Candidate is { Stub: [{ IsCell: true } label], Values: var values } && values.Count <= form.Cells.Count
+        && Array.Exists(_named, header => IsBehindColumnOf(label, header.Word) && below.Reading.Cells.Index().Any(cell =>
+            cell.Item is { IsFilled: true } number && number.Column == header.Word.Fragment.Column && !header.Cells.Contains(cell.Index)));
+
+    private bool IsBehindColumnOf(Fragment label, HeaderWord header) =>
+        header.Fragment.Grid == label.Grid
+        && words.Any(stub => stub.SharesLine(header) && stub.Fragment.Column == label.Column && vocabulary.IsCaption(stub.Label));
 
     private IEnumerable<HeaderFinding> Compare()
     {

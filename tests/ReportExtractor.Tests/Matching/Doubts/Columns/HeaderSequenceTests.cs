@@ -51,6 +51,32 @@ internal sealed class HeaderSequenceTests
         Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("5?"));
     }
 
+    [TestCase("第二十条第（六）项\t\t\t\n信息内容\t本年目\t本年处决定数量\t\n行政处罚\t31\t527\t\n", "31? 527?")]
+    [TestCase("第二十条第（六）项\t\t\t\n信息内容\t\t处理决定数量\t\n行政处罚\t31\t527\t\n", "31? 527?")]
+    [TestCase("第二十条第（六）项\t\t\t\n信息内容\t上一年项目数量\t本年增/减\t\n行政处罚\t31\t527\t\n", "31 527")]
+    public void A_header_of_another_column_over_a_cell_puts_the_row_in_doubt(string table, string shown)
+    {
+        var record = new Extractor().ExtractText(table + "三、收到和处理政府信息公开申请情况\n");
+
+        Assert.That(RowOf(record, "article20_6.penalties").Replace(" -", ""), Is.EqualTo(shown));
+    }
+
+    [Test]
+    public void A_header_of_another_table_with_a_character_in_front_puts_the_row_in_doubt()
+    {
+        string[] rows =
+        [
+            "自然人 | 法人或其他组织 | 总计 | 销处理决定数量 | | | |",
+            "商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |",
+            "（二）部分公开 | | | | | | 0 | 20 | |",
+            "（三）不予公开 | 1. 属于国家秘密 | | | | | | | 0 | 0 |",
+        ];
+        var record = new Extractor().ExtractText(string.Join("\n", rows.Select(row => "| \n " + row.Replace(" | ", "  | \n ")))
+            + "\n\n四、政府信息公开行政复议、行政诉讼情况\n");
+
+        Assert.That(RowOf(record, "applications.denied_state_secret"), Does.EndWith("0?"));
+    }
+
     [Test]
     public void A_header_that_no_form_has_on_a_line_of_its_own_puts_the_row_in_doubt()
     {

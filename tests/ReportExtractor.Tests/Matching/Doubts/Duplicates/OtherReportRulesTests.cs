@@ -72,6 +72,14 @@ internal sealed class OtherReportRulesTests
         Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
     }
 
+    [Test]
+    public void What_is_attached_right_behind_the_title_is_suspect()
+    {
+        var record = new Extractor().ExtractText($"某县水务局2024年政府信息公开工作年度报告\n\n附件：河西镇人民政府\n{Other}");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+    }
+
     [TestCase("附件：某县水务局")]
     [TestCase("某县水务局办公室")]
     public void What_is_not_another_agencys_changes_nothing_behind_the_text(string line)

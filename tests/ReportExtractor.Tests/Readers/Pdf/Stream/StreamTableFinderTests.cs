@@ -42,6 +42,17 @@ public sealed class StreamTableFinderTests
     }
 
     [Test]
+    public void The_rest_of_a_number_may_have_a_minus_behind_it()
+    {
+        var page = new PrintedFile().Page().HeaderRow()
+            .Row(140, "1.规章", "1", "2", "3", "4", "10")
+            .Row(166, "2.文件", "", "6", "7", "8", "21")
+            .Text(207, 160, "12345").Text(214.5, 172, "6-");
+
+        Assert.That(Shown.Of(page.Build()), Does.EndWith(StreamPage.Shows("1.规章|1|2|3|4|10", "2.文件|123456-|6|7|8|21")));
+    }
+
+    [Test]
     public void The_name_of_a_group_joins_no_rows()
     {
         var page = new PrintedFile().Page().HeaderRow()

@@ -110,7 +110,7 @@ internal sealed record TextSegment(PageTextLine Source, LetterLine Line, string 
     /// </summary>
     private static IEnumerable<TextSegment> WithoutSign(TextSegment segment)
     {
-        if (!segment.IsNumber && segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])
+        if (segment.Text.Length > 2 && NumberPieces.IsSignAlone(segment.Text.AsSpan()[^1..])
             && segment.Line.Cut(LineWriter.WordGap) is [var number, var sign] && Of(segment.Source, number) is { IsNumber: true } whole)
         {
             return [whole, Of(segment.Source, sign)];
