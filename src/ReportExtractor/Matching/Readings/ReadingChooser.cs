@@ -13,7 +13,7 @@ internal sealed class ReadingChooser
     private readonly IReadOnlyList<RowHypotheses> _rows;
     private readonly IReadOnlyList<BoundSum> _sums;
     private readonly List<int> _open;
-    private IReadOnlyList<int[]> _solutions = [];
+    private ReadingSolutions? _solutions;
 
     /// <summary>Prepares.</summary>
     /// <param name="rows">The rows found, with their readings.</param>
@@ -80,7 +80,7 @@ internal sealed class ReadingChooser
         }
 
         _solutions = new ReadingSearch(_rows, options, touched.FindAll(sum => !_open.Exists(sum.IsWithin))).Run();
-        return _solutions.Count > 0;
+        return _solutions is not null;
     }
 
     /// <summary>The readings of a row that agree with the sums along it.</summary>
@@ -95,9 +95,9 @@ internal sealed class ReadingChooser
     private DecidedRow Weigh(int index, CellDecision undecided)
     {
         var row = _rows[index];
-        var isSolved = _solutions.Count > 0;
-        IReadOnlyList<Reading> remaining = isSolved
-            ? [.. _solutions.Select(solution => solution[index]).Distinct().Select(choice => row.Likely[choice])]
+        var isSolved = _solutions is not null;
+        IReadOnlyList<Reading> remaining = _solutions is not null
+            ? [.. _solutions.Remaining[index].Select(choice => row.Likely[choice])]
             : AgreeingAlong(index);
 
         // If a number more than the form may replace another, the sum along a row that is wrong in the source may hold by chance.
@@ -180,6 +180,6 @@ internal sealed class ReadingChooser
         return touching.Exists(sum => !(onlyByOtherRows && sum.IsWithin(row)) && sum.Holds(Solved) == true && sum.IsTelling(Solved))
             && touching.TrueForAll(sum => !sum.IsWithin(row) || Agrees(row, sum, Solved(row)));
 
-        Reading Solved(int other) => _rows[other].Likely[_solutions[0][other]];
+        Reading Solved(int other) => _rows[other].Likely[_solutions!.First[other]];
     }
 }

@@ -13,7 +13,11 @@ internal sealed class ReadingSearch
 
     private readonly IReadOnlyList<(int Row, List<int> Options)> _open;
     private readonly int[] _choice;
-    private readonly List<int[]> _solutions = [];
+    private int[]? _first;
+
+    // By open row: the readings that it has in some solution, the first one in front.
+    private readonly List<int>[] _remaining;
+    private readonly bool[][] _isRemaining;
 
     // By number of choices and sum: the balance of the chosen rows, and that of the rows still open.
     private readonly SumBalance[][] _chosen;
@@ -38,6 +42,8 @@ internal sealed class ReadingSearch
         _chosen = MakeBalances(open.Count + 1, sums.Count);
         _rest = MakeBalances(open.Count + 1, sums.Count);
         _touched = new (int, SumBalance[])[open.Count][];
+        _remaining = [.. open.Select(_ => new List<int>())];
+        _isRemaining = [.. open.Select(each => new bool[rows[each.Row].Likely.Count])];
         var isOpen = open.Select(each => each.Row).ToHashSet();
         for (var row = 0; row < rows.Count; row++)
         {
@@ -62,11 +68,12 @@ internal sealed class ReadingSearch
     }
 
     /// <summary>Searches.</summary>
-    /// <returns>For each choice that no sum contradicts the reading of each row; none if there are too many to try.</returns>
-    public IReadOnlyList<int[]> Run()
+    /// <returns>The choices that no sum contradicts; null if there is none, or if there are too many to try.</returns>
+    public ReadingSolutions? Run()
     {
         Search(0);
-        return _steps > MostSteps ? [] : _solutions;
+        return _steps > MostSteps || _first is null ? null : new ReadingSolutions(
+            _first, _open.Zip(_remaining).ToDictionary(row => row.First.Row, row => (IReadOnlyList<int>)row.Second));
     }
 
     private static SumBalance[][] MakeBalances(int levels, int sums) => [.. Enumerable.Range(0, levels).Select(_ => new SumBalance[sums])];
@@ -88,7 +95,7 @@ internal sealed class ReadingSearch
 
         if (at == _open.Count)
         {
-            _solutions.Add([.. _choice]);
+            AddSolution();
             return;
         }
 
@@ -107,6 +114,20 @@ internal sealed class ReadingSearch
                 _choice[row] = choice;
                 Choose(at, choice);
                 Search(at + 1);
+            }
+        }
+    }
+
+    private void AddSolution()
+    {
+        _first ??= [.. _choice];
+        for (var at = 0; at < _remaining.Length; at++)
+        {
+            var choice = _choice[_open[at].Row];
+            if (!_isRemaining[at][choice])
+            {
+                _isRemaining[at][choice] = true;
+                _remaining[at].Add(choice);
             }
         }
     }

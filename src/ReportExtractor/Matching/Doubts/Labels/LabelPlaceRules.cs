@@ -63,7 +63,8 @@ internal static class LabelPlaceRules
 
     /// <summary>
     /// Labels and numbers that were read apart, each in a block: only their order shows which belong together, and if a label of the block
-    /// is left over while rows have none, not even that. Rows without a label that were placed by such rows are in doubt with them.
+    /// or numbers in front of it are left over while rows have none, not even that. Rows without a label that were placed by such rows are
+    /// in doubt with them.
     /// </summary>
     public static IEnumerable<Suspicion> LabelsLeftOver(DocumentEvidence document)
     {
@@ -77,7 +78,15 @@ internal static class LabelPlaceRules
             }
 
             var rows = table.Rows;
-            bool[] areStranded = [.. rows.Select(row => IsStranded(row, missing, document.Labels))];
+            bool[] areStranded = [.. rows.Select(row => IsStranded(row, missing, document.Labels) || HasNumbersOverLabel(row, document))];
+            foreach (var last in rows.Where(row => IsOverDividedBlock(row, document.Labels)))
+            {
+                for (var i = last.Index + 1; i >= 0 && rows[i].Candidate.Stub.Count == 0; i--)
+                {
+                    areStranded[i] = true;
+                }
+            }
+
             for (var i = 1; i < rows.Count; i++)
             {
                 areStranded[i] |= areStranded[i - 1] && HasNoWords(rows[i]);
@@ -144,6 +153,21 @@ internal static class LabelPlaceRules
     private static bool IsStranded(RowEvidence row, List<RowLabel> missing, LabelScores labels) =>
         row.Aligned is { Similarity: > 0, Candidate: { Stub.Count: 0 } candidate }
         && candidate.WordsAbove.Concat(candidate.WordsBelow).Any(words => NamesMissing(words, missing, row.Table.Arrangement, labels));
+
+    /// <summary>
+    /// True if the labels between a row and the next are those of rows on both sides: they may all be of the rows above, or of those below.
+    /// </summary>
+    private static bool IsOverDividedBlock(RowEvidence row, LabelScores labels)
+    {
+        return HasNoWords(row) && row is { Label: { } own, Below: { Candidate.Stub.Count: 0, Label: { } next } } && Names(own) && Names(next);
+
+        bool Names(RowLabel label) => row.Candidate.WordsBelow.Any(words => labels.SimilarityOf(words, label) >= Similarity.Certain);
+    }
+
+    /// <summary>True if the label of a row is between it and as many numbers that became no row, and may be theirs.</summary>
+    private static bool HasNumbersOverLabel(RowEvidence row, DocumentEvidence document) =>
+        row.Aligned is { Similarity: > 0, Candidate.Stub.Count: 0 }
+        && document.UnusedAt(row.Aligned.First - 1) is { Stub.Count: 0 } above && above.Numbers == row.Row.Cells;
 
     /// <summary>True for words that are like the label of a row without numbers, and not more like another.</summary>
     private static bool NamesMissing(Fragment words, List<RowLabel> missing, TableArrangement table, LabelScores labels) =>

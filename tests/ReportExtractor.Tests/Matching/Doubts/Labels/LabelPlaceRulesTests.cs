@@ -122,6 +122,29 @@ internal sealed class LabelPlaceRulesTests
     }
 
     [Test]
+    public void A_label_between_two_rows_of_numbers_may_be_that_of_those_above()
+    {
+        var record = Read("""
+            | （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            | 0 | 0 | 0 | 0 | 0 | 0 | 0 |
+            （三）不1.属于国家
+            予公开秘密
+            2.其他法律行政法规禁止
+            | 8 | 2 | 3 | 1 | 0 | 8 | 22 |
+            | 5 | 9 | 2 | 1 | 0 | 0 | 17 |
+            | 2 | 6 | 1 | 2 | 0 | 2 | 13 |
+            3.危及“三安全一稳定”
+            4.保护第三方合法权益
+            5.属于三类内部事务信息
+            | 3 | ≥3 | 2 | 2 | 0 | 0 | 10 |
+            """);
+
+        Assert.That(RowOf(record, "applications.partly_granted"), Is.EqualTo("0 0 0 0 0 0 0"));
+        Assert.That(RowOf(record, "applications.denied_by_law"), Is.EqualTo("8? 2? 3? 1? 0? 8? 22?"));
+        Assert.That(RowOf(record, "applications.denied_security"), Is.EqualTo("5? 9? 2? 1? 0? 0? 17?"));
+    }
+
+    [Test]
     public void The_label_of_the_total_is_left_over_though_a_header_has_its_words()
     {
         var record = Read("""
