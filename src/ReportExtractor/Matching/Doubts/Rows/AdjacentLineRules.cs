@@ -1,6 +1,7 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
 using ReportExtractor.Parsing.Labels;
+using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Candidates;
 using ReportExtractor.Reconstruction.Lines;
 using ReportExtractor.Templates;
@@ -83,11 +84,13 @@ internal static class AdjacentLineRules
 
     private static int LineAbove(RowEvidence row) => row.Aligned.First - 1;
 
-    /// <summary>Fewer digits than the row has; in a line of no row, as many: all its numbers may be wrapped.</summary>
+    /// <summary>
+    /// Fewer digits than the row has; in a line of no row, as many: all its numbers may be wrapped. So may be the unit of another: 件 5.
+    /// </summary>
     private static bool AreDigitsBeside(RowEvidence row, int index, DocumentEvidence document) =>
         AreDigitsAlone(row, index, document)
-        || (document.UnusedAt(index) is { Kind: LayoutLineKind.Line, Stub.Count: 0, Numbers: > 0 } line
-            && line.Filled <= row.Candidate.Filled);
+        || (document.UnusedAt(index) is { Kind: LayoutLineKind.Line, Numbers: > 0 } line
+            && line.Stub.All(words => NumberUnits.Are(words.Text)) && line.Filled <= row.Candidate.Filled);
 
     private static bool AreDigitsAlone(RowEvidence row, int index, DocumentEvidence document) =>
         Line(index, document) is { Stub.Count: 0 } line && Math.Min(line.Filled, row.Candidate.Filled) < row.Row.Cells
