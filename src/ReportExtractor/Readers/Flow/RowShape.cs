@@ -26,7 +26,8 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
             }
 
             var shape = i < Cells.Count ? Cells[i] : new CellShape(left + UndefinedWidth);
-            cells.Add(new EdgedCell(left, shape.Right, isInner && shape.Ground == Ground.Paper ? contents[i] : OnGround(contents[i], shape.Ground))
+            var isOpen = isInner && shape.Ground == Ground.Paper;
+            cells.Add(new EdgedCell(left, shape.Right, isOpen ? contents[i] : OnGround(contents[i], shape.Ground))
             {
                 Vertical = shape.Vertical,
                 ContinuesLeft = shape.ContinuesLeft,
