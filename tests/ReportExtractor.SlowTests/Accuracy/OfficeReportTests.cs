@@ -95,7 +95,7 @@ internal sealed class OfficeReportTests
         }
     }
 
-    /// <summary>True if programs show other numbers than the file holds, or cut numbers off: then a value may be missed or in doubt.</summary>
+    /// <summary>True if programs show other numbers than the file holds, or cut numbers off: a value may be missed or in doubt.</summary>
     private static bool IsShownDifferently(JsonElement truth) =>
         truth.GetProperty("ambiguous").GetArrayLength() > 0
         || truth.GetProperty("mess").EnumerateArray().Any(mark => mark.GetString() == "office:exact-rows");
