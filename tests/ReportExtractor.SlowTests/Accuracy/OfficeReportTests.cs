@@ -21,6 +21,11 @@ internal sealed class OfficeReportTests
         foreach (var report in Make(layout, 4243, 60, mostDamages: 0))
         {
             using var truth = JsonDocument.Parse(report.Truth);
+            if (IsShownDifferently(truth.RootElement))
+            {
+                continue;
+            }
+
             var record = Extractor.Extract(new MemoryStream(report.Bytes), report.File);
             var (right, all) = Truths.Count(truth.RootElement, record);
 
@@ -89,6 +94,11 @@ internal sealed class OfficeReportTests
             Assert.That(Figures(twin), Is.EqualTo(Figures(Extractor.Extract(new MemoryStream(report.Bytes), name))), name);
         }
     }
+
+    /// <summary>True if programs show other numbers than the file holds, or cut numbers off: a value may be missed or in doubt.</summary>
+    private static bool IsShownDifferently(JsonElement truth) =>
+        truth.GetProperty("ambiguous").GetArrayLength() > 0
+        || truth.GetProperty("mess").EnumerateArray().Any(mark => mark.GetString() == "office:exact-rows");
 
     private static IEnumerable<GeneratedReport> Make(
         string layout, int seed, int count, int mostDamages, OfficeStyle style = OfficeStyle.Wild) =>

@@ -1,6 +1,7 @@
 using ReportExtractor.CorpusGenerator.Damages.Cells;
 using ReportExtractor.CorpusGenerator.Damages.Headers;
 using ReportExtractor.CorpusGenerator.Damages.Labels;
+using ReportExtractor.CorpusGenerator.Damages.Lines;
 using ReportExtractor.CorpusGenerator.Damages.Reports;
 using ReportExtractor.CorpusGenerator.Damages.Rows;
 using ReportExtractor.CorpusGenerator.Damages.Texts;
@@ -24,6 +25,7 @@ public static class DamageCatalog
         () => new BlankTotals(),
         () => new LetterDigits(),
         () => new WrappedNumber(),
+        () => new PageNumberWithin(),
         () => new PhantomZero(),
         () => new PhantomBlank(),
         () => new MissingBlank(),
@@ -32,7 +34,9 @@ public static class DamageCatalog
         () => new Units(),
         () => new SignWords(),
         () => new AccountingSigns(),
+        () => new SignApart(),
         () => new OddValues(),
+        () => new WordsFirst(),
         () => new Remarks(),
         () => new WideDigits(),
         () => new InlineMarks(),
@@ -58,6 +62,7 @@ public static class DamageCatalog
         () => new TraditionalCharacters(),
         () => new StrayNumbers(),
         () => new OtherAgency(),
+        () => new OtherCaption(),
         () => new SecondReport(),
         () => new PageFurniture(),
         () => new ControlCharacters(),

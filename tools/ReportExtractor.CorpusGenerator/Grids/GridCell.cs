@@ -1,3 +1,5 @@
+using ReportExtractor.CorpusGenerator.Reports;
+
 namespace ReportExtractor.CorpusGenerator.Grids;
 
 /// <summary>A cell of a grid.</summary>
@@ -8,6 +10,9 @@ namespace ReportExtractor.CorpusGenerator.Grids;
 /// <param name="RowSpan">The number of rows it covers.</param>
 public sealed record GridCell(GridRole Role, string Text, int Column, int ColumnSpan = 1, int RowSpan = 1)
 {
+    /// <summary>The cell of the report that holds its number, or null.</summary>
+    public ValueCell? Value { get; init; }
+
     /// <summary>The lines of its text, at least one.</summary>
     public string[] Lines => Text.Split('\n');
 

@@ -84,7 +84,7 @@ public sealed record TableGrid(TableModel Table, int Columns, IReadOnlyList<Grid
         for (var i = 0; i < count; i++)
         {
             var span = i == count - 1 && !row.IsRagged ? Math.Max(1, table.ValueColumns - i) : 1;
-            cells.Add(new GridCell(GridRole.Value, row.Values[i].Text, table.StubColumns + i, span));
+            cells.Add(new GridCell(GridRole.Value, row.Values[i].Text, table.StubColumns + i, span) { Value = row.Values[i] });
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class FeatureSet
         _allowed = [.. request.Features is { Count: > 0 } named ? catalog.Select(feature => feature.Name).Where(named.Contains) : random];
     }
 
+    /// <summary>No feature.</summary>
+    public static FeatureSet None { get; } = new([], new OfficeRequest(OfficeStyle.Plain, []), new Dice(0));
+
     /// <summary>The marks of the features that were used, in the order of the catalog.</summary>
     public IEnumerable<string> Marks => _catalog.Where(feature => _used.Contains(feature.Name)).Select(feature => $"office:{feature.Name}");
 

@@ -57,6 +57,9 @@ public sealed class ValueCell
         Value = null;
     }
 
+    /// <summary>Leaves it open which number is meant, of a cell that is scored.</summary>
+    public void LeaveOpen() => Truth = Truth == CellTruth.Certain ? CellTruth.Ambiguous : Truth;
+
     /// <summary>Empties the cell.</summary>
     public void SetBlank()
     {

@@ -45,7 +45,7 @@ internal static class NumberSign
     /// <param name="text">The text.</param>
     public static bool IsAlone(ReadOnlySpan<char> text) => text.Trim() switch
     {
-        [var only] => TextCharacters.Narrow(only) is '-' or '(' or ')' or '负' or '負' or '↓' or '▲' or '△',
+        [var only] => TextCharacters.Narrow(only) is '-' or '(' or ')' or '负' or '負' or '减' or '減' or '↓' or '▲' or '△',
         var word => word is "减少" or "減少",
     };
 

@@ -12,6 +12,9 @@ internal readonly record struct CellShape(int Right)
     /// <summary>True if it continues the cell on its left.</summary>
     public bool ContinuesLeft { get; init; }
 
+    /// <summary>The colour behind it.</summary>
+    public Ground Ground { get; init; }
+
     /// <summary>The direction of its text.</summary>
     public TextDirection Direction { get; init; }
 }

@@ -13,7 +13,8 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
     /// extra marks.
     /// </summary>
     /// <param name="contents">The contents of the row's cells, from left to right.</param>
-    public List<EdgedCell> Fill(IReadOnlyList<IReadOnlyList<FlowBlock>> contents)
+    /// <param name="isInner">True for a row of a table in another one, whose cells may show the colour of the outer cell.</param>
+    public List<EdgedCell> Fill(IReadOnlyList<IReadOnlyList<FlowBlock>> contents, bool isInner)
     {
         var cells = new List<EdgedCell>(contents.Count);
         var left = Left;
@@ -25,7 +26,8 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
             }
 
             var shape = i < Cells.Count ? Cells[i] : new CellShape(left + UndefinedWidth);
-            cells.Add(new EdgedCell(left, shape.Right, contents[i])
+            var isOpen = isInner && shape.Ground == Ground.Paper;
+            cells.Add(new EdgedCell(left, shape.Right, isOpen ? contents[i] : OnGround(contents[i], shape.Ground))
             {
                 Vertical = shape.Vertical,
                 ContinuesLeft = shape.ContinuesLeft,
@@ -37,6 +39,9 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
 
         return cells;
     }
+
+    private static IReadOnlyList<FlowBlock> OnGround(IReadOnlyList<FlowBlock> content, Ground ground) =>
+        [.. content.Select(block => block.On(ground))];
 
     private static bool IsEmpty(IReadOnlyList<FlowBlock> content) =>
         content.All(block => block is FlowParagraph { Text: var text } && string.IsNullOrWhiteSpace(text));

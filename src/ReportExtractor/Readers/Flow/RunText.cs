@@ -21,6 +21,7 @@ internal sealed class RunText
     private const double LeastRatio = 1.2;
 
     private readonly StringBuilder _text = new();
+    private readonly List<(int Start, int End, int Color)> _colored = [];
     private string? _doubt;
     private double _smallest = double.MaxValue;
     private double _largest;
@@ -82,6 +83,21 @@ internal sealed class RunText
     /// <param name="reason">The code of the reason.</param>
     public void Doubt(ReadOnlySpan<char> run, string reason) => _doubt ??= run.IsWhiteSpace() ? null : reason;
 
+    /// <summary>Notes the colour of letters of which it is not known yet on which ground they stand.</summary>
+    /// <param name="start">The place of the first one; the last one ends the text.</param>
+    /// <param name="color">Their colour, 0xRRGGBB.</param>
+    public void AddColor(int start, int color)
+    {
+        if (_colored.Count > 0 && _colored[^1] is var last && last.End == start && last.Color == color)
+        {
+            _colored[^1] = last with { End = _text.Length };
+        }
+        else
+        {
+            _colored.Add((start, _text.Length, color));
+        }
+    }
+
     /// <summary>The code of the reason why the paragraph is doubted, or null.</summary>
     public string? Reason => _doubt;
 
@@ -121,6 +137,13 @@ internal sealed class RunText
     public FlowParagraph TakeParagraph(Func<string, string>? label = null)
     {
         var doubt = _doubt;
+        if (_colored.Count > 0)
+        {
+            var open = new ColoredText(_text.ToString(), [.. _colored], doubt);
+            Take();
+            return open.On(Ground.Unknown) with { Open = open };
+        }
+
         var text = Take();
         return new FlowParagraph(label is null ? text : label(text)) { Doubt = doubt };
     }
@@ -134,11 +157,16 @@ internal sealed class RunText
         _text.Append(turned);
     }
 
+    /// <summary>The characters of runs as they are seen: in the order in which they are set, without those that are struck out.</summary>
+    /// <param name="text">The characters.</param>
+    public static string Shown(string text) => StruckText.WithoutStruck(BidiText.Shown(text));
+
     /// <summary>Gives the text, and starts an empty one.</summary>
     public string Take()
     {
-        var text = StruckText.WithoutStruck(BidiText.Shown(_text.ToString()));
+        var text = Shown(_text.ToString());
         _text.Clear();
+        _colored.Clear();
         (_doubt, _smallest, _largest) = (null, double.MaxValue, 0);
         return text;
     }

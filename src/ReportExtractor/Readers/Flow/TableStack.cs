@@ -54,7 +54,7 @@ internal sealed class TableStack(ReaderBudget budget)
         var level = _levels[^1];
         if (shape is not null && level.Cells.Count > 0)
         {
-            level.Rows.Add(shape.Fill(level.Cells));
+            level.Rows.Add(shape.Fill(level.Cells, isInner: depth > 1));
         }
 
         level.Cells.Clear();

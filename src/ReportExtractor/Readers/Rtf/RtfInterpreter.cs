@@ -15,7 +15,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     private readonly RtfColors _colors = new();
     private readonly Stack<RtfState> _groups = new();
     private readonly Stack<RtfStory> _stories = new();
-    private readonly Stack<RtfRow> _rows = new([new RtfRow()]);
+    private readonly Stack<RtfRow> _rows = new([new RtfRow { HasEnded = true }]);
     private RtfState _state = new() { Substitutes = 1 };
     private bool _isStarred;
     private int _toSkip;
@@ -157,9 +157,21 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
     /// <summary>The state for the next characters, with the colour behind them.</summary>
     private RtfState Shaded()
     {
-        var cell = _state.Depth == 0 ? Ground.Paper : _rows.Peek().GroundOf(_state.Depth == 1 ? Story.Cell : null);
-        var ground = _state.Ground.Over(_state.ParagraphGround).Over(cell);
-        return _state with { Ground = _stories.Count > 1 ? ground.Over(Ground.Unknown) : ground };
+        var ground = _state.Ground.Over(_state.ParagraphGround);
+        if (ground != Ground.Paper || (_state.Depth == 0 && _stories.Count == 1))
+        {
+            return _state with { Ground = ground };
+        }
+
+        if (_stories.Count > 1)
+        {
+            return _state with { Ground = Ground.Unknown };
+        }
+
+        // The definitions of inner rows are behind their cells, and those of other rows may be.
+        return _state.Depth > 1 || _rows.Peek().HasEnded
+            ? _state with { Ground = Ground.Unknown, IsOnOpenGround = true }
+            : _state with { Ground = _rows.Peek().GroundOf(Story.Cell) };
     }
 
     private bool ApplyFont(string word, int? parameter)
@@ -249,6 +261,7 @@ internal sealed class RtfInterpreter(byte[] bytes, ReaderBudget budget)
                 break;
             case "row":
                 Story.EndRow(1, _rows.Peek());
+                _rows.Peek().HasEnded = true;
                 break;
             case "nestrow":
                 Story.EndRow(Math.Max(2, _state.Depth), _rows.Peek());

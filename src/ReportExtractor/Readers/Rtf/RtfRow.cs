@@ -10,7 +10,6 @@ internal sealed class RtfRow
     private const int MostCells = 1000;
 
     private readonly List<CellShape> _cells = [];
-    private readonly List<Ground> _grounds = [];
     private CellShape _next;
     private Ground _nextGround;
     private Ground _ground;
@@ -18,15 +17,18 @@ internal sealed class RtfRow
     /// <summary>The left edge, in twips.</summary>
     public int Left { get; private set; }
 
+    /// <summary>True if the row has ended: what comes may be the cells of another one, whose definition is behind them.</summary>
+    public bool HasEnded { get; set; }
+
     /// <summary>The colour behind a cell. It is unknown if the row has colours, and none is known for the cell.</summary>
-    /// <param name="cell">The number of the cell, from 0, or null.</param>
-    public Ground GroundOf(int? cell) =>
-        cell is { } known && known < _grounds.Count ? _grounds[known].Over(_ground)
-        : _grounds.TrueForAll(ground => ground == Ground.Paper) ? _ground
+    /// <param name="cell">The number of the cell, from 0.</param>
+    public Ground GroundOf(int cell) =>
+        cell < _cells.Count ? _cells[cell].Ground.Over(_ground)
+        : _cells.TrueForAll(other => other.Ground == Ground.Paper) ? _ground
         : Ground.Unknown;
 
     /// <summary>The cells read so far.</summary>
-    public RowShape Shape => new(Left, [.. _cells]);
+    public RowShape Shape => new(Left, [.. _cells.Select(cell => cell with { Ground = cell.Ground.Over(_ground) })]);
 
     /// <summary>Applies a control word of a row's definition.</summary>
     /// <param name="word">The word.</param>
@@ -64,8 +66,7 @@ internal sealed class RtfRow
             case "cellx":
                 if (_cells.Count < MostCells)
                 {
-                    _cells.Add(_next with { Right = parameter ?? 0 });
-                    _grounds.Add(_nextGround);
+                    _cells.Add(_next with { Right = parameter ?? 0, Ground = _nextGround });
                 }
 
                 (_next, _nextGround) = (default, Ground.Paper);

@@ -65,6 +65,9 @@ internal record struct RtfState
     /// <summary>The colour behind the letters.</summary>
     public Ground Ground { get; set; }
 
+    /// <summary>True if the colour behind the letters is that of their cell, and known only at the end of the row.</summary>
+    public bool IsOnOpenGround { get; set; }
+
     /// <summary>The colour behind the paragraph.</summary>
     public Ground ParagraphGround { get; set; }
 

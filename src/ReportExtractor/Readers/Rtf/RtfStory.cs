@@ -110,6 +110,7 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             return;
         }
 
+        var start = _text.Length;
         _text.Append(run, state.IsRaised, state.IsStruck || state.IsStruckTwice);
         if (state is { IsRaised: false, IsStruck: false })
         {
@@ -121,7 +122,11 @@ internal sealed class RtfStory(ReaderBudget budget, RtfFonts fonts)
             _text.Doubt(run, ReasonCodes.MayBeStruck);
         }
 
-        if (state.Ground.MayHide(state.Letters))
+        if (state is { IsOnOpenGround: true, Letters: { } color })
+        {
+            _text.AddColor(start, color);
+        }
+        else if (state.Ground.MayHide(state.Letters))
         {
             _text.Doubt(run, ReasonCodes.FaintLetters);
         }

@@ -101,6 +101,36 @@ public sealed class RtfReaderTests
         Assert.That(Shown.Of(File(Colours + table)), Is.EqualTo($"[\n{shown} | a@1"));
     }
 
+    [TestCase(@"\clcbpat1\cellx100\cellx200", @"{\cf1 9}5", "5@0")]
+    [TestCase(@"\clcbpat1\cellx100\cellx200", @"{\cf2 9}5", "95@0")]
+    [TestCase(@"\cellx100\clcbpat1\cellx200", @"{\cf2 9}5", "5@0")]
+    [TestCase(@"\cellx100\cellx200", @"{\cf1 9}5", "95@0")]
+    [TestCase(@"\clshdng5000\cellx100\cellx200", @"{\cf2 9}5", "95@0?")]
+    [TestCase(@"\trcbpat1\cellx100\cellx200", @"{\cf1 9}{\v 8}5", "5@0")]
+    public void The_colour_of_a_cell_counts_where_its_row_is_defined_behind_it(string row, string content, string shown)
+    {
+        // The row above has another colour.
+        var table = @"\trowd\clcbpat2\cellx100\cellx200\pard\intbl b\cell c\cell\row"
+            + $@"\pard\intbl {content}\cell a\cell{{\trowd{row}\row}}\pard\par";
+
+        Assert.That(Shown.Of(File(Colours + table)), Is.EqualTo($"[\nb@0 | c@1\n{shown} | a@1"));
+    }
+
+    [TestCase("", @"\clcbpat1", @"{\cf1 9}5", "5@0")]
+    [TestCase("", @"\clcbpat1", @"{\cf2 9}5", "95@0")]
+    [TestCase("", "", @"{\cf2 9}5", "5@0")]
+    [TestCase(@"\clcbpat1", "", @"{\cf1 9}5", "5@0")]
+    [TestCase(@"\clcbpat1", "", @"{\cf2 9}5", "95@0")]
+    [TestCase(@"\clcbpat1", @"\clcbpat2", @"{\cf2 9}5", "5@0")]
+    public void An_inner_cell_has_a_colour_of_its_own_or_that_of_the_cell_around(string outer, string inner, string content, string shown)
+    {
+        var cell = $@"\pard\intbl\itap2 {content}\nestcell{{\nonesttables\par}}"
+            + $@"{{\*\nesttableprops\trowd{inner}\cellx50\nestrow}}\pard\intbl\itap1\cell";
+        var table = $@"\trowd{outer}\cellx100\cellx200{cell} a\cell\row\pard\par";
+
+        Assert.That(Shown.Of(File(Colours + table)).Replace("/@", "@", StringComparison.Ordinal), Is.EqualTo($"[\n{shown} | a@1"));
+    }
+
     [Test]
     public void A_file_that_breaks_off_is_corrupt()
     {

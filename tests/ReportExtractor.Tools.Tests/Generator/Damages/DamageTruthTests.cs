@@ -18,7 +18,7 @@ internal sealed class DamageTruthTests
     [
         "mixed-forms", "missing-table", "missing-clause", "cut-table", "nil-dash", "nil-slash", "nil-none", "blank-row", "blank-totals",
         "missing-blank", "wrong-header", "changed-meaning", "second-report", "other-agency", "unnamed-units", "accounting-signs",
-        "odd-values",
+        "odd-values", "words-first", "sign-apart",
     ];
 
     private static readonly List<GeneratedTruth> Undamaged = [.. TestReports.Corpus(Seed, Reports, Layout).Select(GeneratedTruth.Of)];

@@ -53,7 +53,7 @@ internal sealed partial class OfficeLayoutTests
         foreach (var report in Make("docx", 40, OfficeRequest.Wild))
         {
             using var zip = new ZipArchive(new MemoryStream(report.Bytes));
-            foreach (var entry in zip.Entries)
+            foreach (var entry in zip.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".rels"))
             {
                 using var part = entry.Open();
                 Assert.That(() => XDocument.Load(part), Throws.Nothing, $"{report.File}: {entry.FullName}");

@@ -5,8 +5,8 @@ using ReportExtractor.CorpusGenerator.Reports;
 namespace ReportExtractor.CorpusGenerator.Damages.Headers;
 
 /// <summary>
-/// Amounts in a unit that a record has no name for, in their cells, in the header, or in a caption: 亿元, 千元, 万美元. The number alone may
-/// not be certain.
+/// Amounts in a unit that a record has no name for, in their cells or in the header, where it may be broken over two lines: 亿元, 千元,
+/// 万美元. The number alone may not be certain.
 /// </summary>
 internal sealed class UnnamedUnits : ReportDamage
 {
@@ -36,7 +36,8 @@ internal sealed class UnnamedUnits : ReportDamage
         }
 
         var unit = dice.Pick(Units);
-        if (dice.Chance(0.4) || !NameInHeader(table, unit))
+        var broken = traits.HasFlag(LayoutTraits.BrokenLabels) && dice.Chance(0.5);
+        if (dice.Chance(0.4) || !NameInHeader(table, broken ? unit.Insert(1, "\n") : unit))
         {
             amounts.ForEach(amount => amount.Text += unit);
         }

@@ -34,10 +34,10 @@ internal sealed class LostCharacters : LabelDamage
         return text.Remove(at, 1);
     }
 
-    /// <summary>Whether a character is one of 万元, 百万元, 万美元 and the like.</summary>
+    /// <summary>Whether a character is one of 万元, 百万元, 万美元 and the like, which may be broken over two lines.</summary>
     private static bool IsOfUnit(string text, int at)
     {
         var end = text.IndexOf('元', at);
-        return end >= 0 && text.AsSpan(at, end - at).IndexOfAnyExcept("十百千万亿美") < 0;
+        return end >= 0 && text.AsSpan(at, end - at).IndexOfAnyExcept("十百千万亿美\n") < 0;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportExtractor.CorpusGenerator.Grids;
+using ReportExtractor.CorpusGenerator.Office.Pages;
 using ReportExtractor.CorpusGenerator.Reports;
 
 namespace ReportExtractor.CorpusGenerator.Office.Docx;
@@ -11,6 +12,7 @@ internal sealed class DocxBody(DocxContext context)
     private const long RowHeight = 240_000;
 
     private readonly DocxTables _tables = new(context);
+    private readonly PageTables _pages = new(context.Dice, FeatureSet.None);
     private readonly StringBuilder _xml = new();
     private bool _hasNotes;
 
@@ -73,7 +75,9 @@ internal sealed class DocxBody(DocxContext context)
             around = null;
         }
 
-        var table = _tables.Table(grid, mayCount: around != DocxFeatures.TextBoxTable);
+        var table = around == DocxFeatures.ChunkTable
+            ? context.Chunk("html", Html.Page(_pages.Write(grid)))
+            : _tables.Table(grid, mayCount: around != DocxFeatures.TextBoxTable);
         if (around is not null)
         {
             Features.Use(around);

@@ -12,6 +12,7 @@ internal sealed class DocxCells(DocxContext context)
     private const string AtRight = """<w:jc w:val="right"/>""";
     private const string Superscript = """<w:vertAlign w:val="superscript"/>""";
 
+    private readonly DocxSight _sight = new(context);
     private string? _moved;
 
     private Dice Dice => context.Dice;
@@ -24,7 +25,7 @@ internal sealed class DocxCells(DocxContext context)
     public DocxContent Content(GridCell cell, bool mayCount) => cell.Role switch
     {
         GridRole.Continued => new DocxContent(DocxXml.Paragraph("")),
-        GridRole.Value => Number(cell.Text),
+        GridRole.Value => Number(cell),
         GridRole.Group when cell.Text.Length > 0 && Features.Use(DocxFeatures.CharacterParagraphs, 0.8, Dice) =>
             new DocxContent(string.Concat(cell.Flat.Select(character => DocxXml.Paragraph(DocxXml.Run($"{character}"), Centered)))),
         _ => Label(cell, mayCount),
@@ -45,8 +46,9 @@ internal sealed class DocxCells(DocxContext context)
         return DocxXml.Paragraph(deleted, $"<w:rPr>{context.Changed("del", "")}</w:rPr>");
     }
 
-    private DocxContent Number(string text)
+    private DocxContent Number(GridCell cell)
     {
+        var text = cell.Text;
         var way = WayOfNumber(text);
         var before = MovedAway();
         if (Features.Use(DocxFeatures.WhiteNumbers, FeatureSet.Often, Dice))
@@ -54,12 +56,20 @@ internal sealed class DocxCells(DocxContext context)
             before += DocxXml.Run(Decoy.Number(text, Dice), """<w:color w:val="FFFFFF"/>""");
         }
 
-        var paragraph = DocxXml.Paragraph(before + Runs(text, way), Features.Use(DocxFeatures.EdgesApart) ? AtRight : Centered);
+        if (text.Length > 0 && Features.Use(DocxFeatures.PrintedChanges, FeatureSet.Often, Dice))
+        {
+            before += context.Changed("del", DocxXml.Run(Decoy.Number(text, Dice), element: "delText"));
+        }
+
+        var runs = _sight.Runs(cell, way) ?? Runs(text, way);
+        var paragraph = DocxXml.Paragraph(before + runs, Features.Use(DocxFeatures.EdgesApart) ? AtRight : Centered);
         return way switch
         {
             DocxFeatures.SdtParagraph => new DocxContent(context.Control(paragraph)),
             DocxFeatures.SdtCell => new DocxContent(paragraph, IsControlled: true),
             DocxFeatures.NumberTable => new DocxContent(TableOf(paragraph)),
+            DocxFeatures.Chunk => new DocxContent(_sight.Chunk(text) + DocxXml.Paragraph(before)),
+            DocxFeatures.OnItsGround => new DocxContent(paragraph, Shade: DocxSight.CellShade),
             _ => new DocxContent(paragraph),
         };
     }

@@ -22,6 +22,9 @@ internal sealed class DocxContext(Dice dice, FeatureSet features)
     /// <summary>The numbered lists.</summary>
     public LabelLists Lists { get; } = new();
 
+    /// <summary>The other files that the document holds.</summary>
+    public DocxStores Stores { get; } = new();
+
     /// <summary>A new id.</summary>
     public int NextId() => ++_id;
 
@@ -30,6 +33,17 @@ internal sealed class DocxContext(Dice dice, FeatureSet features)
     public string Control(string content) =>
         $"""<w:sdt><w:sdtPr><w:alias w:val="填报数据"/><w:tag w:val="{Decoy.Number("", Dice)}"/><w:id w:val="{NextId()}"/></w:sdtPr>"""
         + $"<w:sdtContent>{content}</w:sdtContent></w:sdt>";
+
+    /// <summary>Wraps content in a content control that is bound to data, which Word shows instead when it opens the file.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="saved">The content that was saved.</param>
+    public string Bound(string data, string saved) =>
+        $"""<w:sdt><w:sdtPr><w:id w:val="{NextId()}"/>{Stores.Bind(data)}<w:text/></w:sdtPr><w:sdtContent>{saved}</w:sdtContent></w:sdt>""";
+
+    /// <summary>Another file in the place of paragraphs and tables.</summary>
+    /// <param name="extension">The extension of its name.</param>
+    /// <param name="content">Its content.</param>
+    public string Chunk(string extension, string content) => $"""<w:altChunk r:id="{Stores.AddChunk(extension, content)}"/>""";
 
     /// <summary>Marks content as changed by an author.</summary>
     /// <param name="change">The element: ins, del, moveFrom or moveTo.</param>

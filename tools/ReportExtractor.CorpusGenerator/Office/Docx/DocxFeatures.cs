@@ -53,6 +53,17 @@ public static class DocxFeatures
     internal const string Raised = "raised-mark";
     internal const string RaisedByPosition = "raised-by-position";
     internal const string WideDigits = "wide-digits";
+    internal const string Struck = "struck-number";
+    internal const string StruckOrNot = "struck-or-not";
+    internal const string OnItsGround = "on-its-ground";
+    internal const string Bound = "bound-control";
+    internal const string Stale = "stale-control";
+    internal const string Chunk = "chunk";
+    internal const string ChunkTable = "chunk-table";
+    internal const string Overprinted = "overprinted-field";
+    internal const string ExactRows = "exact-rows";
+    internal const string FloatingBox = "floating-box";
+    internal const string BoxNumber = "textbox-number";
     internal const string NoBorders = "no-borders";
     internal const string RulesAcross = "rules-across";
     internal const string OuterBox = "outer-box";
@@ -65,6 +76,7 @@ public static class DocxFeatures
     internal const string WholeRows = "whole-rows";
     internal const string NarrowColumns = "narrow-columns";
     internal const string WhiteNumbers = "white-numbers";
+    internal const string PrintedChanges = "printed-changes";
     internal const string EdgesApart = "edges-apart";
 
     /// <summary>All features, in a fixed order.</summary>
@@ -85,14 +97,19 @@ public static class DocxFeatures
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyComment),
         new(Strict), new(Macros), new(Template), new(BadLink), new(OtherPart),
         new(Raised), new(RaisedByPosition, IsLossless: false), new(WideDigits),
+        .. OfSight.Select(name => new OfficeFeature(name, IsLossless: false)),
         .. OfPaper.Select(name => new OfficeFeature(name, IsPaper: true)),
     ];
+
+    /// <summary>The features of which programs show less than the file holds, or not all the same.</summary>
+    internal static IReadOnlyList<string> OfSight =>
+        [Struck, StruckOrNot, OnItsGround, Bound, Stale, Chunk, ChunkTable, Overprinted, ExactRows, FloatingBox, BoxNumber];
 
     /// <summary>The features of the printed page.</summary>
     internal static IReadOnlyList<string> OfPaper =>
     [
         NoBorders, RulesAcross, OuterBox, HeaderRule, Landscape, MixedOrientation, SmallType, LargeType, Shifted, WholeRows,
-        NarrowColumns, WhiteNumbers, EdgesApart,
+        NarrowColumns, WhiteNumbers, EdgesApart, PrintedChanges,
     ];
 
     /// <summary>The features of rules; a report has at most one. Without any, tables have all rules.</summary>
@@ -102,11 +119,12 @@ public static class DocxFeatures
     internal static IReadOnlyList<string> OfNumbers { get; } =
     [
         SplitRuns, Symbol, SdtRun, SdtParagraph, SdtCell, NumberTable, Inserted, Deleted, Moved, Hidden, HiddenByStyle, Field,
-        SimpleField, Raised, RaisedByPosition, WideDigits,
+        SimpleField, Raised, RaisedByPosition, WideDigits, Struck, StruckOrNot, OnItsGround, Bound, Stale, Chunk, Overprinted, FloatingBox,
+        BoxNumber,
     ];
 
     /// <summary>The features of blank cells; a cell has at most one.</summary>
-    internal static IReadOnlyList<string> OfBlanks { get; } = [Deleted, Hidden, HiddenByStyle];
+    internal static IReadOnlyList<string> OfBlanks { get; } = [Deleted, Hidden, HiddenByStyle, OnItsGround];
 
     /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } =
@@ -114,5 +132,5 @@ public static class DocxFeatures
 
     /// <summary>What can be around a table; a table has at most one.</summary>
     internal static IReadOnlyList<string> OfTables { get; } =
-        [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, SplitByParagraph, SplitByPage];
+        [SdtTable, LayoutTable1x1, LayoutTable1x2, TextBoxTable, ChunkTable, SplitByParagraph, SplitByPage];
 }

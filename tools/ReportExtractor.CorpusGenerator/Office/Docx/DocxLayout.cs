@@ -26,6 +26,8 @@ public sealed class DocxLayout : OfficeLayout
             // Strict files have no VML, and so no text boxes for old programs.
             _features.Remove(DocxFeatures.TextBoxTable);
             _features.Remove(DocxFeatures.TextBoxTitle);
+            _features.Remove(DocxFeatures.BoxNumber);
+            _features.Remove(DocxFeatures.FloatingBox);
         }
 
         if (request.Style == OfficeStyle.Lossless && Frames.Any(_features.Has))
@@ -64,6 +66,7 @@ public sealed class DocxLayout : OfficeLayout
             package.Add("numbering", "rIdNumbering", DocxNumbering.Xml(context.Lists));
         }
 
+        context.Stores.AddTo(package);
         var section = DocxDecoys.AddTo(package, context);
         if (_features.Has(DocxFeatures.BadLink))
         {

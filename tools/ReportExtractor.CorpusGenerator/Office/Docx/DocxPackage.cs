@@ -14,6 +14,8 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
     private const string Transitional = $"{Schemas}/officeDocument/2006/relationships";
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 
+    private const string Above = "../";
+
     // A fixed time, so that the same reports give the same bytes.
     private static readonly DateTimeOffset Time = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -29,7 +31,20 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
     public void Add(string kind, string id, string xml)
     {
         _parts.Add(($"{Folder}/{kind}.xml", $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", xml));
-        _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/{kind}" Target="{kind}.xml"/>""");
+        _links.Append(Link(id, kind, $"{kind}.xml"));
+    }
+
+    /// <summary>Adds a file that is no part of a Word document.</summary>
+    /// <param name="name">Its name, from the folder of the main part.</param>
+    /// <param name="type">Its content type.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="kind">The kind of its relationship to the main part; null for none.</param>
+    /// <param name="id">The relationship's id.</param>
+    public void AddFile(string name, string type, string text, string? kind = null, string id = "")
+    {
+        var isAbove = name.StartsWith(Above, StringComparison.Ordinal);
+        _parts.Add((isAbove ? name[Above.Length..] : $"{Folder}/{name}", type, text));
+        _links.Append(kind is null ? "" : Link(id, kind, name));
     }
 
     /// <summary>Adds an external link.</summary>
@@ -37,6 +52,21 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
     /// <param name="target">The address.</param>
     public void Link(string id, string target) =>
         _links.Append(null, $"""<Relationship Id="{id}" Type="{Transitional}/hyperlink" Target="{target}" TargetMode="External"/>""");
+
+    /// <summary>A relationship to a part.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="kind">The end of its type.</param>
+    /// <param name="target">The part, from the folder of the one that names it.</param>
+    public static string Link(string id, string kind, string target) =>
+        $"""<Relationship Id="{id}" Type="{Transitional}/{kind}" Target="{target}"/>""";
+
+    /// <summary>The part that holds relationships.</summary>
+    /// <param name="links">The relationships.</param>
+    public static string Links(string links) =>
+        $"""
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <Relationships xmlns="{Relationships}">{links}</Relationships>
+        """;
 
     /// <summary>Adds the main part and returns the bytes of the package.</summary>
     /// <param name="xml">The content of the main part.</param>
@@ -46,7 +76,7 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
         using (ZipArchive zip = new(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Write(zip, "[Content_Types].xml", ContentTypes());
-            Write(zip, "_rels/.rels", Links($"""<Relationship Id="rId1" Type="{Transitional}/officeDocument" Target="{mainName}"/>"""));
+            Write(zip, "_rels/.rels", Links(Link("rId1", "officeDocument", mainName)));
             Write(zip, mainName, xml);
             Write(zip, $"{Folder}/_rels/{mainName[(Folder.Length + 1)..]}.rels", Links(_links.ToString()));
             foreach (var (name, _, part) in _parts)
@@ -70,12 +100,6 @@ internal sealed class DocxPackage(string mainName, string mainType, bool isStric
             + """<Default Extension="xml" ContentType="application/xml"/>"""
             + $"""<Override PartName="/{mainName}" ContentType="{mainType}"/>{string.Concat(overrides)}</Types>""";
     }
-
-    private static string Links(string links) =>
-        $"""
-        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Relationships xmlns="{Relationships}">{links}</Relationships>
-        """;
 
     private void Write(ZipArchive zip, string name, string xml)
     {

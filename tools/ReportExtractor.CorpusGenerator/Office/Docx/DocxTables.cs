@@ -93,7 +93,9 @@ internal sealed class DocxTables(DocxContext context)
             && line.Values.Count() == look.Grid.Table.ValueColumns
             && Features.Use(DocxFeatures.RowTable, 0.3, Dice);
         var repeated = look.Repeats && !data && look.Grid.Table.Kind != TableKind.Article20;
+        var exact = data && line.IsShort && Features.Use(DocxFeatures.ExactRows, FeatureSet.Often, Dice);
         var properties = (context.Paper.HasWholeRows ? "<w:cantSplit/>" : "")
+            + (exact ? $"""<w:trHeight w:val="{DocxSight.OneLine}" w:hRule="exact"/>""" : "")
             + (repeated ? "<w:tblHeader/>" : "")
             + (inserted ? context.Changed("ins", "") : "");
         var cells = new StringBuilder();
@@ -106,7 +108,8 @@ internal sealed class DocxTables(DocxContext context)
             else if (!inner || cell.Role != GridRole.Value)
             {
                 var content = _cells.Content(cell, look.MayCount);
-                var written = Cells(cell, content.Xml, look);
+                content = exact && cell.Role == GridRole.Value ? DocxSight.InOneLine(content, cell, Dice) : content;
+                var written = Cells(cell, content, look);
                 cells.Append(content.IsControlled ? context.Control(written) : written);
             }
 
@@ -131,7 +134,8 @@ internal sealed class DocxTables(DocxContext context)
     {
         var width = look.Widths[look.Grid.Table.StubColumns..].Sum();
         GridCell[] values = [.. line.Values];
-        var row = string.Concat(values.Select(value => DocxXml.Cell(width / values.Length, _cells.Content(value, mayCount: false).Xml)));
+        var contents = values.Select(value => _cells.Content(value, mayCount: false));
+        var row = string.Concat(contents.Select(content => DocxXml.Cell(width / values.Length, content.Xml, content.Shade)));
         var table = DocxXml.Table(values.Select(_ => width / values.Length), $"<w:tr>{row}</w:tr>");
         return DocxXml.Cell(width, table + DocxXml.Paragraph(""), $"""<w:gridSpan w:val="{values.Length}"/>""");
     }
@@ -151,7 +155,7 @@ internal sealed class DocxTables(DocxContext context)
             }
             else
             {
-                cells.Append(Cells(below, _cells.Ghost(below, deleted), look));
+                cells.Append(Cells(below, new DocxContent(_cells.Ghost(below, deleted)), look));
             }
 
             if (look.After && cell.ColumnSpan > 1)
@@ -164,7 +168,7 @@ internal sealed class DocxTables(DocxContext context)
     }
 
     /// <summary>A cell, or the cells that are merged to it the old way.</summary>
-    private string Cells(GridCell cell, string content, Look look)
+    private string Cells(GridCell cell, DocxContent content, Look look)
     {
         var vertical = cell.Role switch
         {
@@ -176,16 +180,16 @@ internal sealed class DocxTables(DocxContext context)
         var rule = context.Paper.HasHeaderRule && cell.Role == GridRole.Header
             ? $"<w:tcBorders>{DocxXml.Borders(["bottom"])}</w:tcBorders>"
             : "";
-        var rest = $"""{vertical}{rule}{direction}<w:vAlign w:val="center"/>""";
+        var rest = $"""{vertical}{rule}{content.Shade}{direction}<w:vAlign w:val="center"/>""";
         var span = look.After ? 1 : cell.ColumnSpan;
         if (span == 1 || !look.Horizontal)
         {
             var properties = span > 1 ? $"""<w:gridSpan w:val="{span}"/>{rest}""" : rest;
-            return DocxXml.Cell(look.Widths.Skip(cell.Column).Take(span).Sum(), content, properties);
+            return DocxXml.Cell(look.Widths.Skip(cell.Column).Take(span).Sum(), content.Xml, properties);
         }
 
         var others = Enumerable.Range(cell.Column + 1, span - 1).Select(column =>
             DocxXml.Cell(look.Widths[column], DocxXml.Paragraph(""), "<w:hMerge/>" + rest));
-        return DocxXml.Cell(look.Widths[cell.Column], content, """<w:hMerge w:val="restart"/>""" + rest) + string.Concat(others);
+        return DocxXml.Cell(look.Widths[cell.Column], content.Xml, """<w:hMerge w:val="restart"/>""" + rest) + string.Concat(others);
     }
 }

@@ -41,6 +41,12 @@ public sealed class ArchiveLayout : OfficeLayout
             Address,
             base64 ? Lines(Convert.ToBase64String(page)) : Quoted(page));
         var second = Part(boundary, "Content-Type: image/png", "base64", "http://www.example.gov.cn/logo.png", Lines(Pictures.WhitePoint));
+        if (_features.Has(PageFeatures.SheetPart))
+        {
+            var sheet = Quoted(Encoding.ASCII.GetBytes(PageStyles.OfPart));
+            second += Part(boundary, "Content-Type: text/css", "quoted-printable", PageWriter.SheetAddress, sheet);
+        }
+
         var pictureFirst = _features.Use(PageFeatures.ImageFirst);
         var mail = $"{Head(boundary)}\r\n{(pictureFirst ? second + first : first + second)}--{boundary}--\r\n";
         report.Marks.AddRange(_features.Marks);

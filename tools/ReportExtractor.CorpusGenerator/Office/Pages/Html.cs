@@ -18,6 +18,10 @@ internal static class Html
         _ => dice.Chance(0.5) ? $"&#{(int)character};" : $"&#x{(int)character:X};",
     }));
 
+    /// <summary>A whole page.</summary>
+    public static string Page(string content) =>
+        $"<html><head><meta charset=\"utf-8\" /><title>1</title></head><body>{content}</body></html>";
+
     /// <summary>A table of plain cells.</summary>
     public static string Table(IEnumerable<string[]> rows) => $"<table border=\"1\">{string.Concat(rows.Select(Row))}</table>";
 

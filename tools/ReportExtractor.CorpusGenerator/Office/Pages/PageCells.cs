@@ -15,6 +15,12 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
         "display:inline-block;width:0;overflow:hidden", "position:absolute;transform:scale(.001)", "clip-path:inset(50%)",
     ];
 
+    private static readonly string[] UnseenStyles =
+    [
+        "opacity:0", "font-size:0", "visibility:hidden", "display:inline-block;max-height:0;overflow:hidden",
+        "display:inline-block;text-indent:-9999px;overflow:hidden", "filter:opacity(0)",
+    ];
+
     private static readonly string[] GroundStyles = ["color:#fff;background:#fff", "color:black;background:#000", "color:transparent"];
 
     private readonly bool _isWord = features.Has(PageFeatures.WordHtml);
@@ -80,10 +86,21 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
             PageFeatures.OnItsGround => Beside(plain, $"<span style=\"{dice.Pick(GroundStyles)}\">{wrong}</span>"),
             PageFeatures.Struck => Beside(plain, dice.Pick([$"<s>{wrong}</s>", $"<i style=\"text-decoration:line-through\">{wrong}</i>"])),
             PageFeatures.Added => $"<span data-n=\"{plain}\" class={PageStyles.AddingClass}></span>",
-            PageFeatures.Turned => $"<bdo dir=rtl>{Html.Escape(string.Concat(text.Reverse()))}</bdo>",
+            PageFeatures.Turned => Turned(string.Concat(text.Reverse())),
             PageFeatures.Button => $"<input type={dice.Pick(["button", "\"\"", "submit"])} value=\"{plain}\">",
             PageFeatures.OwnTree => $"<span><template shadowrootmode=open>{plain}</template>{wrong}</span>",
             PageFeatures.ImportedSheet => Beside(plain, $"<span class={PageStyles.ImportedClass}>{wrong}</span>"),
+            PageFeatures.Formula => Formula(plain),
+            PageFeatures.TextField => $"<textarea rows=1 cols=4 readonly>{plain.Replace("<br>", "", StringComparison.Ordinal)}</textarea>",
+            PageFeatures.Choice => $"<select><option>{wrong}</option><option selected>{plain.Replace("<br>", "", StringComparison.Ordinal)}"
+                + $"</option><option>{Decoy.Number(text, dice)}</option></select>",
+            PageFeatures.Unseen => Beside(plain, $"<span style=\"{dice.Pick(UnseenStyles)}\">{wrong}</span>"),
+            PageFeatures.ByMedium => dice.Chance(0.5)
+                ? Beside(plain, $"<span class={PageStyles.PaperClass}>{wrong}</span>")
+                : $"<span class={PageStyles.ScreenClass}>{plain}</span>",
+            PageFeatures.WhiteByClass => Beside(plain, $"<span class={PageStyles.WhiteClass}>{wrong}</span>"),
+            PageFeatures.DataSheet => Beside(plain, $"<span class={PageStyles.DataClass}>{wrong}</span>"),
+            PageFeatures.SheetPart => Beside(plain, $"<span class={PageStyles.PartClass}>{wrong}</span>"),
             PageFeatures.WideDigits => Html.Escape(WideDigits.Wide(text)),
             _ => plain.Length > 0 ? plain : _isWord ? "" : _blank,
         };
@@ -108,6 +125,20 @@ internal sealed class PageCells(Dice dice, FeatureSet features)
             _ => Html.Escape(text),
         };
     }
+
+    /// <summary>Characters in their reverse order, turned round again.</summary>
+    private string Turned(string reversed) => dice.Between(0, 2) switch
+    {
+        0 => $"<bdo dir=rtl>{Html.Escape(reversed)}</bdo>",
+        1 => $"<span style=\"unicode-bidi:bidi-override;direction:rtl\">{Html.Escape(reversed)}</span>",
+        _ => $"&#x202E;{Html.Escape(reversed)}&#x202C;",
+    };
+
+    /// <summary>A number as KaTeX sets it: as a formula for screen readers, which is cut off, and as text.</summary>
+    private static string Formula(string plain) =>
+        $"<span class=\"katex\"><span class=\"katex-mathml\"><math><semantics><mrow><mn>{plain}</mn></mrow>"
+        + $"<annotation encoding=\"application/x-tex\">{plain}</annotation></semantics></math></span>"
+        + $"<span class=\"katex-html\" aria-hidden=\"true\"><span class=\"mord\">{plain}</span></span></span>";
 
     private string Input(string text)
     {

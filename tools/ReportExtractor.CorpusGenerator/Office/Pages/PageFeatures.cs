@@ -37,6 +37,15 @@ public static class PageFeatures
     internal const string Button = "button-value";
     internal const string OwnTree = "tree-of-its-own";
     internal const string ImportedSheet = "imported-sheet";
+    internal const string Formula = "doubled-formula";
+    internal const string TextField = "text-field";
+    internal const string Choice = "choice";
+    internal const string Unseen = "unseen";
+    internal const string ByMedium = "by-medium";
+    internal const string PaperRow = "paper-row";
+    internal const string WhiteByClass = "white-by-class";
+    internal const string DataSheet = "data-sheet";
+    internal const string SheetPart = "sheet-part";
     internal const string LineBreak = "label-break";
     internal const string Paragraphs = "cell-paragraphs";
     internal const string Vertical = "writing-mode";
@@ -56,22 +65,26 @@ public static class PageFeatures
         new(WideDigits), new(LineBreak), new(Paragraphs), new(Vertical), new(CharacterLines),
         new(MovedAway, IsLossless: false), new(OnItsGround, IsLossless: false), new(Struck, IsLossless: false),
         new(Added, IsLossless: false), new(Turned, IsLossless: false), new(Button, IsLossless: false), new(OwnTree, IsLossless: false),
-        new(ImportedSheet, IsLossless: false),
+        new(ImportedSheet, IsLossless: false), new(Formula, IsLossless: false), new(TextField, IsLossless: false),
+        new(Choice, IsLossless: false), new(Unseen, IsLossless: false), new(ByMedium, IsLossless: false), new(PaperRow, IsLossless: false),
+        new(WhiteByClass, IsLossless: false), new(DataSheet, IsLossless: false),
     ];
 
     /// <summary>The features of archives, in a fixed order.</summary>
     public static IReadOnlyList<OfficeFeature> OfArchives { get; } =
-        [.. All.Where(feature => feature.Name != Mark), new(Base64), new(Blink), new(ImageFirst)];
+        [.. All.Where(feature => feature.Name != Mark), new(Base64), new(Blink), new(ImageFirst), new(SheetPart, IsLossless: false)];
 
     /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
     [
         CharacterSpans, HiddenInline, HiddenByClass, HiddenAttribute, Deleted, Inserted, NumberTable, Entities, Input, Raised,
         InnerComment, WideDigits, MovedAway, OnItsGround, Struck, Added, Turned, Button, OwnTree, ImportedSheet,
+        Formula, TextField, Choice, Unseen, ByMedium, WhiteByClass, DataSheet, SheetPart,
     ];
 
     /// <summary>The features of blank cells; a cell has at most one.</summary>
-    internal static IReadOnlyList<string> OfBlanks { get; } = [HiddenInline, HiddenByClass, HiddenAttribute, Deleted, InnerComment];
+    internal static IReadOnlyList<string> OfBlanks { get; } =
+        [HiddenInline, HiddenByClass, HiddenAttribute, Deleted, InnerComment, Unseen, WhiteByClass, DataSheet, SheetPart];
 
     /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } = [CharacterSpans, Entities, Raised, LineBreak, Paragraphs];

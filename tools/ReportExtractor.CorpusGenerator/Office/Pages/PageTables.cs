@@ -52,7 +52,12 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
             html.Append(Row(grid, i, pastEnd, pastGroup));
             if (grid.Lines[i].Source.Kind == RowKind.Data && features.Use(PageFeatures.HiddenRow, 0.12, dice))
             {
-                html.Append(GhostRow(grid.Lines[i]));
+                html.Append(GhostRow(grid.Lines[i], PageStyles.HiddenClass));
+            }
+
+            if (grid.Lines[i].Source.Kind == RowKind.Data && features.Use(PageFeatures.PaperRow, 0.12, dice))
+            {
+                html.Append(GhostRow(grid.Lines[i], PageStyles.PaperClass));
             }
         }
 
@@ -92,11 +97,12 @@ internal sealed class PageTables(Dice dice, FeatureSet features)
     private static bool EndsSection(TableGrid grid, int index, int rows) =>
         index + rows == grid.Lines.Count || Section(grid.Lines[index + rows]) != Section(grid.Lines[index]);
 
-    private string GhostRow(GridLine line)
+    private string GhostRow(GridLine line, string hiding)
     {
         // A browser does not show the row, but in the file it is within the spans of the cells above. These count only
         // the shown rows, so the group cells of this row are left out.
-        var style = dice.Chance(0.5) ? " style=\"display:none\"" : $" class=\"{PageStyles.HiddenClass}\"";
+        var isByClass = hiding == PageStyles.PaperClass || dice.Chance(0.5);
+        var style = isByClass ? $" class=\"{hiding}\"" : " style=\"display:none\"";
         var cells = line.Own.Where(cell => cell.Role != GridRole.Group);
         var written = cells.Select(cell => $"<td{Span("colspan", cell.ColumnSpan)}>{_cells.Ghost(cell)}</td>");
         return $"<tr{style}>{string.Concat(written)}</tr>\n";

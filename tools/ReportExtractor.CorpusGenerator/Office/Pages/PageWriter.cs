@@ -11,6 +11,9 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
     private readonly PageTables _tables = new(dice, features);
     private readonly bool _isWord = features.Use(PageFeatures.WordHtml);
 
+    /// <summary>The address of the sheet in a part of an archive, as browsers write it.</summary>
+    public const string SheetAddress = "cid:css-2d9c1e5a-7f40-4b83-a6d1-0c3f5b1e9a72@mhtml.blink";
+
     /// <summary>The encoding that the page declares.</summary>
     public string Charset { get; } = features.Use(PageFeatures.Gbk) ? "gb2312" : "utf-8";
 
@@ -53,7 +56,9 @@ internal sealed partial class PageWriter(Dice dice, FeatureSet features)
         var charset = dice.Chance(0.5)
             ? $"<meta charset=\"{Charset}\">"
             : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={Charset}\">";
-        var title = $"<title>{Html.Escape(string.Concat(report.Title))}</title>";
+        var links = features.Has(PageFeatures.DataSheet) ? PageStyles.DataLink + "\n" : "";
+        links += features.Has(PageFeatures.SheetPart) ? $"<link rel=\"stylesheet\" type=\"text/css\" href=\"{SheetAddress}\">\n" : "";
+        var title = $"{links}<title>{Html.Escape(string.Concat(report.Title))}</title>";
         return _isWord
             ? WordHead(charset, title)
             : $"<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n{charset}\n{title}\n<style>\n{PageStyles.Rules}\n</style>\n</head>\n";

@@ -16,7 +16,7 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
         return cell.Role switch
         {
             GridRole.Continued => begin,
-            GridRole.Value => Number(cell.Text, begin, level),
+            GridRole.Value => Number(cell, begin, level),
             GridRole.Group when cell.Text.Length > 0 && features.Use(RtfFeatures.CharacterParagraphs, 0.8, dice) =>
                 begin + string.Join("\\par ", cell.Flat.Select(character => text.Write($"{character}"))),
             _ => Label(cell, begin),
@@ -28,8 +28,12 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
         ? $"\\pard\\plain\\intbl\\itap{level}\\f0\\fs18 "
         : "\\pard\\plain\\intbl\\f0\\fs18 ";
 
-    private string Number(string number, string begin, int level)
+    /// <summary>Another number in the colour of the shade of its cell.</summary>
+    public string OnShade(GridCell cell) => $"{{\\cf{RtfColors.Gray} {Decoy.Number(cell.Text, dice)}}}";
+
+    private string Number(GridCell cell, string begin, int level)
     {
+        var number = cell.Text;
         var way = features.Pick(number.Length > 0 ? RtfFeatures.OfNumbers : RtfFeatures.OfBlanks, FeatureSet.Often, dice);
         if (way == RtfFeatures.Raised && !Decoy.CanBearMark(number))
         {
@@ -39,6 +43,11 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
         if (way is not null)
         {
             features.Use(way);
+        }
+
+        if (way == RtfFeatures.StruckOrNot)
+        {
+            cell.Value?.LeaveOpen();
         }
 
         var plain = text.Write(number);
@@ -53,6 +62,11 @@ internal sealed class RtfCells(Dice dice, FeatureSet features, RtfText text, Lab
             RtfFeatures.Inserted => $"{{\\revised\\revauth1\\revdttm1 {plain}}}",
             RtfFeatures.Raised => plain + "{\\super 1}",
             RtfFeatures.Unknown => Beside(plain, $"{{\\*\\wpsdata{dice.Between(1, 9)} {wrong}}}"),
+            RtfFeatures.Struck => Beside(plain, $"{{\\strike {wrong}}}"),
+            RtfFeatures.StruckOrNot => Beside(plain, $"{{\\striked1 {wrong}}}"),
+            RtfFeatures.OnItsGround => Beside(plain, $"{{{dice.Pick(RtfColors.OnItsGround)} {wrong}}}"),
+            RtfFeatures.TwoForms => $"{{\\upr{{{wrong}}}{{\\*\\ud{{{plain}}}}}}}",
+            RtfFeatures.HiddenTwice => dice.Chance(0.5) ? $"\\v {wrong}\\v0 {plain}" : $"{plain}{{\\v0\\v1 {wrong}}}",
             RtfFeatures.WideDigits => text.Write(WideDigits.Wide(number)),
             _ => plain,
         };

@@ -26,6 +26,13 @@ public static class RtfFeatures
     internal const string Raised = "raised-mark";
     internal const string Unknown = "unknown-destination";
     internal const string WideDigits = "wide-digits";
+    internal const string Struck = "struck-number";
+    internal const string StruckOrNot = "struck-or-not";
+    internal const string OnItsGround = "on-its-ground";
+    internal const string OnCellShade = "on-cell-shade";
+    internal const string TwoForms = "two-forms";
+    internal const string HiddenTwice = "hidden-twice";
+    internal const string ExactRows = "exact-rows";
     internal const string DecoyHeader = "decoy-header";
     internal const string DecoyFooter = "decoy-footer";
     internal const string DecoyFootnote = "decoy-footnote";
@@ -42,16 +49,22 @@ public static class RtfFeatures
         new(LayoutTable), new(NumberTable), new(RowTable), new(SplitByParagraph), new(SplitByPage),
         new(SplitRuns), new(LineBreak), new(Tab), new(SoftHyphen), new(ListNumbers, IsLossless: false),
         new(Field), new(Hidden), new(Deleted, IsLossless: false), new(Inserted), new(Raised), new(Unknown), new(WideDigits),
+        new(Struck, IsLossless: false), new(StruckOrNot, IsLossless: false), new(OnItsGround, IsLossless: false),
+        new(OnCellShade, IsLossless: false), new(TwoForms, IsLossless: false), new(HiddenTwice, IsLossless: false),
+        new(ExactRows, IsLossless: false),
         new(DecoyHeader), new(DecoyFooter), new(DecoyFootnote), new(DecoyAnnotation),
         new(BinaryPicture), new(HexPicture), new(TextBoxTitle), new(LineEnds),
     ];
 
     /// <summary>The features of cells with a number; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfNumbers { get; } =
-        [SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits];
+    [
+        SplitRuns, NumberTable, Field, Hidden, Deleted, Inserted, Raised, Unknown, WideDigits, Struck, StruckOrNot, OnItsGround, TwoForms,
+        HiddenTwice,
+    ];
 
     /// <summary>The features of blank cells; a cell has at most one.</summary>
-    internal static IReadOnlyList<string> OfBlanks { get; } = [Hidden, Deleted, Unknown];
+    internal static IReadOnlyList<string> OfBlanks { get; } = [Hidden, Deleted, Unknown, OnItsGround, HiddenTwice];
 
     /// <summary>The features of cells with a label; a cell has at most one.</summary>
     internal static IReadOnlyList<string> OfLabels { get; } = [SplitRuns, LineBreak, Tab, SoftHyphen, Raised];

@@ -21,6 +21,12 @@ public sealed class RtfLayout : OfficeLayout
         {
             _features.Remove(RtfFeatures.Fallback);
         }
+
+        if (_features.Has(RtfFeatures.OnItsGround))
+        {
+            // White letters are seen on a shade.
+            _features.Remove(RtfFeatures.OnCellShade);
+        }
     }
 
     /// <inheritdoc/>
@@ -36,7 +42,9 @@ public sealed class RtfLayout : OfficeLayout
         var tables = new RtfTables(_dice, _features, text, _lists);
         var front = Decoys(tables);
         var body = Body(report, text, tables);
+        var colors = _features.Has(RtfFeatures.OnItsGround) || _features.Has(RtfFeatures.OnCellShade) ? RtfColors.Table : "";
         var head = "{\\rtf1\\ansi\\ansicpg936\\deff0\\uc1{\\fonttbl{\\f0\\fnil\\fcharset134 SimSun;}{\\f1\\fnil\\fcharset134 NSimSun;}}"
+            + colors
             + "{\\stylesheet{\\s0\\f0\\fs18 Normal;}{\\s1\\b\\fs24 heading 1;}}" + RtfLists.Write(_lists, text)
             + "{\\*\\revtbl {Unknown;}{Editor;}}{\\info{\\title 2018}{\\nofpages9}}\n"
             + "\\paperw11906\\paperh16838\\margl1000\\margr1000\\margt1000\\margb1000\n";

@@ -10,6 +10,9 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
 {
     private const string Borders = "\\clbrdrt\\brdrs\\brdrw10\\clbrdrl\\brdrs\\brdrw10\\clbrdrb\\brdrs\\brdrw10\\clbrdrr\\brdrs\\brdrw10";
 
+    /// <summary>The exact height of a row that shows one line of nine points.</summary>
+    private const string OneLine = "\\trrh-260";
+
     private readonly RtfCells _cells = new(dice, features, text, lists);
     private readonly string _direction = dice.Pick<string>(["\\cltxtbrl", "\\cltxbtlr"]);
 
@@ -58,6 +61,8 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
         var end = level > 1 ? "\\nestcell{\\nonesttables\\par}" : "\\cell ";
         var definition = new StringBuilder("\\trowd\\trgaph70");
         definition.Append(line.Source.Kind == RowKind.Header ? "\\trhdr" : "");
+        var exact = line.Source.Kind == RowKind.Data && line.IsShort && features.Use(RtfFeatures.ExactRows, FeatureSet.Often, dice);
+        definition.Append(exact ? OneLine : "");
         var content = new StringBuilder();
         foreach (var cell in line.Cells.Where(cell => !inner || cell.Role != GridRole.Value))
         {
@@ -66,8 +71,10 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
             {
                 var horizontal = pieces == 1 ? "" : i == 0 ? "\\clmgf" : "\\clmrg";
                 var right = widths.Take(merged ? cell.Column + i + 1 : cell.Column + cell.ColumnSpan).Sum();
-                definition.Append(CellX(horizontal + Properties(cell), right));
-                content.Append(i == 0 ? _cells.Content(cell, level) : RtfCells.Begin(level)).Append(end);
+                var shaded = i == 0 && cell.Role == GridRole.Value && features.Use(RtfFeatures.OnCellShade, FeatureSet.Often, dice);
+                definition.Append(CellX(horizontal + Properties(cell) + (shaded ? RtfColors.CellShade : ""), right));
+                content.Append(i == 0 ? _cells.Content(cell, level) : RtfCells.Begin(level));
+                content.Append(shaded ? _cells.OnShade(cell) : "").Append(exact ? CutLine(cell) : "").Append(end);
             }
         }
 
@@ -84,6 +91,11 @@ internal sealed class RtfTables(Dice dice, FeatureSet features, RtfText text, La
 
         return features.Use(RtfFeatures.DefinitionLast) ? $"{content}{{{definition}\\row}}\n" : $"{definition}\n{content}\\row\n";
     }
+
+    /// <summary>Another number on a second line, sometimes, which a row of one line cuts off.</summary>
+    private string CutLine(GridCell cell) => cell is { Role: GridRole.Value, Text.Length: > 0 } && dice.Chance(FeatureSet.Often)
+        ? $"\\par {Decoy.Number(cell.Text, dice)}"
+        : "";
 
     /// <summary>A row's numbers as a table of one row.</summary>
     private string InnerRow(GridCell[] values, int level)

@@ -1,5 +1,6 @@
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Parsing;
 using ReportExtractor.Parsing.Labels;
 using ReportExtractor.Parsing.Values;
 using ReportExtractor.Reconstruction.Candidates;
@@ -40,14 +41,15 @@ internal static class AdjacentLineRules
 
     /// <summary>
     /// Digits alone in the line above or below, or in a line of the row if they can't be a number; below a row of cells, in a line that
-    /// is no row.
+    /// is no row, also behind the number of a page.
     /// </summary>
     public static bool HasDigitsBeside(RowEvidence row, DocumentEvidence document)
     {
         if (row.Candidate.Kind == LayoutLineKind.Row)
         {
             return row.Aligned.Count == 1 && !AreCellsInColumns(row.Candidate)
-                && document.UnusedAt(row.Aligned.End) is { Stub.Count: 0, Numbers: > 0 } below && Adjoins(row.Aligned.End)
+                && BelowBlanks(row, document) is { Numbers: > 0, FollowsProse: false } below
+                && below.Stub.Concat(below.WordsAbove).All(word => PageNumbers.IsLine(word.Text))
                 && (below.Filled <= row.Candidate.Filled || IsNumberALine(below))
                 && below.Values.All(fragment => !fragment.IsFilled || fragment.Value.DigitsOnly);
         }
@@ -66,15 +68,19 @@ internal static class AdjacentLineRules
     /// </summary>
     public static IEnumerable<Suspicion> WithSignBeside(DocumentEvidence document) =>
         from row in document.Rows
-        where row.IsPrinted
-            && (row.Candidate.WordsAbove is [.., { IsSign: true }] || AreSigns(document.UnusedAt(LineAbove(row)))
-                || row.Candidate.WordsBelow is [{ IsSign: true }, ..] || AreSigns(document.UnusedAt(row.Aligned.End)))
+        where row.Candidate.WordsAbove is [.., { IsSign: true }] || AreSigns(document.UnusedAt(LineAbove(row)))
+            || row.Candidate.WordsBelow is [{ IsSign: true }, ..] || AreSigns(document.UnusedAt(row.Aligned.End))
         from cell in Enumerable.Range(0, row.Row.Cells)
         where row.Form.Cells[cell].Column.Kind == FigureKind.Signed && row.Reading.Cells[cell] is { IsNumber: true, Value.DigitsOnly: true }
         select new Suspicion(row, cell);
 
+    /// <summary>What is below a row, behind a row of blank cells: one of them may have held a page number.</summary>
+    private static RowCandidate? BelowBlanks(RowEvidence row, DocumentEvidence document) =>
+        document.UnusedAt(row.Aligned.End) is { Filled: 0 } ? document.UnusedAt(row.Aligned.End + 1) : document.UnusedAt(row.Aligned.End);
+
     private static bool AreSigns(RowCandidate? line) =>
-        line is { Kind: LayoutLineKind.Line, Stub.Count: 0, Filled: > 0 } && line.Values.All(fragment => fragment.IsSign);
+        line is { Kind: LayoutLineKind.Line or LayoutLineKind.Row, Stub.Count: 0, Filled: > 0 }
+        && line.Values.All(fragment => !fragment.IsFilled || fragment.IsSign);
 
     private static bool IsNumberALine(RowCandidate candidate) =>
         candidate.Kind == LayoutLineKind.Line && candidate.LastLine - candidate.FirstLine >= candidate.Filled - 1;

@@ -54,12 +54,36 @@ internal sealed class AdjacentLineRulesTests
     [TestCase("－", "6?")]
     [TestCase("△", "6?")]
     [TestCase("减少", "6?")]
+    [TestCase("减", "6?")]
     [TestCase("/", "6")]
     public void A_sign_alone_below_may_be_that_of_the_number(string below, string shown)
     {
         var record = Read($"第二十条第（八）项\n信息内容 上一年项目数量 本年增/减\n行政事业性收费 0 6\n{below}\n第二十条第（九）项\n");
 
         Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("0 " + shown));
+    }
+
+    [TestCase("−", "6?")]
+    [TestCase("△", "6?")]
+    [TestCase("减少", "6?")]
+    [TestCase("", "6")]
+    public void A_sign_alone_in_a_row_of_cells_below_may_be_that_of_the_number(string below, string shown)
+    {
+        var record = Read($"第二十条第（八）项\n信息内容\t上一年项目数量\t本年增/减\n行政事业性收费\t0\t6\n\t\t{below}\n第二十条第（九）项\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("0 " + shown));
+    }
+
+    [TestCase("— 2 —", "20? 1? 3?")]
+    [TestCase("第 2 页", "20? 1? 3?")]
+    [TestCase("其他公文", "20 1 3")]
+    public void A_page_number_does_not_part_a_row_of_cells_from_digits_below_it(string between, string shown)
+    {
+        var record = Read(
+            "第二十条第（一）项\n信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n"
+            + $"规章\t20\t1\t3\n\t\t{between}\t\n\t\t3\t\n规范性文件\t5\t6\t7\n第二十条第（五）项\n");
+
+        Assert.That(RowOf(record, "article20_1.rules"), Is.EqualTo(shown));
     }
 
     [TestCase('0')]

@@ -1,7 +1,8 @@
+using ReportExtractor.CorpusGenerator.Damages.Cells;
 using ReportExtractor.CorpusGenerator.Layouts;
 using ReportExtractor.CorpusGenerator.Reports;
 
-namespace ReportExtractor.CorpusGenerator.Damages.Cells;
+namespace ReportExtractor.CorpusGenerator.Damages.Lines;
 
 /// <summary>A number wrapped in a narrow cell: <c>384</c> above <c>5</c>. The sums show that it is one number.</summary>
 internal sealed class WrappedNumber : SumDamage
