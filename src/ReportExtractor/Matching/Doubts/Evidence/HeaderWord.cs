@@ -37,15 +37,7 @@ internal sealed record HeaderWord(string Text, LabelText Label, Fragment Fragmen
         HeaderWord[] words = [.. Pieces(fragment, vocabulary)];
         return !vocabulary.IsOther(fragment.Label) && words.Count(word => vocabulary.IsColumn(word.Label)) > 1
             ? words
-            : [new HeaderWord(fragment.Text, NameOf(fragment, vocabulary), fragment)];
-    }
-
-    /// <summary>The words in front of a note that is not closed, as it goes on in another line: 本年增/减（指202.</summary>
-    private static LabelText NameOf(Fragment fragment, FormVocabulary vocabulary)
-    {
-        var open = fragment.Text.AsSpan().LastIndexOfAny('(', '（');
-        return open > 0 && fragment.Text.AsSpan(open).IndexOfAny(')', '）') < 0
-            && vocabulary.LabelOf(fragment.Text[..open]) is var name && vocabulary.IsColumn(name) ? name : fragment.Label;
+            : [new HeaderWord(fragment.Text, fragment.Label, fragment)];
     }
 
     /// <summary>The pieces between the blanks of a run. Those that are a header only together are one.</summary>
