@@ -6,7 +6,10 @@ namespace ReportExtractor.Reconstruction.Cutting;
 /// <summary>Distinguishes sentences from lines of a table.</summary>
 internal static class Sentences
 {
-    /// <summary>A line of a table has at most this many characters, those of a label; a longer one with a comma is a sentence.</summary>
+    /// <summary>
+    /// A line of a table has at most this many characters, those of a label; a longer one with a comma is a sentence. The blanks between
+    /// Chinese words say nothing: they are those of the columns.
+    /// </summary>
     private const int LongestLabelLine = 44;
 
     /// <summary>
@@ -19,7 +22,7 @@ internal static class Sentences
         var text = WithoutBrackets(line);
         return letters != LabelLetters.Ignored && LabelWords.HasLetter(text) && !LabelWords.HasChinese(text)
             ? IsWestern(text)
-            : text.AsSpan().IndexOfAny('。', '；') >= 0 || (text.Length > LongestLabelLine && HasComma(text));
+            : text.AsSpan().IndexOfAny('。', '；') >= 0 || (HasComma(text) && text.Count(c => !char.IsWhiteSpace(c)) > LongestLabelLine);
     }
 
     /// <summary>The same for words of letters, which need twice the room. A short line with a stop may be a label (No. of loans).</summary>

@@ -62,6 +62,19 @@ internal sealed class HeaderSequenceTests
     }
 
     [Test]
+    public void A_comma_between_wide_blanks_ends_no_headers()
+    {
+        const string notes = """
+                                       本年增/减（指202
+                    信息内容           0年增减的事项数    上一年项目数量（指2019年底的事项数
+                                       ，减少用负数，如                   ）
+            行政事业性收费                    0                           253
+            """;
+
+        Assert.That(RowOf(new Extractor().ExtractText(notes + "\n三、收到和处理政府信息公开申请情况\n"), "article20_8.fees"), Is.EqualTo("0? 253?"));
+    }
+
+    [Test]
     public void A_header_of_another_table_with_a_character_in_front_puts_the_row_in_doubt()
     {
         string[] rows =

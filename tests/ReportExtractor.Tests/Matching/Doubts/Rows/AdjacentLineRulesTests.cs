@@ -147,6 +147,15 @@ internal sealed class AdjacentLineRulesTests
         Assert.That(ReasonsOf(record, "applications.unprocessed_reissue"), Is.EqualTo(new[] { ReasonCodes.ZerosAbove }));
     }
 
+    [Test]
+    public void A_digit_behind_the_unit_of_another_cell_is_alone_as_well()
+    {
+        var record = Read(
+            "一、本年新收政府信息公开申请数量 8474 1524 205 0 670 2 1087\n件 5\n二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n");
+
+        Assert.That(RowOf(record, "applications.new"), Is.EqualTo("8474? 1524? 205? 0? 670? 2? 1087?"));
+    }
+
     [TestCase("6", "8? 0? 0? 0? 4? 4? 6?")]
     [TestCase("16", "8 0 0 0 4 4 16")]
     public void A_digit_alone_above_a_row_is_no_doubt_only_if_the_sum_along_the_row_holds(string total, string shown)
