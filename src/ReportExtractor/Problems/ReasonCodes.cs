@@ -146,9 +146,7 @@ public static partial class ReasonCodes
     /// <summary>The row has more or fewer cells than the form, and no sum along the row agrees with its numbers.</summary>
     public const string CellCountDiffers = "cell-count-differs";
 
-    /// <summary>
-    /// Nearly every row of the table has a value more than the form, and nothing shows which of its columns is the one too many.
-    /// </summary>
+    /// <summary>The table has a column more than the form, and nothing shows which of its columns is the one too many.</summary>
     public const string ColumnTooMany = "column-too-many";
 
     /// <summary>
@@ -229,7 +227,7 @@ public static partial class ReasonCodes
     /// <summary>The caption of the table names another year than the report.</summary>
     public const string CaptionOfOtherYear = "caption-of-other-year";
 
-    /// <summary>A caption of another table is above the row, which has no label in its line.</summary>
+    /// <summary>A caption of another table or of other statistics is above the row.</summary>
     public const string UnderOtherCaption = "under-other-caption";
 
     /// <summary>The digits of the row can be split in too many ways.</summary>

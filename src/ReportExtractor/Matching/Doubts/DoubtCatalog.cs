@@ -97,7 +97,7 @@ internal static class DoubtCatalog
         new(ReasonCodes.LabelsBehindNumbers, Lift.Nothing, LabelPlaceRules.LabelsBehindNumbers),
         DoubtRule.OfRows(ReasonCodes.LabelSaysMore, Lift.Nothing, LabelMeaningRules.SaysMore),
         new(ReasonCodes.CaptionOfOtherYear, Lift.Nothing, CaptionRules.OfOtherYear),
-        DoubtRule.OfRows(ReasonCodes.UnderOtherCaption, Lift.Nothing, CaptionRules.IsUnderOther),
+        new(ReasonCodes.UnderOtherCaption, Lift.Nothing, CaptionRules.UnderOther),
 
         // The readings of a row and its columns.
         ReadingRules.Of(ReasonCodes.TooManyReadings, CellDecision.TooMany),

@@ -35,25 +35,38 @@ internal static partial class CaptionRules
     }
 
     /// <summary>
-    /// Numbers without a label in their line, below a caption of another table that follows the row above: they may be a row of that
-    /// table, though its headers have the words of this row's label, such as 总计.
+    /// Rows below a caption of other statistics, down to the next caption of the table: 下属单位情况. Numbers without a label in their line
+    /// too, below a caption of another table that follows the row above: they may be a row of that table, though its headers have the
+    /// words of this row's label, such as 总计.
     /// </summary>
-    public static bool IsUnderOther(RowEvidence row, DocumentEvidence document)
+    public static IEnumerable<Suspicion> UnderOther(DocumentEvidence document)
     {
-        if (row.Candidate.Stub.Count > 0)
+        foreach (var table in document.Tables)
         {
-            return false;
+            var isOther = false;
+            foreach (var row in table.Rows)
+            {
+                List<Fragment> words = [.. WordsSinceLastRow(row.Aligned.First, document)];
+                isOther = words.Exists(word => IsOfOtherStatistics(word, document.Vocabulary))
+                    || (isOther && !words.Exists(word => IsCaptionOf(word, table.Arrangement, document)));
+                if (isOther || (row.Candidate.Stub.Count == 0 && IsUnderOtherTable(words, table.Arrangement, document)))
+                {
+                    yield return new Suspicion(row);
+                }
+            }
         }
-
-        var table = row.Table.Arrangement;
-        List<Fragment> words = [.. WordsSinceLastRow(row.Aligned.First, document)];
-        return !words.Exists(word => table.IsTellingHeader(word.Label) || IsCaptionOf(word, table))
-            && words.Exists(word => document.Tables.Any(other => IsCaptionOf(word, other.Arrangement)));
-
-        // The heading of a section may name its table: 政府信息公开行政复议、行政诉讼情况.
-        bool IsCaptionOf(Fragment word, TableArrangement other) =>
-            other.IsCaption(word.Label) || (document.Vocabulary.IsCaption(word.Label) && other.HasCaptionIn(word.Label));
     }
+
+    private static bool IsUnderOtherTable(List<Fragment> words, TableArrangement table, DocumentEvidence document) =>
+        !words.Exists(word => table.IsTellingHeader(word.Label) || IsCaptionOf(word, table, document))
+        && words.Exists(word => document.Tables.Any(other => IsCaptionOf(word, other.Arrangement, document)));
+
+    /// <summary>True for a caption; the heading of a section may name its table: 政府信息公开行政复议、行政诉讼情况.</summary>
+    private static bool IsCaptionOf(Fragment word, TableArrangement table, DocumentEvidence document) =>
+        table.IsCaption(word.Label) || (document.Vocabulary.IsCaption(word.Label) && table.HasCaptionIn(word.Label));
+
+    private static bool IsOfOtherStatistics(Fragment words, FormVocabulary vocabulary) =>
+        OtherStatistics().IsMatch(words.Label.Full) && !vocabulary.IsPieceOfForm(words.Label);
 
     /// <summary>The words above a row, back to the row before it of any table.</summary>
     private static IEnumerable<Fragment> WordsSinceLastRow(int first, DocumentEvidence document)
@@ -66,6 +79,10 @@ internal static partial class CaptionRules
 
         return words;
     }
+
+    // 下属单位情况, 上年度情况, 其他机关行政复议情况: of other agencies or years.
+    [GeneratedRegex("^(?:附件?)?(?:下属|所属|下级|其他(?:行政)?(?:机关|单位|部门)|上一?年度?|去年|往年|历年).{0,20}(?:情况|统计|数据|汇总)表?$")]
+    private static partial Regex OtherStatistics();
 
     [GeneratedRegex("[（(]?(20[0-9]{2})\\s*年度?[）)]?")]
     private static partial Regex YearPattern();

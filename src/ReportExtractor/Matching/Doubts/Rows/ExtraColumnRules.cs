@@ -1,5 +1,7 @@
+using ReportExtractor.Matching.Columns;
 using ReportExtractor.Matching.Doubts.Evidence;
 using ReportExtractor.Matching.Doubts.Rules;
+using ReportExtractor.Reconstruction.Lines;
 
 namespace ReportExtractor.Matching.Doubts.Rows;
 
@@ -17,7 +19,34 @@ internal static class ExtraColumnRules
     /// another as well, unless all rows leave it out at the same place and their sums hold.
     /// </summary>
     /// <param name="document">The document.</param>
-    public static IEnumerable<Suspicion> AnyColumnTooMany(DocumentEvidence document)
+    public static IEnumerable<Suspicion> AnyColumnTooMany(DocumentEvidence document) =>
+        TooManyValues(document).Concat(TooManyInPrint(document));
+
+    /// <summary>
+    /// The rows of a table in print whose numbers are in a column more than the form has, unless a sum that is more than zero holds along
+    /// them: if one cell is empty, the number of the other column makes a row that looks whole.
+    /// </summary>
+    private static IEnumerable<Suspicion> TooManyInPrint(DocumentEvidence document)
+    {
+        foreach (var table in document.Tables)
+        {
+            var printed = table.Rows.Where(row => row.IsPrinted && row.Candidate.FirstLine == row.Candidate.LastLine).ToList();
+            var aligned = printed.ConvertAll(row => row.Aligned);
+            if (printed.Count >= FewestRows
+                && LineRuler.All.Any(ruler => PlaceRanges.Of(aligned, table.Rows[0].Row.Cells + 1, ruler) is not null))
+            {
+                foreach (var row in printed.Where(row => row.Candidate.Filled == row.Row.Cells && !IsShownAlong(row)))
+                {
+                    yield return new Suspicion(row);
+                }
+            }
+        }
+    }
+
+    private static bool IsShownAlong(RowEvidence row) =>
+        row.Table.Sums.HoldAlong(row.Index) && Array.Exists(row.Reading.Cells, cell => cell?.Value.Number != 0);
+
+    private static IEnumerable<Suspicion> TooManyValues(DocumentEvidence document)
     {
         foreach (var table in document.Tables.Where(table => table.Rows.Count >= FewestRows))
         {
