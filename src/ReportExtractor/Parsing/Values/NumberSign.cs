@@ -43,11 +43,26 @@ internal static class NumberSign
     /// True for a sign of negative numbers and nothing else. 减 alone is more likely a piece of the header 本年增/减, and — a nil mark.
     /// </summary>
     /// <param name="text">The text.</param>
-    public static bool IsAlone(ReadOnlySpan<char> text) => text.Trim() switch
+    public static bool IsAlone(ReadOnlySpan<char> text) => WithoutBlanks(text) switch
     {
         [var only] => TextCharacters.Narrow(only) is '-' or '(' or ')' or '负' or '負' or '减' or '減' or '↓' or '▲' or '△',
         var word => word is "减少" or "減少",
     };
+
+    private static ReadOnlySpan<char> WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        while (text is [var first, ..] && TextCharacters.IsBlank(first))
+        {
+            text = text[1..];
+        }
+
+        while (text is [.., var last] && TextCharacters.IsBlank(last))
+        {
+            text = text[..^1];
+        }
+
+        return text;
+    }
 
     private static ReadOnlySpan<char> WithoutAccountingSign(ReadOnlySpan<char> text) => text switch
     {

@@ -8,6 +8,9 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
     /// <summary>The width of a cell that the row has but does not define, in twips: half an inch, as Word gives a new one.</summary>
     private const int UndefinedWidth = 720;
 
+    /// <summary>True if the row is no higher than its format says, whatever is in it.</summary>
+    public bool HasExactHeight { get; init; }
+
     /// <summary>
     /// Gives the cells their contents. Cells that the row does not define are kept unless they are empty: some programs end a row with
     /// extra marks.
@@ -27,7 +30,8 @@ internal sealed record RowShape(int Left, IReadOnlyList<CellShape> Cells)
 
             var shape = i < Cells.Count ? Cells[i] : new CellShape(left + UndefinedWidth);
             var isOpen = isInner && shape.Ground == Ground.Paper;
-            cells.Add(new EdgedCell(left, shape.Right, isOpen ? contents[i] : OnGround(contents[i], shape.Ground))
+            var content = isOpen ? contents[i] : OnGround(contents[i], shape.Ground);
+            cells.Add(new EdgedCell(left, shape.Right, HasExactHeight ? ExactHeight.Doubted(content) : content)
             {
                 Vertical = shape.Vertical,
                 ContinuesLeft = shape.ContinuesLeft,

@@ -13,6 +13,7 @@ internal sealed class RtfRow
     private CellShape _next;
     private Ground _nextGround;
     private Ground _ground;
+    private bool _hasExactHeight;
 
     /// <summary>The left edge, in twips.</summary>
     public int Left { get; private set; }
@@ -28,7 +29,10 @@ internal sealed class RtfRow
         : Ground.Unknown;
 
     /// <summary>The cells read so far.</summary>
-    public RowShape Shape => new(Left, [.. _cells.Select(cell => cell with { Ground = cell.Ground.Over(_ground) })]);
+    public RowShape Shape => new(Left, [.. _cells.Select(cell => cell with { Ground = cell.Ground.Over(_ground) })])
+    {
+        HasExactHeight = _hasExactHeight,
+    };
 
     /// <summary>Applies a control word of a row's definition.</summary>
     /// <param name="word">The word.</param>
@@ -41,6 +45,10 @@ internal sealed class RtfRow
         {
             case "trleft":
                 Left = parameter ?? 0;
+                return true;
+            case "trrh":
+                // A negative height is exact, a positive one the least.
+                _hasExactHeight = parameter < 0;
                 return true;
             case "clmrg":
                 _next = _next with { ContinuesLeft = true };

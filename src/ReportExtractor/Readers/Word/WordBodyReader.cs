@@ -65,6 +65,8 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
         public int Before { get; set; }
 
         public bool IsShown { get; set; } = true;
+
+        public bool HasExactHeight { get; set; }
     }
 
     /// <summary>
@@ -202,7 +204,7 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                         break;
                     }
 
-                    cells.Add(new EdgedCell(column, column + cell.Span, content)
+                    cells.Add(new EdgedCell(column, column + cell.Span, properties.HasExactHeight ? ExactHeight.Doubted(content) : content)
                     {
                         Vertical = cell.Vertical,
                         ContinuesLeft = cell.ContinuesLeft,
@@ -229,6 +231,9 @@ internal sealed class WordBodyReader(WordXml xml, WordStyles styles, WordNumberi
                     break;
                 case "hidden":
                     row.IsShown &= !xml.IsOn;
+                    break;
+                case "trHeight":
+                    row.HasExactHeight = xml.Attribute("hRule") == "exact";
                     break;
                 case "del":
                     row.IsShown = false;

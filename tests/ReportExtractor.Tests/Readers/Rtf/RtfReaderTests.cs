@@ -159,4 +159,15 @@ public sealed class RtfReaderTests
 
         Assert.That(Shown.Of(File(table)).EndsWith('?'), Is.EqualTo(isDoubted));
     }
+
+    [TestCase(@"\trrh-400", @" \line 5", true, Description = "an exact height")]
+    [TestCase(@"\trrh-400", @"1\par 5", true)]
+    [TestCase(@"\trrh-400", @"15", false)]
+    [TestCase(@"\trrh400", @" \line 5", false, Description = "the least height")]
+    public void Digits_below_the_first_line_of_a_row_of_exact_height_may_be_cut(string height, string cell, bool isDoubted)
+    {
+        var table = @"\trowd" + height + @"\cellx100\cellx200\pard\intbl a\cell " + cell + @"\cell\row";
+
+        Assert.That(Shown.Of(File(table)).EndsWith('?'), Is.EqualTo(isDoubted));
+    }
 }

@@ -25,6 +25,17 @@ public sealed class DocxReaderTests
         Assert.That(Shown.Of(new DocxFile().With(table)), Is.EqualTo("[\n一@0 | 二@1\n三@1"));
     }
 
+    [TestCase("exact", "", "5?")]
+    [TestCase("exact", "1", "1/5?")]
+    [TestCase("atLeast", "", "5")]
+    public void Digits_below_the_first_line_of_a_row_of_exact_height_may_be_cut(string rule, string first, string shown)
+    {
+        var height = $"<w:trPr><w:trHeight w:val=\"400\" w:hRule=\"{rule}\"/></w:trPr>";
+        var table = Table(Row(height, Cell("一"), CellOf(P(R(first)) + P(R("5")))));
+
+        Assert.That(Shown.Of(new DocxFile().With(table)).Replace("@1", "").TrimStart('/'), Does.EndWith(shown));
+    }
+
     [Test]
     public void Cells_may_be_merged_sideways_by_name()
     {

@@ -66,6 +66,7 @@ internal sealed class AdjacentLineRulesTests
     [TestCase("−", "6?")]
     [TestCase("△", "6?")]
     [TestCase("减少", "6?")]
+    [TestCase("△\u200B", "6?")]
     [TestCase("", "6")]
     public void A_sign_alone_in_a_row_of_cells_below_may_be_that_of_the_number(string below, string shown)
     {
