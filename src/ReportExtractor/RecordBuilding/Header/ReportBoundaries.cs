@@ -61,8 +61,9 @@ internal sealed partial class ReportBoundaries(ReportHeader header, IReadOnlyLis
             }
             else if ((Agency().IsMatch(name) && IsOther(name)) || IsTitleOfAnother(text) || NamesOtherAgency(text))
             {
-                // What is attached behind the title or the text of the report is not above its tables.
-                var isAttached = (hasTitle && Attachment().IsMatch(text)) || (hasProse && Opening().IsMatch(text));
+                // What is attached behind the title or the text of the report, or has a title of its own there, is not above its tables.
+                var isAttached = (hasTitle && Attachment().IsMatch(text))
+                    || (hasProse && (Opening().IsMatch(text) || text.Contains("信息公开", StringComparison.Ordinal)));
                 boundaries.Add(new ReportBoundary(index, hasCaption || isAttached, IsOwnTitle: false));
             }
             else if (heading >= 0 && heading < lastHeading)

@@ -68,7 +68,9 @@ internal sealed class ForeignHeaders(
         bool IsAmongLines() => !word.Fragment.IsCell && word.Label.Core.Length <= LongestLine
             && index > 0 && index + 1 < words.Count
             && ((IsHeader(words[index + 1]) && (IsHeader(words[index - 1]) || vocabulary.IsOther(words[index - 1].Label)))
-                || (headers.Length > 1 && IsHeader(words[index - 1]) && vocabulary.IsOther(words[index + 1].Label)));
+                || (headers.Length > 1 && IsHeader(words[index - 1]) && IsOfForm(words[index + 1].Label)));
+
+        bool IsOfForm(LabelText text) => vocabulary.IsOther(text) || vocabulary.ResemblesRow(text);
 
         bool IsHeader(HeaderWord other) => Array.Exists(headers, header => ReferenceEquals(header.Word, other));
 

@@ -68,7 +68,8 @@ internal static class AdjacentLineRules
     /// </summary>
     public static IEnumerable<Suspicion> WithSignBeside(DocumentEvidence document) =>
         from row in document.Rows
-        where row.Candidate.WordsAbove is [.., { IsSign: true }] || AreSigns(document.UnusedAt(LineAbove(row)))
+        where row.Candidate.Stub.Any(words => words.IsSign)
+            || row.Candidate.WordsAbove is [.., { IsSign: true }] || AreSigns(document.UnusedAt(LineAbove(row)))
             || row.Candidate.WordsBelow is [{ IsSign: true }, ..] || AreSigns(document.UnusedAt(row.Aligned.End))
         from cell in Enumerable.Range(0, row.Row.Cells)
         where row.Form.Cells[cell].Column.Kind == FigureKind.Signed && row.Reading.Cells[cell] is { IsNumber: true, Value.DigitsOnly: true }

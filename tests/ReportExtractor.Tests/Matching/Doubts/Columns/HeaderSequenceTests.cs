@@ -62,6 +62,15 @@ internal sealed class HeaderSequenceTests
     }
 
     [Test]
+    public void The_last_of_headers_on_lines_of_their_own_may_be_foreign()
+    {
+        var record = new Extractor().ExtractText(
+            "第二十条第（八）项\n信息内容\n上一年项目数量\n本年增/减\n下年计划\n行政事业性收费\n23\n\n5\n第二十条第（九）项\n信息内容\n采购项目数量\n");
+
+        Assert.That(RowOf(record, "article20_8.fees"), Does.Match("23[?].* 5[?]"));
+    }
+
+    [Test]
     public void A_comma_between_wide_blanks_ends_no_headers()
     {
         const string notes = """

@@ -73,6 +73,15 @@ internal sealed class OtherReportRulesTests
     }
 
     [Test]
+    public void Tables_of_another_agency_behind_the_text_are_suspect_by_their_title()
+    {
+        var record = new Extractor().ExtractText(
+            $"某县水务局2024年政府信息公开工作年度报告\n一、总体情况本年度平稳，公开信息三十条。\n县图书馆政府信息公开情况\n{Other}");
+
+        Assert.That(RowOf(record, "article20_6.penalties"), Is.EqualTo("3?"));
+    }
+
+    [Test]
     public void What_is_attached_right_behind_the_title_is_suspect()
     {
         var record = new Extractor().ExtractText($"某县水务局2024年政府信息公开工作年度报告\n\n附件：河西镇人民政府\n{Other}");

@@ -75,6 +75,15 @@ internal sealed class AdjacentLineRulesTests
         Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("0 " + shown));
     }
 
+    [TestCase("行政许可 2880\n41\n减少\n0\n", Description = "the label beside the numbers")]
+    [TestCase("行政许可\n2880\n41\n减少\n0\n", Description = "the label above")]
+    public void A_sign_alone_between_the_numbers_of_a_row_may_be_that_of_one(string row)
+    {
+        var record = Read("第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n" + row + "其他对外管理服务事项\n1\n2\n3\n第二十条第（六）项\n");
+
+        Assert.That(RowOf(record, "article20_5.licensing"), Is.EqualTo("2880 41? 0"));
+    }
+
     [TestCase("— 2 —", "20? 1? 3?")]
     [TestCase("第 2 页", "20? 1? 3?")]
     [TestCase("其他公文", "20 1 3")]

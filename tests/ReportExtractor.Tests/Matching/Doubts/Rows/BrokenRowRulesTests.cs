@@ -118,7 +118,7 @@ internal sealed class BrokenRowRulesTests
         var record = Read("第二十条第（八）项\n\n信息内容\n\n上一年项目数量\n\n本年增/减\n\n下年计划\n\n行政事业性收费\n\n50144\n\n0\n\n35\n\n第二十条第（九）项\n");
 
         Assert.That(RowOf(record, "article20_8.fees"), Is.EqualTo("501440? 35?"));
-        Assert.That(ReasonsOf(record, "article20_8.fees.change"), Is.EqualTo(new[] { ReasonCodes.CellCountDiffers }));
+        Assert.That(ReasonsOf(record, "article20_8.fees.change"), Does.Contain(ReasonCodes.CellCountDiffers));
     }
 
     [Test]
