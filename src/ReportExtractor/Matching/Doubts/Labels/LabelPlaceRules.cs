@@ -159,7 +159,8 @@ internal static class LabelPlaceRules
     /// </summary>
     private static bool IsOverDividedBlock(RowEvidence row, LabelScores labels)
     {
-        return HasNoWords(row) && row is { Label: { } own, Below: { Candidate.Stub.Count: 0, Label: { } next } } && Names(own) && Names(next);
+        return HasNoWords(row) && row is { Label: { } own, Below: { Candidate.Stub.Count: 0, Label: { } next } }
+            && Names(own) && Names(next);
 
         bool Names(RowLabel label) => row.Candidate.WordsBelow.Any(words => labels.SimilarityOf(words, label) >= Similarity.Certain);
     }
