@@ -11,6 +11,9 @@ internal static class OfficePrints
     private const int Count = 12;
     private const int Seed = 4301;
 
+    /// <summary>PdfPig gives no lines through digits (docs/pdf-engines.md): reports with struck numbers differ by what they are.</summary>
+    private const string Struck = "office:printed-changes";
+
     /// <summary>Prints them.</summary>
     /// <param name="folder">A folder to work in.</param>
     /// <returns>The prints; null if LibreOffice is not on this machine.</returns>
@@ -26,7 +29,7 @@ internal static class OfficePrints
             Office = new OfficeRequest(OfficeStyle.Print, []),
         };
         var files = new List<string>();
-        foreach (var report in Corpus.Create(request))
+        foreach (var report in Corpus.Create(request).Where(report => !report.Truth.Contains(Struck, StringComparison.Ordinal)))
         {
             files.Add(Path.Combine(folder, report.File));
             File.WriteAllBytes(files[^1], report.Bytes);
