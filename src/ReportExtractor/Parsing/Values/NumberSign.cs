@@ -39,9 +39,7 @@ internal static class NumberSign
         return text[length..];
     }
 
-    /// <summary>
-    /// True for a sign of negative numbers and nothing else. 减 alone is more likely a piece of the header 本年增/减, and — a nil mark.
-    /// </summary>
+    /// <summary>True for a sign of negative numbers and nothing else, blanks aside; — alone is more likely a nil mark.</summary>
     /// <param name="text">The text.</param>
     public static bool IsAlone(ReadOnlySpan<char> text) => WithoutBlanks(text) switch
     {
